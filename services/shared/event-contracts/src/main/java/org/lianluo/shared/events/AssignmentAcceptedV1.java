@@ -1,0 +1,29 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The unit accepted the assignment.
+ *
+ * @param assignmentId id of the assignment
+ * @param subjectType OPINION or SUGGESTION
+ * @param subjectId id of the opinion or suggestion
+ * @param regionCode region
+ * @param unitCode unit
+ * @param round round
+ * @param acceptedAt when
+ * @param answerDue last day to answer
+ */
+@EventType("lianluo.handling.assignment.accepted.v1")
+public record AssignmentAcceptedV1(
+        UUID assignmentId,
+        String subjectType,
+        UUID subjectId,
+        String regionCode,
+        String unitCode,
+        int round,
+        Instant acceptedAt,
+        LocalDate answerDue)
+        implements IntegrationEvent {}

@@ -1,0 +1,30 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The unit answered.
+ *
+ * @param assignmentId id of the assignment
+ * @param subjectType OPINION or SUGGESTION
+ * @param subjectId id of the opinion or suggestion
+ * @param regionCode region
+ * @param unitCode unit
+ * @param round round
+ * @param answer the unit's answer
+ * @param late true when the due date had passed
+ * @param answeredAt when
+ */
+@EventType("lianluo.handling.assignment.answered.v1")
+public record AssignmentAnsweredV1(
+        UUID assignmentId,
+        String subjectType,
+        UUID subjectId,
+        String regionCode,
+        String unitCode,
+        int round,
+        String answer,
+        boolean late,
+        Instant answeredAt)
+        implements IntegrationEvent {}

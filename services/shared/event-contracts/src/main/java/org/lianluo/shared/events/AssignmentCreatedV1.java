@@ -1,0 +1,31 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A case was assigned (交办) to a unit.
+ *
+ * @param assignmentId id of the assignment
+ * @param subjectType OPINION or SUGGESTION
+ * @param subjectId id of the opinion or suggestion
+ * @param regionCode region
+ * @param unitCode unit
+ * @param round 1, or 2 for re-handling
+ * @param assignedAt when (交办之日)
+ * @param acceptDue last day to accept or return; null in round 2
+ * @param answerDue last day to answer; null before acceptance
+ */
+@EventType("lianluo.handling.assignment.created.v1")
+public record AssignmentCreatedV1(
+        UUID assignmentId,
+        String subjectType,
+        UUID subjectId,
+        String regionCode,
+        String unitCode,
+        int round,
+        Instant assignedAt,
+        LocalDate acceptDue,
+        LocalDate answerDue)
+        implements IntegrationEvent {}

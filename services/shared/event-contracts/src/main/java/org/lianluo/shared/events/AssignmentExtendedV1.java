@@ -1,0 +1,29 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The unit took its one extension (延期).
+ *
+ * @param assignmentId id of the assignment
+ * @param subjectType OPINION or SUGGESTION
+ * @param subjectId id of the opinion or suggestion
+ * @param regionCode region
+ * @param unitCode unit
+ * @param reason the unit's reason
+ * @param answerDue new last day to answer
+ * @param extendedAt when
+ */
+@EventType("lianluo.handling.assignment.extended.v1")
+public record AssignmentExtendedV1(
+        UUID assignmentId,
+        String subjectType,
+        UUID subjectId,
+        String regionCode,
+        String unitCode,
+        String reason,
+        LocalDate answerDue,
+        Instant extendedAt)
+        implements IntegrationEvent {}

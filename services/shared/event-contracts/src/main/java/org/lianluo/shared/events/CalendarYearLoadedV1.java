@@ -1,0 +1,15 @@
+package org.lianluo.shared.events;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The working-day calendar of a year was loaded or replaced; full state.
+ *
+ * @param year the year
+ * @param holidays days off that are not counted as working days
+ * @param swappedWorkdays weekend days that are worked (调休)
+ */
+@EventType("lianluo.handling.calendar-year.loaded.v1")
+public record CalendarYearLoadedV1(int year, List<LocalDate> holidays, List<LocalDate> swappedWorkdays)
+        implements IntegrationEvent {}

@@ -1,0 +1,13 @@
+package org.lianluo.shared.events;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The name of an event on the wire: {@code lianluo.<service>.<aggregate>.<past-tense>.v<n>}, never a Java name. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface EventType {
+    String value();
+}

@@ -1,0 +1,19 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An opinion was answered (replied, which is not yet solved).
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param answeredBy STATION, UNIT or MERGE_TARGET
+ * @param unitCode unit that answered; null for the station's own answer
+ * @param answeredAt when
+ */
+@EventType("lianluo.suggestion.opinion.answered.v1")
+public record OpinionAnsweredV1(
+        UUID opinionId, String regionCode, String stationCode, String answeredBy, String unitCode, Instant answeredAt)
+        implements IntegrationEvent {}

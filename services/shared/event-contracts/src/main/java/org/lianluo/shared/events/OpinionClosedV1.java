@@ -1,0 +1,17 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A case was closed; closed is not the same as satisfied.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param outcome RATED or NO_RATING
+ * @param closedAt when
+ */
+@EventType("lianluo.suggestion.opinion.closed.v1")
+public record OpinionClosedV1(UUID opinionId, String regionCode, String stationCode, String outcome, Instant closedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A deputy declined to convert an opinion; it is with the station again.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param deputyCode deputy who declined
+ * @param declinedAt when
+ */
+@EventType("lianluo.suggestion.opinion.conversion-declined.v1")
+public record OpinionConversionDeclinedV1(
+        UUID opinionId, String regionCode, String stationCode, String deputyCode, Instant declinedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A deputy adopted an opinion for a suggestion of his own.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param deputyCode deputy who adopted it
+ * @param convertedAt when
+ */
+@EventType("lianluo.suggestion.opinion.converted.v1")
+public record OpinionConvertedV1(
+        UUID opinionId, String regionCode, String stationCode, String deputyCode, Instant convertedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,19 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The answer was given back to the asker.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param ratingDue last day for a rating; then the case closes by itself
+ * @param fedBackAt when
+ */
+@EventType("lianluo.suggestion.opinion.fed-back.v1")
+public record OpinionFedBackV1(
+        UUID opinionId, String regionCode, String stationCode, LocalDate ratingDue, Instant fedBackAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The station head handed an opinion to a deputy for conversion into a suggestion.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param deputyCode deputy who is asked
+ * @param handedAt when
+ */
+@EventType("lianluo.suggestion.opinion.handed-to-deputy.v1")
+public record OpinionHandedToDeputyV1(
+        UUID opinionId, String regionCode, String stationCode, String deputyCode, Instant handedAt)
+        implements IntegrationEvent {}

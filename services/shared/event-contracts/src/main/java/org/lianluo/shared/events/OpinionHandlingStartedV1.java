@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The unit accepted the opinion.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param unitCode unit
+ * @param startedAt when
+ */
+@EventType("lianluo.suggestion.opinion.handling-started.v1")
+public record OpinionHandlingStartedV1(
+        UUID opinionId, String regionCode, String stationCode, String unitCode, Instant startedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An opinion was merged (并案) into another and follows its answer.
+ *
+ * @param opinionId id of the opinion
+ * @param targetOpinionId opinion that it follows
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param mergedAt when
+ */
+@EventType("lianluo.suggestion.opinion.merged.v1")
+public record OpinionMergedV1(
+        UUID opinionId, UUID targetOpinionId, String regionCode, String stationCode, Instant mergedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,19 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The asker rated the answer.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param grade SATISFIED, BASICALLY_SATISFIED or DISSATISFIED
+ * @param round round of handling that was rated
+ * @param ratedAt when
+ */
+@EventType("lianluo.suggestion.opinion.rated.v1")
+public record OpinionRatedV1(
+        UUID opinionId, String regionCode, String stationCode, String grade, int round, Instant ratedAt)
+        implements IntegrationEvent {}

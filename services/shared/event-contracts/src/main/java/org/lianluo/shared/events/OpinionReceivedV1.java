@@ -1,0 +1,29 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A station opinion (社情民意) was received.
+ *
+ * @param opinionId id of the opinion
+ * @param receiptNumber receipt number
+ * @param regionCode region of the station
+ * @param stationCode station that received it
+ * @param source QR, WEB, VISIT, PHONE, DEPUTY or KIOSK
+ * @param categoryCode category
+ * @param receivedAt when it was received
+ * @param triageDue last day for triage
+ */
+@EventType("lianluo.suggestion.opinion.received.v1")
+public record OpinionReceivedV1(
+        UUID opinionId,
+        String receiptNumber,
+        String regionCode,
+        String stationCode,
+        String source,
+        String categoryCode,
+        Instant receivedAt,
+        LocalDate triageDue)
+        implements IntegrationEvent {}

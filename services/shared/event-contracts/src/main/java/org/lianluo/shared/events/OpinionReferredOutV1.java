@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An opinion belongs to another channel (诉讼, 信访, 110, 12345) and its asker was told so.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param channel LITIGATION, PETITION, POLICE_110, HOTLINE_12345 or OTHER
+ * @param referredAt when
+ */
+@EventType("lianluo.suggestion.opinion.referred-out.v1")
+public record OpinionReferredOutV1(
+        UUID opinionId, String regionCode, String stationCode, String channel, Instant referredAt)
+        implements IntegrationEvent {}

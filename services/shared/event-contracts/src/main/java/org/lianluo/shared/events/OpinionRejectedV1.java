@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The station head rejected an opinion with a reason.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param reasonCode PERSONAL_MATTER, ADVERTISEMENT, VAGUE, OUT_OF_SCOPE, ABUSIVE or OTHER
+ * @param rejectedAt when
+ */
+@EventType("lianluo.suggestion.opinion.rejected.v1")
+public record OpinionRejectedV1(
+        UUID opinionId, String regionCode, String stationCode, String reasonCode, Instant rejectedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A dissatisfied asker made the case open again (once).
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param unitCode unit that handles it again; null where the station does
+ * @param reopenedAt when
+ */
+@EventType("lianluo.suggestion.opinion.reopened.v1")
+public record OpinionReopenedV1(
+        UUID opinionId, String regionCode, String stationCode, String unitCode, Instant reopenedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,20 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The unit returned the opinion; it is with the station again.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param unitCode unit that returned it
+ * @param triageDue last day for the new triage
+ * @param sentBackAt when
+ */
+@EventType("lianluo.suggestion.opinion.sent-back.v1")
+public record OpinionSentBackV1(
+        UUID opinionId, String regionCode, String stationCode, String unitCode, LocalDate triageDue, Instant sentBackAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,19 @@
+package org.lianluo.shared.events;
+
+import java.util.UUID;
+
+/**
+ * A liaison station (联络站) was entered or changed; full state.
+ *
+ * @param stationId id of the station
+ * @param code natural code, as in token claims
+ * @param name name in Chinese
+ * @param kind HOME, STATION, STUDIO, CENTRE, ONLINE, SECTOR or LEGISLATIVE_POINT
+ * @param regionCode region that the station belongs to
+ * @param status ACTIVE, SUSPENDED or CLOSED
+ * @param pageTokenHash SHA-256 of the token in the station's QR code, hexadecimal; null when revoked
+ */
+@EventType("lianluo.station.station.recorded.v1")
+public record StationRecordedV1(
+        UUID stationId, String code, String name, String kind, String regionCode, String status, String pageTokenHash)
+        implements IntegrationEvent {}
