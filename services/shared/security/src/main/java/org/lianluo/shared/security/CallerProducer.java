@@ -1,0 +1,63 @@
+package org.lianluo.shared.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Makes the {@link Caller} of a request from its checked token.
+ *
+ * <p>Fails closed: a role that is not known and a claim of the wrong shape count as absent, so they open nothing.
+ */
+@ApplicationScoped
+class CallerProducer {
+    @Produces
+    @RequestScoped
+    Caller caller(SecurityIdentity identity) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Caller.ANONYMOUS;
+        }
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            return Caller.ANONYMOUS;
+        }
+        return new Caller(
+                token.getSubject(),
+                text(token, "azp"),
+                roles(identity),
+                text(token, "region"),
+                texts(token, "station_codes"),
+                text(token, "unit_code"),
+                texts(token, "deputy_codes"));
+    }
+
+    private static Set<Role> roles(SecurityIdentity identity) {
+        return identity.getRoles().stream()
+                .map(Role::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(JsonWebToken token, String claim) {
+        return text(token.claim(claim).orElse(null));
+    }
+
+    private static Set<String> texts(JsonWebToken token, String claim) {
+        Object value = token.claim(claim).orElse(null);
+        Stream<?> items = value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
+        return items.map(CallerProducer::text).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static String text(Object value) {
+        String text = value instanceof JsonString json ? json.getString() : value instanceof String plain ? plain : "";
+        return text.isBlank() ? null : text;
+    }
+}
