@@ -1,9 +1,7 @@
 package org.lianluo.shared.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.Objects;
@@ -14,19 +12,26 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Makes the {@link Caller} of a request from its checked token.
+ * The {@link Caller} of the request in hand, made from its checked token.
+ *
+ * <p>Inject this where requests come in and hand the {@code Caller} on: the record itself is no bean, since resources
+ * are singletons and would keep the first caller they were given.
  *
  * <p>Fails closed: a role that is not known and a claim of the wrong shape count as absent, so they open nothing.
  */
-@ApplicationScoped
-class CallerProducer {
-    @Produces
-    @RequestScoped
-    Caller caller(SecurityIdentity identity) {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return Caller.ANONYMOUS;
-        }
-        if (token.getSubject() == null || token.getSubject().isBlank()) {
+@RequestScoped
+public class CurrentCaller {
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The caller, {@link Caller#ANONYMOUS} without a token; never null. */
+    public Caller get() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
+                || token.getSubject() == null
+                || token.getSubject().isBlank()) {
             return Caller.ANONYMOUS;
         }
         return new Caller(
@@ -53,7 +58,7 @@ class CallerProducer {
     private static Set<String> texts(JsonWebToken token, String claim) {
         Object value = token.claim(claim).orElse(null);
         Stream<?> items = value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
-        return items.map(CallerProducer::text).filter(Objects::nonNull).collect(Collectors.toSet());
+        return items.map(CurrentCaller::text).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static String text(Object value) {
