@@ -1,0 +1,186 @@
+package org.lianluo.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * One process of the suite: started in a session of its own, so that Ctrl-C reaches only the launcher, which then stops
+ * them in order; logged to a file; recorded, so that it is found again when the launcher was killed.
+ */
+final class ChildProcess {
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Pattern TROUBLE = Pattern.compile("ERROR|FATAL|PANIC|SEVERE|No space left|OutOfMemory");
+
+    private final String name;
+    private final Path log;
+    private final ProcessRecord record;
+    private final Process process;
+
+    private ChildProcess(String name, Path log, ProcessRecord record, Process process) {
+        this.name = name;
+        this.log = log;
+        this.record = record;
+        this.process = process;
+    }
+
+    static ChildProcess start(
+            StateDirectory state, String name, List<String> command, Map<String, String> environment) {
+        List<String> inOwnSession = new ArrayList<>(List.of("setsid"));
+        inOwnSession.addAll(command);
+        Path log = state.log(name);
+        ProcessBuilder builder = new ProcessBuilder(inOwnSession);
+        builder.environment().putAll(environment);
+        builder.directory(state.root().toFile());
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            OrphanWatch.add(process.pid());
+            return new ChildProcess(
+                    name, log, ProcessRecord.write(state.processes(), name, process.toHandle()), process);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot start " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The JVM that runs this, with a small heap; a suite holds a dozen of them. */
+    static List<String> java(int heapMegabytes, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    /** Waits until the probe says yes; fails at once when the process ends before. */
+    void awaitReady(Duration limit, BooleanSupplier probe) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!probe.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw ended();
+            }
+            if (System.nanoTime() > deadline) {
+                throw new StartFailure(name + " was not ready within " + limit.toSeconds() + " s; see " + log);
+            }
+            pause();
+        }
+    }
+
+    /** For a process that does one thing and ends. */
+    void awaitSuccess(Duration limit) {
+        try {
+            if (process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS).exitValue() != 0) {
+                throw ended();
+            }
+            record.delete();
+            OrphanWatch.remove(pid());
+        } catch (TimeoutException e) {
+            kill();
+            throw new StartFailure(name + " did not end within " + limit.toSeconds() + " s; see " + log, e);
+        } catch (ExecutionException e) {
+            throw new StartFailure(name + " failed; see " + log, e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    StartFailure ended() {
+        return new StartFailure(
+                name + " ended with exit code " + process.exitValue() + ": " + reason() + " (see " + log + ")");
+    }
+
+    /** Asks it to end, and kills it when it has not within the limit. */
+    void stop(Duration limit) {
+        stop(limit, ProcessHandle::destroy);
+    }
+
+    void stop(Duration limit, Consumer<ProcessHandle> request) {
+        if (process.isAlive()) {
+            request.accept(process.toHandle());
+            try {
+                process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            } finally {
+                kill();
+            }
+        }
+        forget();
+    }
+
+    /** SIGKILL, its own children included. */
+    void kill() {
+        ProcessTree.kill(process.toHandle());
+        forget();
+    }
+
+    private void forget() {
+        record.delete();
+        OrphanWatch.remove(pid());
+    }
+
+    private String reason() {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            List<String> recent = lines.subList(Math.max(0, lines.size() - 200), lines.size());
+            return recent.stream()
+                    .filter(line -> TROUBLE.matcher(line).find())
+                    .reduce((first, second) -> second)
+                    .or(() -> recent.stream().reduce((first, second) -> second))
+                    .map(String::strip)
+                    .orElse("it logged nothing");
+        } catch (IOException e) {
+            return "its log cannot be read: " + e.getMessage();
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(POLL.toMillis());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static StartFailure interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new StartFailure("Interrupted.", e);
+    }
+}
