@@ -1,0 +1,65 @@
+package org.lianluo.shared.messaging;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The outbox's table, beyond what {@link Transactions} writes. */
+@ApplicationScoped
+class OutboxStore {
+
+    private final Transactions transactions;
+    private final String slot;
+    private final AtomicLong lagBytes = new AtomicLong();
+
+    OutboxStore(
+            Transactions transactions,
+            MeterRegistry registry,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.transactions = transactions;
+        this.slot = "lianluo_outbox_" + service;
+        Gauge.builder("lianluo.outbox.slot.lag", lagBytes, AtomicLong::get)
+                .description("Write-ahead log that the relay has not confirmed; -1 when its slot does not exist")
+                .baseUnit("bytes")
+                .register(registry);
+    }
+
+    /** Deletes rows older than a time, at most so many. */
+    Uni<Integer> deleteBefore(Instant time, int atMost) {
+        return transactions.write(work -> work.session()
+                .createNativeQuery(
+                        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE occurredat < ?1 LIMIT ?2)")
+                .setParameter(1, time)
+                .setParameter(2, atMost)
+                .executeUpdate());
+    }
+
+    /**
+     * Emits the rows from a time on again, with the same ids and in the same order, for when a slot was lost or a backup
+     * restored. Consumers that know them already ignore them.
+     *
+     * @return how many rows were emitted
+     */
+    Uni<Integer> republish(Instant from) {
+        return transactions.write(work ->
+                work.session().createNativeQuery("""
+                        WITH again AS (DELETE FROM outbox WHERE occurredat >= ?1 RETURNING *)
+                        INSERT INTO outbox SELECT * FROM again
+                        ORDER BY occurredat, aggregatetype, aggregateid, sequence""").setParameter(1, from).executeUpdate());
+    }
+
+    Uni<Void> measureLag() {
+        return transactions
+                .read(session -> session.createNativeQuery("""
+                                SELECT coalesce((SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::bigint
+                                                 FROM pg_replication_slots WHERE slot_name = ?1), -1)""", Long.class)
+                        .setParameter(1, slot)
+                        .getSingleResult())
+                .invoke(lagBytes::set)
+                .replaceWithVoid();
+    }
+}

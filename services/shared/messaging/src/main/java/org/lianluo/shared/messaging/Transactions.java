@@ -1,0 +1,75 @@
+package org.lianluo.shared.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.events.EventJson;
+import org.lianluo.shared.events.IntegrationEvent;
+
+/** Runs a use case in one transaction, together with the outbox rows of the events it publishes. */
+@ApplicationScoped
+public class Transactions {
+
+    private final Mutiny.SessionFactory sessions;
+    private final Clock clock;
+    private final String service;
+
+    public Transactions(
+            Mutiny.SessionFactory sessions,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.sessions = sessions;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    /**
+     * Runs a use case. A failure rolls back all of it, and nothing is published.
+     *
+     * <p>The aggregate is flushed first, since its version is known only then; the outbox rows carry that version.
+     */
+    public <T> Uni<T> write(Function<Work, Uni<T>> useCase) {
+        return sessions.withTransaction((session, transaction) -> {
+            Work work = new Work(session);
+            return useCase.apply(work).call(() -> appendOutbox(work));
+        });
+    }
+
+    /** Reads without a transaction of its own. */
+    public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> query) {
+        return sessions.withSession(query);
+    }
+
+    private Uni<Void> appendOutbox(Work work) {
+        if (work.published().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return work.session().flush().chain(() -> work.session()
+                .persistAll(work.published().stream().map(this::row).toArray()));
+    }
+
+    private OutboxRow row(Work.Published published) {
+        String type = IntegrationEvent.typeOf(published.event().getClass());
+        AggregateRoot root = published.root();
+        return new OutboxRow(
+                        Ids.next(),
+                        IntegrationEvent.topicOf(type),
+                        type,
+                        "/lianluo/" + service,
+                        clock.instant(),
+                        json(published.event()))
+                .about(root.aggregateType(), root.getId().toString(), root.getVersion(), published.sequence());
+    }
+
+    private static String json(IntegrationEvent event) {
+        try {
+            return EventJson.MAPPER.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Event can't be written as JSON: " + event.getClass(), e);
+        }
+    }
+}

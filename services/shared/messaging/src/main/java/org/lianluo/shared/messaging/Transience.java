@@ -1,0 +1,47 @@
+package org.lianluo.shared.messaging;
+
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.hibernate.StaleStateException;
+
+/** Tells a failure that passes by itself (database or network away, a lost race) from one that never will. */
+final class Transience {
+
+    /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention, system error. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    private static final Set<String> PASSING_STATES = Set.of("55P03");
+
+    private Transience() {}
+
+    static boolean isTransient(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (passesByItself(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean passesByItself(Throwable cause) {
+        if (cause instanceof PgException pg) {
+            String state = pg.getSqlState();
+            return state != null && (PASSING_CLASSES.contains(state.substring(0, 2)) || PASSING_STATES.contains(state));
+        }
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof ClosedConnectionException
+                || cause instanceof OptimisticLockException
+                || cause instanceof StaleStateException
+                || isNettyConnectFailure(cause);
+    }
+
+    /** The client reports an exhausted or closed pool as a plain VertxException. */
+    private static boolean isNettyConnectFailure(Throwable cause) {
+        return cause instanceof io.vertx.core.VertxException;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lianluo.shared.messaging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.events.IntegrationEvent;
+
+/** One transaction of one use case: the session to work with and the events that will be published if it commits. */
+public final class Work {
+
+    record Published(AggregateRoot root, IntegrationEvent event, long sequence) {}
+
+    private final Mutiny.Session session;
+    private final List<Published> published = new ArrayList<>();
+
+    Work(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    /** Sequential: never combine two operations on it in parallel. */
+    public Mutiny.Session session() {
+        return session;
+    }
+
+    /** Makes a new row part of the transaction. */
+    public <T> Uni<T> persist(T row) {
+        return session.persist(row).replaceWith(row);
+    }
+
+    /** Publishes an event of an aggregate when, and only when, the transaction commits. */
+    public void publish(AggregateRoot root, IntegrationEvent event) {
+        published.add(new Published(root, event, root.nextEventSequence()));
+    }
+
+    List<Published> published() {
+        return published;
+    }
+}
