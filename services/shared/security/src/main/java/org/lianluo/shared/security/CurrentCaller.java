@@ -29,9 +29,7 @@ public class CurrentCaller {
 
     /** The caller, {@link Caller#ANONYMOUS} without a token; never null. */
     public Caller get() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)
-                || token.getSubject() == null
-                || token.getSubject().isBlank()) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Caller.ANONYMOUS;
         }
         return new Caller(

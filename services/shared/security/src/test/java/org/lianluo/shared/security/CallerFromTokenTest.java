@@ -1,27 +1,120 @@
 package org.lianluo.shared.security;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianluo.shared.security.SignedTokens.signed;
 import static org.lianluo.shared.security.SignedTokens.token;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(SignedTokens.class)
 class CallerFromTokenTest {
     @Test
-    void anonymousWithoutToken() {
-        given().get("/who").then().statusCode(200).extract().asString();
+    void requestWithoutTokenIsAnonymous() {
+        assertThat(given().get("/who").asString()).isEqualTo("anonymous|null|[]|null|[]|null|[]");
     }
 
     @Test
-    void x() {
-        System.out.println(">>>"
-                + given().auth()
-                        .oauth2(signed(token("STATION_HEAD")))
-                        .get("/who")
-                        .asString());
+    void claimsBecomeTheCallerAndNoNameDoes() {
+        String token = signed(token("STATION_HEAD", "STATION_CLERK")
+                .claim("region", "420115")
+                .claim("station_codes", List.of("S01", "S02"))
+                .claim("unit_code", "education")
+                .claim("deputy_codes", List.of("D07")));
+
+        assertThat(who(token))
+                .isEqualTo("6f1c-subject|portal|[STATION_CLERK, STATION_HEAD]|420115|[S01, S02]|education|[D07]");
+    }
+
+    @Test
+    void singleStationMayComeAsText() {
+        assertThat(who(signed(token("KIOSK").claim("station_codes", "S01"))))
+                .isEqualTo("6f1c-subject|portal|[KIOSK]|null|[S01]|null|[]");
+    }
+
+    @Test
+    void unknownRolesOpenNothing() {
+        assertThat(who(signed(token("offline_access", "default-roles-lianluo", "station_head"))))
+                .isEqualTo("6f1c-subject|portal|[]|null|[]|null|[]");
+    }
+
+    @Test
+    void claimsOfTheWrongShapeCountAsAbsent() {
+        String token = signed(token("DEPUTY")
+                .claim("region", List.of("420115"))
+                .claim("station_codes", List.of(1, true, Map.of("code", "S01"), "", "S03"))
+                .claim("unit_code", 7)
+                .claim("deputy_codes", Map.of("D07", "D08")));
+
+        assertThat(who(token)).isEqualTo("6f1c-subject|portal|[DEPUTY]|null|[S03]|null|[]");
+    }
+
+    @Test
+    void callersOfTheSameResourceAreKeptApart() {
+        String first = signed(token("DEPUTY").subject("first"));
+        String second = signed(token("AUDITOR").subject("second"));
+
+        assertThat(who(first)).startsWith("first|portal|[DEPUTY]");
+        assertThat(who(second)).startsWith("second|portal|[AUDITOR]");
+        assertThat(given().get("/who").asString()).startsWith("anonymous");
+    }
+
+    @Test
+    void roleOpensWhatItIsAllowed() {
+        assertThat(statusOfHeads(signed(token("STATION_HEAD")))).isEqualTo(200);
+        assertThat(statusOfHeads(signed(token("STATION_CLERK")))).isEqualTo(403);
+        assertThat(given().get("/who/heads").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesTokensThatAreNotForUs() {
+        long past = 1_600_000_000;
+        assertThat(statusOfHeads(signed(token("STATION_HEAD").audience("another-api"))))
+                .as("audience")
+                .isEqualTo(401);
+        assertThat(statusOfHeads(signed(token("STATION_HEAD").issuer("https://elsewhere/realms/lianluo"))))
+                .as("issuer")
+                .isEqualTo(401);
+        assertThat(statusOfHeads(signed(token("STATION_HEAD").issuedAt(past).expiresAt(past + 300))))
+                .as("expired")
+                .isEqualTo(401);
+        assertThat(statusOfHeads(signed(token("STATION_HEAD").remove("sub"))))
+                .as("no subject")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void refusesForgedTokens() {
+        String genuine = signed(token("STATION_HEAD"));
+        String[] parts = genuine.split("\\.");
+        String strangers = token("STATION_HEAD").sign(SignedTokens.STRANGER.getPrivate());
+        String unsigned = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
+        String clerks = signed(token("STATION_CLERK"));
+
+        assertThat(statusOfHeads(strangers)).as("another key").isEqualTo(401);
+        assertThat(statusOfHeads(unsigned)).as("alg=none").isEqualTo(401);
+        assertThat(statusOfHeads(clerks.split("\\.")[0] + "." + parts[1] + "." + clerks.split("\\.")[2]))
+                .as("body of another token")
+                .isEqualTo(401);
+        assertThat(statusOfHeads("not a token")).as("no token at all").isEqualTo(401);
+    }
+
+    private static String who(String token) {
+        return given().auth().oauth2(token).get("/who").asString();
+    }
+
+    private static int statusOfHeads(String token) {
+        return given().auth().oauth2(token).get("/who/heads").statusCode();
+    }
+
+    private static String base64(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }
