@@ -38,7 +38,8 @@ public final class EventContracts {
             AssignmentReturnedV1.class,
             AssignmentExtendedV1.class,
             AssignmentAnsweredV1.class,
-            AssignmentOverdueV1.class);
+            AssignmentOverdueV1.class,
+            AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(IntegrationEvent::typeOf, Function.identity()));

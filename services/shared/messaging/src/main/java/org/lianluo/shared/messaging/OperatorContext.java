@@ -5,9 +5,16 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.lianluo.shared.events.EventJson;
 
-/** Runs work that did not come in through REST or messaging on a Vert.x context of its own, as sessions need it. */
+/** Runs operator commands, which do not come in through REST, on a Vert.x context as database sessions need it. */
 public final class OperatorContext {
+
+    private static final Logger LOG = Logger.getLogger(OperatorContext.class);
 
     private OperatorContext() {}
 
@@ -18,5 +25,25 @@ public final class OperatorContext {
             VertxContextSafetyToggle.setContextSafe(context, true);
             context.runOnContext(ignored -> work.subscribe().with(emitter::complete, emitter::fail));
         });
+    }
+
+    /** Answers an operator command with the result of the work, as JSON. */
+    public static void answer(RoutingContext context, Uni<?> work) {
+        onSafeContext(work)
+                .subscribe()
+                .with(item -> end(context, item instanceof List<?> list ? Map.of("items", list) : item), failure -> {
+                    LOG.error("Operator command failed", failure);
+                    refuse(context, 500, "failed, see the log");
+                });
+    }
+
+    static void refuse(RoutingContext context, int status, String why) {
+        context.response().setStatusCode(status);
+        end(context, Map.of("error", why));
+    }
+
+    private static void end(RoutingContext context, Object body) {
+        context.response().putHeader("content-type", "application/json");
+        context.response().end(EventJson.MAPPER.valueToTree(body).toString());
     }
 }

@@ -53,7 +53,7 @@ public class Transactions {
     }
 
     private OutboxRow row(Work.Published published) {
-        String type = IntegrationEvent.typeOf(published.event().getClass());
+        String type = IntegrationEvent.typeOf(published.event().getClass()).replace("*", service);
         AggregateRoot root = published.root();
         return new OutboxRow(
                         Ids.next(),

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.hibernate.StaleStateException;
 
 /** Tells a failure that passes by itself (database or network away, a lost race) from one that never will. */
-final class Transience {
+public final class Transience {
 
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention, system error. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
@@ -18,7 +18,7 @@ final class Transience {
 
     private Transience() {}
 
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (passesByItself(cause)) {
                 return true;

@@ -1,0 +1,45 @@
+package org.lianluo.shared.audit;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.lianluo.shared.events.AuditChainExtendedV1;
+import org.lianluo.shared.messaging.AggregateRoot;
+
+/** The head of a service's chain: one row, whose lock makes sure that one chainer works at a time. */
+@Entity
+class AuditChain extends AggregateRoot {
+
+    /** Key of the one row, inserted by the migration. */
+    static final UUID ONLY = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    static final String BEGINNING = "";
+
+    private long position;
+    private String head;
+
+    protected AuditChain() {}
+
+    @Override
+    public String aggregateType() {
+        return "audit-chain";
+    }
+
+    AuditLink link(AuditEvent event, ChainKey key) {
+        head = key.mac(position + 1, head, event);
+        return new AuditLink(++position, event.id, head);
+    }
+
+    AuditChainExtendedV1 extended(String service, Instant at) {
+        touch("audit-chainer", at);
+        return new AuditChainExtendedV1(service, position, head, at);
+    }
+
+    long position() {
+        return position;
+    }
+
+    String head() {
+        return head;
+    }
+}

@@ -1,0 +1,68 @@
+package org.lianluo.shared.audit;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Work;
+
+/** Links audit rows, in batches, and publishes the head of each batch. */
+@ApplicationScoped
+class AuditChainer {
+
+    private static final int BATCH = 500;
+
+    private final Transactions transactions;
+    private final ChainKey key;
+    private final Clock clock;
+    private final String service;
+
+    AuditChainer(
+            Transactions transactions,
+            ChainKey key,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.transactions = transactions;
+        this.key = key;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    /** Links what is pending, at most one batch. Replicas wait for each other at the row of the chain. */
+    @Scheduled(every = "${lianluo.audit.chain-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> chain() {
+        return transactions.write(work -> work.session()
+                .find(AuditChain.class, AuditChain.ONLY, LockModeType.PESSIMISTIC_WRITE)
+                .chain(chain -> pending(work).chain(events -> link(work, chain, events))));
+    }
+
+    private static Uni<List<AuditEvent>> pending(Work work) {
+        return work.session()
+                .createSelectionQuery(
+                        "select e from AuditEvent e join AuditPending p on p.auditId = e.id order by e.id",
+                        AuditEvent.class)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
+    private Uni<Void> link(Work work, AuditChain chain, List<AuditEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        AuditLink[] links = events.stream().map(event -> chain.link(event, key)).toArray(AuditLink[]::new);
+        work.publish(chain, chain.extended(service, clock.instant()));
+        return work.session()
+                .persistAll((Object[]) links)
+                .chain(() -> work.session()
+                        .createMutationQuery("delete AuditPending p where p.auditId in (:ids)")
+                        .setParameter(
+                                "ids", events.stream().map(event -> event.id).toList())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,15 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+
+/**
+ * A service linked more rows of its audit trail. Whoever removes rows from the end of a trail can't remove this event.
+ *
+ * @param service the service
+ * @param position number of linked rows
+ * @param head HMAC of the last link
+ * @param extendedAt when
+ */
+@EventType("lianluo.*.audit-chain.extended.v1")
+public record AuditChainExtendedV1(String service, long position, String head, Instant extendedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,51 @@
+package org.lianluo.shared.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A refusal. Its message names the code and the facts of {@link #with}; neither may be personal data. */
+public class ProblemException extends RuntimeException {
+
+    private final transient ProblemCode code;
+    private final transient Map<String, Object> facts = new LinkedHashMap<>();
+    private final transient List<FieldProblem> fields;
+
+    public ProblemException(ProblemCode code) {
+        this(code, List.of());
+    }
+
+    public ProblemException(ProblemCode code, List<FieldProblem> fields) {
+        super(code.code());
+        this.code = code;
+        this.fields = List.copyOf(fields);
+    }
+
+    /** A refusal on account of one field. */
+    public static ProblemException onField(ProblemCode code, String pointer) {
+        return new ProblemException(code, List.of(new FieldProblem(pointer, code.titleZh() + " / " + code.titleEn())));
+    }
+
+    /** Adds a fact that helps the caller, such as the state an aggregate is in; shown as a member of the problem. */
+    public ProblemException with(String name, Object value) {
+        facts.put(name, value);
+        return this;
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
+    public List<FieldProblem> fields() {
+        return fields;
+    }
+
+    @Override
+    public String getMessage() {
+        return facts.isEmpty() ? super.getMessage() : super.getMessage() + " " + facts;
+    }
+}

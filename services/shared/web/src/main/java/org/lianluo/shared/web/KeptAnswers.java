@@ -1,0 +1,128 @@
+package org.lianluo.shared.web;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.KeyedHash;
+import org.lianluo.shared.security.PersonalDataCipher;
+
+/** The answers given under an {@code Idempotency-Key}, kept 30 days, sealed since they may hold personal data. */
+@ApplicationScoped
+class KeptAnswers {
+
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int BATCH = 1000;
+
+    private final Transactions transactions;
+    private final PersonalDataCipher cipher;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    KeptAnswers(Transactions transactions, PersonalDataCipher cipher, KeyedHash hash, Clock clock) {
+        this.transactions = transactions;
+        this.cipher = cipher;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /**
+     * What identifies a write.
+     *
+     * @param client who sends it: token subject and client, or {@code anonymous}
+     * @param operation path of the request
+     * @param fingerprint keyed hash of the body
+     */
+    record Claim(String client, String operation, String key, String fingerprint) {
+
+        String context() {
+            return "kept-answer:" + client + ":" + operation + ":" + key;
+        }
+    }
+
+    Claim claim(Caller caller, String path, IdempotencyKey key, String body) {
+        String client = caller.isAnonymous() ? "anonymous" : caller.clientId() + ":" + caller.subject();
+        return new Claim(client, path, key.value(), hash.of("idempotency", body));
+    }
+
+    /**
+     * Claims the key for this transaction; waits for a concurrent twin.
+     *
+     * @return the earlier answer, or null when this is the first
+     */
+    Uni<RenderedAnswer> take(Work work, Claim claim) {
+        return work.session()
+                .createNativeQuery("""
+                        INSERT INTO kept_answer (client, operation, key, fingerprint, created_at)
+                        VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING""")
+                .setParameter(1, claim.client())
+                .setParameter(2, claim.operation())
+                .setParameter(3, claim.key())
+                .setParameter(4, claim.fingerprint())
+                .setParameter(5, clock.instant())
+                .executeUpdate()
+                .chain(inserted -> inserted == 1 ? Uni.createFrom().nullItem() : earlier(work, claim));
+    }
+
+    private Uni<RenderedAnswer> earlier(Work work, Claim claim) {
+        return work.session()
+                .createNativeQuery(
+                        "SELECT fingerprint, answer FROM kept_answer"
+                                + " WHERE client = ?1 AND operation = ?2 AND key = ?3",
+                        Object[].class)
+                .setParameter(1, claim.client())
+                .setParameter(2, claim.operation())
+                .setParameter(3, claim.key())
+                .getSingleResult()
+                .map(row -> {
+                    if (!claim.fingerprint().equals(row[0])) {
+                        throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+                    }
+                    JsonObject answer = new JsonObject(cipher.decrypt((String) row[1], claim.context()));
+                    return new RenderedAnswer(
+                            answer.getInteger("status"),
+                            answer.getString("location"),
+                            answer.getString("etag"),
+                            answer.getString("body"));
+                });
+    }
+
+    Uni<Void> keep(Work work, Claim claim, RenderedAnswer answer) {
+        JsonObject plain = new JsonObject()
+                .put("status", answer.status())
+                .put("location", answer.location())
+                .put("etag", answer.etag())
+                .put("body", answer.body());
+        return work.session()
+                .createNativeQuery(
+                        "UPDATE kept_answer SET answer = ?4 WHERE client = ?1 AND operation = ?2 AND key = ?3")
+                .setParameter(1, claim.client())
+                .setParameter(2, claim.operation())
+                .setParameter(3, claim.key())
+                .setParameter(4, cipher.encrypt(plain.encode(), claim.context()))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> deleteOld() {
+        return transactions
+                .write(work -> work.session()
+                        .createNativeQuery("""
+                                DELETE FROM kept_answer WHERE (client, operation, key) IN (
+                                    SELECT client, operation, key FROM kept_answer WHERE created_at < ?1 LIMIT ?2)""")
+                        .setParameter(1, clock.instant().minus(KEPT))
+                        .setParameter(2, BATCH)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,119 @@
+package org.lianluo.shared.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lianluo.shared.messaging.Transience;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.FieldProblem;
+import org.lianluo.shared.problem.ProblemCode;
+import org.lianluo.shared.problem.ProblemException;
+
+/** The one place where exceptions become refusals. What is not foreseen is a 500 that shows no internals. */
+@ApplicationScoped
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** What the framework refuses by status alone. */
+    private static final Map<Integer, ProblemCode> BY_STATUS = Map.of(
+            400, CommonProblem.MALFORMED_REQUEST,
+            401, CommonProblem.UNAUTHENTICATED,
+            403, CommonProblem.FORBIDDEN,
+            404, CommonProblem.NOT_FOUND,
+            405, CommonProblem.METHOD_NOT_ALLOWED,
+            406, CommonProblem.NOT_ACCEPTABLE,
+            413, CommonProblem.PAYLOAD_TOO_LARGE,
+            415, CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(ProblemException e) {
+        return problems.of(e);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        List<FieldProblem> errors = e.getConstraintViolations().stream()
+                .map(ViolationPointers::problem)
+                .sorted(java.util.Comparator.comparing(FieldProblem::pointer))
+                .toList();
+        return problems.of(CommonProblem.VALIDATION_FAILED, errors, Map.of());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(SecurityException e) {
+        return problems.of(CommonProblem.UNAUTHENTICATED);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return problems.of(CommonProblem.FORBIDDEN);
+    }
+
+    /** Someone else's change came first. */
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    public Response stale(RuntimeException e) {
+        return problems.of(CommonProblem.STALE_VERSION);
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json);
+        }
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        ProblemCode code = BY_STATUS.get(status);
+        return code == null ? unforeseen(e) : problems.of(code);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return problems.of(CommonProblem.PAYLOAD_TOO_LARGE);
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return onField(CommonProblem.UNKNOWN_FIELD, unknown);
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return onField(CommonProblem.WRONG_TYPE, mapping);
+        }
+        return problems.of(CommonProblem.MALFORMED_REQUEST);
+    }
+
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable e) {
+        if (Transience.isTransient(e)) {
+            LOG.warnf("Answered 503: %s", e.getClass().getName());
+            return problems.of(CommonProblem.UNAVAILABLE);
+        }
+        LOG.error("Answered 500", e);
+        return problems.of(CommonProblem.INTERNAL_ERROR);
+    }
+
+    private Response onField(ProblemCode code, JsonMappingException e) {
+        return problems.of(ProblemException.onField(code, ViolationPointers.pointer(e.getPath())));
+    }
+}

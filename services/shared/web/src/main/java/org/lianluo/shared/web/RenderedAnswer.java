@@ -1,0 +1,8 @@
+package org.lianluo.shared.web;
+
+/**
+ * An answer as it goes out, and as it is kept for a repeat.
+ *
+ * @param body JSON text, or null
+ */
+record RenderedAnswer(int status, String location, String etag, String body) {}

@@ -1,0 +1,123 @@
+package org.lianluo.shared.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.Function;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+
+/**
+ * Runs the writes of a resource: in one transaction, and safe to repeat under an {@code Idempotency-Key}.
+ *
+ * <p>The key is claimed first in the business transaction, so a concurrent twin waits and gets the same answer; it is
+ * checked before {@code If-Match} and state. A refusal rolls the claim back and is not kept.
+ */
+@ApplicationScoped
+public class Writes {
+
+    private final Transactions transactions;
+    private final KeptAnswers kept;
+    private final ObjectMapper json;
+    private final CurrentCaller caller;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    Writes(
+            Transactions transactions,
+            KeptAnswers kept,
+            ObjectMapper json,
+            CurrentCaller caller,
+            HttpHeaders headers,
+            UriInfo uri) {
+        this.transactions = transactions;
+        this.kept = kept;
+        this.json = json;
+        this.caller = caller;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    /**
+     * A POST: with an {@code Idempotency-Key} its effect happens once, and a repeat gets the same answer.
+     *
+     * @param body the request, as parsed; the same key with another body is refused with 422
+     */
+    public Uni<Response> once(Object body, Function<Work, Uni<Answer>> useCase) {
+        IdempotencyKey key = IdempotencyKey.of(headers.getHeaderString(IdempotencyKey.HEADER));
+        if (key == null) {
+            refuseMissingKey(caller.get());
+            return plain(useCase);
+        }
+        KeptAnswers.Claim claim = kept.claim(caller.get(), uri.getPath(), key, body == null ? "" : write(body));
+        return transactions.write(work -> kept.take(work, claim)
+                .chain(earlier -> earlier != null
+                        ? Uni.createFrom().item(response(earlier))
+                        : useCase.apply(work)
+                                .chain(answer -> rendered(work, answer))
+                                .call(rendered -> kept.keep(work, claim, rendered))
+                                .map(Writes::response)));
+    }
+
+    /** A PUT or PATCH: {@code If-Match} makes it safe to repeat. */
+    public Uni<Response> plain(Function<Work, Uni<Answer>> useCase) {
+        return transactions.write(work ->
+                useCase.apply(work).chain(answer -> rendered(work, answer)).map(Writes::response));
+    }
+
+    /** Kiosks and the systems of units repeat by themselves, so they must send a key. */
+    private static void refuseMissingKey(Caller caller) {
+        if (caller.has(Role.KIOSK) || (caller.unitCode() != null && isMachine(caller))) {
+            throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REQUIRED);
+        }
+    }
+
+    private static boolean isMachine(Caller caller) {
+        return caller.clientId() != null && caller.clientId().startsWith("unit-");
+    }
+
+    private Uni<RenderedAnswer> rendered(Work work, Answer answer) {
+        return work.session().flush().map(ignored -> {
+            Object body = answer.body().get();
+            return new RenderedAnswer(
+                    answer.status(),
+                    answer.location(),
+                    answer.root() == null ? null : IfMatch.etag(answer.root()),
+                    body == null ? null : write(body));
+        });
+    }
+
+    private static Response response(RenderedAnswer answer) {
+        Response.ResponseBuilder response =
+                Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (answer.location() != null) {
+            response.location(URI.create(answer.location()));
+        }
+        if (answer.etag() != null) {
+            response.header(HttpHeaders.ETAG, answer.etag());
+        }
+        if (answer.body() != null) {
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
+        }
+        return response.build();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("can't be written as JSON: " + value.getClass(), e);
+        }
+    }
+}
