@@ -1,0 +1,102 @@
+package org.lianluo.gateway;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.lianluo.gateway.RateLimits.Kind;
+
+/** Decides whether a request may go on: its token, if it has one, and how much its caller has asked already. */
+final class Admission {
+
+    /**
+     * The decision.
+     *
+     * @param refusal why the request may not go on; nothing if it may
+     * @param retryAfter how long to wait where that is the reason
+     */
+    record Decision(Optional<ProblemKind> refusal, Duration retryAfter) {
+
+        private static final Decision ADMITTED = new Decision(Optional.empty(), Duration.ZERO);
+
+        private static Decision refused(ProblemKind kind) {
+            return new Decision(Optional.of(kind), Duration.ZERO);
+        }
+
+        private static Decision tooMany(Duration retryAfter) {
+            return new Decision(Optional.of(ProblemKind.TOO_MANY_REQUESTS), retryAfter);
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(Admission.class);
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String RECEIPTS = "opinion-receipts";
+
+    private final TokenCheck tokens;
+    private final RateLimits limits;
+
+    Admission(TokenCheck tokens, RateLimits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    /** The decision on this request, which is still paused; never fails. */
+    Uni<Decision> decide(HttpServerRequest request, RequestPath path) {
+        List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (authorization.isEmpty()) {
+            return Uni.createFrom().item(anonymous(request, path));
+        }
+        if (authorization.size() > 1) {
+            return Uni.createFrom().item(untrusted(request));
+        }
+        return tokens.holder(authorization.get(0))
+                .map(holder -> take(Kind.CALLER, holder.key()))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithItem(() -> untrusted(request))
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.error("Tokens cannot be checked", failure);
+                    return Decision.refused(ProblemKind.SIGN_IN_UNAVAILABLE);
+                });
+    }
+
+    /** Told how a service answered: a look at a receipt that it did not refuse was no guess at a tracking code. */
+    void answered(HttpServerRequest request, RequestPath path, int status) {
+        if (status < 400 && isAnonymousReceiptCall(request, path)) {
+            limits.giveBack(Kind.WRONG_TRACKING_CODE, SourceAddress.of(request.remoteAddress()));
+        }
+    }
+
+    private Decision anonymous(HttpServerRequest request, RequestPath path) {
+        String address = SourceAddress.of(request.remoteAddress());
+        Decision decision = take(Kind.ANONYMOUS, address);
+        if (decision.refusal().isEmpty() && !READING.contains(request.method())) {
+            decision = take(Kind.ANONYMOUS_WRITE, address);
+        }
+        if (decision.refusal().isEmpty() && isAnonymousReceiptCall(request, path)) {
+            decision = take(Kind.WRONG_TRACKING_CODE, address);
+        }
+        return decision;
+    }
+
+    /** Bad tokens count as anonymous calls, so that trying tokens is no way round the limits. */
+    private Decision untrusted(HttpServerRequest request) {
+        Decision decision = take(Kind.ANONYMOUS, SourceAddress.of(request.remoteAddress()));
+        return decision.refusal().isPresent() ? decision : Decision.refused(ProblemKind.UNAUTHENTICATED);
+    }
+
+    private Decision take(Kind kind, String who) {
+        return limits.take(kind, who).map(Decision::tooMany).orElse(Decision.ADMITTED);
+    }
+
+    private static boolean isAnonymousReceiptCall(HttpServerRequest request, RequestPath path) {
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && path.resource().filter(RECEIPTS::equals).isPresent();
+    }
+}

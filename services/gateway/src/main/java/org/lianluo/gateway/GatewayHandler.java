@@ -1,0 +1,123 @@
+package org.lianluo.gateway;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes every request that is not for the documents: refuses it with a problem, or forwards it. */
+final class GatewayHandler implements Handler<RoutingContext> {
+
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.OPTIONS,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE);
+
+    private final GatewayConfig config;
+    private final RouteTable routes;
+    private final Admission admission;
+    private final HttpClient client;
+
+    GatewayHandler(GatewayConfig config, RouteTable routes, Admission admission, HttpClient client) {
+        this.config = config;
+        this.routes = routes;
+        this.admission = admission;
+        this.client = client;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        // Nothing of the body is read before it is known where it goes.
+        request.pause();
+        Optional<RequestPath> path = RequestPath.of(request.uri());
+        Optional<Upstream> owner = path.flatMap(routes::ownerOf);
+        Optional<ProblemKind> objection = objection(request, path, owner);
+        if (objection.isPresent()) {
+            refuse(context, objection.get());
+            return;
+        }
+        Context eventLoop = context.vertx().getOrCreateContext();
+        Uni<Admission.Decision> decision = admission.decide(request, path.get());
+        // The keys may have been fetched on another thread; the request belongs to this one.
+        decision.emitOn(task -> eventLoop.runOnContext(v -> task.run()))
+                .subscribe()
+                .with(verdict -> proceed(context, path.get(), owner.get(), verdict), context::fail);
+    }
+
+    private Optional<ProblemKind> objection(
+            HttpServerRequest request, Optional<RequestPath> path, Optional<Upstream> owner) {
+        if (path.isEmpty()) {
+            return Optional.of(ProblemKind.BAD_PATH);
+        }
+        if (owner.isEmpty()) {
+            return Optional.of(ProblemKind.NOT_FOUND);
+        }
+        if (!METHODS.contains(request.method())) {
+            return Optional.of(ProblemKind.METHOD_NOT_ALLOWED);
+        }
+        return bodyObjection(request);
+    }
+
+    private Optional<ProblemKind> bodyObjection(HttpServerRequest request) {
+        List<String> encoding = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean chunked = encoding.equals(List.of("chunked"));
+        if (!encoding.isEmpty() && (!chunked || length != null)) {
+            return Optional.of(ProblemKind.BAD_REQUEST);
+        }
+        if (length != null && !length.matches("\\d{1,18}")) {
+            return Optional.of(ProblemKind.BAD_REQUEST);
+        }
+        boolean tooLong =
+                length != null && Long.parseLong(length) > config.maxBody().asLongValue();
+        return tooLong ? Optional.of(ProblemKind.PAYLOAD_TOO_LARGE) : Optional.empty();
+    }
+
+    private void proceed(RoutingContext context, RequestPath path, Upstream owner, Admission.Decision decision) {
+        if (context.response().closed()) {
+            return;
+        }
+        if (decision.refusal().isPresent()) {
+            explain(context, decision);
+            refuse(context, decision.refusal().get());
+            return;
+        }
+        HttpServerRequest request = context.request();
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            context.response().writeContinue();
+        }
+        new Forwarding(context, owner, config, status -> admission.answered(request, path, status)).start(client);
+    }
+
+    private static void explain(RoutingContext context, Admission.Decision decision) {
+        switch (decision.refusal().orElseThrow()) {
+            case UNAUTHENTICATED -> context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            case TOO_MANY_REQUESTS ->
+                context.response().putHeader(HttpHeaders.RETRY_AFTER, seconds(decision.retryAfter()));
+            default -> {}
+        }
+    }
+
+    /** Rounded up, since a client that comes back too early is refused again. */
+    private static String seconds(Duration wait) {
+        return Long.toString(wait.plusNanos(999_999_999).toSeconds());
+    }
+
+    private static void refuse(RoutingContext context, ProblemKind kind) {
+        Problems.send(context, kind);
+        Overflow.discard(context);
+    }
+}

@@ -1,0 +1,146 @@
+package org.lianluo.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes one OpenAPI 3.1 document of the services' documents.
+ *
+ * <p>Components that are equal in all services that have them appear once; those that differ, also through what they
+ * refer to, get their service's name as a prefix, in every reference too. Operation ids that clash are prefixed alike.
+ * All security schemes become one, all servers the gateway. A path that two services claim is an error.
+ */
+final class OpenApiMerger {
+
+    /** The one security scheme: an access token of the realm. */
+    static final String SECURITY_SCHEME = "accessToken";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Map<String, ObjectNode> documents = new LinkedHashMap<>();
+
+    /** Adds a service's document, which is not changed. */
+    OpenApiMerger add(String service, ObjectNode document) {
+        documents.put(service, document);
+        return this;
+    }
+
+    /** The merged document; the order of its parts follows the order in which the documents were added. */
+    ObjectNode merge() {
+        ComponentNames names = ComponentNames.of(documents);
+        Set<String> clashingIds = clashingOperationIds();
+        ObjectNode merged = JSON.objectNode();
+        merged.put("openapi", "3.1.0");
+        merged.putObject("info")
+                .put("title", "联络 API · Lianluo API")
+                .put("description", "人大代表联络与建议办理 · Deputies, liaison stations and the handling of what is raised there")
+                .put("version", "v1");
+        merged.putArray("servers").addObject().put("url", "/");
+        Map<String, JsonNode> tags = new LinkedHashMap<>();
+        ObjectNode paths = JSON.objectNode();
+        ObjectNode components = JSON.objectNode();
+        documents.forEach((service, original) -> {
+            ObjectNode document = names.rename(service, original);
+            document.path("tags")
+                    .forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
+            document.path("paths").properties().forEach(path -> {
+                ObjectNode item = path.getValue().deepCopy();
+                new Operations(item).settle(service, clashingIds, document.path("security"));
+                addPath(paths, service, path.getKey(), item);
+            });
+            addComponents(components, document.path("components"));
+        });
+        components.putObject("securitySchemes").set(SECURITY_SCHEME, securityScheme());
+        merged.putArray("tags").addAll(tags.values());
+        merged.set("paths", paths);
+        merged.set("components", components);
+        return merged;
+    }
+
+    private static void addPath(ObjectNode paths, String service, String path, ObjectNode item) {
+        if (paths.has(path)) {
+            throw new IllegalStateException(
+                    "%s, documented by %s, is documented by another service too".formatted(path, service));
+        }
+        paths.set(path, item);
+    }
+
+    private static void addComponents(ObjectNode merged, JsonNode components) {
+        components.properties().forEach(type -> {
+            if (!type.getKey().equals("securitySchemes")) {
+                merged.withObjectProperty(type.getKey()).setAll((ObjectNode) type.getValue());
+            }
+        });
+    }
+
+    private static ObjectNode securityScheme() {
+        return JSON.objectNode()
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("bearerFormat", "JWT")
+                .put("description", "An access token of the realm lianluo with the audience lianluo-api");
+    }
+
+    private Set<String> clashingOperationIds() {
+        Set<String> seen = new TreeSet<>();
+        Set<String> clashing = new TreeSet<>();
+        for (ObjectNode document : documents.values()) {
+            document.path("paths")
+                    .forEach(item -> item.forEach(operation -> {
+                        String id = operation.path("operationId").asText("");
+                        if (!id.isEmpty() && !seen.add(id)) {
+                            clashing.add(id);
+                        }
+                    }));
+        }
+        return clashing;
+    }
+
+    /** The operations of one path. */
+    private record Operations(ObjectNode item) {
+
+        private static final Set<String> METHODS =
+                Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+        void settle(String service, Set<String> clashingIds, JsonNode documentSecurity) {
+            item.remove("servers");
+            item.properties().stream()
+                    .filter(entry -> METHODS.contains(entry.getKey()))
+                    .map(entry -> (ObjectNode) entry.getValue())
+                    .forEach(operation -> settle(operation, service, clashingIds, documentSecurity));
+        }
+
+        private void settle(ObjectNode operation, String service, Set<String> clashingIds, JsonNode documentSecurity) {
+            operation.remove("servers");
+            String id = operation.path("operationId").asText("");
+            if (clashingIds.contains(id)) {
+                operation.put("operationId", service + "_" + id);
+            }
+            JsonNode security = operation.has("security") ? operation.get("security") : documentSecurity;
+            if (!security.isMissingNode()) {
+                operation.set("security", oneScheme(security));
+            }
+        }
+
+        /** The same requirements in terms of the one scheme; an empty requirement means that no token will do too. */
+        private static ArrayNode oneScheme(JsonNode requirements) {
+            ArrayNode result = JSON.arrayNode();
+            for (JsonNode requirement : requirements) {
+                ObjectNode one = JSON.objectNode();
+                Iterator<JsonNode> scopes = requirement.elements();
+                if (scopes.hasNext()) {
+                    one.set(SECURITY_SCHEME, scopes.next());
+                }
+                result.add(one);
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.lianluo.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.lianluo.gateway.RateLimits.Kind;
+
+class RateLimitsTest {
+
+    private record TestLimit(int requests, Duration per) implements GatewayConfig.Limit {}
+
+    private record TestLimits(int remembered) implements GatewayConfig.Limits {
+
+        @Override
+        public GatewayConfig.Limit caller() {
+            return new TestLimit(4, Duration.ofSeconds(4));
+        }
+
+        @Override
+        public GatewayConfig.Limit anonymous() {
+            return new TestLimit(2, Duration.ofSeconds(10));
+        }
+
+        @Override
+        public GatewayConfig.Limit anonymousWrite() {
+            return new TestLimit(1, Duration.ofSeconds(10));
+        }
+
+        @Override
+        public GatewayConfig.Limit wrongTrackingCode() {
+            return new TestLimit(1, Duration.ofMinutes(1));
+        }
+    }
+
+    private static final class TestTime implements TimeMeter {
+
+        private long nanos;
+
+        void pass(Duration duration) {
+            nanos += duration.toNanos();
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+
+    private final TestTime time = new TestTime();
+    private final RateLimits limits = new RateLimits(new TestLimits(100), time);
+
+    @Test
+    void refusesWhatGoesBeyondTheLimitAndSaysHowLongToWait() {
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isEmpty();
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isEmpty();
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).contains(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void refillsEvenly() {
+        limits.take(Kind.ANONYMOUS, "1.2.3.4");
+        limits.take(Kind.ANONYMOUS, "1.2.3.4");
+
+        time.pass(Duration.ofSeconds(5));
+
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isEmpty();
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isPresent();
+    }
+
+    @Test
+    void countsCallersAndKindsApart() {
+        limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.4");
+
+        assertThat(limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.4")).isPresent();
+        assertThat(limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.5")).isEmpty();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isEmpty();
+        for (int i = 0; i < 4; i++) {
+            assertThat(limits.take(Kind.CALLER, "portal wang")).isEmpty();
+        }
+        assertThat(limits.take(Kind.CALLER, "portal wang")).contains(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void takesBackWhatDidNotCount() {
+        limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4");
+        limits.giveBack(Kind.WRONG_TRACKING_CODE, "1.2.3.4");
+
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isEmpty();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isPresent();
+    }
+
+    @Test
+    void neverHoldsMoreThanTheLimitHoweverOftenItIsGivenBack() {
+        for (int i = 0; i < 10; i++) {
+            limits.giveBack(Kind.WRONG_TRACKING_CODE, "1.2.3.4");
+        }
+
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isEmpty();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isPresent();
+    }
+
+    @Test
+    void remembersOnlySoManyCallers() {
+        RateLimits small = new RateLimits(new TestLimits(10), time);
+
+        for (int i = 0; i < 10_000; i++) {
+            small.take(Kind.ANONYMOUS, "10.0." + i / 256 + "." + i % 256);
+        }
+
+        assertThat(small.remembered()).isLessThanOrEqualTo(10);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lianluo.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RouteTableTest {
+
+    private record TestRoute(URI url, Set<String> resources) implements GatewayConfig.Route {
+
+        static TestRoute to(String url, String... resources) {
+            return new TestRoute(URI.create(url), Set.of(resources));
+        }
+    }
+
+    @Test
+    void findsTheOwnerByTheFirstSegment() {
+        RouteTable table = new RouteTable(Map.of(
+                "station", TestRoute.to("http://station:8101", "me", "stations"),
+                "handling", TestRoute.to("https://handling", "units")));
+
+        assertThat(ownerOf(table, "/api/v1/stations/1/x")).contains(new Upstream("station", "station", 8101, false));
+        assertThat(ownerOf(table, "/api/v1/me")).map(Upstream::service).contains("station");
+        assertThat(ownerOf(table, "/api/v1/units")).contains(new Upstream("handling", "handling", 443, true));
+        assertThat(ownerOf(table, "/api/v1/station")).isEmpty();
+        assertThat(ownerOf(table, "/api/v1/Stations")).isEmpty();
+        assertThat(ownerOf(table, "/q/metrics")).isEmpty();
+    }
+
+    @Test
+    void refusesTwoOwnersOfOneResource() {
+        assertThatThrownBy(() -> new RouteTable(Map.of(
+                        "station", TestRoute.to("http://station:1", "units"),
+                        "handling", TestRoute.to("http://handling:1", "units"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("units")
+                .hasMessageContaining("station")
+                .hasMessageContaining("handling");
+    }
+
+    @Test
+    void refusesAnAddressWithAPathOrWithoutHost() {
+        for (String url : new String[] {"http://station:1/base", "station:8101", "ftp://station", "/station"}) {
+            assertThatThrownBy(() -> new RouteTable(Map.of("station", TestRoute.to(url, "me"))))
+                    .as(url)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("lianluo.gateway.routes.station.url");
+        }
+    }
+
+    private static Optional<Upstream> ownerOf(RouteTable table, String target) {
+        return table.ownerOf(RequestPath.of(target).orElseThrow());
+    }
+}
