@@ -67,6 +67,14 @@ class DeadlinesTest {
     }
 
     @Test
+    void restDayThatMayYetBeWorkedIsProvisional() {
+        // 2024 is loaded; whether Sunday 31 December 2023 is worked stands in the year before, which is not.
+        assertThat(due(LocalDate.of(2023, 11, 30), "31d"))
+                .returns(LocalDate.of(2024, 1, 2), Deadline::due)
+                .returns(true, Deadline::provisional);
+    }
+
+    @Test
     void dayInAKnownYearStandsWhenTheNextIsNotLoaded() {
         assertThat(due(LocalDate.of(2026, 9, 30), "3mo"))
                 .returns(LocalDate.of(2026, 12, 30), Deadline::due)
