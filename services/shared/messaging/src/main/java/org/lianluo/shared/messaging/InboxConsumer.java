@@ -27,11 +27,11 @@ public class InboxConsumer {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Inbox inbox;
-    private final InboxHealth health;
+    private final InboxMetrics metrics;
 
-    InboxConsumer(Inbox inbox, InboxHealth health) {
+    InboxConsumer(Inbox inbox, InboxMetrics metrics) {
         this.inbox = inbox;
-        this.health = health;
+        this.metrics = metrics;
     }
 
     @Incoming("inbox")
@@ -45,7 +45,7 @@ public class InboxConsumer {
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
-                .invoke(health::flowing)
+                .invoke(() -> metrics.heldUp(false))
                 .chain(() -> acknowledge(message));
     }
 
@@ -55,7 +55,7 @@ public class InboxConsumer {
     }
 
     private void heldUp(IncomingEvent incoming, Throwable failure) {
-        health.heldUp();
+        metrics.heldUp(true);
         LOG.warnf(
                 "Held up at %s, trying again: %s",
                 incoming.origin(), failure.getClass().getSimpleName());

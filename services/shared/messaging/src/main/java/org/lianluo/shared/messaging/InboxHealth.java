@@ -11,24 +11,15 @@ import org.eclipse.microprofile.health.Readiness;
 class InboxHealth implements HealthCheck {
 
     private final InboxMetrics metrics;
-    private volatile boolean heldUp;
 
     InboxHealth(InboxMetrics metrics) {
         this.metrics = metrics;
     }
 
-    void heldUp() {
-        heldUp = true;
-    }
-
-    void flowing() {
-        heldUp = false;
-    }
-
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("inbox")
-                .status(!heldUp)
+                .status(!metrics.isHeldUp())
                 .withData("deadLetters", metrics.deadLetters())
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.lianluo.shared.messaging;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
@@ -32,12 +33,17 @@ public final class Transience {
             String state = pg.getSqlState();
             return state != null && (PASSING_CLASSES.contains(state.substring(0, 2)) || PASSING_STATES.contains(state));
         }
-        return cause instanceof IOException
+        return isNetworkFailure(cause)
                 || cause instanceof TimeoutException
                 || cause instanceof ClosedConnectionException
                 || cause instanceof OptimisticLockException
                 || cause instanceof StaleStateException
                 || isNettyConnectFailure(cause);
+    }
+
+    /** Jackson's exceptions are I/O exceptions too, but no repeat makes JSON readable. */
+    private static boolean isNetworkFailure(Throwable cause) {
+        return cause instanceof IOException && !(cause instanceof JacksonException);
     }
 
     /** The client reports an exhausted or closed pool as a plain VertxException. */

@@ -1,0 +1,118 @@
+package org.lianluo.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The rules that every service's code keeps; a service's {@code ArchitectureTest} checks its package against them. */
+public final class ArchitectureRules {
+
+    private ArchitectureRules() {}
+
+    /** Checks the main classes of a service, such as {@code org.lianluo.station}. */
+    public static void check(String servicePackage) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(servicePackage);
+        aggregatesKnowNoFramework(classes);
+        nobodyReadsTheClockByHimself(classes);
+        servicesDependOnNoOtherService(classes, servicePackage);
+        everyOperationSaysWhoMayCallIt(classes);
+        resourcesHoldNoRules(classes);
+    }
+
+    private static void aggregatesKnowNoFramework(JavaClasses classes) {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "jakarta.persistence..", "org.lianluo..")
+                .allowEmptyShould(true)
+                .check(classes);
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.lianluo.shared.web..", "org.lianluo.shared.security..")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void nobodyReadsTheClockByHimself(JavaClasses classes) {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(classes);
+    }
+
+    private static void servicesDependOnNoOtherService(JavaClasses classes, String servicePackage) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(java.util.stream.Stream.of(
+                                "station",
+                                "suggestion",
+                                "handling",
+                                "survey",
+                                "livelihood",
+                                "duty",
+                                "insight",
+                                "notification",
+                                "gateway")
+                        .map(service -> "org.lianluo." + service)
+                        .filter(other -> !other.equals(servicePackage))
+                        .map(other -> other + "..")
+                        .toArray(String[]::new))
+                .check(classes);
+    }
+
+    private static void everyOperationSaysWhoMayCallIt(JavaClasses classes) {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** HTTP stays in resources: nothing else knows of it. */
+    private static void resourcesHoldNoRules(JavaClasses classes) {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Params")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(classes);
+    }
+}
