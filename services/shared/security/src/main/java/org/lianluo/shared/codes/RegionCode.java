@@ -57,8 +57,7 @@ public record RegionCode(String value) {
 
     /** Whether the other region is this one or lies in it. */
     public boolean contains(RegionCode other) {
-        return other.value.startsWith(value.substring(0, level().significant))
-                && other.level().compareTo(level()) >= 0;
+        return other.value.startsWith(value.substring(0, level().significant));
     }
 
     @Override
