@@ -1,0 +1,186 @@
+package org.lianluo.local;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keycloak with the realm {@code lianluo} and the demo accounts, kept in the suite's PostgreSQL. The realm is imported
+ * when the database does not have it yet; later changes of the file need a fresh state directory.
+ */
+public final class KeycloakServer implements AutoCloseable {
+    private static final String NAME = "keycloak";
+    private static final String REALM = "lianluo";
+    // What is settled when Keycloak is built, so that each start finds it done.
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=postgres", "--health-enabled=true", "--cache=local");
+
+    private final StateDirectory state;
+    private final PostgresServer postgres;
+    private final int port;
+    private final int managementPort;
+    private final JsonHttp management;
+    private ChildProcess process;
+
+    private KeycloakServer(StateDirectory state, PostgresServer postgres, int port, int managementPort) {
+        this.state = state;
+        this.postgres = postgres;
+        this.port = port;
+        this.managementPort = managementPort;
+        this.management = new JsonHttp("http://127.0.0.1:" + managementPort);
+    }
+
+    public static KeycloakServer start(Path directory, PostgresServer postgres, int port, int managementPort) {
+        KeycloakServer server = new KeycloakServer(new StateDirectory(directory), postgres, port, managementPort);
+        server.restart();
+        return server;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** What the claim {@code iss} of every token says. */
+    public String issuer() {
+        return url() + "/realms/" + REALM;
+    }
+
+    public String tokenUrl() {
+        return issuer() + "/protocol/openid-connect/token";
+    }
+
+    /** Starts it, on the same data and ports, if it does not run. */
+    public synchronized void restart() {
+        if (isAlive()) {
+            return;
+        }
+        Path distribution = SourceTree.runtimeEntry("keycloak", "keycloak-", "");
+        build(distribution);
+        Path home = layOutHome(distribution);
+        Secrets secrets = new Secrets(state);
+        postgres.createPlainDatabase(NAME, secrets.password("keycloak.database"));
+        process = ChildProcess.start(
+                state,
+                NAME,
+                java(
+                        home,
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--http-management-port=" + managementPort,
+                        "--hostname=" + url(),
+                        "--db-url=" + postgres.jdbcUrl(NAME),
+                        "--db-username=" + NAME,
+                        "--db-pool-max-size=16",
+                        "--log-console-color=false"),
+                Map.of(
+                        "KC_DB_PASSWORD", secrets.password("keycloak.database"),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")));
+        process.awaitReady(
+                Duration.ofMinutes(4), () -> management.get("/health/ready").isPresent());
+    }
+
+    public synchronized void stop() {
+        if (process != null) {
+            process.stop(Duration.ofSeconds(20));
+        }
+    }
+
+    /** SIGKILL. */
+    public synchronized void kill() {
+        process.kill();
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    ChildProcess process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Once for a distribution; two launchers may come at the same time. */
+    private void build(Path distribution) {
+        Path built = distribution.resolveSibling("built");
+        try (FileChannel channel = FileChannel.open(
+                        distribution.resolveSibling("build.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            String wanted = String.join(" ", BUILD_OPTIONS);
+            if (lock.isValid() && Files.exists(built) && Files.readString(built).equals(wanted)) {
+                return;
+            }
+            List<String> command = java(distribution, "build");
+            command.addAll(BUILD_OPTIONS);
+            ChildProcess.start(state, "keycloak-build", command, Map.of()).awaitSuccess(Duration.ofMinutes(4));
+            Files.writeString(built, wanted);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot build Keycloak in " + distribution + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A home of its own for the files that Keycloak writes and the realm that it imports; the programs are links. Two
+     * suites share the distribution and nothing else.
+     */
+    private Path layOutHome(Path distribution) {
+        Path home = state.data(NAME);
+        try {
+            Files.createDirectories(home.resolve("data/import"));
+            for (String part : List.of("lib", "conf", "providers", "themes", "version.txt")) {
+                Files.deleteIfExists(home.resolve(part));
+                Files.createSymbolicLink(home.resolve(part), distribution.resolve(part));
+            }
+            ObjectNode realm = new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json"))
+                    .addTo(SourceTree.read("keycloak/lianluo-realm.json"));
+            JsonHttp.JSON
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(home.resolve("data/import/lianluo-realm.json").toFile(), realm);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot write in " + home + ": " + e.getMessage(), e);
+        }
+        return home;
+    }
+
+    /** What kc.sh runs, without the shell that would stay between launcher and server. */
+    private static List<String> java(Path home, String... arguments) {
+        List<String> command = ChildProcess.java(
+                512,
+                List.of(
+                        "-XX:MaxMetaspaceSize=256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                        "-Dkc.home.dir=" + home,
+                        "-Djboss.server.config.dir=" + home.resolve("conf"),
+                        "-Dpicocli.disable.closures=true",
+                        "-Dquarkus-log-max-startup-records=10000",
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                        "--add-opens=java.base/java.security=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-cp",
+                        home.resolve("lib/quarkus-run.jar").toString(),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
