@@ -77,6 +77,8 @@ final class Forwarding implements ProxyInterceptor {
                 .setConnectTimeout(config.connectTimeout().toMillis());
         return client.request(options).onSuccess(request -> {
             outgoing = request;
+            // What fails here fails the answer too, and is dealt with there.
+            request.exceptionHandler(failure -> LOG.debug("A request to " + upstream.service() + " failed", failure));
             if (context.response().closed()) {
                 cancel();
             }
@@ -105,7 +107,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private ProxyResponse problem(ProxyRequest request, Throwable failure) {
         ProblemKind kind = kindOf(failure);
-        if (kind != ProblemKind.PAYLOAD_TOO_LARGE) {
+        if (kind != ProblemKind.PAYLOAD_TOO_LARGE && !context.response().closed()) {
             LOG.warnf("%s at %s:%d does not answer: %s", upstream.service(), upstream.host(), upstream.port(), failure);
         }
         ProxyResponse response = request.release().response().setStatusCode(kind.status());

@@ -52,6 +52,10 @@ class TokenCheck {
     }
 
     private static TokenHolder holder(JsonWebToken token) {
+        // OIDC requires a subject only of tokens that come with user info, so this is checked here.
+        if (token.getSubject() == null) {
+            throw new AuthenticationFailedException("A token without subject");
+        }
         Optional<String> client = token.claim("azp");
         return new TokenHolder(token.getSubject(), client.orElse("-"));
     }

@@ -1,0 +1,118 @@
+package org.lianluo.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lianluo.testkit.TestKeys;
+
+/**
+ * Stands behind the gateway in tests as the services station and suggestion: tells what it was sent, and misbehaves on
+ * request. Nothing listens where handling should be.
+ */
+public class Backend implements QuarkusTestResourceLifecycleManager {
+
+    private static final int NOBODY_LISTENS = 1;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final AtomicInteger reached = new AtomicInteger();
+    private final AtomicInteger hungUp = new AtomicInteger();
+    private HttpServerResponse dripping;
+
+    @Override
+    public Map<String, String> start() {
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(this::handle)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        String url = "http://127.0.0.1:" + server.actualPort();
+        Map<String, String> config = new HashMap<>(TestKeys.oidcConfig());
+        config.put("lianluo.gateway.routes.station.url", url);
+        config.put("lianluo.gateway.routes.suggestion.url", url);
+        config.put("lianluo.gateway.routes.handling.url", "http://127.0.0.1:" + NOBODY_LISTENS);
+        config.put("lianluo.gateway.max-body", "8M");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private void handle(HttpServerRequest request) {
+        switch (request.path()) {
+            case "/api/v1/me/reached" -> request.response().end("" + reached);
+            case "/api/v1/me/hung-up" -> request.response().end("" + hungUp);
+            case "/api/v1/stations/silence" -> stayQuiet(request);
+            case "/api/v1/stations/first-bytes" ->
+                request.handler(first -> request.response().end("got some"));
+            case "/api/v1/stations/drip" -> {
+                dripping = request.response().setChunked(true);
+                dripping.write("first ");
+            }
+            case "/api/v1/stations/drip-on" -> {
+                dripping.end("last");
+                request.response().end();
+            }
+            case "/api/v1/stations/broken-off" -> {
+                request.response().putHeader("Content-Length", "100").write("only this");
+                vertx.setTimer(50, v -> request.connection().close());
+            }
+            case "/api/v1/stations/slammed" -> request.connection().close();
+            case "/api/v1/stations/nothing" ->
+                request.response().setStatusCode(204).end();
+            case "/api/v1/stations/unchanged" ->
+                request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
+            case "/api/v1/opinion-receipts/wrong" ->
+                request.response().setStatusCode(404).end();
+            default -> echo(request);
+        }
+    }
+
+    private void stayQuiet(HttpServerRequest request) {
+        reached.incrementAndGet();
+        request.connection().closeHandler(v -> hungUp.incrementAndGet());
+    }
+
+    private void echo(HttpServerRequest request) {
+        reached.incrementAndGet();
+        MessageDigest digest = sha256();
+        JsonObject headers = new JsonObject();
+        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
+        AtomicInteger length = new AtomicInteger();
+        request.handler(part -> {
+            digest.update(part.getBytes());
+            length.addAndGet(part.length());
+        });
+        request.endHandler(v -> request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Server", "Backend/1.0")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("ETag", "\"3\"")
+                .end(new JsonObject()
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("headers", headers)
+                        .put("length", length.get())
+                        .put("sha256", HexFormat.of().formatHex(digest.digest()))
+                        .toBuffer()));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

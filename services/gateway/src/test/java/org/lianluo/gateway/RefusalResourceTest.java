@@ -1,0 +1,215 @@
+package org.lianluo.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Backend.class)
+class RefusalResourceTest {
+
+    @TestHTTPResource
+    URL gateway;
+
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/../q/metrics",
+                "/api/v1/../../q/metrics",
+                "/api/v1/stations/%2e%2e/%2e%2e/q/metrics",
+                "/api/v1/stations%2f..%2fq",
+                "/api/v1//stations",
+                "//q/metrics",
+                "/api/v1/stations%00",
+                "/api/v1/stations;x=1",
+                "/api/docs/../../q/metrics",
+                "/api/docs/%2e%2e/%2e%2e/application.properties",
+                "http://evil/api/v1/stations",
+            })
+    void refusesPathsThatAreNotInTheirOneSpelling(String target) throws IOException {
+        String answer = rawGet(target);
+
+        assertThat(answer).containsPattern("^HTTP/1.1 40[04] ").contains("application/problem+json");
+        assertThat(answer).doesNotContain("\"uri\"").doesNotContain("jvm_");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/stations\\..\\q", "/api/v1/stations%", "/api/v1/stations%zz", "/api/v1/<x>"})
+    void refusesWhatIsNoUriAtAll(String target) throws IOException {
+        // Refused by Quarkus before any route, so without a problem body.
+        assertThat(rawGet(target)).startsWith("HTTP/1.1 400 ").doesNotContain("\"uri\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/q/health",
+                "/q/metrics",
+                "/q/swagger-ui",
+                "/q/openapi",
+                "/openapi",
+                "/api",
+                "/api/v1",
+                "/api/v1/nobody",
+                "/api/v1/Stations",
+                "/api/v2/stations",
+                "/application.properties",
+                "/docs/index.html",
+                "/api/docs/nothing.js",
+            })
+    void knowsOnlyTheApi(String target) throws IOException {
+        assertThat(rawGet(target))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("application/problem+json")
+                .contains("\"code\":\"not-found\"")
+                .contains("X-Content-Type-Options: nosniff")
+                .doesNotContain("\"uri\"");
+    }
+
+    @Test
+    void keepsHealthAndMetricsOnADoorOfTheirOwn() {
+        given().baseUri(management.toString())
+                .get("health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'signing-keys' }.status", equalTo("UP"));
+        given().get("/api/v1/stations/S-77").then().statusCode(200);
+        String metrics = given().baseUri(management.toString())
+                .get("metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(metrics)
+                .contains("jvm_")
+                .contains("uri=\"/api/v1/stations\"")
+                .as("single paths are neither counted for ever nor shown to operators")
+                .doesNotContain("S-77");
+        given().baseUri(management.toString()).get("../api/v1/stations").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "CONNECT", "PROPFIND"})
+    void refusesMethodsThatTheApiDoesNotHave(String method) throws IOException {
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send(method + " /api/v1/stations HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            assertThat(client.readAll()).startsWith("HTTP/1.1 405 ").contains("method-not-allowed");
+        }
+    }
+
+    @Test
+    void refusesABodyThatIsAnnouncedAsTooLong() throws IOException {
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send("POST /api/v1/opinions HTTP/1.1\r\nHost: x\r\nContent-Length: 8388609\r\n\r\n");
+
+            assertThat(client.readUntil("}")).startsWith("HTTP/1.1 413 ").contains("payload-too-large");
+        }
+    }
+
+    @Test
+    void answersAClientThatSendsTooMuchBeforeItListens() {
+        given().body(new byte[9_000_000])
+                .contentType("application/octet-stream")
+                .header("Accept-Language", "en")
+                .post("/api/v1/opinions")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("payload-too-large"))
+                .body("title", equalTo("Payload too large"));
+    }
+
+    @Test
+    void refusesAChunkedBodyThatGrowsTooLong() throws IOException {
+        byte[] part = new byte[1_000_000];
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send("POST /api/v1/opinions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+            for (int i = 0; i < 9; i++) {
+                client.send(Integer.toHexString(part.length) + "\r\n")
+                        .send(part)
+                        .send("\r\n");
+            }
+            client.send("0\r\n\r\n");
+
+            assertThat(client.readUntil("}")).startsWith("HTTP/1.1 413 ").contains("payload-too-large");
+
+            // The connection is still in step.
+            client.send("GET /api/v1/stations HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(client.readUntil("sha256")).contains("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void takesAChunkedBodyWithinTheLimit() throws IOException {
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send("POST /api/v1/opinions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
+
+            assertThat(client.readUntil("sha256")).startsWith("HTTP/1.1 200 ").contains("\"length\":5");
+        }
+    }
+
+    @Test
+    void refusesTransferEncodingsThatServersReadDifferently() throws IOException {
+        for (String encoding : new String[] {"gzip, chunked", "xchunked", "chunked, identity"}) {
+            try (RawHttp client = new RawHttp(gateway)) {
+                client.send("POST /api/v1/opinions HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: "
+                        + encoding + "\r\n\r\n0\r\n\r\n");
+                assertThat(client.readUntil("\r\n")).as(encoding).startsWith("HTTP/1.1 400 ");
+            }
+        }
+    }
+
+    @Test
+    void saysThatAServiceIsAwayWithoutSayingWhere() {
+        String problem = given().header("Accept-Language", "en")
+                .get("/api/v1/units")
+                .then()
+                .statusCode(502)
+                .contentType("application/problem+json")
+                .header("X-Correlation-Id", notNullValue())
+                .header("Server", nullValue())
+                .body("code", equalTo("upstream-unavailable"))
+                .body("instance", equalTo("/api/v1/units"))
+                .extract()
+                .asString();
+        assertThat(problem)
+                .doesNotContain("127.0.0.1")
+                .doesNotContain("handling")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void saysThatAServiceHungUp() {
+        given().get("/api/v1/stations/slammed").then().statusCode(502).body("code", equalTo("upstream-unavailable"));
+    }
+
+    @Test
+    void answersNoCrossOriginQuestionUnlessConfigured() {
+        given().header("Origin", "https://app.example")
+                .get("/api/v1/stations")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    private String rawGet(String target) throws IOException {
+        try (RawHttp client = new RawHttp(gateway)) {
+            return client.send("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                    .readAll();
+        }
+    }
+}
