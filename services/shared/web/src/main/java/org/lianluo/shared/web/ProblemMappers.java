@@ -3,6 +3,7 @@ package org.lianluo.shared.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -89,7 +90,8 @@ public class ProblemMappers {
         return code == null ? unforeseen(e) : problems.of(code);
     }
 
-    @ServerExceptionMapper
+    /** The framework maps mismatched input itself unless that very class is named here. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) {
             return problems.of(CommonProblem.PAYLOAD_TOO_LARGE);

@@ -13,7 +13,9 @@ final class ViolationPointers {
     private ViolationPointers() {}
 
     static FieldProblem problem(ConstraintViolation<?> violation) {
-        return new FieldProblem(pointer(violation.getPropertyPath()), violation.getMessage());
+        String pointer = pointer(violation.getPropertyPath());
+        boolean ofParameters = violation.getLeafBean() instanceof PageRequest;
+        return new FieldProblem(ofParameters ? pointer.substring(1) : pointer, violation.getMessage());
     }
 
     /** The Java names of method and parameter are left out, unless the parameter itself is at fault. */

@@ -1,0 +1,9 @@
+package org.lianluo.station.deputy;
+
+/** Level of the people's congress that a deputy sits in. */
+enum CongressLevel {
+    PROVINCE,
+    CITY,
+    COUNTY,
+    TOWN
+}

@@ -1,0 +1,119 @@
+package org.lianluo.station.deputy;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+import org.lianluo.station.deputy.DeputyService.DeputyFilter;
+
+@Path("/api/v1/deputies")
+@Tag(name = "deputies", description = "People's deputies (人大代表)")
+public class DeputyResource {
+
+    private final DeputyService deputies;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    DeputyResource(DeputyService deputies, Writes writes, Transactions transactions, CurrentCaller caller) {
+        this.deputies = deputies;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Enter a deputy (新增代表)",
+            description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered (已新增)",
+            content = @Content(schema = @Schema(implementation = DeputyView.class)))
+    public Uni<Response> create(@Valid @NotNull DeputyDetails request) {
+        return writes.once(request, work -> deputies.create(work, caller.get(), request)
+                .map(deputy ->
+                        Answer.created("/api/v1/deputies/" + deputy.getId(), deputy, () -> DeputyView.of(deputy))));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List deputies (代表列表)", description = "Public. Ordered by code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = DeputyPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
+            @Parameter(description = "Posted to this station (进驻联络站编码)") @QueryParam("station") String station,
+            @Parameter(description = "Status (状态)") @QueryParam("status") DeputyStatus status,
+            @Parameter(description = "Exactly this deputy (编码)") @QueryParam("code") String code,
+            @Valid @BeanParam PageRequest page) {
+        return transactions
+                .read(session -> deputies.list(session, new DeputyFilter(region, station, status, code), page))
+                .map(rows -> Reads.page(Page.of(rows, page, row -> List.of(row.code()), DeputyView::of)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read a deputy (查看代表)", description = "Public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The deputy (代表)",
+            content = @Content(schema = @Schema(implementation = DeputyView.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> deputies.get(session, id))
+                .map(deputy -> Reads.one(deputy, DeputyView.of(deputy)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Change a deputy (修改代表)",
+            description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed (已修改)",
+            content = @Content(schema = @Schema(implementation = DeputyView.class)))
+    public Uni<Response> change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyDetails request) {
+        return writes.plain(work -> deputies.change(work, caller.get(), id, ifMatch, request)
+                .map(deputy -> Answer.ok(deputy, () -> DeputyView.of(deputy))));
+    }
+
+    @Schema(name = "DeputyPage")
+    record DeputyPage(List<DeputyView> items, String next) {}
+}

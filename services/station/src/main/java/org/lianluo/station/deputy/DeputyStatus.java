@@ -1,0 +1,8 @@
+package org.lianluo.station.deputy;
+
+/** Standing of a mandate (代表法 2025 §61–62). */
+enum DeputyStatus {
+    ACTIVE,
+    SUSPENDED,
+    TERMINATED
+}

@@ -1,0 +1,39 @@
+package org.lianluo.station.deputy;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A deputy as the public sees him (代表法 2025 §58). */
+@Schema(name = "Deputy", description = "People's deputy (人大代表)")
+record DeputyView(
+        UUID id,
+        String code,
+        String name,
+        CongressLevel level,
+        int term,
+        String regionCode,
+        String constituency,
+        String delegation,
+        List<String> stationCodes,
+        String profile,
+        DeputyStatus status,
+        @Schema(description = "Also the ETag (版本)") long version) {
+
+    static DeputyView of(Deputy deputy) {
+        DeputyDetails details = deputy.details();
+        return new DeputyView(
+                deputy.getId(),
+                details.code(),
+                details.name(),
+                details.level(),
+                details.term(),
+                details.regionCode(),
+                details.constituency(),
+                details.delegation(),
+                details.stationCodes(),
+                details.profile(),
+                details.status(),
+                deputy.getVersion());
+    }
+}

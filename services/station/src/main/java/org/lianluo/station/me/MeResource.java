@@ -1,0 +1,77 @@
+package org.lianluo.station.me;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.CurrentCaller;
+
+@Path("/api/v1/me")
+@Tag(name = "me", description = "The caller himself (当前用户)")
+public class MeResource {
+
+    private final CurrentCaller caller;
+
+    MeResource(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** What the token opens. */
+    @Schema(name = "Me", description = "What the caller's token opens (当前用户的角色与范围)")
+    record Me(
+            @Schema(description = "Subject of the token (用户标识)")
+            String subject,
+
+            @Schema(description = "Client that it was issued to (客户端)", examples = "portal")
+            String clientId,
+
+            @Schema(description = "Roles (角色)", examples = "STATION_HEAD")
+            List<String> roles,
+
+            @Schema(description = "Region whose rows are open (行政区划)", examples = "410402")
+            String region,
+
+            @Schema(description = "Stations whose rows are open (联络站)")
+            List<String> stationCodes,
+
+            @Schema(description = "Unit that the caller acts for (承办单位)")
+            String unitCode,
+
+            @Schema(description = "Mandates (代表资格)") List<String> deputyCodes) {
+
+        static Me of(Caller caller) {
+            return new Me(
+                    caller.subject(),
+                    caller.clientId(),
+                    caller.roles().stream().map(Enum::name).sorted().toList(),
+                    caller.region(),
+                    caller.stationCodes().stream().sorted().toList(),
+                    caller.unitCode(),
+                    caller.deputyCodes().stream().sorted().toList());
+        }
+    }
+
+    @GET
+    @Authenticated
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Who am I (当前用户)",
+            description = "Roles and claims of the token, by which an app decides what to offer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The caller (当前用户)",
+            content = @Content(schema = @Schema(implementation = Me.class)))
+    public Response get() {
+        return Response.ok(Me.of(caller.get()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,142 @@
+package org.lianluo.station.region;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/regions")
+@Tag(name = "regions", description = "Regions by GB/T 2260 codes (行政区划)")
+public class RegionResource {
+
+    /** Six digits of GB/T 2260, nine for a street or town, twelve for a village. */
+    static final String CODE = "[1-9]\\d{5}(\\d{3}){0,2}";
+
+    private final RegionService regions;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    RegionResource(RegionService regions, Writes writes, Transactions transactions, CurrentCaller caller) {
+        this.regions = regions;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @Schema(name = "Region", description = "Region (行政区划)")
+    record RegionView(
+            String code,
+            String name,
+            String parentCode,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            @Schema(description = "Also the ETag (版本)") long version) {
+        static RegionView of(Region region) {
+            RegionDetails details = region.details();
+            return new RegionView(
+                    details.code(),
+                    details.name(),
+                    details.parentCode(),
+                    details.effectiveFrom(),
+                    details.effectiveTo(),
+                    region.getVersion());
+        }
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.SYSTEM_ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Enter a region (新增行政区划)",
+            description = "By a SYSTEM_ADMIN. A code can be entered once; 409 when it exists.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered (已新增)",
+            content = @Content(schema = @Schema(implementation = RegionView.class)))
+    public Uni<Response> create(@Valid @NotNull RegionDetails request) {
+        return writes.once(request, work -> regions.create(work, caller.get(), request)
+                .map(region ->
+                        Answer.created("/api/v1/regions/" + request.code(), region, () -> RegionView.of(region))));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List regions (行政区划列表)", description = "Public. Ordered by code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = RegionPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Only those right below this one (上级代码)") @QueryParam("parent") String parent,
+            @Valid @BeanParam PageRequest page) {
+        return transactions
+                .read(session -> regions.list(session, parent, page))
+                .map(rows ->
+                        Reads.page(Page.of(rows, page, region -> List.of(region.getRegionCode()), RegionView::of)));
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(summary = "Read a region (查看行政区划)", description = "Public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The region (行政区划)",
+            content = @Content(schema = @Schema(implementation = RegionView.class)))
+    public Uni<Response> get(@PathParam("code") String code) {
+        return transactions
+                .read(session -> regions.get(session, code))
+                .map(region -> Reads.one(region, RegionView.of(region)));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Role.Names.SYSTEM_ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Change a region (修改行政区划)",
+            description = "By a SYSTEM_ADMIN. A revoked code gets `effectiveTo`; it is never deleted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed (已修改)",
+            content = @Content(schema = @Schema(implementation = RegionView.class)))
+    public Uni<Response> change(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull RegionDetails details) {
+        return writes.plain(work -> regions.change(work, caller.get(), code, ifMatch, details)
+                .map(region -> Answer.ok(region, () -> RegionView.of(region))));
+    }
+
+    /** For the document: generic pages have no name there. */
+    @Schema(name = "RegionPage")
+    record RegionPage(List<RegionView> items, String next) {}
+}

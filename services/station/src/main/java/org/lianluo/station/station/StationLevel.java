@@ -1,0 +1,10 @@
+package org.lianluo.station.station;
+
+/** Level of the place that a station belongs to. */
+enum StationLevel {
+    CITY,
+    COUNTY,
+    STREET,
+    TOWN,
+    VILLAGE
+}

@@ -1,0 +1,141 @@
+package org.lianluo.station.station;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+import org.lianluo.station.station.StationService.StationFilter;
+
+@Path("/api/v1/stations")
+@Tag(name = "stations", description = "Liaison stations (代表联络站)")
+public class StationResource {
+
+    private final StationService stations;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    StationResource(StationService stations, Writes writes, Transactions transactions, CurrentCaller caller) {
+        this.stations = stations;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Enter a station (新增联络站)",
+            description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered (已新增)",
+            content = @Content(schema = @Schema(implementation = StationView.class)))
+    public Uni<Response> create(@Valid @NotNull StationDetails request) {
+        return writes.once(request, work -> stations.create(work, caller.get(), request)
+                .map(station ->
+                        Answer.created("/api/v1/stations/" + station.getId(), station, () -> StationView.of(station))));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List stations (联络站列表)", description = "Public. Ordered by code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = StationPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
+            @Parameter(description = "Kind (类型)") @QueryParam("kind") StationKind kind,
+            @Parameter(description = "Status (状态)") @QueryParam("status") StationStatus status,
+            @Parameter(description = "Exactly this station (编码)") @QueryParam("code") String code,
+            @Valid @BeanParam PageRequest page) {
+        return transactions
+                .read(session -> stations.list(session, new StationFilter(region, kind, status, code), page))
+                .map(rows -> Reads.page(Page.of(rows, page, row -> List.of(row.code()), StationView::of)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read a station (查看联络站)", description = "Public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The station (联络站)",
+            content = @Content(schema = @Schema(implementation = StationView.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> stations.get(session, id))
+                .map(station -> Reads.one(station, StationView.of(station)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Change a station (修改联络站)",
+            description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed (已修改)",
+            content = @Content(schema = @Schema(implementation = StationView.class)))
+    public Uni<Response> change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StationDetails request) {
+        return writes.plain(work -> stations.change(work, caller.get(), id, ifMatch, request)
+                .map(station -> Answer.ok(station, () -> StationView.of(station))));
+    }
+
+    @POST
+    @Path("/{id}/page-token")
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Give the station's page a new token (更换联络站码)",
+            description = "The token goes into the QR code by which constituents without an account open the station's"
+                    + " page. It is shown here once; the one before stops working.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new token (新的联络站码)",
+            content = @Content(schema = @Schema(implementation = PageTokenView.class)))
+    public Uni<Response> replacePageToken(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        PageToken token = PageToken.next();
+        return writes.once(null, work -> stations.replacePageToken(work, caller.get(), id, ifMatch, token)
+                .map(station -> Answer.ok(station, () -> new PageTokenView(token.value()))));
+    }
+
+    @Schema(name = "PageToken", description = "Token of a station's page (联络站码)")
+    record PageTokenView(
+            @Schema(description = "Shown once (仅显示一次)") String pageToken) {}
+
+    @Schema(name = "StationPage")
+    record StationPage(List<StationView> items, String next) {}
+}

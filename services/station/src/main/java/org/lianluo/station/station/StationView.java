@@ -1,0 +1,38 @@
+package org.lianluo.station.station;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A station as the public sees it. */
+@Schema(name = "Station", description = "Liaison station (代表联络站)")
+record StationView(
+        UUID id,
+        String code,
+        String name,
+        StationKind kind,
+        StationLevel level,
+        String regionCode,
+        String address,
+        Double latitude,
+        Double longitude,
+        String hours,
+        StationStatus status,
+        @Schema(description = "Also the ETag (版本)") long version) {
+
+    static StationView of(Station station) {
+        StationDetails details = station.details();
+        return new StationView(
+                station.getId(),
+                details.code(),
+                details.name(),
+                details.kind(),
+                details.level(),
+                details.regionCode(),
+                details.address(),
+                details.latitude(),
+                details.longitude(),
+                details.hours(),
+                details.status(),
+                station.getVersion());
+    }
+}
