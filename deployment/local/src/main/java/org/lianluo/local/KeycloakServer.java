@@ -19,8 +19,7 @@ public final class KeycloakServer implements AutoCloseable {
     private static final String NAME = "keycloak";
     private static final String REALM = "lianluo";
     // What is settled when Keycloak is built, so that each start finds it done.
-    private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--cache=local");
+    private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=true");
 
     private final StateDirectory state;
     private final PostgresServer postgres;
@@ -74,6 +73,7 @@ public final class KeycloakServer implements AutoCloseable {
                         "start",
                         "--optimized",
                         "--import-realm",
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
