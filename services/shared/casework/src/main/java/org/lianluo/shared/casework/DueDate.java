@@ -1,0 +1,76 @@
+package org.lianluo.shared.casework;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lianluo.shared.calendar.Deadline;
+
+/**
+ * A due date as a case keeps it: with the rule it came from.
+ *
+ * <p>Provisional until the calendar of its year is loaded. The date is missing where working days would have to be
+ * counted in a year that is not loaded; it is set when the year is.
+ */
+@Embeddable
+public class DueDate {
+
+    private LocalDate due;
+    private String rule;
+    private Boolean provisional;
+
+    /** The policy and start, from which a provisional date is counted again. */
+    private String policyKey;
+
+    private LocalDate countedFrom;
+
+    protected DueDate() {}
+
+    private DueDate(PolicyKey policy, LocalDate countedFrom, LocalDate due, String rule, boolean provisional) {
+        this.policyKey = policy.key();
+        this.countedFrom = countedFrom;
+        this.due = due;
+        this.rule = rule;
+        this.provisional = provisional;
+    }
+
+    static DueDate of(PolicyKey policy, LocalDate from, Deadline deadline) {
+        return new DueDate(policy, from, deadline.due(), deadline.rule(), deadline.provisional());
+    }
+
+    static DueDate unknown(PolicyKey policy, LocalDate from, String why) {
+        return new DueDate(policy, from, null, why, true);
+    }
+
+    /** The earlier of two, for a limit that is capped by another. */
+    public DueDate cappedBy(DueDate cap) {
+        if (due == null || cap.due == null) {
+            return this;
+        }
+        return cap.due.isBefore(due) ? cap : this;
+    }
+
+    /** Whether the day is over; never for a date that is not known yet. */
+    public boolean isOver(Instant instant) {
+        return due != null && new Deadline(due, rule, provisional).isOver(instant);
+    }
+
+    public LocalDate due() {
+        return due;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public boolean isProvisional() {
+        return provisional != null && provisional;
+    }
+
+    public PolicyKey policy() {
+        return PolicyKey.of(policyKey).orElseThrow();
+    }
+
+    public LocalDate countedFrom() {
+        return countedFrom;
+    }
+}

@@ -1,0 +1,30 @@
+package org.lianluo.shared.casework;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lianluo.shared.events.PolicySetV1;
+
+/** A policy, as this service knows it. */
+@Entity
+class KnownPolicy {
+
+    @Id
+    UUID id;
+
+    String jurisdiction;
+    String key;
+    String value;
+    LocalDate effectiveFrom;
+
+    protected KnownPolicy() {}
+
+    KnownPolicy(PolicySetV1 event) {
+        id = event.policyId();
+        jurisdiction = event.jurisdiction();
+        key = event.key();
+        value = event.value();
+        effectiveFrom = event.effectiveFrom();
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianluo.shared.casework;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.lianluo.shared.calendar.TimeLimit;
+
+/**
+ * The time limits that a jurisdiction may decide for itself, with the value that holds until it does. No national law
+ * sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
+ * for opinions raised in contact with constituents.
+ */
+public enum PolicyKey {
+    /** The station head decides on an opinion. */
+    OPINION_TRIAGE("opinion.triage", "3wd"),
+    /** The unit accepts or returns an opinion that was forwarded to it. */
+    OPINION_ACCEPT("opinion.accept", "2wd"),
+    /** The unit answers, counted from the day it was forwarded. */
+    OPINION_ANSWER("opinion.answer", "15wd"),
+    /** The one extension that the unit may take. */
+    OPINION_EXTENSION("opinion.extension", "15wd"),
+    /** The latest day for an answer, whatever extension was taken, counted from the day it was forwarded. */
+    OPINION_ANSWER_CAP("opinion.answer-cap", "1mo"),
+    /** The unit answers again after the constituent was dissatisfied. */
+    OPINION_REHANDLING("opinion.rehandling", "1mo"),
+    /** The constituent rates; then the case closes by itself. */
+    OPINION_RATING("opinion.rating", "10wd");
+
+    private final String key;
+    private final TimeLimit fallback;
+
+    PolicyKey(String key, String fallback) {
+        this.key = key;
+        this.fallback = TimeLimit.parse(fallback);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public TimeLimit fallback() {
+        return fallback;
+    }
+
+    public static Optional<PolicyKey> of(String key) {
+        return Arrays.stream(values()).filter(policy -> policy.key.equals(key)).findFirst();
+    }
+}
