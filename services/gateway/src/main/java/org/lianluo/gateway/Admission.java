@@ -61,7 +61,7 @@ final class Admission {
                 .recoverWithItem(() -> untrusted(request))
                 .onFailure()
                 .recoverWithItem(failure -> {
-                    LOG.error("Tokens cannot be checked", failure);
+                    LOG.warnf("Tokens cannot be checked: %s", failure);
                     return Decision.refused(ProblemKind.SIGN_IN_UNAVAILABLE);
                 });
     }

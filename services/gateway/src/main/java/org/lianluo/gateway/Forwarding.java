@@ -41,8 +41,6 @@ final class Forwarding implements ProxyInterceptor {
 
     /** Sends the request on; the answer, or the problem in its place, goes out by itself. */
     void start(HttpClient client) {
-        // A client that hangs up must not leave a service working for nobody.
-        context.addEndHandler(end -> cancel());
         HttpProxy.reverseProxy(OPTIONS, client)
                 .origin(proxy -> connect(client))
                 .addInterceptor(this)
@@ -64,7 +62,7 @@ final class Forwarding implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
         ProxyResponse response = proxy.response();
-        PassedHeaders.cleanResponse(response.headers());
+        PassedHeaders.cleanResponse(response.headers(), upstream.origin());
         answered.accept(response.getStatusCode());
         return proxy.sendResponse();
     }
@@ -79,8 +77,9 @@ final class Forwarding implements ProxyInterceptor {
             outgoing = request;
             // What fails here fails the answer too, and is dealt with there.
             request.exceptionHandler(failure -> LOG.debug("A request to " + upstream.service() + " failed", failure));
+            // Later than this, the proxy itself hangs up on the service when the client does.
             if (context.response().closed()) {
-                cancel();
+                request.reset();
             }
         });
     }
@@ -89,12 +88,6 @@ final class Forwarding implements ProxyInterceptor {
     private void expectAnswer() {
         if (outgoing != null) {
             outgoing.idleTimeout(config.responseTimeout().toMillis());
-        }
-    }
-
-    private void cancel() {
-        if (outgoing != null) {
-            outgoing.reset();
         }
     }
 

@@ -38,6 +38,8 @@ final class PassedHeaders {
     /** They tell strangers what runs here. */
     private static final Set<String> INTERNALS = Set.of("server", "x-powered-by", "via", "x-correlation-id");
 
+    private static final List<CharSequence> LINKS = List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_LOCATION);
+
     private PassedHeaders() {}
 
     /** Leaves of a client's headers those that a service may see. */
@@ -51,10 +53,16 @@ final class PassedHeaders {
         }
     }
 
-    /** Leaves of a service's headers those that a client may see. */
-    static void cleanResponse(MultiMap headers) {
+    /** Leaves of a service's headers those that a client may see; links to the service lead to the gateway instead. */
+    static void cleanResponse(MultiMap headers, String origin) {
         removeOneHop(headers);
         INTERNALS.forEach(headers::remove);
+        for (CharSequence name : LINKS) {
+            String link = headers.get(name);
+            if (link != null && link.startsWith(origin + "/")) {
+                headers.set(name, link.substring(origin.length()));
+            }
+        }
     }
 
     private static void removeOneHop(MultiMap headers) {

@@ -25,4 +25,9 @@ record Upstream(String service, String host, int port, boolean tls) {
         int standardPort = tls ? 443 : 80;
         return new Upstream(service, url.getHost(), url.getPort() < 0 ? standardPort : url.getPort(), tls);
     }
+
+    /** Scheme, host and port as the service itself writes them into links. */
+    String origin() {
+        return (tls ? "https://" : "http://") + host + ":" + port;
+    }
 }

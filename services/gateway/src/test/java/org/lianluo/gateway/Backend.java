@@ -73,6 +73,11 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
                 request.response().setStatusCode(204).end();
             case "/api/v1/stations/unchanged" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
+            case "/api/v1/stations/made" ->
+                request.response()
+                        .setStatusCode(201)
+                        .putHeader("Location", request.absoluteURI() + "/1")
+                        .end();
             case "/api/v1/opinion-receipts/wrong" ->
                 request.response().setStatusCode(404).end();
             default -> echo(request);

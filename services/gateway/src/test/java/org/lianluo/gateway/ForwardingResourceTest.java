@@ -96,6 +96,11 @@ class ForwardingResourceTest {
     }
 
     @Test
+    void leadsLinksThroughItself() {
+        given().post("/api/v1/stations/made").then().statusCode(201).header("Location", "/api/v1/stations/made/1");
+    }
+
+    @Test
     void passesAnswersWithoutBody() {
         given().get("/api/v1/stations/nothing").then().statusCode(204).header("Content-Type", nullValue());
         given().get("/api/v1/stations/unchanged").then().statusCode(304).header("ETag", "\"7\"");

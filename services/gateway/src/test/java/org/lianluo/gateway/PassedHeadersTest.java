@@ -84,8 +84,22 @@ class PassedHeadersTest {
                 .add("Keep-Alive", "5")
                 .add("ETag", "\"3\"");
 
-        PassedHeaders.cleanResponse(headers);
+        PassedHeaders.cleanResponse(headers, "http://station:8101");
 
         assertThat(headers.names()).containsExactly("ETag");
+    }
+
+    @Test
+    void turnsLinksToAServiceIntoLinksToTheGateway() {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Location", "http://station:8101/api/v1/stations/1")
+                .add("Content-Location", "http://station:81010/api/v1/stations/1");
+
+        PassedHeaders.cleanResponse(headers, "http://station:8101");
+
+        assertThat(headers.get("Location")).isEqualTo("/api/v1/stations/1");
+        assertThat(headers.get("Content-Location"))
+                .as("another host")
+                .isEqualTo("http://station:81010/api/v1/stations/1");
     }
 }
