@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** A distributed Kafka Connect worker with exactly-once source support and Debezium on its class path. */
-public final class ConnectWorker implements AutoCloseable {
+public final class ConnectWorker extends ServerProcess {
     private static final String NAME = "connect";
 
-    private final StateDirectory state;
     private final String bootstrapServers;
-    private final int port;
     private final JsonHttp http;
-    private ChildProcess process;
 
-    private ConnectWorker(StateDirectory state, String bootstrapServers, int port) {
-        this.state = state;
+    ConnectWorker(StateDirectory state, String bootstrapServers, int port) {
+        super(state, NAME, port, Duration.ofSeconds(120));
         this.bootstrapServers = bootstrapServers;
-        this.port = port;
-        this.http = new JsonHttp("http://127.0.0.1:" + port);
+        this.http = new JsonHttp(url());
     }
 
     public static ConnectWorker start(Path directory, String bootstrapServers, int port) {
@@ -37,18 +33,18 @@ public final class ConnectWorker implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Starts it, on the same port, if it does not run; connectors and offsets are in Kafka. */
-    public synchronized void restart() {
-        if (isAlive()) {
-            return;
-        }
+    @Override
+    ChildProcess launch() {
         List<String> options = new ArrayList<>(KafkaClassPath.options());
         options.addAll(List.of(
                 "org.apache.kafka.connect.cli.ConnectDistributed",
                 writeConfiguration().toString()));
-        process = ChildProcess.start(state, NAME, ChildProcess.java(512, options), Map.of());
-        process.awaitReady(
-                Duration.ofSeconds(120), () -> http.get("/connectors").isPresent());
+        return ChildProcess.start(state, NAME, ChildProcess.java(512, options), Map.of());
+    }
+
+    @Override
+    boolean isReady() {
+        return http.get("/connectors").isPresent();
     }
 
     /**
@@ -69,7 +65,7 @@ public final class ConnectWorker implements AutoCloseable {
 
     /** Waits until connector and task of the service run; a failed task is restarted meanwhile. */
     public void waitUntilRunning(String service) {
-        process.awaitReady(Duration.ofSeconds(90), () -> {
+        process().awaitReady(Duration.ofSeconds(90), () -> {
             restartIfFailed(service);
             return isRunning(service);
         });
@@ -83,6 +79,10 @@ public final class ConnectWorker implements AutoCloseable {
                 .isPresent();
     }
 
+    boolean isRegistered(String service) {
+        return http.get("/connectors/" + connector(service)).isPresent();
+    }
+
     /** Connect does not restart a failed task by itself: somebody must, in production an operator or its controller. */
     public void restartIfFailed(String service) {
         http.get("/connectors/" + connector(service) + "/status")
@@ -91,30 +91,6 @@ public final class ConnectWorker implements AutoCloseable {
                                 .equals(status.path("connector").path("state").asText()))
                 .ifPresent(status ->
                         http.post("/connectors/" + connector(service) + "/restart?includeTasks=true&onlyFailed=true"));
-    }
-
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop(Duration.ofSeconds(20));
-        }
-    }
-
-    /** SIGKILL. */
-    public synchronized void kill() {
-        process.kill();
-    }
-
-    public boolean isAlive() {
-        return process != null && process.isAlive();
-    }
-
-    ChildProcess process() {
-        return process;
-    }
-
-    @Override
-    public void close() {
-        stop();
     }
 
     private static String connector(String service) {

@@ -21,6 +21,10 @@ final class DemoAccounts {
         accounts = parse(json);
     }
 
+    JsonNode json() {
+        return accounts;
+    }
+
     /** The realm with these accounts in it. */
     ObjectNode addTo(String realmJson) {
         ObjectNode realm = (ObjectNode) parse(realmJson);

@@ -13,17 +13,13 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A single Kafka node (KRaft, broker and controller in one) on 127.0.0.1. Its data outlive it. */
-public final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker extends ServerProcess {
     private static final String NAME = "kafka";
 
-    private final StateDirectory state;
-    private final int port;
     private final int controllerPort;
-    private ChildProcess process;
 
-    private KafkaBroker(StateDirectory state, int port, int controllerPort) {
-        this.state = state;
-        this.port = port;
+    KafkaBroker(StateDirectory state, int port, int controllerPort) {
+        super(state, NAME, port, Duration.ofSeconds(90));
         this.controllerPort = controllerPort;
     }
 
@@ -42,41 +38,13 @@ public final class KafkaBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /** Starts it, on the same data and port, if it does not run. */
-    public synchronized void restart() {
-        if (isAlive()) {
-            return;
-        }
+    @Override
+    ChildProcess launch() {
         Path configuration = writeConfiguration();
         if (!Files.exists(state.data(NAME).resolve("meta.properties"))) {
             format(configuration);
         }
-        process = ChildProcess.start(state, NAME, java("kafka.Kafka", configuration.toString()), Map.of());
-        process.awaitReady(Duration.ofSeconds(90), this::answers);
-    }
-
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop(Duration.ofSeconds(20));
-        }
-    }
-
-    /** SIGKILL. */
-    public synchronized void kill() {
-        process.kill();
-    }
-
-    public boolean isAlive() {
-        return process != null && process.isAlive();
-    }
-
-    ChildProcess process() {
-        return process;
-    }
-
-    @Override
-    public void close() {
-        stop();
+        return ChildProcess.start(state, NAME, java("kafka.Kafka", configuration.toString()), Map.of());
     }
 
     private void format(Path configuration) {
@@ -98,7 +66,8 @@ public final class KafkaBroker implements AutoCloseable {
         return ChildProcess.java(384, all);
     }
 
-    private boolean answers() {
+    @Override
+    boolean isReady() {
         if (!Ports.answers(port)) {
             return false;
         }

@@ -15,23 +15,19 @@ import java.util.Map;
  * Keycloak with the realm {@code lianluo} and the demo accounts, kept in the suite's PostgreSQL. The realm is imported
  * when the database does not have it yet; later changes of the file need a fresh state directory.
  */
-public final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer extends ServerProcess {
     private static final String NAME = "keycloak";
     private static final String REALM = "lianluo";
     // What is settled when Keycloak is built, so that each start finds it done.
     private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=true");
 
-    private final StateDirectory state;
     private final PostgresServer postgres;
-    private final int port;
     private final int managementPort;
     private final JsonHttp management;
-    private ChildProcess process;
 
-    private KeycloakServer(StateDirectory state, PostgresServer postgres, int port, int managementPort) {
-        this.state = state;
+    KeycloakServer(StateDirectory state, PostgresServer postgres, int port, int managementPort) {
+        super(state, NAME, port, Duration.ofMinutes(4));
         this.postgres = postgres;
-        this.port = port;
         this.managementPort = managementPort;
         this.management = new JsonHttp("http://127.0.0.1:" + managementPort);
     }
@@ -55,17 +51,14 @@ public final class KeycloakServer implements AutoCloseable {
         return issuer() + "/protocol/openid-connect/token";
     }
 
-    /** Starts it, on the same data and ports, if it does not run. */
-    public synchronized void restart() {
-        if (isAlive()) {
-            return;
-        }
+    @Override
+    ChildProcess launch() {
         Path distribution = SourceTree.runtimeEntry("keycloak", "keycloak-", "");
         build(distribution);
         Path home = layOutHome(distribution);
         Secrets secrets = new Secrets(state);
         postgres.createPlainDatabase(NAME, secrets.password("keycloak.database"));
-        process = ChildProcess.start(
+        return ChildProcess.start(
                 state,
                 NAME,
                 java(
@@ -87,32 +80,11 @@ public final class KeycloakServer implements AutoCloseable {
                         "KC_DB_PASSWORD", secrets.password("keycloak.database"),
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")));
-        process.awaitReady(
-                Duration.ofMinutes(4), () -> management.get("/health/ready").isPresent());
-    }
-
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop(Duration.ofSeconds(20));
-        }
-    }
-
-    /** SIGKILL. */
-    public synchronized void kill() {
-        process.kill();
-    }
-
-    public boolean isAlive() {
-        return process != null && process.isAlive();
-    }
-
-    ChildProcess process() {
-        return process;
     }
 
     @Override
-    public void close() {
-        stop();
+    boolean isReady() {
+        return management.get("/health/ready").isPresent();
     }
 
     /** Once for a distribution; two launchers may come at the same time. */

@@ -17,20 +17,16 @@ import java.util.Properties;
  * A PostgreSQL server of its own on 127.0.0.1. Its data outlive it: started again on the same folder, it has them all.
  * Settings are those of {@code deployment/postgres/postgresql.conf}, changed by the ones given.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer extends ServerProcess {
     private static final String SUPERUSER = "postgres";
     private static final String NAME = "postgres";
 
-    private final StateDirectory state;
-    private final int port;
     private final Map<String, String> settings;
     private final boolean temporary;
     private final String password;
-    private ChildProcess process;
 
-    private PostgresServer(StateDirectory state, int port, Map<String, String> settings, boolean temporary) {
-        this.state = state;
-        this.port = port;
+    PostgresServer(StateDirectory state, int port, Map<String, String> settings, boolean temporary) {
+        super(state, NAME, port, Duration.ofSeconds(60));
         this.settings = settings;
         this.temporary = temporary;
         this.password = new Secrets(state).password("postgres.superuser");
@@ -57,10 +53,6 @@ public final class PostgresServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.restart();
         return server;
-    }
-
-    public int port() {
-        return port;
     }
 
     public String jdbcUrl(String database) {
@@ -109,38 +101,20 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Starts it, on the same data and port, if it does not run. */
-    public synchronized void restart() {
-        if (isAlive()) {
-            return;
-        }
+    @Override
+    ChildProcess launch() {
         Path data = state.data(NAME);
         if (!Files.exists(data)) {
             initialise(data);
         }
         endPredecessor(data);
-        process = ChildProcess.start(state, NAME, command(data), Map.of());
-        process.awaitReady(Duration.ofSeconds(60), this::accepts);
+        return ChildProcess.start(state, NAME, command(data), Map.of());
     }
 
-    /** Stops it as PostgreSQL calls "fast": clients are cut off, everything is written. */
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop(Duration.ofSeconds(30), ProcessTree::interrupt);
-        }
-    }
-
-    /** SIGKILL, the back ends included. */
-    public synchronized void kill() {
-        process.kill();
-    }
-
-    public boolean isAlive() {
-        return process != null && process.isAlive();
-    }
-
-    ChildProcess process() {
-        return process;
+    /** What PostgreSQL calls "fast": clients are cut off, everything is written. */
+    @Override
+    void requestEnd(ProcessHandle handle) {
+        ProcessTree.interrupt(handle);
     }
 
     @Override
@@ -170,7 +144,8 @@ public final class PostgresServer implements AutoCloseable {
         return command;
     }
 
-    private boolean accepts() {
+    @Override
+    boolean isReady() {
         if (!Ports.answers(port)) {
             return false;
         }

@@ -1,0 +1,70 @@
+package org.lianluo.local;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts the launcher again in a session of its own, shows what it says, and comes back when the suite is up. */
+final class Detached {
+    private final StateDirectory state;
+
+    Detached(StateDirectory state) {
+        this.state = state;
+    }
+
+    void start(String[] arguments) {
+        if (Launcher.running(state).isPresent()) {
+            throw new StartFailure("A suite runs on " + state.root() + " already; see deployment/local/status.");
+        }
+        Path log = state.root().resolve("launcher.log");
+        try {
+            Files.createDirectories(state.root());
+            Files.deleteIfExists(state.root().resolve("ready"));
+            Process launcher = new ProcessBuilder(command(arguments))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            launcher.getOutputStream().close();
+            follow(launcher, log);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot start in the background: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> command(String[] arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "setsid",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-Dlianluo.root=" + SourceTree.root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Up.class.getName()));
+        for (String argument : arguments) {
+            if (!argument.equals("--detach")) {
+                command.add(argument);
+            }
+        }
+        return command;
+    }
+
+    private void follow(Process launcher, Path log) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            boolean over = false;
+            while (!over) {
+                over = !launcher.isAlive() || Launcher.isReady(state);
+                byte[] fresh = new byte[(int) (file.length() - file.getFilePointer())];
+                file.readFully(fresh);
+                System.out.print(new String(fresh, StandardCharsets.UTF_8));
+                ChildProcess.pause();
+            }
+        }
+        if (!launcher.isAlive()) {
+            throw new StartFailure("The suite did not start; see " + log);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.lianluo.local;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Processes that are written down in a state directory although the launcher that started them is gone. */
+final class Leftovers {
+    private static final List<String> PREPARATIONS = List.of("initdb", "kafka-format", "keycloak-build");
+
+    private Leftovers() {}
+
+    /** Ends all of them; they first get the chance to do so in order. */
+    static void end(StateDirectory state, Consumer<String> progress) {
+        List<ProcessRecord> records = ProcessRecord.all(state.processes());
+        records.forEach(record -> record.process().ifPresent(ProcessHandle::destroy));
+        for (ProcessRecord record : records) {
+            record.process().ifPresent(process -> {
+                process.onExit()
+                        .completeOnTimeout(process, 10, TimeUnit.SECONDS)
+                        .join();
+                ProcessTree.kill(process);
+                progress.accept("Stopped " + record.name() + ", left over from an earlier run");
+            });
+            record.delete();
+        }
+    }
+
+    /** Ends what prepares the start of a server, so that stopping doesn't wait for it. */
+    static void endPreparations(StateDirectory state) {
+        ProcessRecord.all(state.processes()).stream()
+                .filter(record -> PREPARATIONS.contains(record.name()))
+                .forEach(record -> record.process().ifPresent(ProcessTree::kill));
+    }
+}

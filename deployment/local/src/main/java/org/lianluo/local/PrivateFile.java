@@ -1,0 +1,23 @@
+package org.lianluo.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A file that only its owner reads. */
+final class PrivateFile {
+    private PrivateFile() {}
+
+    static void write(Path file, String content) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.lianluo.local;
+
+import java.time.Duration;
+
+/** A server of the suite, as a process of its own that can be stopped, killed and started again on the same data. */
+public abstract class ServerProcess implements AutoCloseable {
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+    final StateDirectory state;
+    final String name;
+    final int port;
+    private final Duration startLimit;
+    private volatile ChildProcess process;
+
+    ServerProcess(StateDirectory state, String name, int port, Duration startLimit) {
+        this.state = state;
+        this.name = name;
+        this.port = port;
+        this.startLimit = startLimit;
+    }
+
+    abstract ChildProcess launch();
+
+    abstract boolean isReady();
+
+    /** The port that its clients use. */
+    public final int port() {
+        return port;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    /** Starts it, on the same data and ports, if it does not run; returns when it is ready. */
+    public final void restart() {
+        synchronized (this) {
+            if (!isAlive()) {
+                process = launch();
+            }
+        }
+        // Outside the lock: it may be stopped while it starts.
+        process.awaitReady(startLimit, this::isReady);
+    }
+
+    /** Asks it to end and waits; kills it when it does not. */
+    public final synchronized void stop() {
+        if (process != null) {
+            process.stop(STOP_LIMIT, this::requestEnd);
+        }
+    }
+
+    /** SIGKILL, its own children included. */
+    public final synchronized void kill() {
+        process.kill();
+    }
+
+    public final boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    final ChildProcess process() {
+        return process;
+    }
+
+    void requestEnd(ProcessHandle handle) {
+        handle.destroy();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,34 @@
+package org.lianluo.local;
+
+import java.nio.file.Files;
+import java.util.List;
+
+/** What runs on a state directory. */
+final class Status {
+    private final StateDirectory state;
+
+    Status(StateDirectory state) {
+        this.state = state;
+    }
+
+    /** Prints it and says whether a suite is up. */
+    boolean print() {
+        boolean up = Files.isDirectory(state.root()) && Launcher.running(state).isPresent();
+        if (!up) {
+            System.out.println("No suite runs on " + state.root());
+            return false;
+        }
+        System.out.println(
+                Launcher.portBase(state).map(base -> "Up, ports from " + base).orElse("Starting or stopping"));
+        List<ProcessRecord> records = ProcessRecord.all(state.processes());
+        for (ProcessRecord record : records) {
+            System.out.printf(
+                    "  %-12s %-8s process %-8d %s%n",
+                    record.name(),
+                    record.process().isPresent() ? "runs" : "is dead",
+                    record.pid(),
+                    state.log(record.name()));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,205 @@
+package org.lianluo.local;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * The whole suite on this machine. Independent parts start in parallel; they stop in the opposite order. When a part
+ * does not start, all are stopped and the {@link StartFailure} of the first is thrown.
+ *
+ * <p>Tests call {@link #startTemporary()}: random ports, a folder that {@link #close()} deletes, nothing left behind
+ * when the JVM ends without it.
+ */
+public final class Suite implements AutoCloseable {
+    private final StateDirectory state;
+    private final PortPlan ports;
+    private final Consumer<String> progress;
+    private final boolean temporary;
+    private final ServiceEnvironment environment;
+    private final PostgresServer postgres;
+    private final KafkaBroker kafka;
+    private final ConnectWorker connect;
+    private final KeycloakServer keycloak;
+    private final ConnectorWatch connectors;
+    private final Map<SuiteService, ServiceProcess> services = new EnumMap<>(SuiteService.class);
+    private final List<ServerProcess> started = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean stopping;
+
+    Suite(StateDirectory state, PortPlan ports, Consumer<String> progress, boolean temporary) {
+        this.state = state;
+        this.ports = ports;
+        this.progress = progress;
+        this.temporary = temporary;
+        environment = new ServiceEnvironment(ports, new Secrets(state));
+        postgres = new PostgresServer(
+                state,
+                ports.postgres(),
+                temporary ? Map.of("fsync", "off", "full_page_writes", "off") : Map.of(),
+                false);
+        kafka = new KafkaBroker(state, ports.kafka(), ports.kafkaController());
+        connect = new ConnectWorker(state, kafka.bootstrapServers(), ports.connect());
+        keycloak = new KeycloakServer(state, postgres, ports.keycloak(), ports.keycloakManagement());
+        connectors = new ConnectorWatch(connect, postgres, environment);
+        for (SuiteService service : SuiteService.values()) {
+            services.put(service, new ServiceProcess(state, service, ports, environment.of(service)));
+        }
+    }
+
+    /** Everything, for tests. */
+    public static Suite startTemporary() {
+        Suite suite = new Suite(StateDirectory.temporary(), PortPlan.random(), line -> {}, true);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+        suite.start(false);
+        return suite;
+    }
+
+    /** Returns when all of it is ready. */
+    void start(boolean infrastructureOnly) {
+        ExecutorService pool = Executors.newCachedThreadPool();
+        try {
+            CompletableFuture<Void> database = CompletableFuture.runAsync(this::startDatabase, pool);
+            CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startBroker, pool);
+            CompletableFuture<Void> identity = database.thenRunAsync(() -> begin(keycloak, "Keycloak"), pool);
+            CompletableFuture<Void> relay = broker.thenRunAsync(() -> begin(connect, "Kafka Connect"), pool);
+            CompletableFuture<Void> infrastructure = CompletableFuture.allOf(identity, relay);
+            List<CompletableFuture<Void>> all = new ArrayList<>(List.of(database, broker, identity, relay));
+            if (!infrastructureOnly) {
+                for (SuiteService service : SuiteService.behindGateway()) {
+                    all.add(infrastructure.thenRunAsync(() -> startService(service), pool));
+                }
+                CompletableFuture<Void> behind = CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+                all.add(behind.thenRunAsync(() -> begin(service(SuiteService.GATEWAY), "gateway"), pool));
+            }
+            joinOrStop(all);
+            connectors.start();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** The only public door. */
+    public String gatewayUrl() {
+        return service(SuiteService.GATEWAY).url();
+    }
+
+    public String tokenUrl() {
+        return keycloak.tokenUrl();
+    }
+
+    public String kafkaBootstrap() {
+        return kafka.bootstrapServers();
+    }
+
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    public KafkaBroker kafka() {
+        return kafka;
+    }
+
+    public ConnectWorker connect() {
+        return connect;
+    }
+
+    public KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    public ServiceProcess service(SuiteService service) {
+        return services.get(service);
+    }
+
+    public StateDirectory state() {
+        return state;
+    }
+
+    ServiceEnvironment environment() {
+        return environment;
+    }
+
+    PortPlan ports() {
+        return ports;
+    }
+
+    /** What was started, in that order. */
+    List<ServerProcess> started() {
+        return List.copyOf(started);
+    }
+
+    /** Stops all, the last started first. */
+    @Override
+    public synchronized void close() {
+        stopping = true;
+        connectors.close();
+        Leftovers.endPreparations(state);
+        List<ServerProcess> last = new ArrayList<>(started);
+        Collections.reverse(last);
+        for (ServerProcess server : last) {
+            server.stop();
+            progress.accept(server.name() + " stopped");
+        }
+        started.clear();
+        if (temporary) {
+            state.delete();
+        }
+    }
+
+    private void startDatabase() {
+        begin(postgres, "PostgreSQL");
+        for (SuiteService service : SuiteService.behindGateway()) {
+            postgres.createServiceDatabase(
+                    service.id(),
+                    environment.ownerPassword(service),
+                    environment.applicationPassword(service),
+                    environment.relayPassword(service));
+        }
+    }
+
+    private void startBroker() {
+        begin(kafka, "Kafka");
+        kafka.createTopics();
+    }
+
+    private void startService(SuiteService service) {
+        begin(service(service), service.id());
+        connectors.register(service);
+    }
+
+    private void begin(ServerProcess server, String title) {
+        synchronized (started) {
+            if (stopping) {
+                throw new StartFailure("Stopped while starting.");
+            }
+            started.add(server);
+        }
+        progress.accept(title + " is starting");
+        server.restart();
+        progress.accept(title + " is ready on port " + server.port());
+    }
+
+    private void joinOrStop(List<CompletableFuture<Void>> all) {
+        CompletableFuture<Void> firstFailure = new CompletableFuture<>();
+        all.forEach(part -> part.exceptionally(e -> {
+            firstFailure.completeExceptionally(e);
+            return null;
+        }));
+        try {
+            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
+                    .join();
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof StartFailure failure
+                    ? failure
+                    : new StartFailure("Unexpected: " + e.getCause(), e);
+        }
+    }
+}

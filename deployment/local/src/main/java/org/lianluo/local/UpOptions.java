@@ -1,0 +1,56 @@
+package org.lianluo.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The command line of {@code deployment/local/up}. */
+record UpOptions(String command, boolean detach, boolean reset, boolean infrastructureOnly, int portBase, Path dir) {
+    static final String USAGE = """
+            Usage: deployment/local/up [up|down|status] [options]
+              --detach         come back when the suite is up; stop it with: deployment/local/down
+              --reset          delete all data first
+              --infra          only PostgreSQL, Kafka, Kafka Connect and Keycloak
+              --port-base <n>  first of the ports (default 8000); a second suite takes another
+              --dir <folder>   where data, logs and secrets are (default .lianluo)""";
+
+    static UpOptions parse(List<String> arguments) {
+        Deque<String> words = new ArrayDeque<>(arguments);
+        String command = "up";
+        boolean detach = false;
+        boolean reset = false;
+        boolean infrastructureOnly = false;
+        int portBase = PortPlan.DEFAULT_BASE;
+        Path dir = SourceTree.root().resolve(".lianluo");
+        while (!words.isEmpty()) {
+            String word = words.pop();
+            switch (word) {
+                case "up", "down", "status" -> command = word;
+                case "--detach" -> detach = true;
+                case "--reset" -> reset = true;
+                case "--infra" -> infrastructureOnly = true;
+                case "--port-base" -> portBase = number(words);
+                case "--dir" -> dir = Path.of(value(word, words)).toAbsolutePath();
+                default -> throw new StartFailure("Unknown argument " + word + "\n" + USAGE);
+            }
+        }
+        return new UpOptions(command, detach, reset, infrastructureOnly, portBase, dir);
+    }
+
+    private static int number(Deque<String> words) {
+        String value = value("--port-base", words);
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new StartFailure("--port-base needs a number, not " + value + ".", e);
+        }
+    }
+
+    private static String value(String option, Deque<String> words) {
+        if (words.isEmpty()) {
+            throw new StartFailure(option + " needs a value.\n" + USAGE);
+        }
+        return words.pop();
+    }
+}
