@@ -9,7 +9,8 @@ import org.lianluo.shared.calendar.Deadline;
  * A due date as a case keeps it: with the rule it came from.
  *
  * <p>Provisional until the calendar of its year is loaded. The date is missing where working days would have to be
- * counted in a year that is not loaded; it is set when the year is.
+ * counted in a year that is not loaded; it is set when the year is. An aggregate with two due dates overrides the names
+ * of the columns.
  */
 @Embeddable
 public class DueDate {
@@ -19,14 +20,14 @@ public class DueDate {
     private Boolean provisional;
 
     /** The policy and start, from which a provisional date is counted again. */
-    private String policyKey;
+    private String policy;
 
     private LocalDate countedFrom;
 
     protected DueDate() {}
 
     private DueDate(PolicyKey policy, LocalDate countedFrom, LocalDate due, String rule, boolean provisional) {
-        this.policyKey = policy.key();
+        this.policy = policy.key();
         this.countedFrom = countedFrom;
         this.due = due;
         this.rule = rule;
@@ -67,7 +68,7 @@ public class DueDate {
     }
 
     public PolicyKey policy() {
-        return PolicyKey.of(policyKey).orElseThrow();
+        return PolicyKey.of(policy).orElseThrow();
     }
 
     public LocalDate countedFrom() {

@@ -1,0 +1,130 @@
+package org.lianluo.suggestion.category;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/opinion-categories")
+@Tag(name = "opinion-categories", description = "Categories of opinions (意见类别)")
+public class CategoryResource {
+
+    private final CategoryService categories;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    CategoryResource(CategoryService categories, Writes writes, Transactions transactions, CurrentCaller caller) {
+        this.categories = categories;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @Schema(name = "OpinionCategory", description = "Category of opinions (意见类别)")
+    record CategoryView(
+            String code,
+            String nameZh,
+            String nameEn,
+            boolean active,
+            @Schema(description = "Also the ETag (版本)") long version) {
+        static CategoryView of(OpinionCategory category) {
+            CategoryDetails details = category.details();
+            return new CategoryView(
+                    details.code(), details.nameZh(), details.nameEn(), details.active(), category.getVersion());
+        }
+    }
+
+    @Schema(name = "OpinionCategoryPage")
+    record CategoryPage(List<CategoryView> items, String next) {}
+
+    @POST
+    @RolesAllowed(Role.Names.SYSTEM_ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(summary = "Enter a category (新增意见类别)", description = "By a SYSTEM_ADMIN. 409 when the code exists.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered (已新增)",
+            content = @Content(schema = @Schema(implementation = CategoryView.class)))
+    public Uni<Response> create(@Valid @NotNull CategoryDetails request) {
+        return writes.once(request, work -> categories
+                .create(work, caller.get(), request)
+                .map(category -> Answer.created(
+                        "/api/v1/opinion-categories/" + request.code(), category, () -> CategoryView.of(category))));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List categories (意见类别列表)", description = "Public. Ordered by code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = CategoryPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Only those in use, or only those not (是否启用)") @QueryParam("active")
+                    Boolean active,
+            @Valid @BeanParam PageRequest page) {
+        return transactions
+                .read(session -> categories.list(session, active, page))
+                .map(rows -> Reads.page(
+                        Page.of(rows, page, row -> List.of(row.details().code()), CategoryView::of)));
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(summary = "Read a category (查看意见类别)", description = "Public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The category (意见类别)",
+            content = @Content(schema = @Schema(implementation = CategoryView.class)))
+    public Uni<Response> get(@PathParam("code") String code) {
+        return transactions
+                .read(session -> categories.get(session, code))
+                .map(category -> Reads.one(category, CategoryView.of(category)));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Role.Names.SYSTEM_ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(summary = "Change a category (修改意见类别)", description = "By a SYSTEM_ADMIN. The code never changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed (已修改)",
+            content = @Content(schema = @Schema(implementation = CategoryView.class)))
+    public Uni<Response> change(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull CategoryDetails request) {
+        return writes.plain(work -> categories
+                .change(work, caller.get(), code, ifMatch, request)
+                .map(category -> Answer.ok(category, () -> CategoryView.of(category))));
+    }
+}

@@ -1,0 +1,42 @@
+package org.lianluo.suggestion.directory;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import org.lianluo.shared.events.DeputyRecordedV1;
+
+/** A deputy, as this service knows him. */
+@Entity
+public class KnownDeputy {
+
+    @Id
+    private String code;
+
+    private String name;
+    private String regionCode;
+    private String[] stationCodes;
+    private String status;
+
+    protected KnownDeputy() {}
+
+    KnownDeputy(DeputyRecordedV1 event) {
+        code = event.code();
+        name = event.name();
+        regionCode = event.regionCode();
+        stationCodes = event.stationCodes().toArray(String[]::new);
+        status = event.status();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public boolean isActive() {
+        return "ACTIVE".equals(status);
+    }
+
+    /** Whether he may be asked about matters of a station: he sits in its region's congress or is posted to it. */
+    public boolean serves(KnownStation station) {
+        return regionCode.equals(station.regionCode()) || List.of(stationCodes).contains(station.code());
+    }
+}

@@ -1,0 +1,8 @@
+package org.lianluo.suggestion.opinion;
+
+/** A constituent's rating of an answer. */
+enum Grade {
+    SATISFIED,
+    BASICALLY_SATISFIED,
+    DISSATISFIED
+}

@@ -1,0 +1,87 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Work;
+
+/** Opinions that were merged (并案) into another: each asker is answered, with a relay and a rating of its own. */
+@ApplicationScoped
+class MergedOpinions {
+
+    private final PolicyBook policies;
+    private final OpinionJournal journal;
+    private final Clock clock;
+
+    MergedOpinions(PolicyBook policies, OpinionJournal journal, Clock clock) {
+        this.policies = policies;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Gives the answer of an opinion to all that were merged into it, and to those merged into them. */
+    Uni<Void> answer(Work work, Opinion target) {
+        return each(work, target, opinion -> answerOne(work, target, opinion));
+    }
+
+    /** Gives the answer at once where the target has been answered already. */
+    Uni<Void> answerIfKnown(Work work, Opinion target, Opinion opinion) {
+        boolean known = target.status == OpinionStatus.ANSWERED
+                || target.status == OpinionStatus.FED_BACK
+                || target.status == OpinionStatus.CLOSED;
+        return known ? answerOne(work, target, opinion) : Uni.createFrom().voidItem();
+    }
+
+    /** The target will never be answered: the station decides anew on each that was merged into it. */
+    Uni<Void> release(Work work, Opinion target) {
+        return each(work, target, opinion -> policies.due(
+                        work.session(),
+                        opinion.getRegionCode(),
+                        PolicyKey.OPINION_TRIAGE,
+                        ChinaTime.dateOf(clock.instant()))
+                .chain(due -> {
+                    opinion.mergeTargetFell(due, OpinionJournal.SYSTEM.reference(), clock.instant());
+                    return journal.line(
+                            work, opinion, "MERGE_TARGET_FELL", OpinionStatus.MERGED, OpinionJournal.SYSTEM, due);
+                }));
+    }
+
+    private Uni<Void> answerOne(Work work, Opinion target, Opinion opinion) {
+        opinion.answered(
+                target.answer.text(), Opinion.BY_MERGE_TARGET, OpinionJournal.SYSTEM.reference(), clock.instant());
+        work.publish(opinion, OpinionEvents.answered(opinion));
+        return journal.note(
+                        work,
+                        opinion,
+                        "ANSWER",
+                        OpinionStatus.MERGED,
+                        OpinionJournal.SYSTEM,
+                        target.receipt.receiptNumber)
+                .chain(() -> answer(work, opinion));
+    }
+
+    private static Uni<Void> each(Work work, Opinion target, Function<Opinion, Uni<Void>> action) {
+        return work.session()
+                .createSelectionQuery(
+                        "select o from Opinion o where o.mergedInto = :target and o.status = :merged order by o.id",
+                        Opinion.class)
+                .setParameter("target", target.getId())
+                .setParameter("merged", OpinionStatus.MERGED)
+                .getResultList()
+                .chain(opinions -> inTurn(opinions, action));
+    }
+
+    /** One after the other: a session is sequential. */
+    private static Uni<Void> inTurn(List<Opinion> opinions, Function<Opinion, Uni<Void>> action) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Opinion opinion : opinions) {
+            done = done.chain(() -> action.apply(opinion));
+        }
+        return done;
+    }
+}

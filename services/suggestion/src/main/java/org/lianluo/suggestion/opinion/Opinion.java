@@ -1,0 +1,273 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.messaging.AggregateRoot;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/**
+ * A station opinion. Each method is one thing that can happen to it; what its state does not allow is refused with
+ * {@code illegal-transition} and changes nothing.
+ */
+@Entity
+class Opinion extends AggregateRoot {
+
+    static final String BY_STATION = "STATION";
+    static final String BY_UNIT = "UNIT";
+    static final String BY_MERGE_TARGET = "MERGE_TARGET";
+
+    @Embedded
+    Receipt receipt;
+
+    @Embedded
+    Voice voice;
+
+    @Embedded
+    Submitter submitter;
+
+    @Embedded
+    ApprovedText approved;
+
+    @Embedded
+    StationAnswer answer;
+
+    @Embedded
+    Rating rating;
+
+    @Enumerated(EnumType.STRING)
+    OpinionStatus status;
+
+    String stationCode;
+    Instant receivedAt;
+    String unitCode;
+    UUID assignmentId;
+    String deputyCode;
+    UUID mergedInto;
+    String outcomeCode;
+    String outcomeReason;
+    int round;
+    boolean reopened;
+
+    @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "triage_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "triage_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "triage_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "triage_policy"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "triage_from"))
+    DueDate triageDue;
+
+    @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "rating_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "rating_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "rating_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "rating_policy"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "rating_from"))
+    DueDate ratingDue;
+
+    protected Opinion() {}
+
+    /** Receives an opinion at a station; it is to be triaged by the date. */
+    Opinion(UUID id, String regionCode, String stationCode, String by, Instant at) {
+        super(id, regionCode, by, at);
+        this.stationCode = stationCode;
+        status = OpinionStatus.RECEIVED;
+        receivedAt = at;
+        round = 1;
+    }
+
+    Opinion saying(Voice raised, Submitter asker) {
+        voice = raised;
+        submitter = asker;
+        return this;
+    }
+
+    Opinion with(Receipt given, DueDate triageUntil) {
+        receipt = given;
+        triageDue = triageUntil;
+        return this;
+    }
+
+    /** The station answers on the spot. */
+    void answerOnTheSpot(String text, String by, Instant at) {
+        require(OpinionAction.TRIAGE);
+        answer = new StationAnswer(text, BY_STATION, at);
+        moveTo(OpinionStatus.ANSWERED, by, at);
+    }
+
+    /** The station forwards it to a unit (转办), with the text that it approved. */
+    void forward(String unit, ApprovedText text, String by, Instant at) {
+        require(OpinionAction.TRIAGE);
+        unitCode = unit;
+        assignmentId = null;
+        approved = text;
+        moveTo(OpinionStatus.TRANSFERRED, by, at);
+    }
+
+    /** The station asks a deputy to write a suggestion from it; deputies do not handle directly. */
+    void handToDeputy(String deputy, String by, Instant at) {
+        require(OpinionAction.TRIAGE);
+        deputyCode = deputy;
+        moveTo(OpinionStatus.UNDER_CONVERSION, by, at);
+    }
+
+    /** It belongs to another channel: litigation, petition, 110, 12345; the asker is told where. */
+    void referOut(ReferralChannel channel, String reason, String by, Instant at) {
+        require(OpinionAction.TRIAGE);
+        end(OpinionStatus.REFERRED_OUT, channel.name(), reason, by, at);
+    }
+
+    void reject(RejectionReason code, String reason, String by, Instant at) {
+        require(OpinionAction.TRIAGE);
+        end(OpinionStatus.REJECTED, code.name(), reason, by, at);
+    }
+
+    /**
+     * Merges it (并案) into another, whose answer it follows; the receipt stays alive. Merging into itself, or into one
+     * that is merged already or will never be answered, is refused; so no circle can come about.
+     */
+    void mergeInto(Opinion target, String by, Instant at) {
+        require(OpinionAction.TRIAGE);
+        boolean elsewhere = !target.getRegionCode().equals(getRegionCode());
+        if (target.getId().equals(getId()) || elsewhere || !target.status.canLeadAMerge()) {
+            throw new ProblemException(OpinionProblem.MERGE_NOT_POSSIBLE).with("targetStatus", target.status);
+        }
+        mergedInto = target.getId();
+        moveTo(OpinionStatus.MERGED, by, at);
+        // The target's version moves too, so that two merges into each other at the same instant can't both succeed.
+        target.touch(by, at);
+    }
+
+    /** The target of the merge ended without an answer: the station decides anew. */
+    void mergeTargetFell(DueDate newTriageDue, String by, Instant at) {
+        require(OpinionAction.ANSWER);
+        mergedInto = null;
+        triageDue = newTriageDue;
+        moveTo(OpinionStatus.RECEIVED, by, at);
+    }
+
+    /** The unit has its assignment, in this round. */
+    void assigned(UUID assignment, String by, Instant at) {
+        assignmentId = assignment;
+        if (status == OpinionStatus.REOPENED) {
+            moveTo(OpinionStatus.IN_HANDLING, by, at);
+        } else {
+            touch(by, at);
+        }
+    }
+
+    void accept(String by, Instant at) {
+        require(OpinionAction.ACCEPT);
+        moveTo(OpinionStatus.IN_HANDLING, by, at);
+    }
+
+    /** The unit says that it is not its matter; the station decides again. */
+    void sendBack(DueDate newTriageDue, String by, Instant at) {
+        require(OpinionAction.SEND_BACK);
+        unitCode = null;
+        assignmentId = null;
+        triageDue = newTriageDue;
+        moveTo(OpinionStatus.RECEIVED, by, at);
+    }
+
+    /** Somebody else than the station answered: the unit, or the opinion that this one was merged into. */
+    void answered(String text, String answeredBy, String by, Instant at) {
+        require(OpinionAction.ANSWER);
+        answer = new StationAnswer(text, answeredBy, at);
+        moveTo(OpinionStatus.ANSWERED, by, at);
+    }
+
+    void adopt(String by, Instant at) {
+        require(OpinionAction.ADOPT);
+        moveTo(OpinionStatus.CONVERTED, by, at);
+    }
+
+    void decline(DueDate newTriageDue, String by, Instant at) {
+        require(OpinionAction.DECLINE);
+        deputyCode = null;
+        triageDue = newTriageDue;
+        moveTo(OpinionStatus.RECEIVED, by, at);
+    }
+
+    /** The answer is given back to the asker, who may rate it until the date. */
+    void relay(DueDate rateUntil, String by, Instant at) {
+        require(OpinionAction.RELAY);
+        ratingDue = rateUntil;
+        moveTo(OpinionStatus.FED_BACK, by, at);
+    }
+
+    /**
+     * The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station.
+     *
+     * @param newTriageDue when the station has to decide, should it come back to it
+     */
+    void rate(Grade given, String comment, DueDate newTriageDue, String by, Instant at) {
+        require(OpinionAction.RATE);
+        rating = new Rating(given, comment, at);
+        if (given != Grade.DISSATISFIED || reopened) {
+            moveTo(OpinionStatus.CLOSED, by, at);
+            return;
+        }
+        reopened = true;
+        round = 2;
+        if (handledByUnit()) {
+            moveTo(OpinionStatus.REOPENED, by, at);
+        } else {
+            triageDue = newTriageDue;
+            mergedInto = null;
+            moveTo(OpinionStatus.RECEIVED, by, at);
+        }
+    }
+
+    /** No rating came in time. */
+    void closeUnrated(String by, Instant at) {
+        require(OpinionAction.CLOSE);
+        moveTo(OpinionStatus.CLOSED, by, at);
+    }
+
+    void withdraw(String by, Instant at) {
+        require(OpinionAction.WITHDRAW);
+        moveTo(OpinionStatus.WITHDRAWN, by, at);
+    }
+
+    /** A photo was added, which moves the version. */
+    void photoAdded(String by, Instant at) {
+        require(OpinionAction.ADD_PHOTO);
+        touch(by, at);
+    }
+
+    boolean handledByUnit() {
+        return answer != null && BY_UNIT.equals(answer.by());
+    }
+
+    @Override
+    public String aggregateType() {
+        return "opinion";
+    }
+
+    private void end(OpinionStatus end, String code, String reason, String by, Instant at) {
+        outcomeCode = code;
+        outcomeReason = reason;
+        moveTo(end, by, at);
+    }
+
+    private void require(OpinionAction action) {
+        if (!status.allows(action)) {
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
+                    .with("currentStatus", status)
+                    .with("action", action);
+        }
+    }
+
+    private void moveTo(OpinionStatus next, String by, Instant at) {
+        status = next;
+        touch(by, at);
+    }
+}

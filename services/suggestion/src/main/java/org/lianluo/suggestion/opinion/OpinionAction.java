@@ -1,0 +1,17 @@
+package org.lianluo.suggestion.opinion;
+
+/** What can be done to an opinion. */
+enum OpinionAction {
+    TRIAGE,
+    WITHDRAW,
+    ADD_PHOTO,
+    ACCEPT,
+    SEND_BACK,
+    ANSWER,
+    ADOPT,
+    DECLINE,
+    RELAY,
+    RATE,
+    CLOSE,
+    HANDLE_AGAIN
+}

@@ -1,0 +1,61 @@
+package org.lianluo.suggestion.opinion;
+
+import static org.lianluo.suggestion.opinion.OpinionAction.ACCEPT;
+import static org.lianluo.suggestion.opinion.OpinionAction.ADD_PHOTO;
+import static org.lianluo.suggestion.opinion.OpinionAction.ADOPT;
+import static org.lianluo.suggestion.opinion.OpinionAction.ANSWER;
+import static org.lianluo.suggestion.opinion.OpinionAction.CLOSE;
+import static org.lianluo.suggestion.opinion.OpinionAction.DECLINE;
+import static org.lianluo.suggestion.opinion.OpinionAction.HANDLE_AGAIN;
+import static org.lianluo.suggestion.opinion.OpinionAction.RATE;
+import static org.lianluo.suggestion.opinion.OpinionAction.RELAY;
+import static org.lianluo.suggestion.opinion.OpinionAction.SEND_BACK;
+import static org.lianluo.suggestion.opinion.OpinionAction.TRIAGE;
+import static org.lianluo.suggestion.opinion.OpinionAction.WITHDRAW;
+
+import java.util.Set;
+
+/** States of an opinion, and what each allows. */
+enum OpinionStatus {
+    /** 已受理: with the station, to be triaged */
+    RECEIVED(TRIAGE, WITHDRAW, ADD_PHOTO),
+    /** 已转办: the unit has not accepted it yet */
+    TRANSFERRED(ACCEPT, SEND_BACK),
+    /** 办理中 */
+    IN_HANDLING(ANSWER),
+    /** 转化中: a deputy is asked to write a suggestion from it */
+    UNDER_CONVERSION(ADOPT, DECLINE),
+    /** 已转为代表建议: answered when that suggestion is */
+    CONVERTED(ANSWER),
+    /** 已并案: follows the answer of another */
+    MERGED(ANSWER),
+    /** 已答复 */
+    ANSWERED(RELAY),
+    /** 已反馈: the constituent knows the answer and may rate it */
+    FED_BACK(RATE, CLOSE),
+    /** 重新办理: the constituent was dissatisfied, the unit is told */
+    REOPENED(HANDLE_AGAIN),
+    /** 已办结 */
+    CLOSED(),
+    /** 已引导至其他渠道 */
+    REFERRED_OUT(),
+    /** 不予受理 */
+    REJECTED(),
+    /** 已撤回 */
+    WITHDRAWN();
+
+    private final Set<OpinionAction> allowed;
+
+    OpinionStatus(OpinionAction... allowed) {
+        this.allowed = Set.of(allowed);
+    }
+
+    boolean allows(OpinionAction action) {
+        return allowed.contains(action);
+    }
+
+    /** Whether others may still be merged into it: it will be answered, or is. */
+    boolean canLeadAMerge() {
+        return this != MERGED && this != REFERRED_OUT && this != REJECTED && this != WITHDRAWN;
+    }
+}

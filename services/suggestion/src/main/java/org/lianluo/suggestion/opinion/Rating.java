@@ -1,0 +1,25 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/** How the asker rated the answer, the last time. */
+@Embeddable
+class Rating {
+
+    @Enumerated(EnumType.STRING)
+    Grade grade;
+
+    String ratingComment;
+    Instant ratedAt;
+
+    protected Rating() {}
+
+    Rating(Grade grade, String comment, Instant at) {
+        this.grade = grade;
+        this.ratingComment = comment;
+        this.ratedAt = at;
+    }
+}

@@ -1,0 +1,10 @@
+package org.lianluo.suggestion.opinion;
+
+/** The channel that an opinion belongs to instead. */
+enum ReferralChannel {
+    LITIGATION,
+    PETITION,
+    POLICE_110,
+    HOTLINE_12345,
+    OTHER
+}

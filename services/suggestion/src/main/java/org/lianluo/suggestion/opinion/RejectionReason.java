@@ -1,0 +1,11 @@
+package org.lianluo.suggestion.opinion;
+
+/** Why the station takes no action on an opinion. */
+enum RejectionReason {
+    PERSONAL_MATTER,
+    ADVERTISEMENT,
+    VAGUE,
+    OUT_OF_SCOPE,
+    ABUSIVE,
+    OTHER
+}

@@ -1,0 +1,33 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** The answer to an opinion: its text, and whether the station, a unit or the merge target gave it. */
+@Embeddable
+class StationAnswer {
+
+    private String answerText;
+    private String answeredBy;
+    private Instant answeredAt;
+
+    protected StationAnswer() {}
+
+    StationAnswer(String text, String by, Instant at) {
+        this.answerText = text;
+        this.answeredBy = by;
+        this.answeredAt = at;
+    }
+
+    String text() {
+        return answerText;
+    }
+
+    String by() {
+        return answeredBy;
+    }
+
+    Instant at() {
+        return answeredAt;
+    }
+}

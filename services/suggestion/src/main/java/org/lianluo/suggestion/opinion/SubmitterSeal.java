@@ -1,0 +1,79 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.KeyedHash;
+import org.lianluo.shared.security.Mask;
+import org.lianluo.shared.security.PersonalDataCipher;
+import org.lianluo.suggestion.opinion.SubmitOpinion.SubmitterDetails;
+
+/**
+ * Seals name and phone of whoever raised an opinion, and opens them again for those who may see them (个人信息保护法 §51).
+ */
+@ApplicationScoped
+class SubmitterSeal {
+
+    private static final String PHONE_PURPOSE = "phone";
+
+    private final PersonalDataCipher cipher;
+    private final KeyedHash hash;
+
+    SubmitterSeal(PersonalDataCipher cipher, KeyedHash hash) {
+        this.cipher = cipher;
+        this.hash = hash;
+    }
+
+    /** Seals what was given. Name or phone without consent is refused: they are optional (个人信息保护法 §13, §25). */
+    Submitter seal(UUID opinion, SubmitterDetails given, Instant at) {
+        if (given == null) {
+            return new Submitter(true, null, null);
+        }
+        if (given.consent() == null && (given.name() != null || given.phone() != null)) {
+            throw ProblemException.onField(OpinionProblem.CONSENT_REQUIRED, "/submitter/consent");
+        }
+        String phone = given.phone() == null ? null : normalised(given.phone());
+        return new Submitter(
+                        given.anonymous(),
+                        given.consent() == null ? null : given.consent().textVersion(),
+                        at)
+                .named(
+                        given.name() == null ? null : cipher.encrypt(given.name(), context("name", opinion)),
+                        phone == null ? null : cipher.encrypt(phone, context("phone", opinion)),
+                        phone == null ? null : phoneHash(phone));
+    }
+
+    String name(Opinion opinion) {
+        String sealed = opinion.submitter.sealedName();
+        return sealed == null ? null : cipher.decrypt(sealed, context("name", opinion.getId()));
+    }
+
+    String phone(Opinion opinion) {
+        String sealed = opinion.submitter.sealedPhone();
+        return sealed == null ? null : cipher.decrypt(sealed, context("phone", opinion.getId()));
+    }
+
+    String maskedName(Opinion opinion) {
+        String name = name(opinion);
+        return name == null ? null : Mask.name(name);
+    }
+
+    String maskedPhone(Opinion opinion) {
+        String phone = phone(opinion);
+        return phone == null ? null : Mask.phone(phone);
+    }
+
+    /** What opinions are found by, without anybody reading phone numbers. */
+    String phoneHash(String phone) {
+        return hash.of(PHONE_PURPOSE, normalised(phone));
+    }
+
+    private static String normalised(String phone) {
+        return phone.replaceAll("[ -]", "").replaceFirst("^\\+?86(?=1\\d{10}$|0)", "");
+    }
+
+    private static String context(String field, UUID opinion) {
+        return "opinion.submitter_" + field + ":" + opinion;
+    }
+}

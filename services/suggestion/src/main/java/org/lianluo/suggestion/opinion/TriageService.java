@@ -1,0 +1,137 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.IfMatch;
+import org.lianluo.suggestion.directory.KnownDeputy;
+import org.lianluo.suggestion.directory.KnownStation;
+import org.lianluo.suggestion.directory.KnownUnit;
+
+/** The station head's decision on an opinion (分办). */
+@ApplicationScoped
+class TriageService {
+
+    private final MergedOpinions merged;
+    private final OpinionJournal journal;
+    private final Clock clock;
+
+    TriageService(MergedOpinions merged, OpinionJournal journal, Clock clock) {
+        this.merged = merged;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Uni<Opinion> triage(Work work, Caller caller, UUID id, String ifMatch, TriageDecision decision) {
+        return lock(work.session(), id, decision.targetOpinionId())
+                .chain(() -> work.session().find(Opinion.class, id))
+                .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.atOwnStation(caller, opinion)))
+                .call(opinion -> decide(new Case(work, caller, opinion, opinion.status, clock.instant()), decision));
+    }
+
+    /** Two opinions that are merged are locked in the order of their keys, so that two merges can't hold each other up. */
+    private static Uni<Void> lock(Mutiny.Session session, UUID id, UUID target) {
+        if (target == null) {
+            return Uni.createFrom().voidItem();
+        }
+        UUID first = id.compareTo(target) < 0 ? id : target;
+        UUID second = first.equals(id) ? target : id;
+        return session.find(Opinion.class, first, LockModeType.PESSIMISTIC_WRITE)
+                .chain(() -> session.find(Opinion.class, second, LockModeType.PESSIMISTIC_WRITE))
+                .replaceWithVoid();
+    }
+
+    private record Case(Work work, Caller caller, Opinion opinion, OpinionStatus from, Instant at) {
+        String by() {
+            return caller.reference();
+        }
+    }
+
+    private Uni<Void> decide(Case c, TriageDecision decision) {
+        return switch (decision.decision()) {
+            case ANSWER -> answer(c, decision);
+            case FORWARD -> forward(c, decision);
+            case CONVERT -> convert(c, decision);
+            case REFER_OUT -> referOut(c, decision);
+            case REJECT -> reject(c, decision);
+            case MERGE -> merge(c, decision);
+        };
+    }
+
+    private Uni<Void> answer(Case c, TriageDecision decision) {
+        c.opinion().answerOnTheSpot(decision.answer(), c.by(), c.at());
+        c.work().publish(c.opinion(), OpinionEvents.answered(c.opinion()));
+        return journal(c, decision, null).chain(() -> merged.answer(c.work(), c.opinion()));
+    }
+
+    private Uni<Void> forward(Case c, TriageDecision decision) {
+        return c.work().session().find(KnownUnit.class, decision.unitCode()).chain(unit -> {
+            if (unit == null || !unit.handlesFor(c.opinion().getRegionCode())) {
+                throw ProblemException.onField(OpinionProblem.UNKNOWN_UNIT, "/unitCode");
+            }
+            ApprovedText text =
+                    new ApprovedText(decision.approvedTitle(), decision.approvedText(), decision.approvedLocation());
+            c.opinion().forward(unit.code(), text, c.by(), c.at());
+            c.work().publish(c.opinion(), OpinionEvents.forwarded(c.opinion(), c.at()));
+            return journal(c, decision, unit.code());
+        });
+    }
+
+    private Uni<Void> convert(Case c, TriageDecision decision) {
+        Mutiny.Session session = c.work().session();
+        return session.find(KnownDeputy.class, decision.deputyCode())
+                .chain(deputy -> station(session, c.opinion()).invoke(station -> {
+                    if (deputy == null || !deputy.isActive() || !deputy.serves(station)) {
+                        throw ProblemException.onField(OpinionProblem.UNKNOWN_DEPUTY, "/deputyCode");
+                    }
+                    c.opinion().handToDeputy(deputy.code(), c.by(), c.at());
+                    c.work().publish(c.opinion(), OpinionEvents.handedToDeputy(c.opinion(), c.at()));
+                }))
+                .chain(() -> journal(c, decision, decision.deputyCode()));
+    }
+
+    private Uni<Void> referOut(Case c, TriageDecision decision) {
+        c.opinion().referOut(decision.channel(), decision.reason(), c.by(), c.at());
+        c.work().publish(c.opinion(), OpinionEvents.referredOut(c.opinion(), c.at()));
+        return journal(c, decision, decision.channel().name()).chain(() -> merged.release(c.work(), c.opinion()));
+    }
+
+    private Uni<Void> reject(Case c, TriageDecision decision) {
+        c.opinion().reject(decision.reasonCode(), decision.reason(), c.by(), c.at());
+        c.work().publish(c.opinion(), OpinionEvents.rejected(c.opinion(), c.at()));
+        return journal(c, decision, decision.reasonCode().name()).chain(() -> merged.release(c.work(), c.opinion()));
+    }
+
+    private Uni<Void> merge(Case c, TriageDecision decision) {
+        return c.work()
+                .session()
+                .find(Opinion.class, decision.targetOpinionId())
+                .chain(target -> {
+                    if (target == null) {
+                        throw ProblemException.onField(OpinionProblem.UNKNOWN_TARGET, "/targetOpinionId");
+                    }
+                    c.opinion().mergeInto(target, c.by(), c.at());
+                    c.work().publish(c.opinion(), OpinionEvents.merged(c.opinion(), c.at()));
+                    return journal(c, decision, target.receipt.receiptNumber)
+                            .chain(() -> merged.answerIfKnown(c.work(), target, c.opinion()));
+                });
+    }
+
+    private Uni<Void> journal(Case c, TriageDecision decision, String note) {
+        return journal.note(
+                c.work(), c.opinion(), decision.decision().name(), c.from(), OpinionJournal.actor(c.caller()), note);
+    }
+
+    private static Uni<KnownStation> station(Mutiny.Session session, Opinion opinion) {
+        return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
+                .setParameter("code", opinion.stationCode)
+                .getSingleResult();
+    }
+}
