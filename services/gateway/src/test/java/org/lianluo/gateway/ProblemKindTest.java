@@ -1,0 +1,17 @@
+package org.lianluo.gateway;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lianluo.testkit.ProblemCatalogue;
+
+class ProblemKindTest {
+
+    @Test
+    void catalogueListsTheCodesOfTheGateway() {
+        ProblemCatalogue.check(
+                "gateway",
+                Stream.of(ProblemKind.values())
+                        .map(kind -> new ProblemCatalogue.Entry(
+                                kind.code(), kind.status(), kind.title(false), kind.title(true))));
+    }
+}

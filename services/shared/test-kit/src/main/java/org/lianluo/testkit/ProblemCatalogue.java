@@ -1,0 +1,102 @@
+package org.lianluo.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue of refusals, {@code api-specs/problems.md}: a section with a table for each service that has codes of its
+ * own, and the section {@code common} for those that all share.
+ */
+public final class ProblemCatalogue {
+
+    private static final Path FILE = SourceTree.apiSpecs().resolve("problems.md");
+
+    /** Implemented by the enumerations of codes; named, since the module that has it is tested with this one. */
+    private static final String PROBLEM_CODE = "org.lianluo.shared.problem.ProblemCode";
+
+    private static final int COLUMNS = 6;
+
+    /** One row, without its prose. */
+    public record Entry(String code, int status, String titleZh, String titleEn) {}
+
+    private ProblemCatalogue() {}
+
+    /**
+     * Fails unless the section lists exactly the codes that the main classes of {@code org.lianluo.<section>}, for
+     * {@code common} those of {@code org.lianluo.shared}, have, with the same status and titles. A section without rows
+     * may be left out.
+     */
+    public static void check(String section) {
+        check(section, codesIn("org.lianluo." + (section.equals("common") ? "shared" : section)));
+    }
+
+    /** As {@link #check(String)}, for codes that are kept in another way. */
+    public static void check(String section, Stream<Entry> codes) {
+        assertThat(sections().getOrDefault(section, List.of()))
+                .as("section %s of %s, compared with the code", section, FILE.getFileName())
+                .containsExactlyInAnyOrderElementsOf(codes.toList());
+    }
+
+    /** All sections with their rows, in the order of the file. */
+    public static Map<String, List<Entry>> sections() {
+        Map<String, List<Entry>> sections = new LinkedHashMap<>();
+        for (String chapter : read().split("(?m)^## ")) {
+            List<Entry> rows = chapter.lines()
+                    .filter(line -> line.startsWith("| `"))
+                    .map(ProblemCatalogue::entry)
+                    .toList();
+            if (!rows.isEmpty()) {
+                sections.put(chapter.split("\\W", 2)[0], rows);
+            }
+        }
+        return sections;
+    }
+
+    private static Entry entry(String row) {
+        List<String> cells =
+                Arrays.stream(row.substring(1).split("\\|")).map(String::strip).toList();
+        assertThat(cells).as("columns of %s", row).hasSize(COLUMNS).noneMatch(String::isEmpty);
+        return new Entry(cells.get(0).replace("`", ""), Integer.parseInt(cells.get(1)), cells.get(2), cells.get(3));
+    }
+
+    private static Stream<Entry> codesIn(String packageName) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageName).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(PROBLEM_CODE))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(ProblemCatalogue::entry);
+    }
+
+    private static Entry entry(Object code) {
+        try {
+            Class<?> contract =
+                    Class.forName(PROBLEM_CODE, true, code.getClass().getClassLoader());
+            return new Entry(
+                    (String) contract.getMethod("code").invoke(code),
+                    (int) contract.getMethod("status").invoke(code),
+                    (String) contract.getMethod("titleZh").invoke(code),
+                    (String) contract.getMethod("titleEn").invoke(code));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(PROBLEM_CODE + " has changed", e);
+        }
+    }
+
+    private static String read() {
+        try {
+            return Files.readString(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
