@@ -1,0 +1,71 @@
+package org.lianluo.handling.assignment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+
+/** Counts the due dates of opinions; every clock runs from the day of assignment (交办之日). */
+@ApplicationScoped
+class AnswerClock {
+
+    private final PolicyBook policies;
+
+    AnswerClock(PolicyBook policies) {
+        this.policies = policies;
+    }
+
+    /** Last day to accept or return. */
+    Uni<DueDate> accept(Mutiny.Session session, String regionCode, Instant assignedAt) {
+        return policies.due(session, regionCode, PolicyKey.OPINION_ACCEPT, ChinaTime.dateOf(assignedAt));
+    }
+
+    /** Last day to answer once more, after the constituent was dissatisfied. */
+    Uni<DueDate> rehandling(Mutiny.Session session, String regionCode, Instant assignedAt) {
+        return policies.due(session, regionCode, PolicyKey.OPINION_REHANDLING, ChinaTime.dateOf(assignedAt));
+    }
+
+    /** Last day to answer, without an extension. */
+    Uni<DueDate> answer(Mutiny.Session session, Assignment assignment) {
+        if (assignment.isRehandling()) {
+            return rehandling(session, assignment.getRegionCode(), assignment.assignedAt());
+        }
+        return fromAssignment(session, assignment, PolicyKey.OPINION_ANSWER)
+                .chain(due -> cap(session, assignment).map(due::cappedBy));
+    }
+
+    /**
+     * Last day to answer with the extension, which is added to the day that was due.
+     *
+     * <p>The cap can always be counted, so it stands in where working days can't be counted yet.
+     */
+    Uni<DueDate> extended(Mutiny.Session session, Assignment assignment, LocalDate dueBefore) {
+        return cap(session, assignment)
+                .chain(cap -> dueBefore == null
+                        ? Uni.createFrom().item(cap)
+                        : policies.due(session, assignment.getRegionCode(), PolicyKey.OPINION_EXTENSION, dueBefore)
+                                .map(due -> due.due() == null ? cap : due.cappedBy(cap)));
+    }
+
+    /** The date that runs now, counted again. */
+    Uni<DueDate> again(Mutiny.Session session, Assignment assignment) {
+        if (assignment.status() == AssignmentStatus.PENDING) {
+            return accept(session, assignment.getRegionCode(), assignment.assignedAt());
+        }
+        Uni<DueDate> answer = answer(session, assignment);
+        return assignment.extension() != null ? answer.chain(due -> extended(session, assignment, due.due())) : answer;
+    }
+
+    private Uni<DueDate> cap(Mutiny.Session session, Assignment assignment) {
+        return fromAssignment(session, assignment, PolicyKey.OPINION_ANSWER_CAP);
+    }
+
+    private Uni<DueDate> fromAssignment(Mutiny.Session session, Assignment assignment, PolicyKey policy) {
+        return policies.due(session, assignment.getRegionCode(), policy, ChinaTime.dateOf(assignment.assignedAt()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.lianluo.handling.assignment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.web.Listing;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.PageRequest.TimeAndId;
+
+@ApplicationScoped
+class AssignmentRepository {
+
+    /** Null when there is none. */
+    Uni<Assignment> find(Mutiny.Session session, UUID id) {
+        return session.find(Assignment.class, id);
+    }
+
+    /**
+     * For a change: waits for whoever else changes it (the deadline job, a twin of the caller) and then reads it, so that
+     * its state decides and not a race. Null when there is none.
+     */
+    Uni<Assignment> findForChange(Mutiny.Session session, UUID id) {
+        return session.find(Assignment.class, id, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    /** The last assignment of a case; null when it never had one. */
+    Uni<Assignment> lastOf(Mutiny.Session session, UUID subjectId) {
+        return session.createSelectionQuery(
+                        "select a from Assignment a where a.matter.subjectId = :subject order by a.id desc",
+                        Assignment.class)
+                .setParameter("subject", subjectId)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+
+    /** What a list is narrowed to; null for any. */
+    record Filter(CaseScope scope, AssignmentStatus status, Instant changedSince, LocalDate dueBefore) {}
+
+    /** With {@code changedSince} in the order of change, otherwise the newest first. */
+    Uni<List<Assignment>> list(Mutiny.Session session, Filter filter, PageRequest page) {
+        Listing listing = Listing.of("select a from Assignment a")
+                .where("a.unitCode = :unit", "unit", filter.scope().unitCode())
+                .where("a.regionCode = :region", "region", filter.scope().regionCode())
+                .where("a.status = :status", "status", filter.status())
+                .where("a.openDue < :dueBefore", "dueBefore", filter.dueBefore());
+        if (filter.changedSince() == null) {
+            return listing.where("a.id < :after", "after", page.afterId().orElse(null))
+                    .fetch(session, Assignment.class, "a.id desc", page);
+        }
+        TimeAndId after = page.afterTimeAndId().orElse(null);
+        if (after == null) {
+            listing.where("a.updatedAt >= :since", "since", filter.changedSince());
+        } else {
+            listing.where(
+                    "a.updatedAt >= :since and (a.updatedAt > :since or a.id > :after)",
+                    Map.of("since", after.time(), "after", after.id()));
+        }
+        return listing.fetch(session, Assignment.class, "a.updatedAt, a.id", page);
+    }
+
+    /** Cases whose date passed before a day and was not noticed; those that someone else has in hand are left to him. */
+    Uni<List<Assignment>> claimOverdue(Mutiny.Session session, LocalDate before, int atMost) {
+        return session.createSelectionQuery("""
+                        select a from Assignment a
+                        where a.openDue < :before and a.overdueNoticedAt is null
+                        order by a.openDue, a.id""", Assignment.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getResultList();
+    }
+
+    /** Cases whose running date is provisional, for a change. */
+    Uni<List<Assignment>> provisional(Mutiny.Session session) {
+        return session.createSelectionQuery("""
+                        select a from Assignment a
+                        where (a.status = PENDING and a.acceptDue.provisional = true)
+                        or (a.status = IN_HANDLING and a.answerDue.provisional = true)
+                        order by a.id""", Assignment.class)
+                .setLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}

@@ -1,0 +1,203 @@
+package org.lianluo.handling.assignment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.handling.assignment.AssignmentRepository.Filter;
+import org.lianluo.shared.casework.History;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/assignments")
+@Tag(name = "assignments", description = "Cases in the hands of units (交办件)")
+@SecurityRequirement(name = "bearer")
+public class AssignmentResource {
+
+    private final AssignmentService service;
+    private final AssignmentRepository assignments;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    AssignmentResource(
+            AssignmentService service,
+            AssignmentRepository assignments,
+            Writes writes,
+            Transactions transactions,
+            CurrentCaller caller,
+            Clock clock) {
+        this.service = service;
+        this.assignments = assignments;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER, Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE
+    })
+    @Operation(
+            summary = "List assignments (交办件列表)",
+            description = "A unit sees exactly its own, an office those of its region; asking for another's is 403. The"
+                    + " newest come first. With changedSince they come in the order of their change: a unit's system"
+                    + " keeps the last updatedAt it has seen and asks with that less one minute the next time, since a"
+                    + " change can become visible a moment after its time. A row holds the full state, so one that"
+                    + " comes twice does no harm.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = AssignmentPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Unit (承办单位); a unit may leave it out") @QueryParam("unit") String unit,
+            @Parameter(description = "Region (行政区划)") @QueryParam("region") String region,
+            @Parameter(description = "Status (状态)") @QueryParam("status") AssignmentStatus status,
+            @Parameter(description = "Changed at this instant or later (此后变更)") @QueryParam("changedSince")
+                    Instant changedSince,
+            @Parameter(description = "The date that runs now is before this day (期限早于)") @QueryParam("dueBefore")
+                    LocalDate dueBefore,
+            @Valid @BeanParam PageRequest page) {
+        CaseScope scope = CaseScope.of(caller.get()).narrowedTo(region, unit);
+        Function<Assignment, List<String>> key = changedSince == null
+                ? row -> List.of(row.getId().toString())
+                : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
+        return transactions
+                .read(session -> assignments.list(session, new Filter(scope, status, changedSince, dueBefore), page))
+                .map(rows -> Reads.page(Page.of(rows, page, key, this::view)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER, Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE
+    })
+    @Operation(summary = "Read an assignment (查看交办件)", description = "404 also for one that is not the caller's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment (交办件)",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> service.get(session, caller.get(), id))
+                .map(assignment -> Reads.one(assignment, view(assignment)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER, Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE
+    })
+    @Operation(
+            summary = "Read the history (办理过程)",
+            description = "Who did what, when, and by which rule a date was set; in order, on one page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lines (办理过程)",
+            content = @Content(schema = @Schema(implementation = AssignmentHistory.class)))
+    public Uni<Response> history(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> service.get(session, caller.get(), id)
+                        .chain(assignment -> History.of(session, assignment.getId())))
+                .map(lines -> Reads.page(new Page<>(lines, null)));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Accept (接收)",
+            description = "PENDING → IN_HANDLING. The answer is due from the day of assignment, not from this one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Accepted (已接收)",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Uni<Response> accept(@PathParam("id") UUID id) {
+        return act(null, work -> service.accept(work, caller.get(), id));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Return with a reason (退回)",
+            description = "PENDING → RETURNED, until the end of acceptDue; later it is refused with return-too-late.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Returned (已退回)",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Uni<Response> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnRequest request) {
+        return act(request, work -> service.giveBack(work, caller.get(), id, request));
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Take the one extension (延期)",
+            description = "IN_HANDLING, before answerDue is over, once, and not in re-handling. The policy"
+                    + " opinion.answer-cap limits it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Extended (已延期)",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Uni<Response> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
+        return act(request, work -> service.extend(work, caller.get(), id, request.reason()));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Answer (答复)",
+            description = "IN_HANDLING → ANSWERED. After the due date it is taken too, and marked late.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Answered (已答复)",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Uni<Response> answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
+        return act(request, work -> service.answer(work, caller.get(), id, request));
+    }
+
+    private Uni<Response> act(Object request, Function<Work, Uni<Assignment>> useCase) {
+        return writes.once(
+                request, work -> useCase.apply(work).map(assignment -> Answer.ok(assignment, () -> view(assignment))));
+    }
+
+    private AssignmentView view(Assignment assignment) {
+        return AssignmentView.of(assignment, clock.instant());
+    }
+
+    @Schema(name = "AssignmentPage")
+    record AssignmentPage(List<AssignmentView> items, String next) {}
+
+    @Schema(name = "AssignmentHistory")
+    record AssignmentHistory(List<HistoryLine> items) {}
+}

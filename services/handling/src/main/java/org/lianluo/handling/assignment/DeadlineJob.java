@@ -1,0 +1,64 @@
+package org.lianluo.handling.assignment;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Work;
+
+/**
+ * Notices due dates that have passed, each limit of a case once, and publishes that. However many there are, it goes on
+ * until none is left; on several replicas each case is claimed by one. No due date ever moves because of it.
+ */
+@ApplicationScoped
+class DeadlineJob {
+
+    /** Few, so that a unit that answers just now does not wait long for the rows. */
+    private static final int BATCH = 50;
+
+    private final AssignmentRepository assignments;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    DeadlineJob(AssignmentRepository assignments, Transactions transactions, Clock clock) {
+        this.assignments = assignments;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${lianluo.handling.deadlines-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> noticeOverdue() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::noticeBatch)
+                .whilst(noticed -> noticed > 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> noticeBatch() {
+        Instant now = clock.instant();
+        return transactions.write(work -> assignments
+                .claimOverdue(work.session(), ChinaTime.dateOf(now), BATCH)
+                .call(claimed -> notice(work, claimed, now))
+                .map(List::size));
+    }
+
+    private static Uni<Void> notice(Work work, List<Assignment> claimed, Instant now) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Assignment assignment : claimed) {
+            work.publish(assignment, assignment.noticeOverdue(now));
+            done = done.chain(() ->
+                            work.persist(CaseHistory.line(assignment, "OVERDUE", "SYSTEM", null, assignment.status())))
+                    .replaceWithVoid();
+        }
+        return done;
+    }
+}

@@ -1,0 +1,50 @@
+package org.lianluo.handling.assignment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.lianluo.shared.casework.CalendarListener;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.messaging.Work;
+
+/** Counts provisional due dates again when the calendar of a year becomes known, in one transaction with it. */
+@ApplicationScoped
+class DueDateRecount implements CalendarListener {
+
+    private final AssignmentRepository assignments;
+    private final AnswerClock answerClock;
+    private final Clock clock;
+
+    DueDateRecount(AssignmentRepository assignments, AnswerClock answerClock, Clock clock) {
+        this.assignments = assignments;
+        this.answerClock = answerClock;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> calendarLoaded(int year, Work work) {
+        return assignments.provisional(work.session()).chain(waiting -> recount(waiting, year, work));
+    }
+
+    private Uni<Void> recount(List<Assignment> waiting, int year, Work work) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Assignment assignment : waiting) {
+            done = done.chain(() -> answerClock.again(work.session(), assignment))
+                    .chain(due -> apply(assignment, due, year, work));
+        }
+        return done;
+    }
+
+    private Uni<Void> apply(Assignment assignment, DueDate due, int year, Work work) {
+        DueDate before = assignment.currentDue();
+        if (Objects.equals(before.due(), due.due()) && due.isProvisional()) {
+            return Uni.createFrom().voidItem();
+        }
+        assignment.recount(due, clock.instant());
+        return work.persist(CaseHistory.line(assignment, "RECOUNT", "SYSTEM", null, assignment.status())
+                        .note("calendar of " + year + " loaded (" + year + "年工作日历已导入)"))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,67 @@
+package org.lianluo.handling.assignment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.lianluo.shared.events.OpinionForwardedV1;
+import org.lianluo.shared.events.OpinionReopenedV1;
+import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Work;
+
+/** Makes assignments of what stations forward and constituents reopen. */
+@ApplicationScoped
+class Intake {
+
+    private static final String STATION = "STATION";
+
+    private final AssignmentRepository assignments;
+    private final AnswerClock answerClock;
+    private final Clock clock;
+
+    Intake(AssignmentRepository assignments, AnswerClock answerClock, Clock clock) {
+        this.assignments = assignments;
+        this.answerClock = answerClock;
+        this.clock = clock;
+    }
+
+    /** Always makes one, also for a unit that is not known here: nothing that was accepted is lost. */
+    Uni<Void> forwarded(Work work, OpinionForwardedV1 event) {
+        return assignments
+                .lastOf(work.session(), event.opinionId())
+                .map(before -> before == null ? null : before.getId())
+                .chain(predecessor -> forwarded(work, event, predecessor));
+    }
+
+    private Uni<Void> forwarded(Work work, OpinionForwardedV1 event, UUID predecessor) {
+        return answerClock
+                .accept(work.session(), event.regionCode(), event.forwardedAt())
+                .map(due -> Assignment.forwarded(Ids.next(), event, predecessor, due, clock.instant()))
+                .chain(assignment -> keep(work, assignment, "ASSIGN"));
+    }
+
+    /** Only where a unit handled it; otherwise it is the station's again. */
+    Uni<Void> reopened(Work work, OpinionReopenedV1 event) {
+        if (event.unitCode() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return assignments.lastOf(work.session(), event.opinionId()).chain(before -> {
+            if (before == null || !before.unitCode().equals(event.unitCode())) {
+                throw new IllegalStateException(
+                        "opinion " + event.opinionId() + " was not handled by " + event.unitCode());
+            }
+            return answerClock
+                    .rehandling(work.session(), before.getRegionCode(), event.reopenedAt())
+                    .map(due -> Assignment.again(Ids.next(), before, event.reopenedAt(), due, clock.instant()))
+                    .chain(assignment -> keep(work, assignment, "REHANDLE"));
+        });
+    }
+
+    private static Uni<Void> keep(Work work, Assignment assignment, String action) {
+        work.publish(assignment, AssignmentEvents.of(assignment).created());
+        return work.persist(assignment)
+                .chain(() -> work.persist(CaseHistory.line(
+                        assignment, action, STATION, assignment.matter().stationCode(), null)))
+                .replaceWithVoid();
+    }
+}

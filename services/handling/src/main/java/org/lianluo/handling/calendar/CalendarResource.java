@@ -1,0 +1,138 @@
+package org.lianluo.handling.calendar;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.handling.calendar.CalendarService.Loaded;
+import org.lianluo.handling.calendar.CalendarService.Period;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/calendar-days")
+@Tag(name = "calendar-days", description = "Working-day calendar (工作日历)")
+public class CalendarResource {
+
+    private final CalendarService calendar;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    CalendarResource(CalendarService calendar, Writes writes, Transactions transactions, CurrentCaller caller) {
+        this.calendar = calendar;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/{year}")
+    @RolesAllowed(Role.Names.SYSTEM_ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Load or replace a year (导入年度工作日历)",
+            description =
+                    "By a SYSTEM_ADMIN, the whole year at once. Without If-Match the first time, with it when the year"
+                            + " is replaced. Provisional due dates are counted again; those that were final stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced (已替换)",
+            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Loaded (已导入)",
+            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
+    public Uni<Response> load(
+            @PathParam("year") @Min(CalendarService.FIRST_YEAR) @Max(CalendarService.LAST_YEAR) int year,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull CalendarYearDetails request) {
+        return writes.plain(work ->
+                calendar.load(work, caller.get(), year, ifMatch, request).map(loaded -> answer(loaded, year)));
+    }
+
+    private static Answer answer(Loaded loaded, int year) {
+        return loaded.isNew()
+                ? Answer.created(
+                        "/api/v1/calendar-days/" + year, loaded.year(), () -> CalendarYearView.of(loaded.year()))
+                : Answer.ok(loaded.year(), () -> CalendarYearView.of(loaded.year()));
+    }
+
+    @GET
+    @Path("/{year}")
+    @PermitAll
+    @Operation(summary = "Read a year (查看年度工作日历)", description = "Public. 404 while the year is not loaded.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The year (年度工作日历)",
+            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
+    public Uni<Response> get(@PathParam("year") int year) {
+        return transactions
+                .read(session -> calendar.get(session, year))
+                .map(loaded -> Reads.one(loaded, CalendarYearView.of(loaded)));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List special days (特殊日列表)",
+            description = "Public. Holidays and worked weekends in order; every other day follows the ordinary week.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = CalendarDayPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Year (年份)")
+                    @QueryParam("year")
+                    @Min(CalendarService.FIRST_YEAR)
+                    @Max(CalendarService.LAST_YEAR)
+                    Integer year,
+            @Parameter(description = "First day (起始日期)") @QueryParam("from") LocalDate from,
+            @Parameter(description = "Last day (截止日期)") @QueryParam("to") LocalDate to,
+            @Valid @BeanParam PageRequest page) {
+        LocalDate after = page.afterText().map(CalendarResource::date).orElse(null);
+        return transactions
+                .read(session -> calendar.days(session, Period.of(year, from, to), after, page.fetch()))
+                .map(days ->
+                        Reads.page(Page.of(days, page, day -> List.of(day.date().toString()), day -> day)));
+    }
+
+    private static LocalDate date(String cursor) {
+        try {
+            return LocalDate.parse(cursor);
+        } catch (DateTimeException e) {
+            throw new ProblemException(CommonProblem.INVALID_CURSOR);
+        }
+    }
+
+    @Schema(name = "CalendarDayPage")
+    record CalendarDayPage(List<CalendarDay> items, String next) {}
+}

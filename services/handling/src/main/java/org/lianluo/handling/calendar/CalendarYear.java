@@ -1,0 +1,86 @@
+package org.lianluo.handling.calendar;
+
+import jakarta.persistence.Entity;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lianluo.shared.events.CalendarYearLoadedV1;
+import org.lianluo.shared.messaging.AggregateRoot;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/** The announced calendar of one year, for all of the country. */
+@Entity
+class CalendarYear extends AggregateRoot {
+
+    /** GB/T 2260 gives provinces only; this is the customary code of the whole country. */
+    private static final String WHOLE_COUNTRY = "100000";
+
+    private int year;
+    private LocalDate[] holidays;
+    private LocalDate[] swappedWorkdays;
+
+    protected CalendarYear() {}
+
+    CalendarYear(UUID id, int year, CalendarYearDetails details, String by, Instant at) {
+        super(id, WHOLE_COUNTRY, by, at);
+        this.year = year;
+        set(details);
+    }
+
+    CalendarYearLoadedV1 replace(CalendarYearDetails details, String by, Instant at) {
+        set(details);
+        touch(by, at);
+        return loaded();
+    }
+
+    CalendarYearLoadedV1 loaded() {
+        return new CalendarYearLoadedV1(year, List.of(holidays), List.of(swappedWorkdays));
+    }
+
+    private void set(CalendarYearDetails details) {
+        List<LocalDate> off = details.holidays();
+        List<LocalDate> worked = details.swappedWorkdays();
+        for (int i = 0; i < off.size(); i++) {
+            refuseUnless(off.get(i).getYear() == year, "/holidays/" + i);
+        }
+        for (int i = 0; i < worked.size(); i++) {
+            LocalDate day = worked.get(i);
+            refuseUnless(day.getYear() == year && isWeekend(day) && !off.contains(day), "/swappedWorkdays/" + i);
+        }
+        holidays = sorted(off);
+        swappedWorkdays = sorted(worked);
+    }
+
+    private static void refuseUnless(boolean holds, String pointer) {
+        if (!holds) {
+            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, pointer);
+        }
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static LocalDate[] sorted(List<LocalDate> dates) {
+        return dates.stream().distinct().sorted().toArray(LocalDate[]::new);
+    }
+
+    int year() {
+        return year;
+    }
+
+    Stream<CalendarDay> days() {
+        return Stream.concat(
+                Stream.of(holidays).map(date -> new CalendarDay(date, CalendarDay.Kind.HOLIDAY)),
+                Stream.of(swappedWorkdays).map(date -> new CalendarDay(date, CalendarDay.Kind.SWAPPED_WORKDAY)));
+    }
+
+    @Override
+    public String aggregateType() {
+        return "calendar-year";
+    }
+}

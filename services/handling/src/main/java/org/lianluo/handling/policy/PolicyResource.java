@@ -1,0 +1,129 @@
+package org.lianluo.handling.policy;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/policies")
+@Tag(name = "policies", description = "Time limits that jurisdictions decide (时限规则)")
+public class PolicyResource {
+
+    private final PolicyService policies;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    PolicyResource(PolicyService policies, Writes writes, Transactions transactions, CurrentCaller caller) {
+        this.policies = policies;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Set a policy (设定时限规则)",
+            description =
+                    "By the intake office for its own region, by a SYSTEM_ADMIN for any and for DEFAULT. Nothing is"
+                            + " ever changed: a later effectiveFrom supersedes. Due dates that are set already stay. 409 when"
+                            + " the jurisdiction decided this limit for that day already.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Set (已设定)",
+            content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    public Uni<Response> set(@Valid @NotNull PolicyDetails request) {
+        return writes.once(request, work -> policies.set(work, caller.get(), request)
+                .map(policy ->
+                        Answer.created("/api/v1/policies/" + policy.getId(), policy, () -> PolicyView.of(policy))));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List policies (时限规则列表)",
+            description = "Public. What was set last comes first; see also /api/v1/policies/defaults.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = PolicyPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Region code or DEFAULT (适用区域)") @QueryParam("jurisdiction") String jurisdiction,
+            @Parameter(description = "Which limit (规则)") @QueryParam("key") String key,
+            @Valid @BeanParam PageRequest page) {
+        return transactions
+                .read(session -> policies.list(session, jurisdiction, key, page))
+                .map(rows -> Reads.page(
+                        Page.of(rows, page, row -> List.of(row.getId().toString()), PolicyView::of)));
+    }
+
+    @GET
+    @Path("/defaults")
+    @PermitAll
+    @Operation(
+            summary = "List the built-in limits (默认时限)",
+            description =
+                    "Public. What holds where neither the jurisdiction nor DEFAULT has decided; also all known keys.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them (全部)",
+            content = @Content(schema = @Schema(implementation = PolicyDefaults.class)))
+    public Uni<Response> defaults() {
+        List<PolicyDefault> items = Arrays.stream(PolicyKey.values())
+                .map(policy -> new PolicyDefault(policy.key(), policy.fallback().toString()))
+                .toList();
+        return Uni.createFrom().item(Reads.page(new Page<>(items, null)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read a policy (查看时限规则)", description = "Public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The policy (时限规则)",
+            content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> policies.get(session, id))
+                .map(policy -> Reads.one(policy, PolicyView.of(policy)));
+    }
+
+    @Schema(name = "PolicyPage")
+    record PolicyPage(List<PolicyView> items, String next) {}
+
+    @Schema(name = "PolicyDefault", description = "Built-in limit (默认时限)")
+    record PolicyDefault(String key, String value) {}
+
+    @Schema(name = "PolicyDefaults")
+    record PolicyDefaults(List<PolicyDefault> items) {}
+}

@@ -1,0 +1,82 @@
+package org.lianluo.handling.policy;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.handling.Jurisdiction;
+import org.lianluo.shared.audit.AuditTrail;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.events.PolicySetV1;
+import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.Listing;
+import org.lianluo.shared.web.PageRequest;
+
+@ApplicationScoped
+class PolicyService {
+
+    private final PolicyBook book;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PolicyService(PolicyBook book, AuditTrail audit, Clock clock) {
+        this.book = book;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Adds a decision; this service counts by it at once, the others when they learn of it. */
+    Uni<Policy> set(Work work, Caller caller, PolicyDetails details) {
+        Jurisdiction.mayDecide(caller, details.jurisdiction());
+        Policy policy = new Policy(Ids.next(), details, caller.reference(), clock.instant());
+        return same(work.session(), details).chain(existing -> {
+            if (existing != null) {
+                throw ProblemException.onField(CommonProblem.CONFLICT, "/effectiveFrom");
+            }
+            PolicySetV1 event = policy.set();
+            work.publish(policy, event);
+            return work.persist(policy)
+                    .chain(() -> book.learn(work, event))
+                    .chain(() -> audit.record(
+                            work,
+                            caller,
+                            "policy.set",
+                            policy.aggregateType(),
+                            policy.getId(),
+                            details.jurisdiction() + " " + details.key() + " " + details.value() + " from "
+                                    + details.effectiveFrom()))
+                    .replaceWith(policy);
+        });
+    }
+
+    Uni<Policy> get(Mutiny.Session session, UUID id) {
+        return session.find(Policy.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    Uni<List<Policy>> list(Mutiny.Session session, String jurisdiction, String key, PageRequest page) {
+        return Listing.of("select p from Policy p")
+                .where("p.regionCode = :jurisdiction", "jurisdiction", jurisdiction)
+                .where("p.key = :key", "key", key)
+                .where("p.id < :after", "after", page.afterId().orElse(null))
+                .fetch(session, Policy.class, "p.id desc", page);
+    }
+
+    private static Uni<Policy> same(Mutiny.Session session, PolicyDetails details) {
+        return session.createSelectionQuery("""
+                        select p from Policy p
+                        where p.regionCode = :jurisdiction and p.key = :key and p.effectiveFrom = :from""", Policy.class)
+                .setParameter("jurisdiction", details.jurisdiction())
+                .setParameter("key", details.key())
+                .setParameter("from", details.effectiveFrom())
+                .getSingleResultOrNull();
+    }
+}

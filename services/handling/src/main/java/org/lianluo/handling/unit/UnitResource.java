@@ -1,0 +1,118 @@
+package org.lianluo.handling.unit;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.handling.unit.UnitService.UnitFilter;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/units")
+@Tag(name = "units", description = "Handling units (承办单位)")
+public class UnitResource {
+
+    private final UnitService units;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    UnitResource(UnitService units, Writes writes, Transactions transactions, CurrentCaller caller) {
+        this.units = units;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Enter a unit (新增承办单位)",
+            description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered (已新增)",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public Uni<Response> create(@Valid @NotNull UnitDetails request) {
+        return writes.once(request, work -> units.create(work, caller.get(), request)
+                .map(unit -> Answer.created("/api/v1/units/" + unit.getId(), unit, () -> UnitView.of(unit))));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List units (承办单位列表)", description = "Public. Ordered by code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = UnitPage.class)))
+    public Uni<Response> list(
+            @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
+            @Parameter(description = "A matter that it answers for, exactly (职责领域)") @QueryParam("domain")
+                    String domain,
+            @Parameter(description = "Kind (类型)") @QueryParam("kind") UnitKind kind,
+            @Parameter(description = "Status (状态)") @QueryParam("status") UnitStatus status,
+            @Parameter(description = "Exactly this unit (编码)") @QueryParam("code") String code,
+            @Valid @BeanParam PageRequest page) {
+        return transactions
+                .read(session -> units.list(session, new UnitFilter(region, domain, kind, status, code), page))
+                .map(rows -> Reads.page(Page.of(rows, page, row -> List.of(row.code()), UnitView::of)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read a unit (查看承办单位)", description = "Public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit (承办单位)",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return transactions.read(session -> units.get(session, id)).map(unit -> Reads.one(unit, UnitView.of(unit)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Change a unit (修改承办单位)",
+            description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed (已修改)",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public Uni<Response> change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitDetails request) {
+        return writes.plain(work -> units.change(work, caller.get(), id, ifMatch, request)
+                .map(unit -> Answer.ok(unit, () -> UnitView.of(unit))));
+    }
+
+    @Schema(name = "UnitPage")
+    record UnitPage(List<UnitView> items, String next) {}
+}
