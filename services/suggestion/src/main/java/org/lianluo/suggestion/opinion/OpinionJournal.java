@@ -49,7 +49,14 @@ class OpinionJournal {
         return work.persist(entry(opinion, action, from, actor).due(due)).replaceWithVoid();
     }
 
-    /** As above, with a reason that is no personal data. */
+    /** As above, with a reason or remark that is no personal data; may be null. */
+    Uni<Void> line(
+            Work work, Opinion opinion, String action, OpinionStatus from, Actor actor, DueDate due, String note) {
+        return work.persist(entry(opinion, action, from, actor).due(due).note(note))
+                .replaceWithVoid();
+    }
+
+    /** Without a date. */
     Uni<Void> note(Work work, Opinion opinion, String action, OpinionStatus from, Actor actor, String note) {
         return work.persist(entry(opinion, action, from, actor).note(note)).replaceWithVoid();
     }

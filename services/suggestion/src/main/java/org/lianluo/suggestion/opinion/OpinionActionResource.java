@@ -1,0 +1,184 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.Writes;
+
+/** Actions that move an opinion, each by whom it concerns. */
+@Path("/api/v1/opinions")
+@Tag(name = "opinions", description = "Station opinions (社情民意)")
+public class OpinionActionResource {
+
+    private final TriageService triage;
+    private final OpinionService opinions;
+    private final PhoneLookup phones;
+    private final OpinionViews views;
+    private final Writes writes;
+    private final CurrentCaller caller;
+
+    OpinionActionResource(
+            TriageService triage,
+            OpinionService opinions,
+            PhoneLookup phones,
+            OpinionViews views,
+            Writes writes,
+            CurrentCaller caller) {
+        this.triage = triage;
+        this.opinions = opinions;
+        this.phones = phones;
+        this.views = views;
+        this.writes = writes;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/triage")
+    @RolesAllowed(Role.Names.STATION_HEAD)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Triage an opinion (分办)",
+            description =
+                    "By the head of its station, while it is RECEIVED. What goes on to a unit is the text approved"
+                            + " here, which may hold no personal data.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided (已分办)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+    public Uni<Response> triage(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TriageDecision request) {
+        return writes.once(request, work -> triage.triage(work, caller.get(), id, ifMatch, request.checked())
+                .map(this::detail));
+    }
+
+    /** What was said when an answer was given back. */
+    @Schema(name = "Relay", description = "Giving back the answer (反馈)")
+    record Relay(
+            @Schema(description = "How it was given back, without personal data (反馈方式)", examples = "电话告知")
+            @PlainText(max = 500)
+            String note) {}
+
+    @POST
+    @Path("/{id}/relay")
+    @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Give the answer back to the asker (反馈)",
+            description = "By staff of its station, once it is ANSWERED. From then on the asker may rate it; without a"
+                    + " rating the case closes after ten working days.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Given back (已反馈)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+    public Uni<Response> relay(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Relay request) {
+        return writes.once(request, work -> opinions.relay(work, caller.get(), id, ifMatch, request.note())
+                .map(this::detail));
+    }
+
+    @POST
+    @Path("/{id}/adoption")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Adopt an opinion for a suggestion (采纳转化)",
+            description = "By the deputy who was asked. His suggestion needs his own investigated text.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Adopted (已采纳)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+    public Uni<Response> adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return writes.once(
+                null, work -> opinions.adopt(work, caller.get(), id, ifMatch).map(this::detail));
+    }
+
+    /** Why a deputy declines. */
+    @Schema(name = "Declination", description = "Declining with a reason (不予转化)")
+    record Declination(
+            @Schema(description = "Reason (理由)", examples = "该事项已列入街道今年计划，建议直接答复。") @NotNull @PlainText(max = 1000)
+            String reason) {}
+
+    @POST
+    @Path("/{id}/declination")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Decline to convert an opinion (不予转化)",
+            description = "By the deputy who was asked; the station decides anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Declined (已退回联络站)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+    public Uni<Response> decline(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Declination request) {
+        return writes.once(request, work -> opinions.decline(work, caller.get(), id, ifMatch, request.reason())
+                .map(this::detail));
+    }
+
+    /** Why personal data is shown in full. */
+    @Schema(name = "DisclosureRequest", description = "Reason for showing personal data in full (查看完整信息的理由)")
+    record DisclosureRequest(
+            @Schema(description = "Reason, kept in the audit trail (理由)", examples = "回访核实地点")
+            @NotNull
+            @PlainText(max = 200)
+            String reason) {}
+
+    @POST
+    @Path("/{id}/submitter-disclosure")
+    @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "See name and phone in full (查看反映人完整信息)",
+            description = "By staff of its station, with a reason. Each call is written to the audit trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Name and phone (姓名与电话)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.Disclosure.class)))
+    public Uni<Response> disclose(@PathParam("id") UUID id, @Valid @NotNull DisclosureRequest request) {
+        return writes.once(request, work -> opinions.disclose(work, caller.get(), id, request.reason())
+                .map(disclosure -> Answer.ok(null, () -> disclosure)));
+    }
+
+    @POST
+    @Path("/phone-lookup")
+    @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Find earlier opinions from a phone (按电话查找)",
+            description =
+                    "At the caller's stations, the newest 50. Compared by a keyed hash; written to the audit trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found (查找结果)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
+    public Uni<Response> lookUp(@Valid @NotNull PhoneLookup.Request request) {
+        return writes.once(request, work -> phones.find(work, caller.get(), request)
+                .map(found -> Answer.ok(null, () -> summaries(found))));
+    }
+
+    private OpinionViews.SummaryPage summaries(List<Opinion> found) {
+        return new OpinionViews.SummaryPage(found.stream().map(views::summary).toList(), null);
+    }
+
+    private Answer detail(Opinion opinion) {
+        return Answer.ok(opinion, () -> views.detail(opinion));
+    }
+}

@@ -1,0 +1,59 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/opinions")
+@Tag(name = "opinions", description = "Station opinions (社情民意)")
+public class OpinionIntakeResource {
+
+    private final IntakeService intake;
+    private final Writes writes;
+    private final CurrentCaller caller;
+
+    OpinionIntakeResource(IntakeService intake, Writes writes, CurrentCaller caller) {
+        this.intake = intake;
+        this.writes = writes;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermitAll
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Submit an opinion (提交社情民意)",
+            description =
+                    "By a kiosk or station staff at their own station, by a deputy in his region, by a citizen with an"
+                            + " account, or without one through the station's page: then the header `Station-Page-Token` carries"
+                            + " the token of its QR code, and stricter limits hold. The tracking code is shown once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Received (已受理)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.Submitted.class)))
+    public Uni<Response> submit(
+            @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam("Station-Page-Token")
+                    String pageToken,
+            @Valid @NotNull SubmitOpinion request) {
+        return writes.once(request, work -> intake.submit(work, caller.get(), request, pageToken)
+                .map(received -> Answer.created(
+                        "/api/v1/opinions/" + received.opinion().getId(),
+                        received.opinion(),
+                        () -> OpinionViews.Submitted.of(received))));
+    }
+}

@@ -1,0 +1,76 @@
+package org.lianluo.suggestion.opinion;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Work;
+
+/** What time does to opinions. Safe on several replicas: each case is claimed by one of them. */
+@ApplicationScoped
+class OpinionJobs {
+
+    private static final int BATCH = 50;
+
+    private final Transactions transactions;
+    private final OpinionJournal journal;
+    private final TrackingAttempts attempts;
+    private final Clock clock;
+
+    OpinionJobs(Transactions transactions, OpinionJournal journal, TrackingAttempts attempts, Clock clock) {
+        this.transactions = transactions;
+        this.journal = journal;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Closes every case whose answer was given back and not rated in time, however many there are. */
+    @Scheduled(every = "${lianluo.suggestion.auto-close-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> closeUnrated() {
+        return transactions
+                .write(this::closeBatch)
+                .chain(closed ->
+                        closed == BATCH ? closeUnrated() : Uni.createFrom().voidItem());
+    }
+
+    @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> forgetAttempts() {
+        return attempts.forgetOld();
+    }
+
+    private Uni<Integer> closeBatch(Work work) {
+        return claim(work, ChinaTime.today(clock)).chain(ids -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            for (UUID id : ids) {
+                done = done.chain(() -> close(work, id));
+            }
+            return done.replaceWith(ids.size());
+        });
+    }
+
+    /** The limit is kept until the end of its last day, so only days before today are over. */
+    private static Uni<List<UUID>> claim(Work work, LocalDate today) {
+        return work.session()
+                .createNativeQuery("""
+                        SELECT id FROM opinion WHERE status = 'FED_BACK' AND rating_due < ?1
+                        ORDER BY rating_due LIMIT ?2 FOR UPDATE SKIP LOCKED""", UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, BATCH)
+                .getResultList();
+    }
+
+    private Uni<Void> close(Work work, UUID id) {
+        return work.session().find(Opinion.class, id).chain(opinion -> {
+            OpinionStatus from = opinion.status;
+            opinion.closeUnrated(OpinionJournal.SYSTEM.reference(), clock.instant());
+            work.publish(opinion, OpinionEvents.closed(opinion, "NO_RATING", clock.instant()));
+            return journal.note(work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.ratingDue.rule());
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Listing;
+import org.lianluo.shared.web.PageRequest;
+
+/** Lists of opinions, the newest first, narrowed to what the caller may read. */
+@ApplicationScoped
+class OpinionQueries {
+
+    private static final int MOST_FOUND = 50;
+
+    Uni<List<Opinion>> list(Mutiny.Session session, Caller caller, OpinionParams filter, PageRequest page) {
+        Listing listing = OpinionAccess.narrow(Listing.of("select o from Opinion o"), caller)
+                .where("o.stationCode = :station", "station", filter.station)
+                .where("o.status = :status", "status", filter.status)
+                .where("o.voice.categoryCode = :category", "category", filter.category)
+                .where("o.deputyCode = :deputy", "deputy", filter.deputy)
+                .where("o.unitCode = :unit", "unit", filter.unit)
+                .where("o.id < :after", "after", page.afterId().orElse(null));
+        if (Boolean.TRUE.equals(filter.toDo)) {
+            listing.where("o.status in (:waiting)", "waiting", waitingFor(caller));
+        }
+        return listing.fetch(session, Opinion.class, "o.id desc", page);
+    }
+
+    /** The states in which something is to be done by the caller: the station's triage and relay, the deputy's decision. */
+    private static List<OpinionStatus> waitingFor(Caller caller) {
+        return caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)
+                ? List.of(OpinionStatus.RECEIVED, OpinionStatus.ANSWERED)
+                : List.of(OpinionStatus.UNDER_CONVERSION);
+    }
+
+    /** Opinions of the caller's stations that were raised from a phone, found by its keyed hash; the newest first. */
+    Uni<List<Opinion>> byPhone(Work work, Caller caller, String phoneHash) {
+        return work.session()
+                .createSelectionQuery(
+                        "select o from Opinion o where o.submitter.submitterPhoneHash = :hash"
+                                + " and o.stationCode in (:stations) order by o.id desc",
+                        Opinion.class)
+                .setParameter("hash", phoneHash)
+                .setParameter("stations", caller.stationCodes())
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.casework.History;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+
+@Path("/api/v1/opinions")
+@Tag(name = "opinions", description = "Station opinions (社情民意)")
+public class OpinionResource {
+
+    private final OpinionService opinions;
+    private final OpinionQueries queries;
+    private final OpinionViews views;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    OpinionResource(
+            OpinionService opinions,
+            OpinionQueries queries,
+            OpinionViews views,
+            Transactions transactions,
+            CurrentCaller caller) {
+        this.opinions = opinions;
+        this.queries = queries;
+        this.views = views;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD,
+        Role.Names.DEPUTY,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "List opinions (意见列表)",
+            description =
+                    "The newest first: those of the caller's stations, of his region, or that concern him as a deputy.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
+    public Uni<Response> list(@BeanParam OpinionParams filter, @Valid @BeanParam PageRequest page) {
+        return transactions
+                .read(session -> queries.list(session, caller.get(), filter, page))
+                .map(rows -> Reads.page(
+                        Page.of(rows, page, row -> List.of(row.getId().toString()), views::summary)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD,
+        Role.Names.DEPUTY,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @SecurityRequirement(name = "bearer")
+    @Operation(summary = "Read an opinion (查看意见)", description = "Name and phone are masked (已脱敏).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The opinion (意见)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> opinions.get(session, caller.get(), id))
+                .map(opinion -> Reads.one(opinion, views.detail(opinion)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD,
+        Role.Names.DEPUTY,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Read the history of an opinion (办理过程)",
+            description = "Who did what, when, and by which rule a date was set.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The history, oldest first (办理过程)",
+            content = @Content(schema = @Schema(implementation = OpinionViews.HistoryView.class)))
+    public Uni<Response> history(@PathParam("id") UUID id) {
+        return transactions
+                .read(session ->
+                        opinions.get(session, caller.get(), id).chain(opinion -> History.of(session, opinion.getId())))
+                .map(lines -> Response.ok(new OpinionViews.HistoryView(lines))
+                        .header("Cache-Control", "no-store")
+                        .build());
+    }
+}

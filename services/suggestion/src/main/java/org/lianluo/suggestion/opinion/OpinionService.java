@@ -1,0 +1,94 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.audit.AuditTrail;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.IfMatch;
+
+/** What station staff and the deputy who was asked do with an opinion after triage. */
+@ApplicationScoped
+class OpinionService {
+
+    private final PolicyBook policies;
+    private final OpinionJournal journal;
+    private final SubmitterSeal seal;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OpinionService(PolicyBook policies, OpinionJournal journal, SubmitterSeal seal, AuditTrail audit, Clock clock) {
+        this.policies = policies;
+        this.journal = journal;
+        this.seal = seal;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Uni<Opinion> get(Mutiny.Session session, Caller caller, UUID id) {
+        return session.find(Opinion.class, id).map(opinion -> OpinionAccess.readable(caller, opinion));
+    }
+
+    /** Gives the answer back to the asker (反馈), who may rate it from now on. */
+    Uni<Opinion> relay(Work work, Caller caller, UUID id, String ifMatch, String note) {
+        return work.session()
+                .find(Opinion.class, id)
+                .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.atOwnStation(caller, opinion)))
+                .call(opinion -> due(work, opinion, PolicyKey.OPINION_RATING).chain(due -> {
+                    OpinionStatus from = opinion.status;
+                    opinion.relay(due, caller.reference(), clock.instant());
+                    work.publish(opinion, OpinionEvents.fedBack(opinion, clock.instant()));
+                    return journal.line(work, opinion, "RELAY", from, OpinionJournal.actor(caller), due, note);
+                }));
+    }
+
+    /** The deputy takes the opinion up for a suggestion of his own, which needs his own investigated text. */
+    Uni<Opinion> adopt(Work work, Caller caller, UUID id, String ifMatch) {
+        return work.session()
+                .find(Opinion.class, id)
+                .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.askedOf(caller, opinion)))
+                .call(opinion -> {
+                    OpinionStatus from = opinion.status;
+                    opinion.adopt(caller.reference(), clock.instant());
+                    work.publish(opinion, OpinionEvents.converted(opinion, clock.instant()));
+                    return journal.note(work, opinion, "ADOPT", from, OpinionJournal.actor(caller), opinion.deputyCode);
+                });
+    }
+
+    /** The deputy declines with a reason; the station decides anew. */
+    Uni<Opinion> decline(Work work, Caller caller, UUID id, String ifMatch, String reason) {
+        return work.session()
+                .find(Opinion.class, id)
+                .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.askedOf(caller, opinion)))
+                .call(opinion -> due(work, opinion, PolicyKey.OPINION_TRIAGE).chain(due -> {
+                    OpinionStatus from = opinion.status;
+                    String deputy = opinion.deputyCode;
+                    opinion.decline(due, caller.reference(), clock.instant());
+                    work.publish(opinion, OpinionEvents.declined(opinion, deputy, clock.instant()));
+                    return journal.line(work, opinion, "DECLINE", from, OpinionJournal.actor(caller), due, reason);
+                }));
+    }
+
+    /**
+     * Shows name and phone in full, for a reason that the audit trail keeps (个人信息保护法 §51; domain: full phone only
+     * with a logged reason).
+     */
+    Uni<OpinionViews.Disclosure> disclose(Work work, Caller caller, UUID id, String reason) {
+        return work.session()
+                .find(Opinion.class, id)
+                .map(opinion -> OpinionAccess.atOwnStation(caller, opinion))
+                .call(opinion -> audit.record(work, caller, "opinion.disclose-submitter", "opinion", id, reason))
+                .map(opinion -> new OpinionViews.Disclosure(seal.name(opinion), seal.phone(opinion)));
+    }
+
+    private Uni<DueDate> due(Work work, Opinion opinion, PolicyKey policy) {
+        return policies.due(work.session(), opinion.getRegionCode(), policy, ChinaTime.dateOf(clock.instant()));
+    }
+}

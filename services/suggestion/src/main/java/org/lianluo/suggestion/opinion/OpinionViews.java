@@ -1,0 +1,194 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.casework.DueDateView;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.security.Mask;
+
+/** Opinions as callers see them. Name and phone are masked in each; numbers inside the text too. */
+@ApplicationScoped
+class OpinionViews {
+
+    private final SubmitterSeal seal;
+    private final Clock clock;
+
+    OpinionViews(SubmitterSeal seal, Clock clock) {
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** What a submission answers. */
+    @Schema(name = "SubmittedOpinion", description = "Receipt of a submitted opinion (受理回执)")
+    record Submitted(
+            UUID id,
+
+            @Schema(description = "Number of the receipt (回执编号)", examples = "410402-20261121-000001")
+            String receiptNumber,
+
+            @Schema(description = "Secret to follow it with; shown once (查询码，仅显示一次)", examples = "7K3M-9QX2-D0FA-55TZ")
+            String trackingCode,
+
+            OpinionStatus status,
+            DueDateView triageDue) {
+
+        static Submitted of(IntakeService.Received received) {
+            Opinion o = received.opinion();
+            return new Submitted(
+                    o.getId(),
+                    o.receipt.receiptNumber,
+                    received.trackingCode().text(),
+                    o.status,
+                    DueDateView.of(o.triageDue));
+        }
+    }
+
+    /** An opinion in a list. */
+    @Schema(name = "OpinionSummary", description = "Opinion in a list (列表中的意见)")
+    record Summary(
+            UUID id,
+            String receiptNumber,
+            String regionCode,
+            String stationCode,
+            OpinionSource source,
+            String category,
+            String title,
+            OpinionStatus status,
+            Instant receivedAt,
+
+            @Schema(description = "Last day for triage (分办期限)")
+            LocalDate triageDue,
+
+            @Schema(description = "Whether that day is over (是否超期)")
+            boolean triageOverdue,
+
+            String unitCode,
+            String deputyCode) {}
+
+    Summary summary(Opinion o) {
+        return new Summary(
+                o.getId(),
+                o.receipt.receiptNumber,
+                o.getRegionCode(),
+                o.stationCode,
+                o.voice.source,
+                o.voice.categoryCode,
+                Mask.freeText(o.voice.title),
+                o.status,
+                o.receivedAt,
+                o.triageDue.due(),
+                o.status == OpinionStatus.RECEIVED && o.triageDue.isOver(clock.instant()),
+                o.unitCode,
+                o.deputyCode);
+    }
+
+    /** Who raised it, masked. */
+    @Schema(name = "MaskedSubmitter", description = "Who raised it, masked (反映人，已脱敏)")
+    record MaskedSubmitter(
+            @Schema(examples = "张*") String name,
+            @Schema(examples = "138****1234") String phone,
+            boolean anonymous,
+            String consentVersion) {}
+
+    /** Name and phone in full. */
+    @Schema(name = "SubmitterDisclosure", description = "Name and phone in full (反映人完整信息)")
+    record Disclosure(String name, String phone) {}
+
+    /** An opinion in full. */
+    @Schema(name = "Opinion", description = "Station opinion (社情民意)")
+    record Detail(
+            UUID id,
+            String receiptNumber,
+            String regionCode,
+            String stationCode,
+            OpinionSource source,
+            String category,
+            String title,
+            String content,
+            String location,
+            OpinionStatus status,
+            Instant receivedAt,
+            MaskedSubmitter submitter,
+            DueDateView triageDue,
+
+            @Schema(description = "Title that left the station (审核后的标题)")
+            String approvedTitle,
+
+            @Schema(description = "Text that left the station (审核后的内容)")
+            String approvedText,
+
+            String approvedLocation,
+            String unitCode,
+            UUID assignmentId,
+            String deputyCode,
+
+            @Schema(description = "Opinion whose answer it follows (并入的意见)")
+            UUID mergedInto,
+
+            @Schema(description = "Channel or reason, when referred out or rejected (引导渠道或不予受理原因)")
+            String outcomeCode,
+
+            String outcomeReason,
+            @Schema(description = "The answer (答复)") String answer,
+
+            @Schema(description = "STATION, UNIT or MERGE_TARGET (答复方)")
+            String answeredBy,
+
+            Instant answeredAt,
+
+            @Schema(description = "1, or 2 after the asker was dissatisfied (轮次)")
+            int round,
+
+            DueDateView ratingDue,
+            Grade grade,
+            String ratingComment,
+            @Schema(description = "Also the ETag (版本)") long version) {}
+
+    Detail detail(Opinion o) {
+        boolean answered = o.answer != null;
+        boolean approved = o.approved != null;
+        return new Detail(
+                o.getId(),
+                o.receipt.receiptNumber,
+                o.getRegionCode(),
+                o.stationCode,
+                o.voice.source,
+                o.voice.categoryCode,
+                Mask.freeText(o.voice.title),
+                Mask.freeText(o.voice.content),
+                o.voice.location,
+                o.status,
+                o.receivedAt,
+                new MaskedSubmitter(
+                        seal.maskedName(o), seal.maskedPhone(o), o.submitter.anonymous(), o.submitter.consentVersion()),
+                DueDateView.of(o.triageDue),
+                approved ? o.approved.title() : null,
+                approved ? o.approved.text() : null,
+                approved ? o.approved.location() : null,
+                o.unitCode,
+                o.assignmentId,
+                o.deputyCode,
+                o.mergedInto,
+                o.outcomeCode,
+                o.outcomeReason,
+                answered ? o.answer.text() : null,
+                answered ? o.answer.by() : null,
+                answered ? o.answer.at() : null,
+                o.round,
+                DueDateView.of(o.ratingDue),
+                o.rating == null ? null : o.rating.grade,
+                o.rating == null ? null : o.rating.ratingComment,
+                o.getVersion());
+    }
+
+    @Schema(name = "OpinionPage")
+    record SummaryPage(List<Summary> items, String next) {}
+
+    @Schema(name = "OpinionHistory", description = "What was done, when, by which rule a date was set (办理过程)")
+    record HistoryView(List<HistoryLine> items) {}
+}

@@ -1,0 +1,159 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Writes;
+import org.lianluo.suggestion.photo.CleanImage;
+import org.lianluo.suggestion.photo.Photo;
+import org.lianluo.suggestion.photo.PhotoStore;
+
+@Path("/api/v1/opinions/{id}/photos")
+@Tag(name = "opinions", description = "Station opinions (社情民意)")
+public class PhotoResource {
+
+    private final PhotoService photos;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+    private final Vertx vertx;
+
+    PhotoResource(PhotoService photos, Writes writes, Transactions transactions, CurrentCaller caller, Vertx vertx) {
+        this.photos = photos;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.vertx = vertx;
+    }
+
+    /** A photo as it is kept. */
+    @Schema(name = "Photo", description = "Photo of an opinion (照片)")
+    record PhotoView(
+            UUID id,
+            @Schema(examples = "image/jpeg") String mediaType,
+
+            @Schema(description = "SHA-256 of what is kept (校验值)")
+            String sha256,
+
+            int width,
+            int height) {
+        static PhotoView of(Photo photo) {
+            return new PhotoView(photo.id(), photo.mediaType(), photo.sha256(), photo.width(), photo.height());
+        }
+    }
+
+    @POST
+    @Consumes({"image/jpeg", "image/png"})
+    @PermitAll
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Add a photo (添加照片)",
+            description = "JPEG or PNG by content, at most 5 MB, up to five, while the opinion is RECEIVED; by whoever"
+                    + " submitted it, by station staff, or with the header `Tracking-Code`. Kept without metadata.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added (已添加)",
+            content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    public Uni<Response> add(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Secret of the receipt (查询码)") @HeaderParam("Tracking-Code") String trackingCode,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = "image/jpeg",
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = "image/png",
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] bytes) {
+        if (bytes.length > PhotoStore.MOST_BYTES) {
+            throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE).with("mostBytes", PhotoStore.MOST_BYTES);
+        }
+        // Decoding takes processor time: done on a worker, before the session opens.
+        return vertx.executeBlocking(() ->
+                        CleanImage.of(bytes).orElseThrow(() -> new ProblemException(OpinionProblem.PHOTO_NOT_READABLE)))
+                .chain(image -> writes.once(image.originalSha256(), work -> photos.add(
+                                work, caller.get(), id, trackingCode, image)
+                        .map(photo -> Answer.created(
+                                "/api/v1/opinions/" + id + "/photos/" + photo.id(), null, () -> PhotoView.of(photo)))));
+    }
+
+    @Schema(name = "PhotoIds", description = "Photos of an opinion, oldest first (照片列表)")
+    record PhotoIds(List<UUID> items) {}
+
+    @GET
+    @RolesAllowed({
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD,
+        Role.Names.DEPUTY,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @SecurityRequirement(name = "bearer")
+    @Operation(summary = "List the photos of an opinion (照片列表)", description = "By whoever may read the opinion.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Ids of the photos, at most five (照片列表)",
+            content = @Content(schema = @Schema(implementation = PhotoIds.class)))
+    public Uni<PhotoIds> list(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> photos.ids(session, caller.get(), id))
+                .map(PhotoIds::new);
+    }
+
+    @GET
+    @Path("/{photoId}")
+    @RolesAllowed({
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD,
+        Role.Names.DEPUTY,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @SecurityRequirement(name = "bearer")
+    @Operation(summary = "See a photo (查看照片)", description = "By whoever may read the opinion.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The image (照片)",
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Uni<Response> get(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
+        return transactions
+                .read(session -> photos.get(session, caller.get(), id, photoId))
+                .map(photo -> Response.ok(photo.content(), photo.mediaType())
+                        .header("Cache-Control", "no-store")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .build());
+    }
+}

@@ -1,0 +1,130 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.casework.History;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/opinion-receipts/{receiptNumber}")
+@Tag(name = "opinion-receipts", description = "Following an opinion without an account (凭回执查询)")
+public class ReceiptResource {
+
+    private final ReceiptService receipts;
+    private final TrackingAttempts attempts;
+    private final ReceiptViews views;
+    private final Writes writes;
+    private final Transactions transactions;
+
+    @PathParam("receiptNumber")
+    @Parameter(description = "Number of the receipt (回执编号)", example = "410402-20261121-000001")
+    String receiptNumber;
+
+    @HeaderParam("Tracking-Code")
+    @Parameter(description = "Secret of the receipt (查询码)", example = "7K3M-9QX2-D0FA-55TZ", required = true)
+    String trackingCode;
+
+    ReceiptResource(
+            ReceiptService receipts,
+            TrackingAttempts attempts,
+            ReceiptViews views,
+            Writes writes,
+            Transactions transactions) {
+        this.receipts = receipts;
+        this.attempts = attempts;
+        this.views = views;
+        this.writes = writes;
+        this.transactions = transactions;
+    }
+
+    /** A rating as it is sent. */
+    @Schema(name = "Rating", description = "Rating of an answer (评价)")
+    record RatingRequest(
+            @Schema(description = "Grade (满意度)", examples = "SATISFIED") @NotNull
+            Grade grade,
+
+            @Schema(description = "Remark, at most 500 characters (说明)", examples = "路灯已修好，谢谢。") @PlainText(max = 500)
+            String comment) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Follow an opinion (查询办理进度)",
+            description =
+                    "By whoever holds number and tracking code; shows no personal data. A wrong code and an unknown"
+                            + " number look alike; ten wrong codes in a quarter of an hour close the number for the rest of it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Where it stands (办理进度)",
+            content = @Content(schema = @Schema(implementation = ReceiptViews.Progress.class)))
+    public Uni<Response> follow() {
+        return counted(() -> transactions
+                .write(work -> receipts.open(work, receiptNumber, trackingCode)
+                        .chain(opinion -> History.of(work.session(), opinion.getId())
+                                .chain(history -> views.progress(work.session(), opinion, history))))
+                .map(progress -> Response.ok(progress)
+                        .header("Cache-Control", "no-store")
+                        .build()));
+    }
+
+    @POST
+    @Path("/rating")
+    @PermitAll
+    @Operation(
+            summary = "Rate the answer (评价)",
+            description =
+                    "Once the answer was given back. Satisfied closes the case; dissatisfied opens it again, once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rated (已评价)",
+            content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
+    public Uni<Response> rate(@Valid @NotNull RatingRequest request) {
+        return counted(() -> writes.once(request, work -> receipts.open(work, receiptNumber, trackingCode)
+                .chain(opinion -> receipts.rate(work, opinion, request.grade(), request.comment()))
+                .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @PermitAll
+    @Operation(summary = "Withdraw the opinion (撤回)", description = "While the station has not decided on it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn (已撤回)",
+            content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
+    public Uni<Response> withdraw() {
+        return counted(() -> writes.once(trackingCode, work -> receipts.open(work, receiptNumber, trackingCode)
+                .chain(opinion -> receipts.withdraw(work, opinion))
+                .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
+    }
+
+    /** A refused receipt counts as an attempt, in a transaction of its own. */
+    private Uni<Response> counted(Supplier<Uni<Response>> call) {
+        return Uni.createFrom()
+                .deferred(() -> call.get())
+                .onFailure(ReceiptResource::isWrongReceipt)
+                .call(() -> attempts.failed(receiptNumber));
+    }
+
+    private static boolean isWrongReceipt(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.code() == OpinionProblem.RECEIPT_NOT_FOUND;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.suggestion.directory.KnownStation;
+import org.lianluo.suggestion.directory.KnownUnit;
+
+/** What the holder of a receipt sees: the way of his case and its answer; no personal data, not even his own words. */
+@ApplicationScoped
+class ReceiptViews {
+
+    /** State after an action. */
+    @Schema(name = "ReceiptState", description = "State of the case (办理状态)")
+    record State(String receiptNumber, OpinionStatus status) {
+        static State of(Opinion o) {
+            return new State(o.receipt.receiptNumber, o.status);
+        }
+    }
+
+    /** Where a case stands. */
+    @Schema(name = "ReceiptProgress", description = "Where the case stands (办理进度)")
+    record Progress(
+            String receiptNumber,
+            OpinionStatus status,
+            String category,
+            @Schema(description = "Station (受理联络站)") String stationName,
+
+            @Schema(description = "Unit that handles it (承办单位)")
+            String unitName,
+
+            Instant receivedAt,
+
+            @Schema(description = "Answer, once it was given back (答复)")
+            String answer,
+
+            Instant answeredAt,
+
+            @Schema(description = "Channel or reason, when referred out or rejected (引导渠道或不予受理原因)")
+            String outcomeCode,
+
+            @Schema(description = "What the asker is told then (告知内容)")
+            String outcomeReason,
+
+            @Schema(description = "Last day for a rating (评价截止日)")
+            LocalDate ratingDue,
+
+            @Schema(description = "Whether it can be rated now (是否可评价)")
+            boolean ratable,
+
+            Grade grade,
+
+            @Schema(description = "What happened, oldest first (办理过程)")
+            List<HistoryLine> history) {}
+
+    Uni<Progress> progress(Mutiny.Session session, Opinion o, List<HistoryLine> history) {
+        return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
+                .setParameter("code", o.stationCode)
+                .getSingleResultOrNull()
+                .chain(station -> (o.unitCode == null
+                                ? Uni.createFrom().<KnownUnit>nullItem()
+                                : session.find(KnownUnit.class, o.unitCode))
+                        .map(unit -> progress(o, station, unit, history)));
+    }
+
+    private static Progress progress(Opinion o, KnownStation station, KnownUnit unit, List<HistoryLine> history) {
+        boolean told = o.status == OpinionStatus.FED_BACK || o.status == OpinionStatus.CLOSED;
+        return new Progress(
+                o.receipt.receiptNumber,
+                o.status,
+                o.voice.categoryCode,
+                station == null ? null : station.name(),
+                unit == null ? null : unit.name(),
+                o.receivedAt,
+                told && o.answer != null ? o.answer.text() : null,
+                told && o.answer != null ? o.answer.at() : null,
+                o.outcomeCode,
+                o.outcomeReason,
+                o.ratingDue == null ? null : o.ratingDue.due(),
+                o.status.allows(OpinionAction.RATE),
+                o.rating == null ? null : o.rating.grade,
+                history.stream().map(HistoryLine::forPublic).toList());
+    }
+}

@@ -1,0 +1,51 @@
+package org.lianluo.suggestion.photo;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Work;
+
+/** Keeps photos. Who may add or see them is decided by the opinion they belong to. */
+@ApplicationScoped
+public class PhotoStore {
+
+    /** Most photos of one opinion. */
+    public static final int MOST = 5;
+
+    /** Most bytes of one photo. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private final Clock clock;
+
+    PhotoStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Uni<Photo> add(Work work, UUID opinionId, CleanImage image) {
+        return work.persist(new Photo(Ids.next(), opinionId, image, clock.instant()));
+    }
+
+    public Uni<Long> count(Mutiny.Session session, UUID opinionId) {
+        return session.createSelectionQuery("select count(p) from Photo p where p.opinionId = :opinion", Long.class)
+                .setParameter("opinion", opinionId)
+                .getSingleResult();
+    }
+
+    /** Ids of an opinion's photos, in the order in which they were added. */
+    public Uni<List<UUID>> ids(Mutiny.Session session, UUID opinionId) {
+        return session.createSelectionQuery(
+                        "select p.id from Photo p where p.opinionId = :opinion order by p.id", UUID.class)
+                .setParameter("opinion", opinionId)
+                .getResultList();
+    }
+
+    /** A photo of an opinion; null when there is none. */
+    public Uni<Photo> find(Mutiny.Session session, UUID opinionId, UUID photoId) {
+        return session.find(Photo.class, photoId)
+                .map(photo -> photo == null || !photo.opinionId.equals(opinionId) ? null : photo);
+    }
+}
