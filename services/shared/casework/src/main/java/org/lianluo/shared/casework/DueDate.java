@@ -34,7 +34,8 @@ public class DueDate {
         this.provisional = provisional;
     }
 
-    static DueDate of(PolicyKey policy, LocalDate from, Deadline deadline) {
+    /** A date that was counted. */
+    public static DueDate of(PolicyKey policy, LocalDate from, Deadline deadline) {
         return new DueDate(policy, from, deadline.due(), deadline.rule(), deadline.provisional());
     }
 
