@@ -147,7 +147,7 @@ class Opinion extends AggregateRoot {
 
     /** The target of the merge ended without an answer: the station decides anew. */
     void mergeTargetFell(DueDate newTriageDue, String by, Instant at) {
-        require(OpinionAction.ANSWER);
+        require(OpinionAction.RELEASE);
         mergedInto = null;
         triageDue = newTriageDue;
         moveTo(OpinionStatus.RECEIVED, by, at);

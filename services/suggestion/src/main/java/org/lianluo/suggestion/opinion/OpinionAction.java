@@ -8,6 +8,7 @@ enum OpinionAction {
     ACCEPT,
     SEND_BACK,
     ANSWER,
+    RELEASE,
     ADOPT,
     DECLINE,
     RELAY,

@@ -9,6 +9,7 @@ import static org.lianluo.suggestion.opinion.OpinionAction.DECLINE;
 import static org.lianluo.suggestion.opinion.OpinionAction.HANDLE_AGAIN;
 import static org.lianluo.suggestion.opinion.OpinionAction.RATE;
 import static org.lianluo.suggestion.opinion.OpinionAction.RELAY;
+import static org.lianluo.suggestion.opinion.OpinionAction.RELEASE;
 import static org.lianluo.suggestion.opinion.OpinionAction.SEND_BACK;
 import static org.lianluo.suggestion.opinion.OpinionAction.TRIAGE;
 import static org.lianluo.suggestion.opinion.OpinionAction.WITHDRAW;
@@ -28,7 +29,7 @@ enum OpinionStatus {
     /** 已转为代表建议: answered when that suggestion is */
     CONVERTED(ANSWER),
     /** 已并案: follows the answer of another */
-    MERGED(ANSWER),
+    MERGED(ANSWER, RELEASE),
     /** 已答复 */
     ANSWERED(RELAY),
     /** 已反馈: the constituent knows the answer and may rate it */

@@ -1,5 +1,7 @@
 package org.lianluo.shared.web;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.jackson.DatabindCodec;
@@ -10,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
 
@@ -17,13 +20,56 @@ import org.lianluo.shared.problem.ProblemCode;
 @ApplicationScoped
 class EarlyRefusals {
 
+    /** JSON bodies are smaller than what photos may take. */
+    private static final long MOST_JSON = 1024 * 1024;
+
+    /** What is read and thrown away so that a client that sends too much still gets to read the refusal. */
+    private static final long MOST_DRAINED = 64L * 1024 * 1024;
+
+    private static final int BEFORE_ALL_OTHERS = -10_000;
+
+    private final long mostBytes;
+
+    EarlyRefusals(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.mostBytes = most.asLongValue();
+    }
+
     void register(@Observes Router router) {
+        router.route().order(BEFORE_ALL_OTHERS).handler(this::refuseLargeBodies);
         router.route().failureHandler(this::answer);
+    }
+
+    private void refuseLargeBodies(RoutingContext context) {
+        long length = contentLength(context);
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        long most = type != null && type.contains("json") ? Math.min(MOST_JSON, mostBytes) : mostBytes;
+        if (length <= most) {
+            context.next();
+        } else if (length > MOST_DRAINED) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            answer(context, CommonProblem.PAYLOAD_TOO_LARGE);
+        } else {
+            context.request().handler(ignored -> {});
+            context.request().endHandler(ignored -> answer(context, CommonProblem.PAYLOAD_TOO_LARGE));
+            context.request().resume();
+        }
+    }
+
+    private static long contentLength(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private void answer(RoutingContext context) {
         if (context.response().ended() || context.response().headWritten()) {
             context.next();
+        } else if (context.failure() instanceof OIDCException) {
+            // Keycloak was never reached yet, so no token can be checked.
+            answer(context, CommonProblem.UNAVAILABLE);
         } else if (context.failure() instanceof AuthenticationFailedException) {
             answer(context, CommonProblem.UNAUTHENTICATED);
         } else if (context.statusCode() == CommonProblem.PAYLOAD_TOO_LARGE.status()) {
@@ -39,6 +85,9 @@ class EarlyRefusals {
         var response = context.response().setStatusCode(code.status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (code == CommonProblem.UNAVAILABLE) {
+            response.putHeader("Retry-After", "5");
+        }
         if (code == CommonProblem.UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }

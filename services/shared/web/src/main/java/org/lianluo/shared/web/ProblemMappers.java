@@ -11,6 +11,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -85,6 +86,10 @@ public class ProblemMappers {
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
+        }
+        if (e instanceof NotFoundException && e.getCause() != null && problems.hasQuery()) {
+            // The framework says 404 of a query parameter that it can't convert, as it does of a path.
+            return problems.of(CommonProblem.INVALID_PARAMETER);
         }
         ProblemCode code = BY_STATUS.get(status);
         return code == null ? unforeseen(e) : problems.of(code);

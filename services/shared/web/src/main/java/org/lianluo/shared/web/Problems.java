@@ -50,6 +50,11 @@ class Problems {
         return response.build();
     }
 
+    /** Whether the request in hand carries query parameters. */
+    boolean hasQuery() {
+        return !uri.getQueryParameters().isEmpty();
+    }
+
     private String language() {
         return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     }
