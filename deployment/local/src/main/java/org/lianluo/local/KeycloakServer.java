@@ -70,6 +70,7 @@ public final class KeycloakServer extends ServerProcess {
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
+                        "--http-management-host=127.0.0.1",
                         "--http-management-port=" + managementPort,
                         "--hostname=" + url(),
                         "--db-url=" + postgres.jdbcUrl(NAME),
@@ -89,7 +90,7 @@ public final class KeycloakServer extends ServerProcess {
 
     /** Once for a distribution; two launchers may come at the same time. */
     private void build(Path distribution) {
-        Path built = distribution.resolveSibling("built");
+        Path built = distribution.resolveSibling("built-" + distribution.getFileName());
         try (FileChannel channel = FileChannel.open(
                         distribution.resolveSibling("build.lock"),
                         StandardOpenOption.CREATE,

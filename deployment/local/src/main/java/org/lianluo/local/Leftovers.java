@@ -13,14 +13,18 @@ final class Leftovers {
     /** Ends all of them; they first get the chance to do so in order. */
     static void end(StateDirectory state, Consumer<String> progress) {
         List<ProcessRecord> records = ProcessRecord.all(state.processes());
-        records.forEach(record -> record.process().ifPresent(ProcessHandle::destroy));
+        for (ProcessRecord record : records) {
+            record.process().ifPresent(process -> {
+                progress.accept("Stopping " + record.name() + ", left over from an earlier run");
+                process.destroy();
+            });
+        }
         for (ProcessRecord record : records) {
             record.process().ifPresent(process -> {
                 process.onExit()
                         .completeOnTimeout(process, 10, TimeUnit.SECONDS)
                         .join();
                 ProcessTree.kill(process);
-                progress.accept("Stopped " + record.name() + ", left over from an earlier run");
             });
             record.delete();
         }

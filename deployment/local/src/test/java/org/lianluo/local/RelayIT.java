@@ -35,12 +35,14 @@ class RelayIT {
     @TempDir
     static Path directory;
 
+    private static final UUID BEFORE_THE_CONNECTOR = UUID.randomUUID();
+
     private static PostgresServer postgres;
     private static KafkaBroker kafka;
     private static ConnectWorker connect;
     private static KafkaConsumer<String, byte[]> consumer;
 
-    private final List<ConsumerRecord<String, byte[]>> received = new ArrayList<>();
+    private static final List<ConsumerRecord<String, byte[]>> RECEIVED = new ArrayList<>();
 
     @BeforeAll
     static void start() throws SQLException {
@@ -56,6 +58,7 @@ class RelayIT {
             statement.execute("CREATE PUBLICATION lianluo_outbox FOR TABLE outbox WITH (publish = 'insert')");
             statement.execute("GRANT SELECT ON outbox TO station_relay");
         }
+        insert(BEFORE_THE_CONNECTOR, "410402-S000", "{}", null, false);
         kafka = KafkaBroker.start(directory, Ports.free(), Ports.free());
         kafka.createTopics();
         kafka.createTopics();
@@ -107,6 +110,15 @@ class RelayIT {
                         entry("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
                         entry("ce_specversion", "1.0"),
                         entry("content-type", "application/json"));
+    }
+
+    @Test
+    void publishesARowThatWasThereBeforeTheConnector() {
+        ConsumerRecord<String, byte[]> found =
+                awaitRecords(List.of(BEFORE_THE_CONNECTOR)).get(0);
+
+        assertThat(found.key()).isEqualTo("410402-S000");
+        assertThat(headers(found)).containsEntry("ce_specversion", "1.0").containsEntry("ce_aggregateversion", "7");
     }
 
     @Test
@@ -180,11 +192,11 @@ class RelayIT {
     private List<ConsumerRecord<String, byte[]>> awaitRecords(List<UUID> ids) {
         List<String> wanted = strings(ids);
         await().atMost(LIMIT).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
-            consumer.poll(Duration.ofMillis(200)).forEach(received::add);
-            assertThat(received).extracting(RelayIT::id).containsAll(wanted);
+            consumer.poll(Duration.ofMillis(200)).forEach(RECEIVED::add);
+            assertThat(RECEIVED).extracting(RelayIT::id).containsAll(wanted);
         });
-        consumer.poll(Duration.ofSeconds(2)).forEach(received::add);
-        return received.stream().filter(found -> wanted.contains(id(found))).toList();
+        consumer.poll(Duration.ofSeconds(2)).forEach(RECEIVED::add);
+        return RECEIVED.stream().filter(found -> wanted.contains(id(found))).toList();
     }
 
     private static List<String> strings(List<UUID> ids) {

@@ -1,0 +1,94 @@
+package org.lianluo.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RealmFileTest {
+    private static final String REALM = SourceTree.read("keycloak/lianluo-realm.json");
+
+    private final JsonNode withDemo = new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json")).addTo(REALM);
+
+    @Test
+    void holdsNoAccountAndNoPasswordGrantOutsideTheLocalSetUp() throws JsonProcessingException {
+        JsonNode realm = JsonHttp.JSON.readTree(REALM);
+
+        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.path("clients").valueStream().map(client -> client.path("clientId")
+                        .asText()))
+                .containsExactly("deputy-app", "portal");
+        assertThat(realm.path("clients")).allSatisfy(client -> {
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+            assertThat(client.path("attributes")
+                            .path("pkce.code.challenge.method")
+                            .asText())
+                    .isEqualTo("S256");
+        });
+    }
+
+    @Test
+    void giveEachDemoUnitAndKioskAClientWithItsCodeAndRegion() {
+        assertThat(machine("unit-410402-u64").path("attributes").toString())
+                .isEqualTo("{\"region\":[\"410402\"],\"unit_code\":[\"410402-U64\"]}");
+        assertThat(machine("kiosk-410402-s001").path("attributes").toString())
+                .isEqualTo("{\"region\":[\"410402\"],\"station_codes\":[\"410402-S001\"]}");
+        assertThat(machine("kiosk-410402-s001").path("realmRoles").toString()).isEqualTo("[\"KIOSK\"]");
+    }
+
+    @Test
+    void declareEveryAttributeAndRoleThatAnAccountUses() throws JsonProcessingException {
+        Set<String> roles = names(withDemo.path("roles").path("realm"));
+        Set<String> attributes = names(profile().path("attributes"));
+
+        assertThat(withDemo.path("users")).allSatisfy(user -> {
+            assertThat(roles)
+                    .containsAll(user.path("realmRoles")
+                            .valueStream()
+                            .map(JsonNode::asText)
+                            .toList());
+            assertThat(attributes)
+                    .containsAll(List.copyOf(user.path("attributes").properties().stream()
+                            .map(entry -> entry.getKey())
+                            .toList()));
+        });
+    }
+
+    @Test
+    void letsOnlyAdministratorsSeeAndChangeTheCodes() throws JsonProcessingException {
+        Set<String> codes = Set.of("region", "station_codes", "unit_code", "deputy_codes");
+
+        assertThat(profile().path("attributes"))
+                .filteredOn(attribute -> codes.contains(attribute.path("name").asText()))
+                .hasSize(codes.size())
+                .allSatisfy(attribute -> assertThat(
+                                attribute.path("permissions").path("edit").toString())
+                        .isEqualTo("[\"admin\"]"));
+    }
+
+    private JsonNode machine(String name) {
+        return withDemo.path("users")
+                .valueStream()
+                .filter(user -> user.path("username").asText().equals("service-account-" + name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode profile() throws JsonProcessingException {
+        return JsonHttp.JSON.readTree(withDemo.path("components")
+                .path("org.keycloak.userprofile.UserProfileProvider")
+                .path(0)
+                .path("config")
+                .path("kc.user.profile.config")
+                .path(0)
+                .asText());
+    }
+
+    private static Set<String> names(JsonNode list) {
+        return list.valueStream().map(entry -> entry.path("name").asText()).collect(Collectors.toSet());
+    }
+}
