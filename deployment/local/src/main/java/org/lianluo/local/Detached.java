@@ -59,7 +59,7 @@ final class Detached {
                 over = !launcher.isAlive() || Launcher.isReady(state);
                 byte[] fresh = new byte[(int) (file.length() - file.getFilePointer())];
                 file.readFully(fresh);
-                System.out.print(new String(fresh, StandardCharsets.UTF_8));
+                Terminal.raw(new String(fresh, StandardCharsets.UTF_8));
                 ChildProcess.pause();
             }
         }

@@ -15,15 +15,16 @@ final class Status {
     boolean print() {
         boolean up = Files.isDirectory(state.root()) && Launcher.running(state).isPresent();
         if (!up) {
-            System.out.println("No suite runs on " + state.root());
+            Terminal.line("No suite runs on %s", state.root());
             return false;
         }
-        System.out.println(
+        Terminal.line(
+                "%s",
                 Launcher.portBase(state).map(base -> "Up, ports from " + base).orElse("Starting or stopping"));
         List<ProcessRecord> records = ProcessRecord.all(state.processes());
         for (ProcessRecord record : records) {
-            System.out.printf(
-                    "  %-12s %-8s process %-8d %s%n",
+            Terminal.line(
+                    "  %-12s %-8s process %-8d %s",
                     record.name(),
                     record.process().isPresent() ? "runs" : "is dead",
                     record.pid(),

@@ -37,7 +37,7 @@ public final class Up {
             }
             System.exit(0);
         } catch (StartFailure e) {
-            System.err.println(e.getMessage());
+            Terminal.error(e.getMessage());
             System.exit(1);
         }
     }
@@ -73,8 +73,8 @@ public final class Up {
                 // The hook stops everything; what ended meanwhile ended because of it.
                 awaitEnd();
             }
-            System.err.println(e.getMessage());
-            System.err.println("Stopping everything.");
+            Terminal.error(e.getMessage());
+            Terminal.error("Stopping everything.");
             suite.close();
             System.exit(1);
         }
@@ -120,7 +120,6 @@ public final class Up {
     }
 
     static void say(String line) {
-        System.out.printf(
-                "[%3d s] %s%n", Duration.ofNanos(System.nanoTime() - START).toSeconds(), line);
+        Terminal.line("[%3d s] %s", Duration.ofNanos(System.nanoTime() - START).toSeconds(), line);
     }
 }

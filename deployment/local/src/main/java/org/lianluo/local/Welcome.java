@@ -20,7 +20,7 @@ final class Welcome {
         JsonNode accounts = new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json")).json();
         String password = accounts.path("password").asText();
         String secrets = new Secrets(suite.state()).file().toString();
-        System.out.printf(
+        Terminal.line(
                 """
 
                 Keycloak     %s (administrator: admin, password keycloak.admin in %s)
@@ -28,8 +28,7 @@ final class Welcome {
                 Kafka        %s
                 Connect      %s
                 Logs         %s
-                Accounts     password of all: %s
-                """,
+                Accounts     password of all: %s""",
                 suite.keycloak().url(),
                 secrets,
                 suite.postgres().port(),
@@ -38,14 +37,13 @@ final class Welcome {
                 suite.state().root().resolve("logs"),
                 password);
         accounts.path("users").forEach(Welcome::printAccount);
-        System.out.printf("  kiosk-<station>, unit-<unit>   clients; secret: %s<client>%n", prefix(accounts));
-        System.out.println(infrastructureOnly ? ownServiceHint() : firstCall(password));
-        System.out.flush();
+        Terminal.line("  kiosk-<station>, unit-<unit>   clients; secret: %s<client>", prefix(accounts));
+        Terminal.line("%s", infrastructureOnly ? ownServiceHint() : firstCall(password));
     }
 
     private static void printAccount(JsonNode user) {
         String roles = user.path("roles").valueStream().map(JsonNode::asText).collect(Collectors.joining(" "));
-        System.out.printf("  %-22s %s%n", user.path("username").asText(), roles);
+        Terminal.line("  %-22s %s", user.path("username").asText(), roles);
     }
 
     private static String prefix(JsonNode accounts) {
