@@ -12,7 +12,8 @@ CREATE TABLE unit (
     kind           text        NOT NULL,
     parent_code    text,
     uscc           text,
-    domains        text[]      NOT NULL,
+    -- varchar, since Hibernate asks with varchar[] and PostgreSQL compares only arrays of the same type.
+    domains        varchar[]   NOT NULL,
     status         text        NOT NULL
 );
 CREATE INDEX unit_region ON unit (region_code, code);

@@ -43,7 +43,7 @@ class Assignment extends AggregateRoot {
     @AttributeOverride(name = "due", column = @Column(name = "accept_due"))
     @AttributeOverride(name = "rule", column = @Column(name = "accept_rule"))
     @AttributeOverride(name = "provisional", column = @Column(name = "accept_provisional"))
-    @AttributeOverride(name = "policyKey", column = @Column(name = "accept_policy_key"))
+    @AttributeOverride(name = "policy", column = @Column(name = "accept_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "accept_counted_from"))
     private DueDate acceptDue;
 
@@ -51,7 +51,7 @@ class Assignment extends AggregateRoot {
     @AttributeOverride(name = "due", column = @Column(name = "answer_due"))
     @AttributeOverride(name = "rule", column = @Column(name = "answer_rule"))
     @AttributeOverride(name = "provisional", column = @Column(name = "answer_provisional"))
-    @AttributeOverride(name = "policyKey", column = @Column(name = "answer_policy_key"))
+    @AttributeOverride(name = "policy", column = @Column(name = "answer_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "answer_counted_from"))
     private DueDate answerDue;
 

@@ -21,7 +21,9 @@ enum UnitAction {
     /** The state that this leads to; refused with {@code illegal-transition} from any other than its own. */
     AssignmentStatus from(AssignmentStatus current) {
         if (current != from) {
-            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("status", current);
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
+                    .with("currentStatus", current)
+                    .with("action", this);
         }
         return to;
     }

@@ -1,0 +1,32 @@
+package org.lianluo.handling;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
+
+import io.restassured.response.ValidatableResponse;
+import org.lianluo.testkit.Tokens;
+
+/** Loads calendars the way an administrator does. */
+public final class Calendars {
+
+    /** The second half of 2026 as announced, which is all that these tests count in. */
+    private static final String AUTUMN_2026 = """
+            {"holidays": ["2026-09-25", "2026-09-26", "2026-09-27", "2026-10-01", "2026-10-02", "2026-10-03",
+                          "2026-10-04", "2026-10-05", "2026-10-06", "2026-10-07"],
+             "swappedWorkdays": ["2026-09-20", "2026-10-10"]}""";
+
+    private Calendars() {}
+
+    /** Loads 2026 unless another test did. */
+    public static void load2026() {
+        put(2026, AUTUMN_2026).statusCode(oneOf(201, 428));
+    }
+
+    public static ValidatableResponse put(int year, String body) {
+        return given().header("Authorization", Tokens.withRoles("SYSTEM_ADMIN").bearer())
+                .contentType("application/json")
+                .body(body)
+                .put("/api/v1/calendar-days/" + year)
+                .then();
+    }
+}

@@ -1,0 +1,58 @@
+package org.lianluo.handling.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.lianluo.shared.problem.ProblemException;
+
+class AssignmentProperties {
+
+    /** A call of a unit, so many hours after the assignment. */
+    record Call(UnitAction action, int hours) {}
+
+    @Provide
+    Arbitrary<List<Call>> calls() {
+        Arbitrary<Integer> hours = Arbitraries.integers().between(0, 24 * 40);
+        return Combinators.combine(Arbitraries.of(UnitAction.class), hours)
+                .as(Call::new)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Property
+    void noSequenceOfCallsLeavesTheStateMachine(@ForAll("calls") List<Call> calls, @ForAll boolean rehandling) {
+        Assignment assignment = rehandling ? Assigned.rehandled() : Assigned.pending();
+        int extensions = 0;
+        for (Call call : calls) {
+            AssignmentView before = Assigned.state(assignment);
+            if (!taken(assignment, call)) {
+                assertThat(Assigned.state(assignment)).isEqualTo(before);
+                continue;
+            }
+            extensions += call.action() == UnitAction.EXTEND ? 1 : 0;
+            assertThat(before.status()).isIn(AssignmentStatus.PENDING, AssignmentStatus.IN_HANDLING);
+            assertThat(assignment.currentDue() != null)
+                    .isEqualTo(assignment.status() == AssignmentStatus.PENDING
+                            || assignment.status() == AssignmentStatus.IN_HANDLING);
+            assertThat(assignment.answer() != null).isEqualTo(assignment.status() == AssignmentStatus.ANSWERED);
+            assertThat(assignment.givenBack() != null).isEqualTo(assignment.status() == AssignmentStatus.RETURNED);
+        }
+        assertThat(extensions).isLessThanOrEqualTo(rehandling ? 0 : 1);
+    }
+
+    private static boolean taken(Assignment assignment, Call call) {
+        try {
+            Assigned.act(assignment, call.action(), Assigned.FORWARDED.plus(Duration.ofHours(call.hours())));
+            return true;
+        } catch (ProblemException refusal) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.lianluo.handling.assignment;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lianluo.shared.messaging.Inbox;
+import org.lianluo.shared.messaging.Inbox.Outcome;
+import org.lianluo.shared.messaging.IncomingEvent;
+import org.lianluo.testkit.Database;
+import org.lianluo.testkit.Tokens;
+
+/** Opinions of one unit of its own, which arrive as events do. */
+final class Cases {
+
+    static final String REGION = "410402";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+
+    final String unit = REGION + "-U" + NUMBER.incrementAndGet();
+
+    private final Inbox inbox;
+
+    Cases(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /** A case forwarded on Friday 20 November 2026; gives the id of its assignment. */
+    String forwarded() {
+        return forwarded("2026-11-20T02:00:00Z");
+    }
+
+    String forwarded(String at) {
+        UUID opinion = UUID.randomUUID();
+        receive(forwardedEvent(opinion, 1, at));
+        return assignmentsOf(opinion).get(0);
+    }
+
+    String accepted() {
+        String id = forwarded();
+        act(id, "acceptance", null).statusCode(200);
+        return id;
+    }
+
+    IncomingEvent forwardedEvent(UUID opinion, long sequence, String at) {
+        return event(opinion, sequence, "forwarded", """
+                {"opinionId":"%s","receiptNumber":"410402-20261120-0001","regionCode":"%s",
+                 "stationCode":"410402-S001","categoryCode":"STREET_LIGHTING","unitCode":"%s",
+                 "approvedTitle":"路灯不亮","approvedText":"曙光街中段路灯不亮。","location":"曙光街中段",
+                 "round":1,"forwardedAt":"%s","fieldOfTomorrow":1}""".formatted(opinion, REGION, unit, at));
+    }
+
+    IncomingEvent reopenedEvent(UUID opinion, long sequence, String unitCode, String at) {
+        return event(opinion, sequence, "reopened", """
+                {"opinionId":"%s","regionCode":"%s","stationCode":"410402-S001","unitCode":%s,"reopenedAt":"%s"}""".formatted(
+                        opinion, REGION, unitCode == null ? "null" : "\"" + unitCode + "\"", at));
+    }
+
+    private static IncomingEvent event(UUID opinion, long sequence, String what, String payload) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_type", "lianluo.suggestion.opinion." + what + ".v1");
+        headers.put("ce_aggregatetype", "opinion");
+        headers.put("ce_subject", opinion.toString());
+        headers.put("ce_sequence", String.valueOf(sequence));
+        headers.put("ce_time", "2026-11-20T02:00:00Z");
+        return new IncomingEvent(
+                "lianluo.suggestion.v1",
+                "lianluo.suggestion.v1-0@" + sequence,
+                opinion.toString(),
+                headers,
+                payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Outcome receive(IncomingEvent event) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> inbox.receive(event));
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ids of the assignments of a case, the first one first. */
+    static List<String> assignmentsOf(UUID opinion) {
+        return Database.rows("select id from assignment where subject_id = ? order by id", opinion).stream()
+                .map(row -> row.get("id").toString())
+                .toList();
+    }
+
+    /** A call of the unit's clerk. */
+    ValidatableResponse act(String id, String action, String body) {
+        return act(clerk(), id, action, body);
+    }
+
+    static ValidatableResponse act(String bearer, String id, String action, String body) {
+        RequestSpecification request = given().header("Authorization", bearer)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request.post("/api/v1/assignments/" + id + "/" + action).then();
+    }
+
+    ValidatableResponse get(String id) {
+        return get(clerk(), "/" + id);
+    }
+
+    static ValidatableResponse get(String bearer, String path) {
+        return given().header("Authorization", bearer)
+                .get("/api/v1/assignments" + path)
+                .then();
+    }
+
+    String clerk() {
+        return clerkOf(unit);
+    }
+
+    static String clerkOf(String unit) {
+        return Tokens.withRoles("HANDLER_CLERK")
+                .unit(unit)
+                .subject("clerk-of-" + unit)
+                .client("unit-" + unit)
+                .bearer();
+    }
+
+    static String officer(String region) {
+        return Tokens.withRoles("INTAKE_OFFICER")
+                .region(region)
+                .subject("officer")
+                .bearer();
+    }
+}
