@@ -3,6 +3,8 @@ package org.lianluo.station.me;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me", description = "The caller himself (当前用户)")
 public class MeResource {
 

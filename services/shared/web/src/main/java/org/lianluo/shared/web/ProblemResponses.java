@@ -69,8 +69,14 @@ public class ProblemResponses implements OASFilter {
             add(refusals, CommonProblem.CONFLICT);
         }
         if (hasIfMatch(operation)) {
+            describeIfMatch(operation);
             add(refusals, CommonProblem.STALE_VERSION, CommonProblem.PRECONDITION_REQUIRED);
         }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.matches("[45]..") && response.getContent() == null) {
+                response.setContent(problem());
+            }
+        });
         refusals.forEach((status, title) -> {
             if (!operation.getResponses().hasAPIResponse(String.valueOf(status))) {
                 operation.getResponses().addAPIResponse(String.valueOf(status), refusal(title));
@@ -111,12 +117,23 @@ public class ProblemResponses implements OASFilter {
                         .maxLength(128));
     }
 
+    private static void describeIfMatch(Operation operation) {
+        operation.getParameters().stream()
+                .filter(parameter -> "If-Match".equals(parameter.getName()) && parameter.getDescription() == null)
+                .forEach(parameter -> parameter
+                        .description("The ETag under which the caller read it (读取时的 ETag); 428 without it")
+                        .example("\"3\""));
+    }
+
     private static APIResponse refusal(String title) {
-        Content content = OASFactory.createContent()
+        return OASFactory.createAPIResponse().description(title).content(problem());
+    }
+
+    private static Content problem() {
+        return OASFactory.createContent()
                 .addMediaType(
                         Problem.MEDIA_TYPE,
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
-        return OASFactory.createAPIResponse().description(title).content(content);
     }
 }

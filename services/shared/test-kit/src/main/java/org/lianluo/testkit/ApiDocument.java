@@ -1,0 +1,94 @@
+package org.lianluo.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The OpenAPI document of a service: committed as {@code api-specs/openapi/<service>.yaml}, generated from the code as
+ * {@code target/openapi/openapi.yaml} whenever Quarkus prepares the application, for a test too.
+ */
+public final class ApiDocument {
+
+    /** With {@code -Dapi.specs.update=true} the committed document is replaced by the generated one. */
+    private static final String UPDATE = "api.specs.update";
+
+    private static final int MOST_SHOWN = 20;
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private ApiDocument() {}
+
+    /**
+     * Fails when code and committed document of the service differ, or when the document leaves something unsaid. To be
+     * called from a {@code @QuarkusTest}, which is what generates the document.
+     */
+    public static void check(String service) {
+        Path generated = SourceTree.apiSpecs().resolveSibling("services/" + service + "/target/openapi/openapi.yaml");
+        Path committed = SourceTree.apiSpecs().resolve("openapi/" + service + ".yaml");
+        assertThat(generated)
+                .as("generated document; the check belongs into a @QuarkusTest")
+                .isRegularFile();
+        try {
+            if (Boolean.getBoolean(UPDATE)) {
+                Files.writeString(committed, Files.readString(generated));
+            }
+            JsonNode document = YAML.readTree(generated.toFile());
+            assertThat(ApiCompleteness.gaps(document))
+                    .as("what the API document of %s leaves unsaid", service)
+                    .isEmpty();
+            JsonNode old = Files.exists(committed) ? YAML.readTree(committed.toFile()) : YAML.missingNode();
+            assertThat(differences(old, document))
+                    .as(
+                            "Places where api-specs/openapi/%1$s.yaml differs from the code. If the change is meant, run%n"
+                                    + "  mvn -pl services/%1$s -am test -Dtest=ApiDocumentTest"
+                                    + " -Dsurefire.failIfNoSpecifiedTests=false -D%2$s=true%n"
+                                    + "and commit the document",
+                            service, UPDATE)
+                    .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** JSON pointers of the places where two documents differ, the first few. */
+    static List<String> differences(JsonNode committed, JsonNode generated) {
+        List<String> places = new ArrayList<>();
+        compare(committed, generated, "", places);
+        return places.subList(0, Math.min(places.size(), MOST_SHOWN));
+    }
+
+    private static void compare(JsonNode committed, JsonNode generated, String place, List<String> places) {
+        if (committed.equals(generated)) {
+            return;
+        }
+        if (committed.isObject() && generated.isObject()) {
+            Set<String> names = new TreeSet<>();
+            committed.fieldNames().forEachRemaining(names::add);
+            generated.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                String step = name.replace("~", "~0").replace("/", "~1");
+                compare(committed.path(name), generated.path(name), place + "/" + step, places);
+            }
+        } else if (committed.isArray() && generated.isArray() && committed.size() == generated.size()) {
+            for (int i = 0; i < committed.size(); i++) {
+                compare(committed.get(i), generated.get(i), place + "/" + i, places);
+            }
+        } else if (committed.isMissingNode()) {
+            places.add(place + " is not in the committed document");
+        } else if (generated.isMissingNode()) {
+            places.add(place + " is not in the code");
+        } else {
+            places.add(place + " is " + committed + " in the committed document, " + generated + " in the code");
+        }
+    }
+}
