@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +40,7 @@ import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assignments", description = "Cases in the hands of units (交办件)")
 @SecurityRequirement(name = "bearer")
 public class AssignmentResource {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/calendar-days")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendar-days", description = "Working-day calendar (工作日历)")
 public class CalendarResource {
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/policies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "policies", description = "Time limits that jurisdictions decide (时限规则)")
 public class PolicyResource {
 

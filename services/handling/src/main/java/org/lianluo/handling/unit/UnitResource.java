@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units", description = "Handling units (承办单位)")
 public class UnitResource {
 
