@@ -22,7 +22,8 @@ import org.lianluo.testkit.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class DeadlineJobTest {
 
-    private static final int MANY = 130;
+    /** More than three runs would find if each stopped after one batch. */
+    private static final int MANY = 220;
 
     @Inject
     Inbox inbox;
