@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CalendarDay", description = "Day that differs from the ordinary week (特殊日)")
 record CalendarDay(LocalDate date, Kind kind) {
 
+    @Schema(name = "CalendarDayKind", description = "Day off, or a weekend day that is worked (类型)")
     enum Kind {
         HOLIDAY,
         SWAPPED_WORKDAY
