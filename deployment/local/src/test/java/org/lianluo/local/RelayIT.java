@@ -54,7 +54,7 @@ class RelayIT {
                     CREATE TABLE outbox (id uuid PRIMARY KEY, topic text NOT NULL, aggregatetype text NOT NULL,
                       aggregateid text NOT NULL, type text NOT NULL, aggregateversion bigint NOT NULL,
                       sequence bigint NOT NULL, source text NOT NULL, occurredat timestamptz NOT NULL,
-                      traceparent text, payload text NOT NULL)""");
+                      traceparent text, payload text NOT NULL, deadreason text)""");
             statement.execute("CREATE PUBLICATION lianluo_outbox FOR TABLE outbox WITH (publish = 'insert')");
             statement.execute("GRANT SELECT ON outbox TO station_relay");
         }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/opinion-categories")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinion-categories", description = "Categories of opinions (意见类别)")
 public class CategoryResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 
 @Path("/api/v1/opinions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinions", description = "Station opinions (社情民意)")
 public class OpinionResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.lianluo.suggestion.photo.Photo;
 import org.lianluo.suggestion.photo.PhotoStore;
 
 @Path("/api/v1/opinions/{id}/photos")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinions", description = "Station opinions (社情民意)")
 public class PhotoResource {
 
@@ -131,6 +134,7 @@ public class PhotoResource {
 
     @GET
     @Path("/{photoId}")
+    @Produces({"image/jpeg", "image/png"})
     @RolesAllowed({
         Role.Names.STATION_CLERK,
         Role.Names.STATION_HEAD,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.lianluo.shared.web.PlainText;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/opinion-receipts/{receiptNumber}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinion-receipts", description = "Following an opinion without an account (凭回执查询)")
 public class ReceiptResource {
 

@@ -34,8 +34,9 @@ class ReceiptResourceTest {
     OpinionJobs jobs;
 
     @BeforeEach
-    void directory() {
+    void oneOpinion() {
         SuggestionFixture.directory();
+        submitted();
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.lianluo.endtoend;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianluo.local.SuiteService;
+
+/** Plants marked personal data and looks for it where it must never be: logs, events, metrics. */
+@ExtendWith(RunningSuite.class)
+class PersonalDataIT {
+
+    private static final String NAME = "欧阳标记";
+    private static final String PHONE = "13811112222";
+    private static final String WORDS = "只有本人才知道的标记句子";
+
+    @Test
+    void isInNoLogNoEventAndNoMetric() throws IOException {
+        Actor clerk = Actor.person("clerk-s001");
+        Case opinion = Case.of(clerk.request()
+                .body("""
+                        {"stationId":"%s","title":"%s","content":"%s，电话%s","category":"LIGHTING",
+                         "submitter":{"name":"%s","phone":"%s","anonymous":false,"consent":{"textVersion":"2026-01"}}}""".formatted(Directory.stationId(), WORDS, WORDS, PHONE, NAME, PHONE))
+                .post("/api/v1/opinions")
+                .then()
+                .statusCode(201));
+        // Each refusal is one more chance to log what was sent.
+        clerk.request()
+                .body("{\"title\":\"" + WORDS + PHONE + "\",\"phone\":7}")
+                .post("/api/v1/opinions")
+                .then()
+                .statusCode(400);
+        clerk.request()
+                .body("{\"" + PHONE + "\":\"" + NAME)
+                .post("/api/v1/opinions")
+                .then()
+                .statusCode(400);
+        clerk.request()
+                .body("{\"phone\":\"" + PHONE + "\"}")
+                .post("/api/v1/opinions/phone-lookup")
+                .then()
+                .statusCode(200);
+        clerk.request()
+                .body("{\"reason\":\"核实\"}")
+                .post("/api/v1/opinions/" + opinion.id() + "/submitter-disclosure")
+                .then()
+                .statusCode(200);
+        given().header("Tracking-Code", "1111-2222-3333-4444")
+                .get("/api/v1/opinion-receipts/" + opinion.receiptNumber())
+                .then()
+                .statusCode(404);
+        opinion.triage(Case.forwardTo(Directory.UNIT)).statusCode(200);
+        opinion.awaitAssignment(Directory.UNIT, 1);
+        opinion.follow().statusCode(200);
+
+        List<String> marks = List.of(
+                NAME,
+                PHONE,
+                WORDS,
+                opinion.trackingCode(),
+                opinion.trackingCode().replace("-", ""),
+                clerk.token());
+        for (String mark : marks) {
+            assertThat(logs()).as("logs").doesNotContain(mark);
+            assertThat(events()).as("events").doesNotContain(mark);
+            assertThat(metrics()).as("metrics").doesNotContain(mark);
+        }
+        assertThat(events()).as("the search itself works").contains(opinion.id());
+        assertThat(metrics()).as("the search itself works").contains("lianluo_inbox");
+    }
+
+    private static String logs() throws IOException {
+        Path directory = RunningSuite.suite().state().logs();
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(PersonalDataIT::read).collect(Collectors.joining());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String events() {
+        return KafkaTopics.everything().stream()
+                .map(record -> record.key()
+                        + (record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8))
+                        + Stream.of(record.headers().toArray())
+                                .map(header -> header.value() == null
+                                        ? ""
+                                        : new String(header.value(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String metrics() {
+        return Stream.of(SuiteService.values())
+                .map(service -> given().baseUri(
+                                RunningSuite.suite().service(service).managementUrl())
+                        .get("/q/metrics")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .collect(Collectors.joining("\n"));
+    }
+}
