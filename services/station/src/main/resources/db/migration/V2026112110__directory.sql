@@ -52,7 +52,7 @@ CREATE TABLE deputy (
     term           int         NOT NULL,
     constituency   text,
     delegation     text,
-    station_codes  text[]      NOT NULL,
+    station_codes  varchar[]   NOT NULL,
     profile        text,
     status         text        NOT NULL
 );

@@ -78,7 +78,7 @@ class PersonalDataIT {
     }
 
     private static String logs() throws IOException {
-        Path directory = RunningSuite.suite().state().logs();
+        Path directory = RunningSuite.suite().state().log("any").getParent();
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(PersonalDataIT::read).collect(Collectors.joining());
         }

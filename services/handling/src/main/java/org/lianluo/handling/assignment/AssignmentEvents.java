@@ -7,6 +7,7 @@ import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.AssignmentAcceptedV1;
 import org.lianluo.shared.events.AssignmentAnsweredV1;
 import org.lianluo.shared.events.AssignmentCreatedV1;
+import org.lianluo.shared.events.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.AssignmentExtendedV1;
 import org.lianluo.shared.events.AssignmentOverdueV1;
 import org.lianluo.shared.events.AssignmentReturnedV1;
@@ -55,6 +56,20 @@ final class AssignmentEvents {
                 assignment.round(),
                 assignment.acceptedAt(),
                 day(assignment.answerDue()));
+    }
+
+    AssignmentDueRecountedV1 dueRecounted(Instant at) {
+        DueDate due = assignment.currentDue();
+        return new AssignmentDueRecountedV1(
+                assignment.getId(),
+                subjectType,
+                subjectId,
+                regionCode,
+                unitCode,
+                assignment.status() == AssignmentStatus.PENDING ? "ACCEPT" : "ANSWER",
+                due.due(),
+                due.isProvisional(),
+                at);
     }
 
     AssignmentReturnedV1 returned() {

@@ -43,6 +43,9 @@ class DueDateRecount implements CalendarListener {
             return Uni.createFrom().voidItem();
         }
         assignment.recount(due, clock.instant());
+        if (due.due() != null) {
+            work.publish(assignment, AssignmentEvents.of(assignment).dueRecounted(clock.instant()));
+        }
         return work.persist(CaseHistory.line(assignment, "RECOUNT", "SYSTEM", null, assignment.status())
                         .note("calendar of " + year + " loaded (" + year + "年工作日历已导入)"))
                 .replaceWithVoid();

@@ -72,7 +72,7 @@ class AssignmentProgress {
     Uni<Void> answered(Work work, UUID opinionId, String unitCode, String answer) {
         return find(work, opinionId).chain(opinion -> {
             OpinionStatus from = opinion.status;
-            opinion.answered(answer, Opinion.BY_UNIT, unitCode, clock.instant());
+            opinion.answered(answer, StationAnswer.BY_UNIT, unitCode, clock.instant());
             work.publish(opinion, OpinionEvents.answered(opinion));
             return journal.line(work, opinion, "ANSWER", from, OpinionJournal.unit(unitCode), null)
                     .chain(() -> merged.answer(work, opinion));

@@ -78,7 +78,7 @@ class IntakeService {
         work.publish(opinion, OpinionEvents.received(opinion));
         return work.persist(opinion)
                 .chain(() ->
-                        journal.line(work, opinion, "SUBMIT", null, OpinionJournal.actor(caller), opinion.triageDue))
+                        journal.line(work, opinion, "SUBMIT", null, OpinionJournal.actor(caller), opinion.dates.triage))
                 .replaceWith(new Received(opinion, code));
     }
 

@@ -53,7 +53,10 @@ class MergedOpinions {
 
     private Uni<Void> answerOne(Work work, Opinion target, Opinion opinion) {
         opinion.answered(
-                target.answer.text(), Opinion.BY_MERGE_TARGET, OpinionJournal.SYSTEM.reference(), clock.instant());
+                target.answer.text(),
+                StationAnswer.BY_MERGE_TARGET,
+                OpinionJournal.SYSTEM.reference(),
+                clock.instant());
         work.publish(opinion, OpinionEvents.answered(opinion));
         return journal.note(
                         work,

@@ -1,7 +1,5 @@
 package org.lianluo.suggestion.opinion;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +8,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /**
@@ -19,10 +16,6 @@ import org.lianluo.shared.problem.ProblemException;
  */
 @Entity
 class Opinion extends AggregateRoot {
-
-    static final String BY_STATION = "STATION";
-    static final String BY_UNIT = "UNIT";
-    static final String BY_MERGE_TARGET = "MERGE_TARGET";
 
     @Embedded
     Receipt receipt;
@@ -57,24 +50,10 @@ class Opinion extends AggregateRoot {
     boolean reopened;
 
     @Embedded
-    @AttributeOverride(name = "due", column = @Column(name = "triage_due"))
-    @AttributeOverride(name = "rule", column = @Column(name = "triage_rule"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "triage_provisional"))
-    @AttributeOverride(name = "policy", column = @Column(name = "triage_policy"))
-    @AttributeOverride(name = "countedFrom", column = @Column(name = "triage_from"))
-    DueDate triageDue;
-
-    @Embedded
-    @AttributeOverride(name = "due", column = @Column(name = "rating_due"))
-    @AttributeOverride(name = "rule", column = @Column(name = "rating_rule"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "rating_provisional"))
-    @AttributeOverride(name = "policy", column = @Column(name = "rating_policy"))
-    @AttributeOverride(name = "countedFrom", column = @Column(name = "rating_from"))
-    DueDate ratingDue;
+    OpinionDates dates = new OpinionDates();
 
     protected Opinion() {}
 
-    /** Receives an opinion at a station; it is to be triaged by the date. */
     Opinion(UUID id, String regionCode, String stationCode, String by, Instant at) {
         super(id, regionCode, by, at);
         this.stationCode = stationCode;
@@ -91,20 +70,20 @@ class Opinion extends AggregateRoot {
 
     Opinion with(Receipt given, DueDate triageUntil) {
         receipt = given;
-        triageDue = triageUntil;
+        dates.triage = triageUntil;
         return this;
     }
 
     /** The station answers on the spot. */
     void answerOnTheSpot(String text, String by, Instant at) {
-        require(OpinionAction.TRIAGE);
-        answer = new StationAnswer(text, BY_STATION, at);
+        status.require(OpinionAction.TRIAGE);
+        answer = new StationAnswer(text, StationAnswer.BY_STATION, at);
         moveTo(OpinionStatus.ANSWERED, by, at);
     }
 
     /** The station forwards it to a unit (转办), with the text that it approved. */
     void forward(String unit, ApprovedText text, String by, Instant at) {
-        require(OpinionAction.TRIAGE);
+        status.require(OpinionAction.TRIAGE);
         unitCode = unit;
         assignmentId = null;
         approved = text;
@@ -113,19 +92,19 @@ class Opinion extends AggregateRoot {
 
     /** The station asks a deputy to write a suggestion from it; deputies do not handle directly. */
     void handToDeputy(String deputy, String by, Instant at) {
-        require(OpinionAction.TRIAGE);
+        status.require(OpinionAction.TRIAGE);
         deputyCode = deputy;
         moveTo(OpinionStatus.UNDER_CONVERSION, by, at);
     }
 
     /** It belongs to another channel: litigation, petition, 110, 12345; the asker is told where. */
     void referOut(ReferralChannel channel, String reason, String by, Instant at) {
-        require(OpinionAction.TRIAGE);
+        status.require(OpinionAction.TRIAGE);
         end(OpinionStatus.REFERRED_OUT, channel.name(), reason, by, at);
     }
 
     void reject(RejectionReason code, String reason, String by, Instant at) {
-        require(OpinionAction.TRIAGE);
+        status.require(OpinionAction.TRIAGE);
         end(OpinionStatus.REJECTED, code.name(), reason, by, at);
     }
 
@@ -134,9 +113,9 @@ class Opinion extends AggregateRoot {
      * that is merged already or will never be answered, is refused; so no circle can come about.
      */
     void mergeInto(Opinion target, String by, Instant at) {
-        require(OpinionAction.TRIAGE);
-        boolean elsewhere = !target.getRegionCode().equals(getRegionCode());
-        if (target.getId().equals(getId()) || elsewhere || !target.status.canLeadAMerge()) {
+        status.require(OpinionAction.TRIAGE);
+        boolean inRegion = target.getRegionCode().equals(getRegionCode());
+        if (target == this || !inRegion || !target.status.canLeadAMerge()) {
             throw new ProblemException(OpinionProblem.MERGE_NOT_POSSIBLE).with("targetStatus", target.status);
         }
         mergedInto = target.getId();
@@ -147,9 +126,9 @@ class Opinion extends AggregateRoot {
 
     /** The target of the merge ended without an answer: the station decides anew. */
     void mergeTargetFell(DueDate newTriageDue, String by, Instant at) {
-        require(OpinionAction.RELEASE);
+        status.require(OpinionAction.RELEASE);
         mergedInto = null;
-        triageDue = newTriageDue;
+        dates.triage = newTriageDue;
         moveTo(OpinionStatus.RECEIVED, by, at);
     }
 
@@ -164,42 +143,42 @@ class Opinion extends AggregateRoot {
     }
 
     void accept(String by, Instant at) {
-        require(OpinionAction.ACCEPT);
+        status.require(OpinionAction.ACCEPT);
         moveTo(OpinionStatus.IN_HANDLING, by, at);
     }
 
     /** The unit says that it is not its matter; the station decides again. */
     void sendBack(DueDate newTriageDue, String by, Instant at) {
-        require(OpinionAction.SEND_BACK);
+        status.require(OpinionAction.SEND_BACK);
         unitCode = null;
         assignmentId = null;
-        triageDue = newTriageDue;
+        dates.triage = newTriageDue;
         moveTo(OpinionStatus.RECEIVED, by, at);
     }
 
     /** Somebody else than the station answered: the unit, or the opinion that this one was merged into. */
     void answered(String text, String answeredBy, String by, Instant at) {
-        require(OpinionAction.ANSWER);
+        status.require(OpinionAction.ANSWER);
         answer = new StationAnswer(text, answeredBy, at);
         moveTo(OpinionStatus.ANSWERED, by, at);
     }
 
     void adopt(String by, Instant at) {
-        require(OpinionAction.ADOPT);
+        status.require(OpinionAction.ADOPT);
         moveTo(OpinionStatus.CONVERTED, by, at);
     }
 
     void decline(DueDate newTriageDue, String by, Instant at) {
-        require(OpinionAction.DECLINE);
+        status.require(OpinionAction.DECLINE);
         deputyCode = null;
-        triageDue = newTriageDue;
+        dates.triage = newTriageDue;
         moveTo(OpinionStatus.RECEIVED, by, at);
     }
 
     /** The answer is given back to the asker, who may rate it until the date. */
     void relay(DueDate rateUntil, String by, Instant at) {
-        require(OpinionAction.RELAY);
-        ratingDue = rateUntil;
+        status.require(OpinionAction.RELAY);
+        dates.rating = rateUntil;
         moveTo(OpinionStatus.FED_BACK, by, at);
     }
 
@@ -209,7 +188,7 @@ class Opinion extends AggregateRoot {
      * @param newTriageDue when the station has to decide, should it come back to it
      */
     void rate(Grade given, String comment, DueDate newTriageDue, String by, Instant at) {
-        require(OpinionAction.RATE);
+        status.require(OpinionAction.RATE);
         rating = new Rating(given, comment, at);
         if (given != Grade.DISSATISFIED || reopened) {
             moveTo(OpinionStatus.CLOSED, by, at);
@@ -220,31 +199,37 @@ class Opinion extends AggregateRoot {
         if (handledByUnit()) {
             moveTo(OpinionStatus.REOPENED, by, at);
         } else {
-            triageDue = newTriageDue;
+            dates.triage = newTriageDue;
             mergedInto = null;
             moveTo(OpinionStatus.RECEIVED, by, at);
         }
     }
 
-    /** No rating came in time. */
+    /** No rating in time. */
     void closeUnrated(String by, Instant at) {
-        require(OpinionAction.CLOSE);
+        status.require(OpinionAction.CLOSE);
         moveTo(OpinionStatus.CLOSED, by, at);
     }
 
     void withdraw(String by, Instant at) {
-        require(OpinionAction.WITHDRAW);
+        status.require(OpinionAction.WITHDRAW);
         moveTo(OpinionStatus.WITHDRAWN, by, at);
     }
 
     /** A photo was added, which moves the version. */
     void photoAdded(String by, Instant at) {
-        require(OpinionAction.ADD_PHOTO);
+        status.require(OpinionAction.ADD_PHOTO);
+        touch(by, at);
+    }
+
+    /** The calendar of a year became known. */
+    void recount(DueDate due, String by, Instant at) {
+        dates.recount(status, due);
         touch(by, at);
     }
 
     boolean handledByUnit() {
-        return answer != null && BY_UNIT.equals(answer.by());
+        return answer != null && StationAnswer.BY_UNIT.equals(answer.by());
     }
 
     @Override
@@ -256,14 +241,6 @@ class Opinion extends AggregateRoot {
         outcomeCode = code;
         outcomeReason = reason;
         moveTo(end, by, at);
-    }
-
-    private void require(OpinionAction action) {
-        if (!status.allows(action)) {
-            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
-                    .with("currentStatus", status)
-                    .with("action", action);
-        }
     }
 
     private void moveTo(OpinionStatus next, String by, Instant at) {

@@ -6,6 +6,7 @@ import org.lianluo.shared.events.OpinionAnsweredV1;
 import org.lianluo.shared.events.OpinionClosedV1;
 import org.lianluo.shared.events.OpinionConversionDeclinedV1;
 import org.lianluo.shared.events.OpinionConvertedV1;
+import org.lianluo.shared.events.OpinionDueRecountedV1;
 import org.lianluo.shared.events.OpinionFedBackV1;
 import org.lianluo.shared.events.OpinionForwardedV1;
 import org.lianluo.shared.events.OpinionHandedToDeputyV1;
@@ -33,7 +34,7 @@ final class OpinionEvents {
                 o.voice.source.name(),
                 o.voice.categoryCode,
                 o.receivedAt,
-                o.triageDue.due());
+                o.dates.triage.due());
     }
 
     static IntegrationEvent forwarded(Opinion o, Instant at) {
@@ -84,7 +85,7 @@ final class OpinionEvents {
     }
 
     static IntegrationEvent sentBack(Opinion o, String unitCode, Instant at) {
-        return new OpinionSentBackV1(o.getId(), o.getRegionCode(), o.stationCode, unitCode, o.triageDue.due(), at);
+        return new OpinionSentBackV1(o.getId(), o.getRegionCode(), o.stationCode, unitCode, o.dates.triage.due(), at);
     }
 
     static IntegrationEvent answered(Opinion o) {
@@ -93,7 +94,7 @@ final class OpinionEvents {
     }
 
     static IntegrationEvent fedBack(Opinion o, Instant at) {
-        return new OpinionFedBackV1(o.getId(), o.getRegionCode(), o.stationCode, o.ratingDue.due(), at);
+        return new OpinionFedBackV1(o.getId(), o.getRegionCode(), o.stationCode, o.dates.rating.due(), at);
     }
 
     static IntegrationEvent rated(Opinion o, int round) {
@@ -104,6 +105,18 @@ final class OpinionEvents {
     static IntegrationEvent reopened(Opinion o, Instant at) {
         String unit = o.status == OpinionStatus.REOPENED ? o.unitCode : null;
         return new OpinionReopenedV1(o.getId(), o.getRegionCode(), o.stationCode, unit, at);
+    }
+
+    static IntegrationEvent dueRecounted(Opinion o, Instant at) {
+        String limit = o.status == OpinionStatus.FED_BACK ? "RATING" : "TRIAGE";
+        return new OpinionDueRecountedV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.stationCode,
+                limit,
+                o.dates.current(o.status).due(),
+                o.dates.current(o.status).isProvisional(),
+                at);
     }
 
     static IntegrationEvent closed(Opinion o, String outcome, Instant at) {

@@ -70,7 +70,7 @@ class OpinionJobs {
             OpinionStatus from = opinion.status;
             opinion.closeUnrated(OpinionJournal.SYSTEM.reference(), clock.instant());
             work.publish(opinion, OpinionEvents.closed(opinion, "NO_RATING", clock.instant()));
-            return journal.note(work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.ratingDue.rule());
+            return journal.note(work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.dates.rating.rule());
         });
     }
 }

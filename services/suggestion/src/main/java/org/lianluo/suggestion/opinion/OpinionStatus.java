@@ -15,6 +15,8 @@ import static org.lianluo.suggestion.opinion.OpinionAction.TRIAGE;
 import static org.lianluo.suggestion.opinion.OpinionAction.WITHDRAW;
 
 import java.util.Set;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
 
 /** States of an opinion, and what each allows. */
 enum OpinionStatus {
@@ -53,6 +55,15 @@ enum OpinionStatus {
 
     boolean allows(OpinionAction action) {
         return allowed.contains(action);
+    }
+
+    /** Refuses with {@code illegal-transition} what this state does not allow. */
+    void require(OpinionAction action) {
+        if (!allows(action)) {
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
+                    .with("currentStatus", this)
+                    .with("action", action);
+        }
     }
 
     /** Whether others may still be merged into it: it will be answered, or is. */

@@ -44,7 +44,7 @@ class OpinionViews {
                     o.receipt.receiptNumber,
                     received.trackingCode().text(),
                     o.status,
-                    DueDateView.of(o.triageDue));
+                    DueDateView.of(o.dates.triage));
         }
     }
 
@@ -81,8 +81,8 @@ class OpinionViews {
                 Mask.freeText(o.voice.title),
                 o.status,
                 o.receivedAt,
-                o.triageDue.due(),
-                o.status == OpinionStatus.RECEIVED && o.triageDue.isOver(clock.instant()),
+                o.dates.triage.due(),
+                o.status == OpinionStatus.RECEIVED && o.dates.triage.isOver(clock.instant()),
                 o.unitCode,
                 o.deputyCode);
     }
@@ -166,7 +166,7 @@ class OpinionViews {
                 o.receivedAt,
                 new MaskedSubmitter(
                         seal.maskedName(o), seal.maskedPhone(o), o.submitter.anonymous(), o.submitter.consentVersion()),
-                DueDateView.of(o.triageDue),
+                DueDateView.of(o.dates.triage),
                 approved ? o.approved.title() : null,
                 approved ? o.approved.text() : null,
                 approved ? o.approved.location() : null,
@@ -180,7 +180,7 @@ class OpinionViews {
                 answered ? o.answer.by() : null,
                 answered ? o.answer.at() : null,
                 o.round,
-                DueDateView.of(o.ratingDue),
+                DueDateView.of(o.dates.rating),
                 o.rating == null ? null : o.rating.grade,
                 o.rating == null ? null : o.rating.ratingComment,
                 o.getVersion());

@@ -90,7 +90,7 @@ class ReceiptService {
                             "RATE",
                             from,
                             OpinionJournal.ASKER,
-                            opinion.status == OpinionStatus.RECEIVED ? opinion.triageDue : null,
+                            opinion.status == OpinionStatus.RECEIVED ? opinion.dates.triage : null,
                             grade.name());
                 })
                 .replaceWith(opinion);

@@ -81,7 +81,7 @@ class ReceiptViews {
                 told && o.answer != null ? o.answer.at() : null,
                 o.outcomeCode,
                 o.outcomeReason,
-                o.ratingDue == null ? null : o.ratingDue.due(),
+                o.dates.rating == null ? null : o.dates.rating.due(),
                 o.status.allows(OpinionAction.RATE),
                 o.rating == null ? null : o.rating.grade,
                 history.stream().map(HistoryLine::forPublic).toList());

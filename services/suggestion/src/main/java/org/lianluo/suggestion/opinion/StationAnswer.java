@@ -7,6 +7,10 @@ import java.time.Instant;
 @Embeddable
 class StationAnswer {
 
+    static final String BY_STATION = "STATION";
+    static final String BY_UNIT = "UNIT";
+    static final String BY_MERGE_TARGET = "MERGE_TARGET";
+
     private String answerText;
     private String answeredBy;
     private Instant answeredAt;

@@ -53,7 +53,7 @@ final class OpinionFixture {
 
     private static void fedBackByUnit(Opinion opinion) {
         accept(opinion);
-        opinion.answered("已修复", Opinion.BY_UNIT, "410402-U01", AT);
+        opinion.answered("已修复", StationAnswer.BY_UNIT, "410402-U01", AT);
         opinion.relay(null, "clerk", AT);
     }
 

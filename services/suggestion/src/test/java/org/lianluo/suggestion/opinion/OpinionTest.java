@@ -60,7 +60,7 @@ class OpinionTest {
         from("send back", o -> o.sendBack(null, "unit", AT), Map.of(OpinionStatus.TRANSFERRED, OpinionStatus.RECEIVED));
         from(
                 "answer",
-                o -> o.answered("答复", Opinion.BY_UNIT, "unit", AT),
+                o -> o.answered("答复", StationAnswer.BY_UNIT, "unit", AT),
                 Map.of(
                         OpinionStatus.IN_HANDLING, OpinionStatus.ANSWERED,
                         OpinionStatus.MERGED, OpinionStatus.ANSWERED,
@@ -144,7 +144,7 @@ class OpinionTest {
 
         opinion.assigned(java.util.UUID.randomUUID(), "410402-U01", AT);
         assertThat(opinion.status).isEqualTo(OpinionStatus.IN_HANDLING);
-        opinion.answered("再次答复", Opinion.BY_UNIT, "410402-U01", AT);
+        opinion.answered("再次答复", StationAnswer.BY_UNIT, "410402-U01", AT);
         opinion.relay(null, "clerk", AT);
         opinion.rate(Grade.DISSATISFIED, null, null, "asker", AT);
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.CalendarYearNotLoadedException;
 import org.lianluo.shared.calendar.Deadlines;
@@ -27,7 +28,7 @@ public class PolicyBook {
      * <p>Never refuses: where working days would be counted in a year that is not loaded, the date is left open,
      * provisional, and set when the year is loaded; a case must not be turned away because a calendar is late.
      *
-     * @param regionCode whose policies hold; a longer code falls back to the shorter ones it begins with
+     * @param regionCode whose policies hold; where it has none, those of the region above it, then the default
      * @param start the day on which the limit begins, in China; also decides which policy is in force
      */
     public Uni<DueDate> due(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate start) {
@@ -46,21 +47,32 @@ public class PolicyBook {
 
     /** The limit in force on a day: the region's own, else that of the region above it, else the default. */
     public Uni<TimeLimit> limit(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate on) {
+        List<String> jurisdictions = jurisdictions(regionCode);
         return session.createSelectionQuery("""
                         select p from KnownPolicy p
-                        where p.key = :key and p.effectiveFrom <= :on
-                        and (p.jurisdiction = 'DEFAULT' or :region like concat(p.jurisdiction, '%'))""", KnownPolicy.class)
+                        where p.key = :key and p.effectiveFrom <= :on and p.jurisdiction in (:jurisdictions)""", KnownPolicy.class)
                 .setParameter("key", policy.key())
                 .setParameter("on", on)
-                .setParameter("region", regionCode)
+                .setParameter("jurisdictions", jurisdictions)
                 .getResultList()
-                .map(known -> mostSpecific(known, policy));
+                .map(known -> mostSpecific(known, jurisdictions, policy));
     }
 
-    private static TimeLimit mostSpecific(List<KnownPolicy> known, PolicyKey policy) {
+    /** Whose policies may hold, from the widest to the region itself (GB/T 2260: province, city, county, then street). */
+    static List<String> jurisdictions(String regionCode) {
+        return Stream.of(
+                        DEFAULT,
+                        regionCode.substring(0, 2) + "0000",
+                        regionCode.substring(0, 4) + "00",
+                        regionCode.substring(0, 6),
+                        regionCode)
+                .distinct()
+                .toList();
+    }
+
+    private static TimeLimit mostSpecific(List<KnownPolicy> known, List<String> jurisdictions, PolicyKey policy) {
         return known.stream()
-                .max(Comparator.comparingInt(
-                                (KnownPolicy p) -> DEFAULT.equals(p.jurisdiction) ? 0 : p.jurisdiction.length())
+                .max(Comparator.comparingInt((KnownPolicy p) -> jurisdictions.indexOf(p.jurisdiction))
                         .thenComparing(p -> p.effectiveFrom))
                 .map(p -> TimeLimit.parse(p.value))
                 .orElse(policy.fallback());

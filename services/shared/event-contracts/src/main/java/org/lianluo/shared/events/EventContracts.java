@@ -39,6 +39,8 @@ public final class EventContracts {
             AssignmentExtendedV1.class,
             AssignmentAnsweredV1.class,
             AssignmentOverdueV1.class,
+            AssignmentDueRecountedV1.class,
+            OpinionDueRecountedV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
@@ -48,6 +50,12 @@ public final class EventContracts {
 
     /** The record of a wire name; empty for a type that this version does not know. */
     public static Optional<Class<? extends IntegrationEvent>> byType(String type) {
-        return Optional.ofNullable(BY_TYPE.get(type));
+        Class<? extends IntegrationEvent> contract = BY_TYPE.get(type);
+        return Optional.ofNullable(contract == null ? BY_TYPE.get(ofEveryService(type)) : contract);
+    }
+
+    /** The name under which an event stands that every service publishes about itself. */
+    private static String ofEveryService(String type) {
+        return type.replaceFirst("^lianluo\\.[^.]+\\.", "lianluo.*.");
     }
 }

@@ -17,11 +17,23 @@ public final class Transience {
 
     private static final Set<String> PASSING_STATES = Set.of("55P03");
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private Transience() {}
 
     public static boolean isTransient(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (passesByItself(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another transaction wrote the same key first, which a look beforehand can't rule out. */
+    public static boolean isUniqueViolation(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
                 return true;
             }
         }

@@ -112,6 +112,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unforeseen(Throwable e) {
+        if (Transience.isUniqueViolation(e)) {
+            return problems.of(CommonProblem.CONFLICT);
+        }
         if (Transience.isTransient(e)) {
             LOG.warnf("Answered 503: %s", e.getClass().getName());
             return problems.of(CommonProblem.UNAVAILABLE);

@@ -1,0 +1,31 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A due date of an assignment was counted again, since the calendar of its year became known.
+ *
+ * @param assignmentId id of the assignment
+ * @param subjectType OPINION or SUGGESTION
+ * @param subjectId id of the opinion or suggestion
+ * @param regionCode region
+ * @param unitCode unit
+ * @param limit ACCEPT or ANSWER
+ * @param due the day as it is now
+ * @param provisional true when the calendar of that day is still not known
+ * @param recountedAt when
+ */
+@EventType("lianluo.handling.assignment.due-recounted.v1")
+public record AssignmentDueRecountedV1(
+        UUID assignmentId,
+        String subjectType,
+        UUID subjectId,
+        String regionCode,
+        String unitCode,
+        String limit,
+        LocalDate due,
+        boolean provisional,
+        Instant recountedAt)
+        implements IntegrationEvent {}

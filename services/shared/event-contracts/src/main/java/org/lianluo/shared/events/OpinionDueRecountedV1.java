@@ -1,0 +1,27 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A due date of an opinion was counted again, since the calendar of its year became known.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param limit TRIAGE or RATING
+ * @param due the day as it is now
+ * @param provisional true when the calendar of that day is still not known
+ * @param recountedAt when
+ */
+@EventType("lianluo.suggestion.opinion.due-recounted.v1")
+public record OpinionDueRecountedV1(
+        UUID opinionId,
+        String regionCode,
+        String stationCode,
+        String limit,
+        LocalDate due,
+        boolean provisional,
+        Instant recountedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,41 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.lianluo.shared.casework.DueDate;
+
+/** The days by which somebody has to act: the station head on triage, the asker on a rating. */
+@Embeddable
+class OpinionDates {
+
+    @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "triage_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "triage_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "triage_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "triage_policy"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "triage_from"))
+    DueDate triage;
+
+    @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "rating_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "rating_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "rating_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "rating_policy"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "rating_from"))
+    DueDate rating;
+
+    /** The date that somebody has to keep now. */
+    DueDate current(OpinionStatus status) {
+        return status == OpinionStatus.FED_BACK ? rating : triage;
+    }
+
+    void recount(OpinionStatus status, DueDate due) {
+        if (status == OpinionStatus.FED_BACK) {
+            rating = due;
+        } else {
+            triage = due;
+        }
+    }
+}
