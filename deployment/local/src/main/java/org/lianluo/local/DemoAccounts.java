@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The accounts of {@code deployment/keycloak/demo-accounts.json} as Keycloak imports them: people, one client for each
@@ -14,6 +15,9 @@ import java.util.Locale;
  */
 final class DemoAccounts {
     private static final List<String> CODES = List.of("region", "station_codes", "unit_code", "deputy_codes");
+
+    /** For who works at every station of the demo. */
+    private static final String ALL = "*";
 
     private final JsonNode accounts;
 
@@ -79,13 +83,22 @@ final class DemoAccounts {
                 .put("temporary", false);
         ObjectNode attributes = user.putObject("attributes");
         for (String code : CODES) {
-            if (account.path(code).isArray()) {
+            if (code.equals("station_codes") && account.path(code).asText().equals(ALL)) {
+                ArrayNode codes = attributes.putArray(code);
+                allStations().forEach(codes::add);
+            } else if (account.path(code).isArray()) {
                 attributes.set(code, account.path(code));
             } else if (account.has(code)) {
                 attributes.putArray(code).add(account.path(code));
             }
         }
         return user;
+    }
+
+    private List<String> allStations() {
+        return IntStream.rangeClosed(1, accounts.path("stations").path("count").asInt())
+                .mapToObj(number -> "%s-S%03d".formatted(accounts.path("region").asText(), number))
+                .toList();
     }
 
     private static ObjectNode commandLineClient() {

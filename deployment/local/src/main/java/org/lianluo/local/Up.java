@@ -65,6 +65,9 @@ public final class Up {
     private void run(Suite suite, Launcher launcher) {
         try {
             suite.start(options.infrastructureOnly());
+            if (options.withDemo()) {
+                new DemoLoad(suite, Up::say).run();
+            }
             new Welcome(suite, options.infrastructureOnly()).print();
             launcher.ready(ports);
             throw awaitDeath(suite);

@@ -6,12 +6,20 @@ import java.util.Deque;
 import java.util.List;
 
 /** The command line of {@code deployment/local/up}. */
-record UpOptions(String command, boolean detach, boolean reset, boolean infrastructureOnly, int portBase, Path dir) {
+record UpOptions(String command, boolean detach, boolean reset, Extent extent, int portBase, Path dir) {
+    /** How much of it. */
+    enum Extent {
+        WITH_DEMO,
+        WITHOUT_DEMO,
+        INFRASTRUCTURE
+    }
+
     static final String USAGE = """
             Usage: deployment/local/up [up|down|status] [options]
               --detach         come back when the suite is up; stop it with: deployment/local/down
               --reset          delete all data first
               --infra          only PostgreSQL, Kafka, Kafka Connect and Keycloak
+              --no-demo        without loading demo data, which is done once otherwise
               --port-base <n>  first of the ports (default 8000); a second suite takes another
               --dir <folder>   where data, logs and secrets are (default .lianluo)""";
 
@@ -20,7 +28,7 @@ record UpOptions(String command, boolean detach, boolean reset, boolean infrastr
         String command = "up";
         boolean detach = false;
         boolean reset = false;
-        boolean infrastructureOnly = false;
+        Extent extent = Extent.WITH_DEMO;
         int portBase = PortPlan.DEFAULT_BASE;
         Path dir = SourceTree.root().resolve(".lianluo");
         while (!words.isEmpty()) {
@@ -29,13 +37,22 @@ record UpOptions(String command, boolean detach, boolean reset, boolean infrastr
                 case "up", "down", "status" -> command = word;
                 case "--detach" -> detach = true;
                 case "--reset" -> reset = true;
-                case "--infra" -> infrastructureOnly = true;
+                case "--infra" -> extent = Extent.INFRASTRUCTURE;
+                case "--no-demo" -> extent = Extent.WITHOUT_DEMO;
                 case "--port-base" -> portBase = number(words);
                 case "--dir" -> dir = Path.of(value(word, words)).toAbsolutePath();
                 default -> throw new StartFailure("Unknown argument " + word + "\n" + USAGE);
             }
         }
-        return new UpOptions(command, detach, reset, infrastructureOnly, portBase, dir);
+        return new UpOptions(command, detach, reset, extent, portBase, dir);
+    }
+
+    boolean infrastructureOnly() {
+        return extent == Extent.INFRASTRUCTURE;
+    }
+
+    boolean withDemo() {
+        return extent == Extent.WITH_DEMO;
     }
 
     private static int number(Deque<String> words) {

@@ -57,7 +57,17 @@ final class Welcome {
                   TOKEN=$(curl -s %2$s -d grant_type=password -d client_id=demo-cli \\
                     -d username=clerk-s001 -d password=%3$s | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/')
                   curl -H "Authorization: Bearer $TOKEN" %1$s/api/v1/me
-                Ctrl-C or deployment/local/down stops it; the data stay.""".formatted(suite.gatewayUrl(), suite.tokenUrl(), password);
+                %4$sCtrl-C or deployment/local/down stops it; the data stay.""".formatted(suite.gatewayUrl(), suite.tokenUrl(), password, demoCase());
+    }
+
+    /** Nothing while no demo data is loaded. */
+    private String demoCase() {
+        return DemoReceipt.kept(suite.state())
+                .map(receipt -> """
+                        A case whose answer waits for a rating:
+                          curl -H "Tracking-Code: %s" %s/api/v1/opinion-receipts/%s
+                        """.formatted(receipt.trackingCode(), suite.gatewayUrl(), receipt.receiptNumber()))
+                .orElse("");
     }
 
     private String ownServiceHint() {

@@ -96,7 +96,8 @@ class LauncherTest {
     void understandsItsOptions() {
         UpOptions options = UpOptions.parse(List.of("--infra", "--port-base", "9000", "--dir", directory.toString()));
 
-        assertThat(options).isEqualTo(new UpOptions("up", false, false, true, 9000, directory));
+        assertThat(options)
+                .isEqualTo(new UpOptions("up", false, false, UpOptions.Extent.INFRASTRUCTURE, 9000, directory));
         assertThatThrownBy(() -> UpOptions.parse(List.of("--nope"))).hasMessageStartingWith("Unknown argument --nope");
     }
 }

@@ -1,0 +1,169 @@
+package org.lianluo.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The public API at the gateway, as the demo data needs it. Every POST carries a key that is the same at each start, so
+ * that a repeat has no effect and gives the first answer.
+ */
+final class DemoApi {
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration SHORT_WAIT = Duration.ofMillis(500);
+    /** Told to wait, or a service is just coming up. */
+    private static final Set<Integer> COME_AGAIN = Set.of(429, 502, 503, 504);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String gateway;
+    private final DemoTokens tokens;
+
+    DemoApi(String gateway, String tokenUrl, JsonNode accounts) {
+        this.gateway = gateway;
+        this.tokens = new DemoTokens(client, tokenUrl, accounts);
+    }
+
+    /**
+     * @param etag version of what was read or written; null when there is none
+     * @param body parsed; missing when there is none
+     */
+    record Reply(String call, int status, String etag, JsonNode body) {
+        boolean isSuccess() {
+            return status / 100 == 2;
+        }
+
+        /** Whether it is the problem of one of these codes. */
+        boolean isProblem(Set<String> codes) {
+            return status >= 400 && codes.contains(body.path("code").asText());
+        }
+
+        /** One line for whoever started the suite. */
+        StartFailure failure() {
+            return new StartFailure("Demo data: " + refusal()
+                    + ". Start again to go on, with --reset to begin anew, with --no-demo to do without.");
+        }
+
+        String refusal() {
+            return call + " gave " + status + " " + body.path("code").asText()
+                    + (body.has("errors") ? " " + body.path("errors") : "");
+        }
+
+        Reply orFail() {
+            if (!isSuccess()) {
+                throw failure();
+            }
+            return this;
+        }
+    }
+
+    /** @param account null for a call without a token */
+    Reply get(String account, String path) {
+        return send(account, path, Map.of(), "GET", null);
+    }
+
+    /** Every row of a list, page by page. */
+    List<JsonNode> list(String account, String path) {
+        List<JsonNode> rows = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = get(account, path + (path.contains("?") ? "&" : "?") + "limit=200" + cursor)
+                    .orFail()
+                    .body();
+            page.path("items").forEach(rows::add);
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").asText()
+                    : null;
+        } while (cursor != null);
+        return rows;
+    }
+
+    Reply put(String account, String path, JsonNode body) {
+        return send(account, path, Map.of(), "PUT", body);
+    }
+
+    /** @param headers besides the token and the key; null values are left out */
+    Reply post(String account, String path, String key, Map<String, String> headers, JsonNode body) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Idempotency-Key", "demo-" + key);
+        return send(account, path, all, "POST", body);
+    }
+
+    private Reply send(String account, String path, Map<String, String> headers, String method, JsonNode body) {
+        String call = method + " " + path + (account == null ? "" : " as " + account);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<byte[]> response = sendOnce(request(account, path, headers, method, body), call);
+        while (COME_AGAIN.contains(response.statusCode()) && System.nanoTime() - deadline < 0) {
+            pause(response.headers()
+                    .firstValue("Retry-After")
+                    .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                    .orElse(SHORT_WAIT));
+            response = sendOnce(request(account, path, headers, method, body), call);
+        }
+        return new Reply(
+                call,
+                response.statusCode(),
+                response.headers().firstValue("ETag").orElse(null),
+                parse(response.body(), call));
+    }
+
+    private HttpRequest request(
+            String account, String path, Map<String, String> headers, String method, JsonNode body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(gateway + path)).timeout(TIMEOUT);
+        headers.forEach((name, value) -> {
+            if (value != null) {
+                request.header(name, value);
+            }
+        });
+        if (account != null) {
+            request.header("Authorization", "Bearer " + tokens.of(account));
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+                .build();
+    }
+
+    private HttpResponse<byte[]> sendOnce(HttpRequest request, String call) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new StartFailure("Demo data: " + call + " got no answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted.", e);
+        }
+    }
+
+    private static JsonNode parse(byte[] body, String call) {
+        try {
+            return body.length == 0 ? MissingNode.getInstance() : JsonHttp.JSON.readTree(body);
+        } catch (IOException e) {
+            throw new StartFailure("Demo data: " + call + " did not answer in JSON.", e);
+        }
+    }
+
+    static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.lianluo.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The receipt of one demo opinion, for a person to try. Kept in the state directory once all demo data is loaded, and so
+ * also the sign that it is.
+ */
+record DemoReceipt(String receiptNumber, String trackingCode) {
+
+    static Optional<DemoReceipt> kept(StateDirectory state) {
+        Path file = file(state);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode receipt = JsonHttp.JSON.readTree(file.toFile());
+            return Optional.of(new DemoReceipt(
+                    receipt.path("receiptNumber").asText(),
+                    receipt.path("trackingCode").asText()));
+        } catch (IOException e) {
+            throw new StartFailure("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    void keep(StateDirectory state) {
+        PrivateFile.write(
+                file(state),
+                JsonHttp.JSON
+                        .createObjectNode()
+                        .put("receiptNumber", receiptNumber)
+                        .put("trackingCode", trackingCode)
+                        .toString());
+    }
+
+    private static Path file(StateDirectory state) {
+        return state.configuration("demo-receipt.json");
+    }
+}
