@@ -3,6 +3,7 @@ package org.lianluo.endtoend;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,47 +12,65 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Actor {
 
     private static final String PASSWORD = "Lianluo-Demo-1";
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    private final String token;
+    /** Tokens live five minutes; a new one is fetched well before. */
+    private static final Duration KEPT = Duration.ofMinutes(2);
 
-    private Actor(String token) {
-        this.token = token;
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String text, long fetchedAt) {
+        boolean isFresh() {
+            return System.nanoTime() - fetchedAt < KEPT.toNanos();
+        }
+    }
+
+    private final String name;
+    private final Map<String, String> credentials;
+
+    private Actor(String name, Map<String, String> credentials) {
+        this.name = name;
+        this.credentials = credentials;
     }
 
     /** A person of the demo realm. */
     static Actor person(String username) {
-        return new Actor(TOKENS.computeIfAbsent(
+        return new Actor(
                 username,
-                name -> token(Map.of(
-                        "grant_type", "password", "client_id", "demo-cli", "username", name, "password", PASSWORD))));
+                Map.of("grant_type", "password", "client_id", "demo-cli", "username", username, "password", PASSWORD));
     }
 
     /** A machine of the demo realm: {@code kiosk-<station>} or {@code unit-<unit>}. */
     static Actor machine(String clientId) {
-        return new Actor(TOKENS.computeIfAbsent(
+        return new Actor(
                 clientId,
-                id -> token(Map.of(
-                        "grant_type", "client_credentials", "client_id", id, "client_secret", "demo-secret-" + id))));
+                Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        clientId,
+                        "client_secret",
+                        "demo-secret-" + clientId));
     }
 
-    private static String token(Map<String, String> form) {
-        return given().baseUri(RunningSuite.suite().tokenUrl())
-                .formParams(form)
+    String token() {
+        return TOKENS.compute(name, (key, known) -> known != null && known.isFresh() ? known : fetch())
+                .text();
+    }
+
+    private Token fetch() {
+        String text = given().baseUri(RunningSuite.suite().tokenUrl())
+                .formParams(credentials)
                 .post()
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("access_token");
-    }
-
-    String token() {
-        return token;
+        return new Token(text, System.nanoTime());
     }
 
     /** A request of this actor, under a key of its own. */
     RequestSpecification request() {
-        return given().header("Authorization", "Bearer " + token)
+        return given().header("Authorization", "Bearer " + token())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json");
     }

@@ -62,13 +62,13 @@ final class Directory {
 
     /** The suggestion service knows station, unit and deputy when a whole first case can be decided. */
     private static void awaitKnown() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(Actor.machine("kiosk-" + STATION)
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(Actor.machine("kiosk-" + STATION)
                         .request()
                         .body(Case.body("等待目录"))
                         .post("/api/v1/opinions")
                         .statusCode())
                 .isEqualTo(201));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> {
             Case opinion = Case.submitted("等待目录");
             opinion.triage("{\"decision\":\"CONVERT\",\"deputyCode\":\"" + DEPUTY + "\"}")
                     .statusCode(200);

@@ -1,6 +1,8 @@
 package org.lianluo.endtoend;
 
 import io.restassured.RestAssured;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lianluo.local.Suite;
@@ -8,19 +10,20 @@ import org.lianluo.local.Suite;
 /** Starts the suite before the first journey; it ends with the JVM. */
 public final class RunningSuite implements BeforeAllCallback {
 
-    private static Suite suite;
+    private static volatile Suite suite;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        suite();
-    }
-
-    static synchronized Suite suite() {
         if (suite == null) {
             suite = Suite.startTemporary();
             RestAssured.baseURI = suite.gatewayUrl();
+            // The gateway limits each caller; asking twice a second is plenty.
+            Awaitility.setDefaultPollInterval(Duration.ofMillis(500));
             Directory.enter();
         }
+    }
+
+    static Suite suite() {
         return suite;
     }
 }

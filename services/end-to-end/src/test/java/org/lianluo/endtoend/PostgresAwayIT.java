@@ -1,0 +1,49 @@
+package org.lianluo.endtoend;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianluo.local.Suite;
+import org.lianluo.local.SuiteService;
+
+/** PostgreSQL goes away in the midst of work: callers get a clear refusal, and nothing that was accepted is lost. */
+@ExtendWith(RunningSuite.class)
+class PostgresAwayIT {
+
+    private static final Duration RECOVERY = Duration.ofMinutes(3);
+
+    @Test
+    void nothingIsLostAndNothingBecomesADeadLetter() {
+        Suite suite = RunningSuite.suite();
+        Case opinion = Case.submitted("数据库中断");
+        opinion.triage(Case.forwardTo(Directory.UNIT)).statusCode(200);
+
+        suite.postgres().kill();
+        given().get("/api/v1/stations")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("code", equalTo("unavailable"));
+        assertThat(given().baseUri(suite.service(SuiteService.STATION).managementUrl())
+                        .get("/q/health/ready")
+                        .statusCode())
+                .isEqualTo(503);
+        suite.postgres().restart();
+
+        await().atMost(RECOVERY)
+                .untilAsserted(() -> given().get("/api/v1/stations").then().statusCode(200));
+        await().atMost(RECOVERY).ignoreExceptions().until(() -> opinion.awaitAssignment(Directory.UNIT, 1) != null);
+        for (SuiteService service : new SuiteService[] {SuiteService.SUGGESTION, SuiteService.HANDLING}) {
+            given().baseUri(suite.service(service).managementUrl())
+                    .get("/q/operator/dead-letters")
+                    .then()
+                    .statusCode(200)
+                    .body("items.size()", equalTo(0));
+        }
+    }
+}
