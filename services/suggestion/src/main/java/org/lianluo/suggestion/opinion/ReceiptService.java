@@ -49,7 +49,8 @@ class ReceiptService {
     Uni<Opinion> open(Work work, String receiptNumber, String trackingCode) {
         return attempts.exhausted(work, receiptNumber).chain(exhausted -> {
             if (exhausted) {
-                throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS);
+                throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
+                        .with("retryAfterSeconds", TrackingAttempts.WINDOW.toSeconds());
             }
             return byNumber(work, receiptNumber).invoke(opinion -> {
                 String hash = opinion == null ? NO_HASH : opinion.receipt.trackingCodeHash;

@@ -102,7 +102,10 @@ class ReceiptResourceTest {
             for (int i = 0; i < TrackingAttempts.MOST; i++) {
                 follow(number, "0000-0000-0000-0000").statusCode(404);
             }
-            follow(number, "0000-0000-0000-0000").statusCode(429).body("code", equalTo("too-many-requests"));
+            follow(number, "0000-0000-0000-0000")
+                    .statusCode(429)
+                    .header("Retry-After", "900")
+                    .body("code", equalTo("too-many-requests"));
         }
         follow(opinion.receiptNumber(), opinion.trackingCode()).statusCode(429);
 

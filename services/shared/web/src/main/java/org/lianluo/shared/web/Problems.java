@@ -44,6 +44,9 @@ class Problems {
         if (code == CommonProblem.UNAVAILABLE) {
             response.header("Retry-After", RETRY_SECONDS);
         }
+        if (code == CommonProblem.TOO_MANY_REQUESTS) {
+            response.header("Retry-After", facts.getOrDefault("retryAfterSeconds", RETRY_SECONDS));
+        }
         if (code == CommonProblem.UNAUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
