@@ -51,12 +51,6 @@ final class DemoApi {
             return status >= 400 && codes.contains(body.path("code").asText());
         }
 
-        /** One line for whoever started the suite. */
-        StartFailure failure() {
-            return new StartFailure("Demo data: " + refusal()
-                    + ". Start again to go on, with --reset to begin anew, with --no-demo to do without.");
-        }
-
         String refusal() {
             return call + " gave " + status + " " + body.path("code").asText()
                     + (body.has("errors") ? " " + body.path("errors") : "");
@@ -64,7 +58,7 @@ final class DemoApi {
 
         Reply orFail() {
             if (!isSuccess()) {
-                throw failure();
+                throw new StartFailure(refusal() + ".");
             }
             return this;
         }
@@ -143,7 +137,7 @@ final class DemoApi {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw new StartFailure("Demo data: " + call + " got no answer: " + e.getMessage(), e);
+            throw new StartFailure(call + " got no answer: " + e + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Interrupted.", e);
@@ -154,7 +148,7 @@ final class DemoApi {
         try {
             return body.length == 0 ? MissingNode.getInstance() : JsonHttp.JSON.readTree(body);
         } catch (IOException e) {
-            throw new StartFailure("Demo data: " + call + " did not answer in JSON.", e);
+            throw new StartFailure(call + " did not answer in JSON.", e);
         }
     }
 

@@ -18,6 +18,9 @@ final class DemoLoad {
     private static final Duration WAIT = Duration.ofMillis(200);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
+    private static final String WAYS_OUT =
+            " Start again to go on, with --reset to begin anew, with --no-demo to do without.";
+
     private final StateDirectory state;
     private final DemoApi api;
     private final Consumer<String> progress;
@@ -40,6 +43,8 @@ final class DemoLoad {
             Map<String, DemoCase> cases = cases(directory);
             move(cases, pool);
             cases.values().iterator().next().receipt().keep(state);
+        } catch (StartFailure e) {
+            throw new StartFailure("Demo data: " + e.getMessage() + WAYS_OUT, e);
         }
     }
 
@@ -76,7 +81,7 @@ final class DemoLoad {
             if (moved) {
                 lastMove = System.nanoTime();
             } else if (System.nanoTime() - lastMove > STANDSTILL.toNanos()) {
-                throw new StartFailure("Demo data: nothing moved for " + STANDSTILL.toSeconds() + " s, "
+                throw new StartFailure("nothing moved for " + STANDSTILL.toSeconds() + " s, "
                         + open.get(0).next() + "; see the logs of suggestion, handling and connect.");
             } else {
                 DemoApi.pause(WAIT);

@@ -30,7 +30,7 @@ final class DemoPool implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof StartFailure failure
                     ? failure
-                    : new StartFailure("Demo data: unexpected " + e.getCause(), e);
+                    : new StartFailure("unexpected " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Interrupted.", e);

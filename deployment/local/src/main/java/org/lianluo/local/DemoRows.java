@@ -24,7 +24,7 @@ final class DemoRows {
                         .readValues(in)) {
             return rows.readAll();
         } catch (IOException e) {
-            throw new StartFailure("Demo data: " + file + " cannot be read: " + e.getMessage(), e);
+            throw new StartFailure(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -61,7 +61,7 @@ record DemoStep(Verb verb, String argument) {
         try {
             return new DemoStep(Verb.valueOf(words[0]), words.length > 1 ? words[1] : null);
         } catch (IllegalArgumentException e) {
-            throw new StartFailure("Demo data: no step is called " + words[0], e);
+            throw new StartFailure("no step is called " + words[0], e);
         }
     }
 }

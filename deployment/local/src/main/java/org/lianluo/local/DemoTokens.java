@@ -52,14 +52,14 @@ final class DemoTokens {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             JsonNode answer = JsonHttp.JSON.readTree(response.body());
             if (response.statusCode() != 200) {
-                throw new StartFailure("Demo data: no token for " + account + ": "
-                        + answer.path("error_description").asText());
+                throw new StartFailure("no token for " + account + ": "
+                        + answer.path("error_description").asText() + ".");
             }
             Duration life =
                     Duration.ofSeconds(answer.path("expires_in").asLong()).minus(SPARE);
             return new Token(answer.path("access_token").asText(), System.nanoTime() + life.toNanos());
         } catch (IOException e) {
-            throw new StartFailure("Demo data: no token for " + account + ": " + e.getMessage(), e);
+            throw new StartFailure("no token for " + account + ": " + e + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Interrupted.", e);

@@ -64,6 +64,7 @@ final class Welcome {
     private String demoCase() {
         return DemoReceipt.kept(suite.state())
                 .map(receipt -> """
+
                         A case whose answer waits for a rating:
                           curl -H "Tracking-Code: %s" %s/api/v1/opinion-receipts/%s
                         """.formatted(receipt.trackingCode(), suite.gatewayUrl(), receipt.receiptNumber()))

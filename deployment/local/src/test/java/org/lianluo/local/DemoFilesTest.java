@@ -266,7 +266,7 @@ class DemoFilesTest {
     void refusesAStepThatDoesNotExist() {
         assertThat(DemoStep.way("FORWARD 410402-U29 > ACCEPT"))
                 .containsExactly(new DemoStep(Verb.FORWARD, "410402-U29"), new DemoStep(Verb.ACCEPT, null));
-        assertThatThrownBy(() -> DemoStep.way("ACEPT")).hasMessage("Demo data: no step is called ACEPT");
+        assertThatThrownBy(() -> DemoStep.way("ACEPT")).hasMessage("no step is called ACEPT");
     }
 
     private static Map<String, String> row(String... cells) {

@@ -98,6 +98,8 @@ class LauncherTest {
 
         assertThat(options)
                 .isEqualTo(new UpOptions("up", false, false, UpOptions.Extent.INFRASTRUCTURE, 9000, directory));
+        assertThat(UpOptions.parse(List.of("--no-demo")).withDemo()).isFalse();
+        assertThat(UpOptions.parse(List.of()).withDemo()).isTrue();
         assertThatThrownBy(() -> UpOptions.parse(List.of("--nope"))).hasMessageStartingWith("Unknown argument --nope");
     }
 }
