@@ -17,13 +17,16 @@ import org.lianluo.testkit.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class ClockTest {
 
-    @TestHTTPResource(value = "/q/operator", management = true)
-    URI operator;
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Test
     void canNotBeSetAheadOutsideTheLocalProfile() {
-        given().queryParam("ahead", "P3D").post(operator + "/clock").then().statusCode(404);
-        given().get(operator + "/dead-letters").then().statusCode(200);
+        given().queryParam("ahead", "P3D")
+                .post(management.resolve("/q/operator/clock"))
+                .then()
+                .statusCode(404);
+        given().get(management.resolve("/q/operator/dead-letters")).then().statusCode(200);
     }
 
     @Test
