@@ -1,6 +1,7 @@
 package org.lianluo.shared.messaging;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A dead letter as an operator sees it; no payload. */
@@ -20,7 +21,7 @@ record DeadLetterSummary(
                 (String) row[2],
                 ((Number) row[3]).longValue(),
                 (String) row[4],
-                (Instant) row[5],
+                ((OffsetDateTime) row[5]).toInstant(),
                 (String) row[6]);
     }
 }

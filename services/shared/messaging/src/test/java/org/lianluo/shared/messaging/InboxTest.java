@@ -27,6 +27,9 @@ class InboxTest {
     Inbox inbox;
 
     @Inject
+    InboxStore store;
+
+    @Inject
     Housekeeping housekeeping;
 
     private final String aggregate = UUID.randomUUID().toString();
@@ -84,6 +87,17 @@ class InboxTest {
 
         asserter.execute(() -> assertThat(effects()).isEmpty());
         asserter.execute(() -> assertThat(deadLettersPublished()).isEqualTo(1));
+    }
+
+    @Test
+    @RunOnVertxContext
+    void showsOperatorsItsDeadLetters(UniAsserter asserter) {
+        outcomes(asserter, List.of(event(1, "forbidden")), Outcome.DEAD);
+
+        asserter.assertThat(() -> store.deadLetters(), letters -> assertThat(letters)
+                .filteredOn(letter -> letter.aggregateId().equals(aggregate))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.reason()).isEqualTo("IllegalStateException")));
     }
 
     @Test
