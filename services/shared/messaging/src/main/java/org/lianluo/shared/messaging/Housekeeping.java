@@ -43,7 +43,10 @@ class Housekeeping {
                 .replaceWithVoid();
     }
 
-    /** Releases what a process left behind that died between an event and its successors. */
+    /**
+     * Releases what a process left behind that died between an event and its successors; also an event that waited and
+     * was applied when it was delivered once more.
+     */
     @Scheduled(every = "${lianluo.inbox.release-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> releaseLeftovers() {
         return inboxStore
@@ -54,6 +57,14 @@ class Housekeeping {
                 .chain(inboxStore::backlog)
                 .invoke(backlog -> metrics.backlog(backlog[0], backlog[1]))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> releaseAll() {
+        return inboxStore
+                .anyReleasable()
+                .chain(left -> left == null
+                        ? Uni.createFrom().voidItem()
+                        : inbox.release(left).chain(this::releaseAll));
     }
 
     @Scheduled(every = "${lianluo.outbox.lag-every}", concurrentExecution = ConcurrentExecution.SKIP)

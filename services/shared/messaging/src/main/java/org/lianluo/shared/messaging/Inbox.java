@@ -64,6 +64,13 @@ public class Inbox {
                         : Uni.createFrom().voidItem());
     }
 
+    /** Takes an event that waited, and the waiting events behind it. */
+    Uni<Void> release(IncomingEvent waiting) {
+        EventMetadata metadata = EventMetadata.of(waiting.headers());
+        return process(waiting, metadata, true)
+                .chain(outcome -> outcome == Outcome.DEAD ? Uni.createFrom().voidItem() : releaseAfter(metadata));
+    }
+
     /** Applies the waiting events of an aggregate for as long as the next one in order is there and goes well. */
     Uni<Void> releaseAfter(EventMetadata metadata) {
         return store.nextWaiting(metadata)

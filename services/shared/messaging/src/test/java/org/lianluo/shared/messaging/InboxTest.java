@@ -168,6 +168,22 @@ class InboxTest {
 
     @Test
     @RunOnVertxContext
+    void forgetsAWaitingEventThatWasAppliedWhenItWasDeliveredOnceMore(UniAsserter asserter) {
+        // Given: the successor waits; the process dies after the predecessor, and Kafka delivers the successor again
+        IncomingEvent second = event(2, "b");
+        outcomes(asserter, List.of(second), Outcome.WAITING);
+        asserter.execute(() ->
+                Database.execute("update inbox_position set last_sequence = 1 where aggregate_id = ?", aggregate));
+        outcomes(asserter, List.of(second), Outcome.APPLIED);
+
+        asserter.execute(() -> releaseAll());
+
+        asserter.execute(() -> assertThat(kept()).isZero());
+        asserter.execute(() -> assertThat(effects()).containsExactly("b"));
+    }
+
+    @Test
+    @RunOnVertxContext
     void typesThatNobodyHandlesAdvanceTheOrder(UniAsserter asserter) {
         Map<String, String> unknown = headers(1);
         unknown.put("ce_type", "lianluo.handling.unit.renamed.v7");
