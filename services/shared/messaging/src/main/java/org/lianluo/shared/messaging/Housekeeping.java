@@ -49,11 +49,7 @@ class Housekeeping {
      */
     @Scheduled(every = "${lianluo.inbox.release-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> releaseLeftovers() {
-        return inboxStore
-                .anyReleasable()
-                .chain(left -> left == null
-                        ? Uni.createFrom().voidItem()
-                        : inbox.releaseAfter(EventMetadata.of(left.headers())))
+        return releaseAll()
                 .chain(inboxStore::backlog)
                 .invoke(backlog -> metrics.backlog(backlog[0], backlog[1]))
                 .replaceWithVoid();

@@ -74,12 +74,7 @@ public class Inbox {
     /** Applies the waiting events of an aggregate for as long as the next one in order is there and goes well. */
     Uni<Void> releaseAfter(EventMetadata metadata) {
         return store.nextWaiting(metadata)
-                .chain(next -> next == null
-                        ? Uni.createFrom().voidItem()
-                        : process(next, EventMetadata.of(next.headers()), true)
-                                .chain(outcome -> outcome == Outcome.DEAD
-                                        ? Uni.createFrom().voidItem()
-                                        : releaseAfter(metadata)));
+                .chain(next -> next == null ? Uni.createFrom().voidItem() : release(next));
     }
 
     private Uni<Outcome> process(IncomingEvent incoming, EventMetadata metadata, boolean wasWaiting) {
