@@ -81,7 +81,7 @@ public class Inbox {
         return transactions
                 .write(work -> store.lockPosition(work, metadata)
                         .chain(position -> place(incoming, metadata, position, work))
-                        .call(() -> wasWaiting
+                        .call(outcome -> wasWaiting && outcome != Outcome.WAITING
                                 ? store.unpark(work, metadata)
                                 : Uni.createFrom().voidItem()))
                 .onFailure(failure -> !Transience.isTransient(failure))
