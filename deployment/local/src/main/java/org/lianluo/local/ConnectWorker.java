@@ -93,6 +93,11 @@ public final class ConnectWorker extends ServerProcess {
                         http.post("/connectors/" + connector(service) + "/restart?includeTasks=true&onlyFailed=true"));
     }
 
+    /** Starts connector and task anew, whatever state they are in; a task that does not end is left and fenced. */
+    void restart(String service) {
+        http.post("/connectors/" + connector(service) + "/restart?includeTasks=true&onlyFailed=false");
+    }
+
     private static String connector(String service) {
         return "lianluo-outbox-" + service;
     }

@@ -12,16 +12,19 @@ import java.util.logging.Logger;
 
 /**
  * Sees to it that each service's outbox is relayed: registers its connector once its migrations have made the
- * publication (also of a service that somebody runs from an editor), and restarts a failed task, which Kafka Connect
- * does not do by itself.
+ * publication (also of a service that somebody runs from an editor), and restarts a task that failed or stands still,
+ * which Kafka Connect does not do by itself.
  */
 final class ConnectorWatch implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ConnectorWatch.class.getName());
     private static final int PERIOD_SECONDS = 3;
+    /** Six heartbeats: a minute without a move is no pause. */
+    private static final int PATIENCE = 60 / PERIOD_SECONDS;
 
     private final ConnectWorker connect;
     private final PostgresServer postgres;
     private final ServiceEnvironment environment;
+    private final StandingRelays relays = new StandingRelays(PATIENCE);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "connector-watch");
         thread.setDaemon(true);
@@ -49,18 +52,39 @@ final class ConnectorWatch implements AutoCloseable {
 
     private void look() {
         if (!connect.isAlive() || !postgres.isAlive() || !connect.isReady()) {
+            relays.startAnew();
             return;
         }
         try {
             for (SuiteService service : SuiteService.behindGateway()) {
                 if (connect.isRegistered(service.id())) {
                     connect.restartIfFailed(service.id());
+                    restartIfStanding(service);
                 } else if (hasPublication(service)) {
                     register(service);
                 }
             }
         } catch (StartFailure | SQLException e) {
             LOG.log(Level.WARNING, "Connectors not looked after this time: {0}", e.getMessage());
+        }
+    }
+
+    private void restartIfStanding(SuiteService service) throws SQLException {
+        String position = confirmedPosition(service);
+        if (position != null && relays.standsStill(service.id(), position)) {
+            LOG.log(Level.WARNING, "The relay of {0} stands still at {1}: it is restarted.", new Object[] {
+                service.id(), position
+            });
+            connect.restart(service.id());
+        }
+    }
+
+    private String confirmedPosition(SuiteService service) throws SQLException {
+        try (Connection connection = postgres.connect(service.id());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT confirmed_flush_lsn::text FROM pg_replication_slots"
+                        + " WHERE slot_name = 'lianluo_outbox_" + service.id() + "'")) {
+            return rows.next() ? rows.getString(1) : null;
         }
     }
 

@@ -131,9 +131,10 @@ class RelayIT {
     }
 
     @Test
-    void publishesEachRowOnceWhenConnectKafkaAndPostgresAreKilled() throws SQLException {
+    void publishesEachRowOnceWhenConnectKafkaAndPostgresAreKilledAndATaskIsRestarted() throws SQLException {
         List<UUID> ids = new ArrayList<>();
         for (Runnable death : List.<Runnable>of(
+                () -> connect.restart("station"),
                 () -> {
                     connect.kill();
                     connect.restart();

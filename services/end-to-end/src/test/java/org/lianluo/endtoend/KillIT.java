@@ -56,7 +56,7 @@ class KillIT {
 
         assertThat(trouble).isEmpty();
         await().atMost(RECOVERY).untilAsserted(() -> assertThat(seen()).isEqualTo(published()));
-        assertThat(count("suggestion", "SELECT count(*) FROM known_station WHERE code LIKE '410402-S2%'"))
+        assertThat(count("suggestion", "SELECT count(*) FROM known_station WHERE name = '负载联络站'"))
                 .isEqualTo(entered.get());
         assertThat(count("suggestion", "SELECT count(*) FROM inbox_waiting")).isZero();
         assertThat(count("suggestion", "SELECT count(*) FROM outbox WHERE topic LIKE '%.dlq'"))
