@@ -3,20 +3,43 @@ package org.lianluo.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One service of the suite, from its Quarkus fast-jar. */
 public final class ServiceProcess extends ServerProcess {
+    private final SuiteService service;
     private final int managementPort;
     private final Map<String, String> environment;
     private final JsonHttp management;
 
     ServiceProcess(StateDirectory state, SuiteService service, PortPlan ports, Map<String, String> environment) {
-        super(state, service.id(), ports.http(service), Duration.ofMinutes(3));
-        this.managementPort = ports.management(service);
+        this(state, service, service.id(), ports.http(service), ports.management(service), environment);
+    }
+
+    private ServiceProcess(
+            StateDirectory state,
+            SuiteService service,
+            String name,
+            int port,
+            int managementPort,
+            Map<String, String> environment) {
+        super(state, name, port, Duration.ofMinutes(3));
+        this.service = service;
+        this.managementPort = managementPort;
         this.environment = environment;
         this.management = new JsonHttp(managementUrl());
+    }
+
+    /** Another process of the same service, on the same database and topics and on ports of its own. */
+    ServiceProcess replica() {
+        int http = Ports.free();
+        int replicaManagement = Ports.free();
+        Map<String, String> own = new LinkedHashMap<>(environment);
+        own.put("QUARKUS_HTTP_PORT", Integer.toString(http));
+        own.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(replicaManagement));
+        return new ServiceProcess(state, service, service.id() + "-replica", http, replicaManagement, own);
     }
 
     public String url() {
@@ -30,9 +53,9 @@ public final class ServiceProcess extends ServerProcess {
 
     @Override
     ChildProcess launch() {
-        Path jar = SourceTree.root().resolve("services/" + name + "/target/quarkus-app/quarkus-run.jar");
+        Path jar = SourceTree.root().resolve("services/" + service.id() + "/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw new StartFailure("services/" + name + " is not built; run: mvn -q -DskipTests package");
+            throw new StartFailure("services/" + service.id() + " is not built; run: mvn -q -DskipTests package");
         }
         return ChildProcess.start(
                 state,

@@ -118,6 +118,13 @@ public final class Suite implements AutoCloseable {
         return services.get(service);
     }
 
+    /** A second process of a service beside the first; it ends with the suite, or before when it is stopped. */
+    public ServiceProcess startReplica(SuiteService service) {
+        ServiceProcess replica = service(service).replica();
+        begin(replica, service.id() + " replica");
+        return replica;
+    }
+
     public StateDirectory state() {
         return state;
     }

@@ -70,8 +70,13 @@ final class Actor {
 
     /** A request of this actor, under a key of its own. */
     RequestSpecification request() {
+        return request(UUID.randomUUID().toString());
+    }
+
+    /** A request of this actor that may be repeated under the same key. */
+    RequestSpecification request(String idempotencyKey) {
         return given().header("Authorization", "Bearer " + token())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", idempotencyKey)
                 .contentType("application/json");
     }
 }
