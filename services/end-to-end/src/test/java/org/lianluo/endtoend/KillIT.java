@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +30,11 @@ import org.lianluo.local.SuiteService;
 class KillIT {
 
     private static final Duration RECOVERY = Duration.ofMinutes(4);
-    private static final AtomicInteger NUMBER = new AtomicInteger(20_000);
+
+    /** Some thirty stations a second: codes have five digits, which last for 45 minutes. */
+    private static final Duration PACE = Duration.ofMillis(30);
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
 
     private final int kills = Integer.getInteger("lianluo.kills", 2);
 
@@ -36,11 +42,11 @@ class KillIT {
     void everyEventArrivesAndHasItsEffectOnce() throws InterruptedException {
         Suite suite = RunningSuite.suite();
         List<ServerProcess> victims = List.of(suite.connect(), suite.kafka(), suite.service(SuiteService.SUGGESTION));
-        AtomicBoolean done = new AtomicBoolean();
         AtomicInteger entered = new AtomicInteger();
         List<Throwable> trouble = new CopyOnWriteArrayList<>();
-        Thread load = new Thread(() -> enterStations(done, entered, trouble), "load");
-        load.start();
+        ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
+        load.scheduleAtFixedRate(
+                () -> enterStation(entered, trouble), 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
 
         for (int i = 0; i < kills; i++) {
             for (ServerProcess victim : victims) {
@@ -51,8 +57,8 @@ class KillIT {
                 victim.restart();
             }
         }
-        done.set(true);
-        load.join();
+        load.shutdown();
+        assertThat(load.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
         assertThat(trouble).isEmpty();
         await().atMost(RECOVERY).untilAsserted(() -> assertThat(seen()).isEqualTo(published()));
@@ -64,23 +70,19 @@ class KillIT {
     }
 
     /** The station service is not killed, so each answer is a 201. */
-    private static void enterStations(AtomicBoolean done, AtomicInteger entered, List<Throwable> trouble) {
+    private static void enterStation(AtomicInteger entered, List<Throwable> trouble) {
+        String code = "410402-S" + NUMBER.incrementAndGet();
         try {
-            while (!done.get()) {
-                String code = "410402-S" + NUMBER.incrementAndGet();
-                // Straight at the service: the gateway would limit a single caller.
-                Actor.person("intake")
-                        .request()
-                        .baseUri(RunningSuite.suite()
-                                .service(SuiteService.STATION)
-                                .url())
-                        .body("""
-                              {"code":"%s","name":"负载联络站","kind":"STATION","level":"STREET","regionCode":"410402","status":"ACTIVE"}""".formatted(code))
-                        .post("/api/v1/stations")
-                        .then()
-                        .statusCode(201);
-                entered.incrementAndGet();
-            }
+            // Straight at the service: the gateway would limit a single caller.
+            Actor.person("intake")
+                    .request()
+                    .baseUri(RunningSuite.suite().service(SuiteService.STATION).url())
+                    .body("""
+                          {"code":"%s","name":"负载联络站","kind":"STATION","level":"STREET","regionCode":"410402","status":"ACTIVE"}""".formatted(code))
+                    .post("/api/v1/stations")
+                    .then()
+                    .statusCode(201);
+            entered.incrementAndGet();
         } catch (AssertionError | RuntimeException e) {
             trouble.add(e);
         }
