@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -76,8 +77,9 @@ public class CategoryResource {
             description = "Entered (已新增)",
             content = @Content(schema = @Schema(implementation = CategoryView.class)))
     public Uni<Response> create(@Valid @NotNull CategoryDetails request) {
+        Caller by = caller.get();
         return writes.once(request, work -> categories
-                .create(work, caller.get(), request)
+                .create(work, by, request)
                 .map(category -> Answer.created(
                         "/api/v1/opinion-categories/" + request.code(), category, () -> CategoryView.of(category))));
     }
@@ -126,8 +128,9 @@ public class CategoryResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull CategoryDetails request) {
+        Caller by = caller.get();
         return writes.plain(work -> categories
-                .change(work, caller.get(), code, ifMatch, request)
+                .change(work, by, code, ifMatch, request)
                 .map(category -> Answer.ok(category, () -> CategoryView.of(category))));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -68,7 +69,8 @@ public class OpinionActionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> triage(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TriageDecision request) {
-        return writes.once(request, work -> triage.triage(work, caller.get(), id, ifMatch, request.checked())
+        Caller by = caller.get();
+        return writes.once(request, work -> triage.triage(work, by, id, ifMatch, request.checked())
                 .map(this::detail));
     }
 
@@ -93,7 +95,8 @@ public class OpinionActionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> relay(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Relay request) {
-        return writes.once(request, work -> opinions.relay(work, caller.get(), id, ifMatch, request.note())
+        Caller by = caller.get();
+        return writes.once(request, work -> opinions.relay(work, by, id, ifMatch, request.note())
                 .map(this::detail));
     }
 
@@ -109,8 +112,8 @@ public class OpinionActionResource {
             description = "Adopted (已采纳)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return writes.once(
-                null, work -> opinions.adopt(work, caller.get(), id, ifMatch).map(this::detail));
+        Caller by = caller.get();
+        return writes.once(null, work -> opinions.adopt(work, by, id, ifMatch).map(this::detail));
     }
 
     /** Why a deputy declines. */
@@ -132,7 +135,8 @@ public class OpinionActionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Declination request) {
-        return writes.once(request, work -> opinions.decline(work, caller.get(), id, ifMatch, request.reason())
+        Caller by = caller.get();
+        return writes.once(request, work -> opinions.decline(work, by, id, ifMatch, request.reason())
                 .map(this::detail));
     }
 
@@ -156,7 +160,8 @@ public class OpinionActionResource {
             description = "Name and phone (姓名与电话)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Disclosure.class)))
     public Uni<Response> disclose(@PathParam("id") UUID id, @Valid @NotNull DisclosureRequest request) {
-        return writes.once(request, work -> opinions.disclose(work, caller.get(), id, request.reason())
+        Caller by = caller.get();
+        return writes.once(request, work -> opinions.disclose(work, by, id, request.reason())
                 .map(disclosure -> Answer.ok(null, () -> disclosure)));
     }
 
@@ -173,8 +178,9 @@ public class OpinionActionResource {
             description = "What was found (查找结果)",
             content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
     public Uni<Response> lookUp(@Valid @NotNull PhoneLookup.Request request) {
-        return writes.once(request, work -> phones.find(work, caller.get(), request)
-                .map(found -> Answer.ok(null, () -> summaries(found))));
+        Caller by = caller.get();
+        return writes.once(
+                request, work -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(found))));
     }
 
     private OpinionViews.SummaryPage summaries(List<Opinion> found) {

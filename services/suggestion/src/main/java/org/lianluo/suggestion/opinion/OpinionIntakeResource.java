@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Writes;
@@ -53,7 +54,8 @@ public class OpinionIntakeResource {
             @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam("Station-Page-Token")
                     String pageToken,
             @Valid @NotNull SubmitOpinion request) {
-        return writes.once(request, work -> intake.submit(work, caller.get(), request, pageToken)
+        Caller by = caller.get();
+        return writes.once(request, work -> intake.submit(work, by, request, pageToken)
                 .map(received -> Answer.created(
                         "/api/v1/opinions/" + received.opinion().getId(),
                         received.opinion(),

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Page;
@@ -69,8 +70,9 @@ public class OpinionResource {
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
     public Uni<Response> list(@BeanParam OpinionParams filter, @Valid @BeanParam PageRequest page) {
+        Caller by = caller.get();
         return transactions
-                .read(session -> queries.list(session, caller.get(), filter, page))
+                .read(session -> queries.list(session, by, filter, page))
                 .map(rows -> Reads.page(
                         Page.of(rows, page, row -> List.of(row.getId().toString()), views::summary)));
     }
@@ -92,8 +94,9 @@ public class OpinionResource {
             description = "The opinion (意见)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
+        Caller by = caller.get();
         return transactions
-                .read(session -> opinions.get(session, caller.get(), id))
+                .read(session -> opinions.get(session, by, id))
                 .map(opinion -> Reads.one(opinion, views.detail(opinion)));
     }
 
@@ -116,9 +119,9 @@ public class OpinionResource {
             description = "The history, oldest first (办理过程)",
             content = @Content(schema = @Schema(implementation = OpinionViews.HistoryView.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
+        Caller by = caller.get();
         return transactions
-                .read(session ->
-                        opinions.get(session, caller.get(), id).chain(opinion -> History.of(session, opinion.getId())))
+                .read(session -> opinions.get(session, by, id).chain(opinion -> History.of(session, opinion.getId())))
                 .map(lines -> Response.ok(new OpinionViews.HistoryView(lines))
                         .header("Cache-Control", "no-store")
                         .build());

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -99,11 +100,12 @@ public class PhotoResource {
         if (bytes.length > PhotoStore.MOST_BYTES) {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE).with("mostBytes", PhotoStore.MOST_BYTES);
         }
+        Caller by = caller.get();
         // Decoding takes processor time: done on a worker, before the session opens.
         return vertx.executeBlocking(() ->
                         CleanImage.of(bytes).orElseThrow(() -> new ProblemException(OpinionProblem.PHOTO_NOT_READABLE)))
                 .chain(image -> writes.once(image.originalSha256(), work -> photos.add(
-                                work, caller.get(), id, trackingCode, image)
+                                work, by, id, trackingCode, image)
                         .map(photo -> Answer.created(
                                 "/api/v1/opinions/" + id + "/photos/" + photo.id(), null, () -> PhotoView.of(photo)))));
     }
@@ -127,9 +129,8 @@ public class PhotoResource {
             description = "Ids of the photos, at most five (照片列表)",
             content = @Content(schema = @Schema(implementation = PhotoIds.class)))
     public Uni<PhotoIds> list(@PathParam("id") UUID id) {
-        return transactions
-                .read(session -> photos.ids(session, caller.get(), id))
-                .map(PhotoIds::new);
+        Caller by = caller.get();
+        return transactions.read(session -> photos.ids(session, by, id)).map(PhotoIds::new);
     }
 
     @GET
@@ -153,8 +154,9 @@ public class PhotoResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> get(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
+        Caller by = caller.get();
         return transactions
-                .read(session -> photos.get(session, caller.get(), id, photoId))
+                .read(session -> photos.get(session, by, id, photoId))
                 .map(photo -> Response.ok(photo.content(), photo.mediaType())
                         .header("Cache-Control", "no-store")
                         .header("X-Content-Type-Options", "nosniff")
