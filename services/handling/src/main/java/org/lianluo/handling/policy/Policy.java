@@ -23,19 +23,23 @@ class Policy extends AggregateRoot {
 
     Policy(UUID id, PolicyDetails details, String by, Instant at) {
         super(id, details.jurisdiction(), by, at);
-        key = PolicyKey.of(details.key())
-                .orElseThrow(() -> ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/key"))
-                .key();
-        value = limit(details.value()).toString();
+        PolicyKey policy = PolicyKey.of(details.key())
+                .orElseThrow(() -> ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/key"));
+        key = policy.key();
+        value = limit(policy, details.value()).toString();
         effectiveFrom = details.effectiveFrom();
     }
 
-    private static TimeLimit limit(String text) {
+    private static TimeLimit limit(PolicyKey policy, String text) {
         try {
-            return TimeLimit.parse(text);
+            TimeLimit limit = TimeLimit.parse(text);
+            if (policy.accepts(limit)) {
+                return limit;
+            }
         } catch (IllegalArgumentException e) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
         }
+        throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
     }
 
     PolicySetV1 set() {

@@ -136,6 +136,7 @@ class PolicyResourceTest {
         "410402, opinion.lunch, 3wd, 2027-01-01, validation-failed, /key",
         "410402, opinion.accept, 3 days, 2027-01-01, validation-failed, /value",
         "410402, opinion.accept, 0wd, 2027-01-01, validation-failed, /value",
+        "410402, opinion.submitter-retention, 180wd, 2027-01-01, validation-failed, /value",
         "410402, opinion.accept, 3wd, 2027-02-30, wrong-type, /effectiveFrom",
         "4104, opinion.accept, 3wd, 2027-01-01, validation-failed, /jurisdiction"
     })

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One line of a case's history; written with the change that it tells of, never changed. */
+/**
+ * One line of a case's history; written with the change that it tells of, never changed, but for an actor who is a
+ * constituent: he may be forgotten.
+ */
 @Entity
 public class HistoryEntry {
 

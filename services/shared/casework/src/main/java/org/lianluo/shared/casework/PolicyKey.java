@@ -23,7 +23,13 @@ public enum PolicyKey {
     /** The unit answers again after the constituent was dissatisfied. */
     OPINION_REHANDLING("opinion.rehandling", "1mo"),
     /** The constituent rates; then the case closes by itself. */
-    OPINION_RATING("opinion.rating", "10wd");
+    OPINION_RATING("opinion.rating", "10wd"),
+    /**
+     * How long the station keeps who raised an opinion after its end (个人信息保护法 §19: the shortest time necessary). No
+     * law gives a number; the default is the three years of the ordinary period of limitation (民法典 §188), within which
+     * the asker or the station may still have to show who raised what, and after which nothing needs the name.
+     */
+    OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo");
 
     private final String key;
     private final TimeLimit fallback;
@@ -39,6 +45,14 @@ public enum PolicyKey {
 
     public TimeLimit fallback() {
         return fallback;
+    }
+
+    /**
+     * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
+     * nobody knows the working days yet.
+     */
+    public boolean accepts(TimeLimit limit) {
+        return this != OPINION_SUBMITTER_RETENTION || limit.unit() != TimeLimit.Unit.WORKING_DAYS;
     }
 
     public static Optional<PolicyKey> of(String key) {
