@@ -43,6 +43,7 @@ class AccessMatrixTest {
         new Operation("POST", OPINION + "/adoption", Set.of(Role.DEPUTY)),
         new Operation("POST", OPINION + "/declination", Set.of(Role.DEPUTY)),
         new Operation("POST", OPINION + "/submitter-disclosure", STAFF),
+        new Operation("DELETE", OPINION + "/submitter", Set.of(Role.STATION_HEAD)),
         new Operation("POST", "/api/v1/opinions/phone-lookup", STAFF),
         new Operation("POST", "/api/v1/opinion-categories", Set.of(Role.SYSTEM_ADMIN)),
         new Operation("PUT", "/api/v1/opinion-categories/OTHER", Set.of(Role.SYSTEM_ADMIN)),

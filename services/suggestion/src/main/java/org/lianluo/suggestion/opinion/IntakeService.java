@@ -73,8 +73,11 @@ class IntakeService {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Opinion opinion = new Opinion(id, station.regionCode(), station.code(), caller.reference(), place.at())
-                .saying(IntakeRules.voice(caller, request), seal.seal(id, request.submitter(), place.at()))
-                .with(new Receipt(place.receiptNumber(), trackingCodes.hash(code)), place.triageDue());
+                .with(
+                        IntakeRules.voice(caller, request),
+                        seal.seal(id, request.submitter(), place.at()),
+                        new Receipt(place.receiptNumber(), trackingCodes.hash(code)),
+                        place.triageDue());
         work.publish(opinion, OpinionEvents.received(opinion));
         return work.persist(opinion)
                 .chain(() ->

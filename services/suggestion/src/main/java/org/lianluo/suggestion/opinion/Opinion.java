@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.ProblemException;
@@ -36,7 +37,7 @@ class Opinion extends AggregateRoot {
     Rating rating;
 
     @Enumerated(EnumType.STRING)
-    OpinionStatus status;
+    OpinionStatus status = OpinionStatus.RECEIVED;
 
     String stationCode;
     Instant receivedAt;
@@ -46,7 +47,7 @@ class Opinion extends AggregateRoot {
     UUID mergedInto;
     String outcomeCode;
     String outcomeReason;
-    int round;
+    int round = 1;
     boolean reopened;
 
     @Embedded
@@ -57,18 +58,12 @@ class Opinion extends AggregateRoot {
     Opinion(UUID id, String regionCode, String stationCode, String by, Instant at) {
         super(id, regionCode, by, at);
         this.stationCode = stationCode;
-        status = OpinionStatus.RECEIVED;
         receivedAt = at;
-        round = 1;
     }
 
-    Opinion saying(Voice raised, Submitter asker) {
+    Opinion with(Voice raised, Submitter asker, Receipt given, DueDate triageUntil) {
         voice = raised;
         submitter = asker;
-        return this;
-    }
-
-    Opinion with(Receipt given, DueDate triageUntil) {
         receipt = given;
         dates.triage = triageUntil;
         return this;
@@ -114,8 +109,7 @@ class Opinion extends AggregateRoot {
      */
     void mergeInto(Opinion target, String by, Instant at) {
         status.require(OpinionAction.TRIAGE);
-        boolean inRegion = target.getRegionCode().equals(getRegionCode());
-        if (target == this || !inRegion || !target.status.canLeadAMerge()) {
+        if (target == this || !target.getRegionCode().equals(getRegionCode()) || !target.status.canLeadAMerge()) {
             throw new ProblemException(OpinionProblem.MERGE_NOT_POSSIBLE).with("targetStatus", target.status);
         }
         mergedInto = target.getId();
@@ -196,7 +190,7 @@ class Opinion extends AggregateRoot {
         }
         reopened = true;
         round = 2;
-        if (handledByUnit()) {
+        if (StationAnswer.isByUnit(answer)) {
             moveTo(OpinionStatus.REOPENED, by, at);
         } else {
             dates.triage = newTriageDue;
@@ -222,14 +216,20 @@ class Opinion extends AggregateRoot {
         touch(by, at);
     }
 
+    /** Erases who raised it and hides in his own words what would name him, at whatever state; all else stays. */
+    void eraseSubmitter(UnaryOperator<String> hide, String by, Instant at) {
+        submitter.erase(at);
+        voice.hide(hide);
+        if (rating != null) {
+            rating.hide(hide);
+        }
+        touch(by, at);
+    }
+
     /** The calendar of a year became known. */
     void recount(DueDate due, String by, Instant at) {
         dates.recount(status, due);
         touch(by, at);
-    }
-
-    boolean handledByUnit() {
-        return answer != null && StationAnswer.BY_UNIT.equals(answer.by());
     }
 
     @Override

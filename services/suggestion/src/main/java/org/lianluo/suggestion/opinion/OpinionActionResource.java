@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -163,6 +164,21 @@ public class OpinionActionResource {
         Caller by = caller.get();
         return writes.once(request, work -> opinions.disclose(work, by, id, request.reason())
                 .map(disclosure -> Answer.ok(null, () -> disclosure)));
+    }
+
+    @DELETE
+    @Path("/{id}/submitter")
+    @RolesAllowed(Role.Names.STATION_HEAD)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Erase who raised it (删除反映人信息)",
+            description = "By the head of its station, when the asker wants it (个人信息保护法 §15, §47): name and phone are"
+                    + " erased at once and for good, at whatever state. An open case goes on without them; its photos are"
+                    + " erased when it ends. Written to history and audit trail. A repeat changes nothing.")
+    @APIResponse(responseCode = "204", description = "Erased (已删除)")
+    public Uni<Response> eraseSubmitter(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return writes.plain(work -> opinions.eraseSubmitter(work, by, id).map(done -> Answer.noContent()));
     }
 
     @POST

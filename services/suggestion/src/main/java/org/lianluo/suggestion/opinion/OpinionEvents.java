@@ -89,7 +89,7 @@ final class OpinionEvents {
     }
 
     static IntegrationEvent answered(Opinion o) {
-        String unit = o.handledByUnit() ? o.unitCode : null;
+        String unit = StationAnswer.isByUnit(o.answer) ? o.unitCode : null;
         return new OpinionAnsweredV1(o.getId(), o.getRegionCode(), o.stationCode, o.answer.by(), unit, o.answer.at());
     }
 

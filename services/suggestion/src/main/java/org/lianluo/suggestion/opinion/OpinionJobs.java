@@ -20,12 +20,19 @@ class OpinionJobs {
 
     private final Transactions transactions;
     private final OpinionJournal journal;
+    private final SubmitterErasure erasure;
     private final TrackingAttempts attempts;
     private final Clock clock;
 
-    OpinionJobs(Transactions transactions, OpinionJournal journal, TrackingAttempts attempts, Clock clock) {
+    OpinionJobs(
+            Transactions transactions,
+            OpinionJournal journal,
+            SubmitterErasure erasure,
+            TrackingAttempts attempts,
+            Clock clock) {
         this.transactions = transactions;
         this.journal = journal;
+        this.erasure = erasure;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -70,7 +77,8 @@ class OpinionJobs {
             OpinionStatus from = opinion.status;
             opinion.closeUnrated(OpinionJournal.SYSTEM.reference(), clock.instant());
             work.publish(opinion, OpinionEvents.closed(opinion, "NO_RATING", clock.instant()));
-            return journal.note(work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.dates.rating.rule());
+            return journal.note(work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.dates.rating.rule())
+                    .chain(() -> erasure.ended(work, opinion));
         });
     }
 }

@@ -2,6 +2,7 @@ package org.lianluo.suggestion.opinion;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -21,13 +22,21 @@ class OpinionService {
     private final PolicyBook policies;
     private final OpinionJournal journal;
     private final SubmitterSeal seal;
+    private final SubmitterErasure erasure;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OpinionService(PolicyBook policies, OpinionJournal journal, SubmitterSeal seal, AuditTrail audit, Clock clock) {
+    OpinionService(
+            PolicyBook policies,
+            OpinionJournal journal,
+            SubmitterSeal seal,
+            SubmitterErasure erasure,
+            AuditTrail audit,
+            Clock clock) {
         this.policies = policies;
         this.journal = journal;
         this.seal = seal;
+        this.erasure = erasure;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,14 +87,25 @@ class OpinionService {
 
     /**
      * Shows name and phone in full, for a reason that the audit trail keeps (个人信息保护法 §51; domain: full phone only
-     * with a logged reason).
+     * with a logged reason). Holds off an erasure meanwhile, which then finds the answer that is kept of this.
      */
     Uni<OpinionViews.Disclosure> disclose(Work work, Caller caller, UUID id, String reason) {
         return work.session()
-                .find(Opinion.class, id)
+                .find(Opinion.class, id, LockModeType.PESSIMISTIC_READ)
                 .map(opinion -> OpinionAccess.atOwnStation(caller, opinion))
                 .call(opinion -> audit.record(work, caller, "opinion.disclose-submitter", "opinion", id, reason))
                 .map(opinion -> new OpinionViews.Disclosure(seal.name(opinion), seal.phone(opinion)));
+    }
+
+    /**
+     * Erases who raised it, which he may ask of the station at any time (个人信息保护法 §15, §47, §50). No version is named:
+     * what he asks does not depend on what became of the case meanwhile.
+     */
+    Uni<Void> eraseSubmitter(Work work, Caller caller, UUID id) {
+        return work.session()
+                .find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .map(opinion -> OpinionAccess.atOwnStation(caller, opinion))
+                .chain(opinion -> erasure.askedAtStation(work, caller, opinion));
     }
 
     private Uni<DueDate> due(Work work, Opinion opinion, PolicyKey policy) {

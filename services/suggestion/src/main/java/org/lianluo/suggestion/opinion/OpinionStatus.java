@@ -66,6 +66,11 @@ enum OpinionStatus {
         }
     }
 
+    /** Whether nothing can happen to it any more. */
+    boolean isEnd() {
+        return allowed.isEmpty();
+    }
+
     /** Whether others may still be merged into it: it will be answered, or is. */
     boolean canLeadAMerge() {
         return this != MERGED && this != REFERRED_OUT && this != REJECTED && this != WITHDRAWN;

@@ -93,7 +93,15 @@ class OpinionViews {
             @Schema(examples = "张*") String name,
             @Schema(examples = "138****1234") String phone,
             boolean anonymous,
-            String consentVersion) {}
+            String consentVersion,
+
+            @Schema(description = "Last day on which name and phone are kept; set when it ends (保存截止日)")
+            LocalDate retainedUntil,
+
+            @Schema(description = "By which rule (依据)") String retentionRule,
+
+            @Schema(description = "When name and phone were erased (删除时间)")
+            Instant erasedAt) {}
 
     /** Name and phone in full. */
     @Schema(name = "SubmitterDisclosure", description = "Name and phone in full (反映人完整信息)")
@@ -164,8 +172,7 @@ class OpinionViews {
                 o.voice.location,
                 o.status,
                 o.receivedAt,
-                new MaskedSubmitter(
-                        seal.maskedName(o), seal.maskedPhone(o), o.submitter.anonymous(), o.submitter.consentVersion()),
+                submitter(o),
                 DueDateView.of(o.dates.triage),
                 approved ? o.approved.title() : null,
                 approved ? o.approved.text() : null,
@@ -184,6 +191,17 @@ class OpinionViews {
                 o.rating == null ? null : o.rating.grade,
                 o.rating == null ? null : o.rating.ratingComment,
                 o.getVersion());
+    }
+
+    private MaskedSubmitter submitter(Opinion o) {
+        return new MaskedSubmitter(
+                seal.maskedName(o),
+                seal.maskedPhone(o),
+                o.submitter.anonymous(),
+                o.submitter.consentVersion(),
+                o.submitter.retainedUntil(),
+                o.submitter.retentionRule(),
+                o.submitter.erasedAt());
     }
 
     @Schema(name = "OpinionPage")

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** How the asker rated the answer, the last time. */
 @Embeddable
@@ -21,5 +22,9 @@ class Rating {
         this.grade = grade;
         this.ratingComment = comment;
         this.ratedAt = at;
+    }
+
+    void hide(UnaryOperator<String> hide) {
+        ratingComment = hide.apply(ratingComment);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,8 +32,9 @@ import org.lianluo.shared.web.Writes;
 @Tag(name = "opinion-receipts", description = "Following an opinion without an account (凭回执查询)")
 public class ReceiptResource {
 
+    private final ReceiptAccess access;
     private final ReceiptService receipts;
-    private final TrackingAttempts attempts;
+    private final SubmitterErasure erasure;
     private final ReceiptViews views;
     private final Writes writes;
     private final Transactions transactions;
@@ -46,13 +48,15 @@ public class ReceiptResource {
     String trackingCode;
 
     ReceiptResource(
+            ReceiptAccess access,
             ReceiptService receipts,
-            TrackingAttempts attempts,
+            SubmitterErasure erasure,
             ReceiptViews views,
             Writes writes,
             Transactions transactions) {
+        this.access = access;
         this.receipts = receipts;
-        this.attempts = attempts;
+        this.erasure = erasure;
         this.views = views;
         this.writes = writes;
         this.transactions = transactions;
@@ -80,7 +84,7 @@ public class ReceiptResource {
             content = @Content(schema = @Schema(implementation = ReceiptViews.Progress.class)))
     public Uni<Response> follow() {
         return counted(() -> transactions
-                .write(work -> receipts.open(work, receiptNumber, trackingCode)
+                .write(work -> access.open(work, receiptNumber, trackingCode)
                         .chain(opinion -> History.of(work.session(), opinion.getId())
                                 .chain(history -> views.progress(work.session(), opinion, history))))
                 .map(progress -> Response.ok(progress)
@@ -100,7 +104,7 @@ public class ReceiptResource {
             description = "Rated (已评价)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> rate(@Valid @NotNull RatingRequest request) {
-        return counted(() -> writes.once(request, work -> receipts.open(work, receiptNumber, trackingCode)
+        return counted(() -> writes.once(request, work -> access.open(work, receiptNumber, trackingCode)
                 .chain(opinion -> receipts.rate(work, opinion, request.grade(), request.comment()))
                 .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
     }
@@ -114,9 +118,25 @@ public class ReceiptResource {
             description = "Withdrawn (已撤回)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> withdraw() {
-        return counted(() -> writes.once(trackingCode, work -> receipts.open(work, receiptNumber, trackingCode)
+        return counted(() -> writes.once(trackingCode, work -> access.open(work, receiptNumber, trackingCode)
                 .chain(opinion -> receipts.withdraw(work, opinion))
                 .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
+    }
+
+    @DELETE
+    @Path("/submitter")
+    @PermitAll
+    @Operation(
+            summary = "Erase who raised it (删除反映人信息)",
+            description =
+                    "At any time, for whoever holds number and tracking code (个人信息保护法 §15, §47): name and phone are"
+                            + " erased at once and for good. An open case goes on as if they had never been left, and is followed with"
+                            + " the same tracking code; its photos are erased when it ends. A repeat changes nothing.")
+    @APIResponse(responseCode = "204", description = "Erased (已删除)")
+    public Uni<Response> eraseSubmitter() {
+        return counted(() -> writes.plain(work -> access.openLocked(work, receiptNumber, trackingCode)
+                .chain(opinion -> erasure.askedByReceipt(work, opinion))
+                .map(done -> Answer.noContent())));
     }
 
     /** A refused receipt counts as an attempt, in a transaction of its own. */
@@ -124,7 +144,7 @@ public class ReceiptResource {
         return Uni.createFrom()
                 .deferred(() -> call.get())
                 .onFailure(ReceiptResource::isWrongReceipt)
-                .call(() -> attempts.failed(receiptNumber));
+                .call(() -> access.refused(receiptNumber));
     }
 
     private static boolean isWrongReceipt(Throwable failure) {

@@ -7,65 +7,24 @@ import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Work;
-import org.lianluo.shared.problem.CommonProblem;
-import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.TrackingCodes;
 
 /** What the asker does with his receipt: follow, rate, withdraw, without an account. */
 @ApplicationScoped
 class ReceiptService {
 
-    /** What a code is compared with where there is no receipt, so that the answer takes as long. */
-    private static final String NO_HASH = "0".repeat(64);
-
-    private final TrackingCodes codes;
-    private final TrackingAttempts attempts;
     private final MergedOpinions merged;
     private final PolicyBook policies;
     private final OpinionJournal journal;
+    private final SubmitterErasure erasure;
     private final Clock clock;
 
     ReceiptService(
-            TrackingCodes codes,
-            TrackingAttempts attempts,
-            MergedOpinions merged,
-            PolicyBook policies,
-            OpinionJournal journal,
-            Clock clock) {
-        this.codes = codes;
-        this.attempts = attempts;
+            MergedOpinions merged, PolicyBook policies, OpinionJournal journal, SubmitterErasure erasure, Clock clock) {
         this.merged = merged;
         this.policies = policies;
         this.journal = journal;
+        this.erasure = erasure;
         this.clock = clock;
-    }
-
-    /**
-     * The opinion of a receipt.
-     *
-     * <p>A wrong code and an unknown number are refused alike; after ten wrong codes in a quarter of an hour the number is
-     * closed for the rest of it.
-     */
-    Uni<Opinion> open(Work work, String receiptNumber, String trackingCode) {
-        return attempts.exhausted(work, receiptNumber).chain(exhausted -> {
-            if (exhausted) {
-                throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
-                        .with("retryAfterSeconds", TrackingAttempts.WINDOW.toSeconds());
-            }
-            return byNumber(work, receiptNumber).invoke(opinion -> {
-                String hash = opinion == null ? NO_HASH : opinion.receipt.trackingCodeHash;
-                if (!codes.matches(trackingCode == null ? "" : trackingCode, hash)) {
-                    throw new ProblemException(OpinionProblem.RECEIPT_NOT_FOUND);
-                }
-            });
-        });
-    }
-
-    private static Uni<Opinion> byNumber(Work work, String receiptNumber) {
-        return work.session()
-                .createSelectionQuery("select o from Opinion o where o.receipt.receiptNumber = :number", Opinion.class)
-                .setParameter("number", receiptNumber)
-                .getSingleResultOrNull();
     }
 
     /** The asker rates. Dissatisfied opens the case again, once; the unit or the station has a month then. */
@@ -94,6 +53,7 @@ class ReceiptService {
                             opinion.status == OpinionStatus.RECEIVED ? opinion.dates.triage : null,
                             grade.name());
                 })
+                .chain(() -> erasure.ended(work, opinion))
                 .replaceWith(opinion);
     }
 
@@ -104,6 +64,7 @@ class ReceiptService {
         work.publish(opinion, OpinionEvents.withdrawn(opinion, clock.instant()));
         return journal.line(work, opinion, "WITHDRAW", from, OpinionJournal.ASKER, null)
                 .chain(() -> merged.release(work, opinion))
+                .chain(() -> erasure.ended(work, opinion))
                 .replaceWith(opinion);
     }
 }

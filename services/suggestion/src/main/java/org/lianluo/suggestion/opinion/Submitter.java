@@ -2,6 +2,7 @@ package org.lianluo.suggestion.opinion;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Who raised an opinion, as far as he said so. Name and phone are sealed here and leave the station never; anonymous
@@ -17,6 +18,12 @@ class Submitter {
     private String consentVersion;
     private Instant consentAt;
 
+    /** Last day on which name and phone are kept; null while the opinion is open, and once they are erased. */
+    private LocalDate submitterRetainedUntil;
+
+    private String submitterRetentionRule;
+    private Instant submitterErasedAt;
+
     protected Submitter() {}
 
     Submitter(boolean anonymous, String consentVersion, Instant consentAt) {
@@ -31,6 +38,40 @@ class Submitter {
         this.submitterPhone = sealedPhone;
         this.submitterPhoneHash = phoneHash;
         return this;
+    }
+
+    /** Starts the time for which all this is kept after the opinion's end. */
+    void retain(Retention term) {
+        submitterRetainedUntil = term.until();
+        submitterRetentionRule = term.rule();
+    }
+
+    /** Erases what identifies him. The consent stays, as proof that there was one (个人信息保护法 §14, §69). */
+    void erase(Instant at) {
+        submitterName = null;
+        submitterPhone = null;
+        submitterPhoneHash = null;
+        submitterRetainedUntil = null;
+        submitterRetentionRule = null;
+        if (submitterErasedAt == null) {
+            submitterErasedAt = at;
+        }
+    }
+
+    boolean isErased() {
+        return submitterErasedAt != null;
+    }
+
+    Instant erasedAt() {
+        return submitterErasedAt;
+    }
+
+    LocalDate retainedUntil() {
+        return submitterRetainedUntil;
+    }
+
+    String retentionRule() {
+        return submitterRetentionRule;
     }
 
     String sealedName() {

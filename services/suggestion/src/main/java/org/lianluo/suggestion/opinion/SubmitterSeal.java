@@ -3,10 +3,14 @@ package org.lianluo.suggestion.opinion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.KeyedHash;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.shared.security.PersonalDataCipher;
+import org.lianluo.shared.security.SealBrokenException;
 import org.lianluo.suggestion.opinion.SubmitOpinion.SubmitterDetails;
 
 /**
@@ -15,7 +19,17 @@ import org.lianluo.suggestion.opinion.SubmitOpinion.SubmitterDetails;
 @ApplicationScoped
 class SubmitterSeal {
 
+    private static final Logger LOG = Logger.getLogger(SubmitterSeal.class);
+
     private static final String PHONE_PURPOSE = "phone";
+
+    private static final String HIDDEN = "****";
+
+    /** A number as {@link Mask} leaves it: its ends are still those of a person. */
+    private static final Pattern MASKED = Pattern.compile("[0-9０-９]{3}\\*{4,}[0-9０-９]{3}[0-9０-９XxＸｘ]");
+
+    /** A single character is part of too many words. */
+    private static final int SHORTEST_NAME = 2;
 
     private final PersonalDataCipher cipher;
     private final KeyedHash hash;
@@ -62,6 +76,31 @@ class SubmitterSeal {
     String maskedPhone(Opinion opinion) {
         String phone = phone(opinion);
         return phone == null ? null : Mask.phone(phone);
+    }
+
+    /**
+     * Takes out of a text of his own what would name him: numbers that every view masks, here to the last digit, and his
+     * name wherever he wrote it. Gives null for null.
+     */
+    UnaryOperator<String> hiding(Opinion opinion) {
+        String name = nameIfItOpens(opinion);
+        return text -> text == null
+                ? null
+                : withoutName(MASKED.matcher(Mask.freeText(text)).replaceAll(HIDDEN), name);
+    }
+
+    private static String withoutName(String text, String name) {
+        return name == null || name.length() < SHORTEST_NAME ? text : text.replace(name, HIDDEN);
+    }
+
+    /** Whoever asks to be forgotten is forgotten, also when the key of his seal is lost. */
+    private String nameIfItOpens(Opinion opinion) {
+        try {
+            return name(opinion);
+        } catch (SealBrokenException e) {
+            LOG.warnf(e, "The name at opinion %s can't be opened, nor looked for in its text", opinion.getId());
+            return null;
+        }
     }
 
     /** What opinions are found by, without anybody reading phone numbers. */

@@ -21,11 +21,13 @@ class TriageService {
 
     private final MergedOpinions merged;
     private final OpinionJournal journal;
+    private final SubmitterErasure erasure;
     private final Clock clock;
 
-    TriageService(MergedOpinions merged, OpinionJournal journal, Clock clock) {
+    TriageService(MergedOpinions merged, OpinionJournal journal, SubmitterErasure erasure, Clock clock) {
         this.merged = merged;
         this.journal = journal;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
@@ -33,7 +35,8 @@ class TriageService {
         return lock(work.session(), id, decision.targetOpinionId())
                 .chain(() -> work.session().find(Opinion.class, id))
                 .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.atOwnStation(caller, opinion)))
-                .call(opinion -> decide(new Case(work, caller, opinion, opinion.status, clock.instant()), decision));
+                .call(opinion -> decide(new Case(work, caller, opinion, opinion.status, clock.instant()), decision))
+                .call(opinion -> erasure.ended(work, opinion));
     }
 
     /** Two opinions that are merged are locked in the order of their keys, so that two merges can't hold each other up. */

@@ -3,6 +3,7 @@ package org.lianluo.suggestion.opinion;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.function.UnaryOperator;
 
 /** What was raised, where and how: the constituent's own words, which stay in the station. */
 @Embeddable
@@ -33,5 +34,11 @@ class Voice {
     Voice at(String place) {
         this.location = place;
         return this;
+    }
+
+    void hide(UnaryOperator<String> hide) {
+        title = hide.apply(title);
+        content = hide.apply(content);
+        location = hide.apply(location);
     }
 }

@@ -43,6 +43,15 @@ public class PhotoStore {
                 .getResultList();
     }
 
+    /** Erases the photos of an opinion, which may show people. */
+    public Uni<Void> erase(Work work, UUID opinionId) {
+        return work.session()
+                .createMutationQuery("delete Photo p where p.opinionId = :opinion")
+                .setParameter("opinion", opinionId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** A photo of an opinion; null when there is none. */
     public Uni<Photo> find(Mutiny.Session session, UUID opinionId, UUID photoId) {
         return session.find(Photo.class, photoId)

@@ -15,10 +15,11 @@ final class OpinionFixture {
 
     static Opinion received() {
         return new Opinion(Ids.next(), REGION, "410402-S001", "clerk", AT)
-                .saying(
+                .with(
                         new Voice(OpinionSource.VISIT, null, "LIGHTING", "路灯闪烁", "路灯每晚闪烁"),
-                        new Submitter(true, null, null))
-                .with(new Receipt("410402-20261120-000001", "hash"), null);
+                        new Submitter(true, null, null),
+                        new Receipt("410402-20261120-000001", "hash"),
+                        null);
     }
 
     static Opinion in(OpinionStatus status) {

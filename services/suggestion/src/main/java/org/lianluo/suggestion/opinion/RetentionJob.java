@@ -1,0 +1,67 @@
+package org.lianluo.suggestion.opinion;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Work;
+
+/**
+ * Erases who raised an opinion when the time for which that is kept after its end is over (个人信息保护法 §47: without being
+ * asked). However many there are, it goes on until none is left, a batch per transaction; on several replicas each opinion
+ * is claimed by one.
+ */
+@ApplicationScoped
+class RetentionJob {
+
+    private static final int BATCH = 50;
+
+    private final Transactions transactions;
+    private final SubmitterErasure erasure;
+    private final Clock clock;
+
+    RetentionJob(Transactions transactions, SubmitterErasure erasure, Clock clock) {
+        this.transactions = transactions;
+        this.erasure = erasure;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${lianluo.suggestion.erase-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> eraseExpired() {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> transactions.write(this::eraseBatch))
+                .whilst(erased -> erased > 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> eraseBatch(Work work) {
+        return claim(work).chain(ids -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            for (UUID id : ids) {
+                done = done.chain(() -> work.session().find(Opinion.class, id))
+                        .chain(opinion -> erasure.afterRetention(work, opinion));
+            }
+            return done.replaceWith(ids.size());
+        });
+    }
+
+    /** Kept until the end of the last day, so only days before today are over. */
+    private Uni<List<UUID>> claim(Work work) {
+        return work.session()
+                .createNativeQuery("""
+                        SELECT id FROM opinion WHERE submitter_retained_until < ?1
+                        ORDER BY submitter_retained_until LIMIT ?2 FOR UPDATE SKIP LOCKED""", UUID.class)
+                .setParameter(1, ChinaTime.today(clock))
+                .setParameter(2, BATCH)
+                .getResultList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.lianluo.shared.audit.AuditTrail;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.History;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.suggestion.photo.PhotoStore;
+
+/**
+ * Erases who raised an opinion, wherever this service keeps it: name, phone and its look-up hash, a constituent's account
+ * in the opinion and its history, kept answers that show him, numbers and name in his own words, and, once the opinion has
+ * ended, its photos.
+ *
+ * <p>What was raised, what became of it, its history and statistics stay, with the consent as proof; the history and the
+ * audit trail say that it was erased, for whom and by which rule.
+ *
+ * <p>Who erases has locked the opinion's row: then whoever was about to keep an answer that shows the submitter has done so,
+ * and it is erased with the others.
+ */
+@ApplicationScoped
+class SubmitterErasure {
+
+    /** What history and audit trail name as the rule: consent may be withdrawn and erasure asked for at any time. */
+    static final String ON_REQUEST = "on request (依申请): 个人信息保护法 §15, §47";
+
+    private static final String ACTION = "ERASE_SUBMITTER";
+
+    private static final Caller JOB =
+            new Caller(OpinionJournal.SYSTEM.reference(), null, Set.of(), null, Set.of(), null, Set.of());
+
+    private final SubmitterSeal seal;
+    private final PolicyBook policies;
+    private final PhotoStore photos;
+    private final OpinionJournal journal;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SubmitterErasure(
+            SubmitterSeal seal,
+            PolicyBook policies,
+            PhotoStore photos,
+            OpinionJournal journal,
+            AuditTrail audit,
+            Clock clock) {
+        this.seal = seal;
+        this.policies = policies;
+        this.photos = photos;
+        this.journal = journal;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The asker wants it, by his receipt; what was erased before has no further effect. */
+    Uni<Void> askedByReceipt(Work work, Opinion opinion) {
+        // Anonymous also where he signed in: the trail can't be erased, so it must not know his account.
+        return onRequest(work, opinion, Caller.ANONYMOUS, OpinionJournal.ASKER);
+    }
+
+    /** The station head does it for the asker; what was erased before has no further effect. */
+    Uni<Void> askedAtStation(Work work, Caller head, Opinion opinion) {
+        return onRequest(work, opinion, head, OpinionJournal.actor(head));
+    }
+
+    private Uni<Void> onRequest(Work work, Opinion opinion, Caller by, OpinionJournal.Actor actor) {
+        return opinion.submitter.isErased() ? Uni.createFrom().voidItem() : erase(work, opinion, by, actor, ON_REQUEST);
+    }
+
+    /** The time for which it was kept is over. */
+    Uni<Void> afterRetention(Work work, Opinion opinion) {
+        return erase(work, opinion, JOB, OpinionJournal.SYSTEM, opinion.submitter.retentionRule());
+    }
+
+    /**
+     * To be called when something happened that may have ended the opinion: its time of keeping begins. Where it was erased
+     * on request before, what the open case still needed goes now.
+     */
+    Uni<Void> ended(Work work, Opinion opinion) {
+        if (!opinion.status.isEnd()) {
+            return Uni.createFrom().voidItem();
+        }
+        if (opinion.submitter.isErased()) {
+            opinion.eraseSubmitter(seal.hiding(opinion), opinion.getUpdatedBy(), clock.instant());
+            return photos.erase(work, opinion.getId());
+        }
+        LocalDate today = ChinaTime.today(clock);
+        return policies.limit(work.session(), opinion.getRegionCode(), PolicyKey.OPINION_SUBMITTER_RETENTION, today)
+                .invoke(limit -> opinion.submitter.retain(Retention.after(today, limit)))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> erase(Work work, Opinion opinion, Caller by, OpinionJournal.Actor actor, String rule) {
+        opinion.eraseSubmitter(
+                seal.hiding(opinion), actor == OpinionJournal.ASKER ? "asker" : actor.reference(), clock.instant());
+        return journal.note(work, opinion, ACTION, opinion.status, actor, rule)
+                .chain(() -> audit.record(work, by, "opinion.erase-submitter", "opinion", opinion.getId(), rule))
+                .chain(() -> forgetAccount(work, opinion))
+                .chain(() -> forgetAnswers(work, opinion))
+                .chain(() -> opinion.status.isEnd()
+                        ? photos.erase(work, opinion.getId())
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Only a constituent's own account is personal; who worked at the station or for it stays known. */
+    private static Uni<Void> forgetAccount(Work work, Opinion opinion) {
+        return History.forgetActors(work.session(), opinion.getId(), Role.CITIZEN.name())
+                .chain(() -> work.session()
+                        .createNativeQuery("UPDATE opinion SET created_by = 'asker' WHERE id = ?1 AND source = 'WEB'")
+                        .setParameter(1, opinion.getId())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /**
+     * Kept answers about this opinion show the submitter, masked or in full. A repeat under such a key is a new request
+     * then, which state and {@code If-Match} refuse. Those to photos show nobody, and keep a repeat from adding twice.
+     */
+    private static Uni<Void> forgetAnswers(Work work, Opinion opinion) {
+        String path = "/api/v1/opinions/" + opinion.getId();
+        return work.session()
+                .createNativeQuery("""
+                        DELETE FROM kept_answer WHERE operation COLLATE "C" BETWEEN ?1 AND ?2
+                        AND operation NOT LIKE '%/photos'""")
+                .setParameter(1, path + "/")
+                .setParameter(2, path + "/~")
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}
