@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,11 +34,8 @@ public final class ApiDocument {
      * called from a {@code @QuarkusTest}, which is what generates the document.
      */
     public static void check(String service) {
-        Path generated = SourceTree.apiSpecs().resolveSibling("services/" + service + "/target/openapi/openapi.yaml");
+        Path generated = generated(service);
         Path committed = SourceTree.apiSpecs().resolve("openapi/" + service + ".yaml");
-        assertThat(generated)
-                .as("generated document; the check belongs into a @QuarkusTest")
-                .isRegularFile();
         try {
             if (Boolean.getBoolean(UPDATE)) {
                 Files.writeString(committed, Files.readString(generated));
@@ -58,6 +56,31 @@ public final class ApiDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every operation of the code, such as {@code GET /api/v1/stations/{id}}; from a {@code @QuarkusTest} too. */
+    static Set<String> operations(String service) {
+        try {
+            Set<String> operations = new TreeSet<>();
+            YAML.readTree(generated(service).toFile())
+                    .path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue()
+                            .fieldNames()
+                            .forEachRemaining(
+                                    method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+            return operations;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path generated(String service) {
+        Path generated = SourceTree.apiSpecs().resolveSibling("services/" + service + "/target/openapi/openapi.yaml");
+        assertThat(generated)
+                .as("generated document; the check belongs into a @QuarkusTest")
+                .isRegularFile();
+        return generated;
     }
 
     /** JSON pointers of the places where two documents differ, the first few. */

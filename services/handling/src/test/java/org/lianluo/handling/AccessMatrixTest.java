@@ -1,0 +1,49 @@
+package org.lianluo.handling;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lianluo.shared.security.Role;
+import org.lianluo.testkit.AccessMatrix;
+import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AccessMatrixTest {
+
+    @Test
+    void everyOperationIsOpenToThoseItIsMeantForOnly() {
+        AccessMatrix.ofRoles(Role.values())
+                .everybody(
+                        "GET /api/v1/units",
+                        "GET /api/v1/units/{id}",
+                        "GET /api/v1/policies",
+                        "GET /api/v1/policies/defaults",
+                        "GET /api/v1/policies/{id}",
+                        "GET /api/v1/calendar-days",
+                        "GET /api/v1/calendar-days/{year}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/units",
+                        "PUT /api/v1/units/{id}",
+                        "POST /api/v1/policies")
+                .only(Set.of(Role.SYSTEM_ADMIN), "PUT /api/v1/calendar-days/{year}")
+                .only(
+                        Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER, Role.INTAKE_OFFICER, Role.GOV_OFFICE),
+                        "GET /api/v1/assignments",
+                        "GET /api/v1/assignments/{id}",
+                        "GET /api/v1/assignments/{id}/history")
+                .only(
+                        Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER),
+                        "POST /api/v1/assignments/{id}/acceptance",
+                        "POST /api/v1/assignments/{id}/return",
+                        "POST /api/v1/assignments/{id}/extension",
+                        "POST /api/v1/assignments/{id}/answer")
+                .check("handling", role -> Tokens.withRoles(role)
+                        .region("410402")
+                        .unit("410402-U01")
+                        .bearer());
+    }
+}

@@ -1,0 +1,39 @@
+package org.lianluo.station;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lianluo.shared.security.Role;
+import org.lianluo.testkit.AccessMatrix;
+import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AccessMatrixTest {
+
+    @Test
+    void everyOperationIsOpenToThoseItIsMeantForOnly() {
+        AccessMatrix.ofRoles(Role.values())
+                .everybody(
+                        "GET /api/v1/regions",
+                        "GET /api/v1/regions/{code}",
+                        "GET /api/v1/stations",
+                        "GET /api/v1/stations/{id}",
+                        "GET /api/v1/deputies",
+                        "GET /api/v1/deputies/{id}")
+                .everyRole("GET /api/v1/me")
+                .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/stations",
+                        "PUT /api/v1/stations/{id}",
+                        "POST /api/v1/stations/{id}/page-token",
+                        "POST /api/v1/deputies",
+                        "PUT /api/v1/deputies/{id}")
+                .check(
+                        "station",
+                        role -> Tokens.withRoles(role).region("410402").bearer());
+    }
+}
