@@ -9,4 +9,9 @@ class ArchitectureTest {
     void keepsTheRulesOfTheHouse() {
         ArchitectureRules.check("org.lianluo.station");
     }
+
+    @Test
+    void resourcesReadTheCallerBeforeTheTransactionOpens() {
+        ArchitectureRules.checkThatCallersAreReadFirst("org.lianluo.station");
+    }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +32,7 @@ import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -109,8 +111,9 @@ public class AssignmentResource {
             description = "The assignment (交办件)",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
+        Caller by = caller.get();
         return transactions
-                .read(session -> service.get(session, caller.get(), id))
+                .read(session -> service.get(session, by, id))
                 .map(assignment -> Reads.one(assignment, view(assignment)));
     }
 
@@ -126,9 +129,10 @@ public class AssignmentResource {
             description = "The lines (办理过程)",
             content = @Content(schema = @Schema(implementation = AssignmentHistory.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
+        Caller by = caller.get();
         return transactions
-                .read(session -> service.get(session, caller.get(), id)
-                        .chain(assignment -> History.of(session, assignment.getId())))
+                .read(session ->
+                        service.get(session, by, id).chain(assignment -> History.of(session, assignment.getId())))
                 .map(lines -> Reads.page(new Page<>(lines, null)));
     }
 
@@ -143,7 +147,7 @@ public class AssignmentResource {
             description = "Accepted (已接收)",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> accept(@PathParam("id") UUID id) {
-        return act(null, work -> service.accept(work, caller.get(), id));
+        return act(null, (work, by) -> service.accept(work, by, id));
     }
 
     @POST
@@ -157,7 +161,7 @@ public class AssignmentResource {
             description = "Returned (已退回)",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnRequest request) {
-        return act(request, work -> service.giveBack(work, caller.get(), id, request));
+        return act(request, (work, by) -> service.giveBack(work, by, id, request));
     }
 
     @POST
@@ -172,7 +176,7 @@ public class AssignmentResource {
             description = "Extended (已延期)",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
-        return act(request, work -> service.extend(work, caller.get(), id, request.reason()));
+        return act(request, (work, by) -> service.extend(work, by, id, request.reason()));
     }
 
     @POST
@@ -186,12 +190,12 @@ public class AssignmentResource {
             description = "Answered (已答复)",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
-        return act(request, work -> service.answer(work, caller.get(), id, request));
+        return act(request, (work, by) -> service.answer(work, by, id, request));
     }
 
-    private Uni<Response> act(Object request, Function<Work, Uni<Assignment>> useCase) {
-        return writes.once(
-                request, work -> useCase.apply(work).map(assignment -> Answer.ok(assignment, () -> view(assignment))));
+    private Uni<Response> act(Object request, BiFunction<Work, Caller, Uni<Assignment>> useCase) {
+        return writes.once(request, (work, by) -> useCase.apply(work, by)
+                .map(assignment -> Answer.ok(assignment, () -> view(assignment))));
     }
 
     private AssignmentView view(Assignment assignment) {

@@ -32,7 +32,6 @@ import org.lianluo.handling.calendar.CalendarService.Period;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -48,13 +47,11 @@ public class CalendarResource {
     private final CalendarService calendar;
     private final Writes writes;
     private final Transactions transactions;
-    private final CurrentCaller caller;
 
-    CalendarResource(CalendarService calendar, Writes writes, Transactions transactions, CurrentCaller caller) {
+    CalendarResource(CalendarService calendar, Writes writes, Transactions transactions) {
         this.calendar = calendar;
         this.writes = writes;
         this.transactions = transactions;
-        this.caller = caller;
     }
 
     @PUT
@@ -78,8 +75,8 @@ public class CalendarResource {
             @PathParam("year") @Min(CalendarService.FIRST_YEAR) @Max(CalendarService.LAST_YEAR) int year,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull CalendarYearDetails request) {
-        return writes.plain(work ->
-                calendar.load(work, caller.get(), year, ifMatch, request).map(loaded -> answer(loaded, year)));
+        return writes.plain(
+                (work, by) -> calendar.load(work, by, year, ifMatch, request).map(loaded -> answer(loaded, year)));
     }
 
     private static Answer answer(Loaded loaded, int year) {

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -42,13 +41,11 @@ public class PolicyResource {
     private final PolicyService policies;
     private final Writes writes;
     private final Transactions transactions;
-    private final CurrentCaller caller;
 
-    PolicyResource(PolicyService policies, Writes writes, Transactions transactions, CurrentCaller caller) {
+    PolicyResource(PolicyService policies, Writes writes, Transactions transactions) {
         this.policies = policies;
         this.writes = writes;
         this.transactions = transactions;
-        this.caller = caller;
     }
 
     @POST
@@ -65,7 +62,7 @@ public class PolicyResource {
             description = "Set (已设定)",
             content = @Content(schema = @Schema(implementation = PolicyView.class)))
     public Uni<Response> set(@Valid @NotNull PolicyDetails request) {
-        return writes.once(request, work -> policies.set(work, caller.get(), request)
+        return writes.once(request, (work, by) -> policies.set(work, by, request)
                 .map(policy ->
                         Answer.created("/api/v1/policies/" + policy.getId(), policy, () -> PolicyView.of(policy))));
     }

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.unit.UnitService.UnitFilter;
 import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -43,13 +42,11 @@ public class UnitResource {
     private final UnitService units;
     private final Writes writes;
     private final Transactions transactions;
-    private final CurrentCaller caller;
 
-    UnitResource(UnitService units, Writes writes, Transactions transactions, CurrentCaller caller) {
+    UnitResource(UnitService units, Writes writes, Transactions transactions) {
         this.units = units;
         this.writes = writes;
         this.transactions = transactions;
-        this.caller = caller;
     }
 
     @POST
@@ -63,7 +60,7 @@ public class UnitResource {
             description = "Entered (已新增)",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Uni<Response> create(@Valid @NotNull UnitDetails request) {
-        return writes.once(request, work -> units.create(work, caller.get(), request)
+        return writes.once(request, (work, by) -> units.create(work, by, request)
                 .map(unit -> Answer.created("/api/v1/units/" + unit.getId(), unit, () -> UnitView.of(unit))));
     }
 
@@ -112,8 +109,8 @@ public class UnitResource {
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitDetails request) {
-        return writes.plain(work -> units.change(work, caller.get(), id, ifMatch, request)
-                .map(unit -> Answer.ok(unit, () -> UnitView.of(unit))));
+        return writes.plain((work, by) ->
+                units.change(work, by, id, ifMatch, request).map(unit -> Answer.ok(unit, () -> UnitView.of(unit))));
     }
 
     @Schema(name = "UnitPage")

@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
@@ -24,14 +26,34 @@ public final class ArchitectureRules {
 
     /** Checks the main classes of a service, such as {@code org.lianluo.station}. */
     public static void check(String servicePackage) {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(servicePackage);
+        JavaClasses classes = mainClasses(servicePackage);
         aggregatesKnowNoFramework(classes);
         nobodyReadsTheClockByHimself(classes);
         servicesDependOnNoOtherService(classes, servicePackage);
         everyOperationSaysWhoMayCallIt(classes);
         resourcesHoldNoRules(classes);
+    }
+
+    /**
+     * Refuses {@code CurrentCaller.get()} in a lambda of a resource: it would run in the transaction, when the client may
+     * have hung up and the request with its caller may be gone.
+     */
+    public static void checkThatCallersAreReadFirst(String servicePackage) {
+        noClasses().should().callMethodWhere(readsTheCallerInALambda()).check(mainClasses(servicePackage));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheCallerInALambda() {
+        return DescribedPredicate.describe(
+                "CurrentCaller.get() is called in a lambda",
+                call -> call.isDeclaredInLambda()
+                        && call.getTargetOwner().getSimpleName().equals("CurrentCaller")
+                        && call.getName().equals("get"));
+    }
+
+    private static JavaClasses mainClasses(String servicePackage) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(servicePackage);
     }
 
     private static void aggregatesKnowNoFramework(JavaClasses classes) {

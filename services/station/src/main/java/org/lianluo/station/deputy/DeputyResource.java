@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -43,13 +42,11 @@ public class DeputyResource {
     private final DeputyService deputies;
     private final Writes writes;
     private final Transactions transactions;
-    private final CurrentCaller caller;
 
-    DeputyResource(DeputyService deputies, Writes writes, Transactions transactions, CurrentCaller caller) {
+    DeputyResource(DeputyService deputies, Writes writes, Transactions transactions) {
         this.deputies = deputies;
         this.writes = writes;
         this.transactions = transactions;
-        this.caller = caller;
     }
 
     @POST
@@ -63,7 +60,7 @@ public class DeputyResource {
             description = "Entered (已新增)",
             content = @Content(schema = @Schema(implementation = DeputyView.class)))
     public Uni<Response> create(@Valid @NotNull DeputyDetails request) {
-        return writes.once(request, work -> deputies.create(work, caller.get(), request)
+        return writes.once(request, (work, by) -> deputies.create(work, by, request)
                 .map(deputy ->
                         Answer.created("/api/v1/deputies/" + deputy.getId(), deputy, () -> DeputyView.of(deputy))));
     }
@@ -113,7 +110,7 @@ public class DeputyResource {
             content = @Content(schema = @Schema(implementation = DeputyView.class)))
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyDetails request) {
-        return writes.plain(work -> deputies.change(work, caller.get(), id, ifMatch, request)
+        return writes.plain((work, by) -> deputies.change(work, by, id, ifMatch, request)
                 .map(deputy -> Answer.ok(deputy, () -> DeputyView.of(deputy))));
     }
 

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -45,13 +44,11 @@ public class RegionResource {
     private final RegionService regions;
     private final Writes writes;
     private final Transactions transactions;
-    private final CurrentCaller caller;
 
-    RegionResource(RegionService regions, Writes writes, Transactions transactions, CurrentCaller caller) {
+    RegionResource(RegionService regions, Writes writes, Transactions transactions) {
         this.regions = regions;
         this.writes = writes;
         this.transactions = transactions;
-        this.caller = caller;
     }
 
     @Schema(name = "Region", description = "Region (行政区划)")
@@ -85,7 +82,7 @@ public class RegionResource {
             description = "Entered (已新增)",
             content = @Content(schema = @Schema(implementation = RegionView.class)))
     public Uni<Response> create(@Valid @NotNull RegionDetails request) {
-        return writes.once(request, work -> regions.create(work, caller.get(), request)
+        return writes.once(request, (work, by) -> regions.create(work, by, request)
                 .map(region ->
                         Answer.created("/api/v1/regions/" + request.code(), region, () -> RegionView.of(region))));
     }
@@ -135,7 +132,7 @@ public class RegionResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull RegionDetails details) {
-        return writes.plain(work -> regions.change(work, caller.get(), code, ifMatch, details)
+        return writes.plain((work, by) -> regions.change(work, by, code, ifMatch, details)
                 .map(region -> Answer.ok(region, () -> RegionView.of(region))));
     }
 

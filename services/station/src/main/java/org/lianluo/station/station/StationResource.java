@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -43,13 +42,11 @@ public class StationResource {
     private final StationService stations;
     private final Writes writes;
     private final Transactions transactions;
-    private final CurrentCaller caller;
 
-    StationResource(StationService stations, Writes writes, Transactions transactions, CurrentCaller caller) {
+    StationResource(StationService stations, Writes writes, Transactions transactions) {
         this.stations = stations;
         this.writes = writes;
         this.transactions = transactions;
-        this.caller = caller;
     }
 
     @POST
@@ -63,7 +60,7 @@ public class StationResource {
             description = "Entered (已新增)",
             content = @Content(schema = @Schema(implementation = StationView.class)))
     public Uni<Response> create(@Valid @NotNull StationDetails request) {
-        return writes.once(request, work -> stations.create(work, caller.get(), request)
+        return writes.once(request, (work, by) -> stations.create(work, by, request)
                 .map(station ->
                         Answer.created("/api/v1/stations/" + station.getId(), station, () -> StationView.of(station))));
     }
@@ -113,7 +110,7 @@ public class StationResource {
             content = @Content(schema = @Schema(implementation = StationView.class)))
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StationDetails request) {
-        return writes.plain(work -> stations.change(work, caller.get(), id, ifMatch, request)
+        return writes.plain((work, by) -> stations.change(work, by, id, ifMatch, request)
                 .map(station -> Answer.ok(station, () -> StationView.of(station))));
     }
 
@@ -131,7 +128,7 @@ public class StationResource {
             content = @Content(schema = @Schema(implementation = PageTokenView.class)))
     public Uni<Response> replacePageToken(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         PageToken token = PageToken.next();
-        return writes.once(null, work -> stations.replacePageToken(work, caller.get(), id, ifMatch, token)
+        return writes.once(null, (work, by) -> stations.replacePageToken(work, by, id, ifMatch, token)
                 .map(station -> Answer.ok(station, () -> new PageTokenView(token.value()))));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
@@ -23,6 +24,9 @@ import org.lianluo.shared.security.Role;
  *
  * <p>The key is claimed first in the business transaction, so a concurrent twin waits and gets the same answer; it is
  * checked before {@code If-Match} and state. A refusal rolls the claim back and is not kept.
+ *
+ * <p>The caller is read before the transaction opens and handed to the use case: when a client hangs up, the request and
+ * {@link CurrentCaller} with it are gone, while the transaction still runs.
  */
 @ApplicationScoped
 public class Writes {
@@ -68,6 +72,18 @@ public class Writes {
                                 .chain(answer -> rendered(work, answer))
                                 .call(rendered -> kept.keep(work, claim, rendered))
                                 .map(Writes::response)));
+    }
+
+    /** A POST whose use case depends on who calls; otherwise like {@link #once(Object, Function)}. */
+    public Uni<Response> once(Object body, BiFunction<Work, Caller, Uni<Answer>> useCase) {
+        Caller by = caller.get();
+        return once(body, work -> useCase.apply(work, by));
+    }
+
+    /** A PUT or PATCH whose use case depends on who calls. */
+    public Uni<Response> plain(BiFunction<Work, Caller, Uni<Answer>> useCase) {
+        Caller by = caller.get();
+        return plain(work -> useCase.apply(work, by));
     }
 
     /** A PUT or PATCH: {@code If-Match} makes it safe to repeat. */
