@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.lianluo.testkit.Tokens;
 
 /** Loads calendars the way an administrator does. */
@@ -23,10 +24,20 @@ public final class Calendars {
     }
 
     public static ValidatableResponse put(int year, String body) {
-        return given().header("Authorization", Tokens.withRoles("SYSTEM_ADMIN").bearer())
-                .contentType("application/json")
-                .body(body)
+        return administrator(body).put("/api/v1/calendar-days/" + year).then();
+    }
+
+    /** Corrects a year of which the caller knows the version. */
+    public static ValidatableResponse replace(int year, String version, String body) {
+        return administrator(body)
+                .header("If-Match", version)
                 .put("/api/v1/calendar-days/" + year)
                 .then();
+    }
+
+    private static RequestSpecification administrator(String body) {
+        return given().header("Authorization", Tokens.withRoles("SYSTEM_ADMIN").bearer())
+                .contentType("application/json")
+                .body(body);
     }
 }

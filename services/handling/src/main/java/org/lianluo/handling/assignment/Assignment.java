@@ -168,7 +168,7 @@ class Assignment extends AggregateRoot {
         return AssignmentEvents.of(this).overdue(at);
     }
 
-    /** Replaces the provisional date that runs now by one that was counted again. */
+    /** Replaces the date that runs now by one that was counted again; if that is still to come, it can be missed anew. */
     void recount(DueDate counted, Instant at) {
         if (status == AssignmentStatus.PENDING) {
             acceptDue = counted;
@@ -176,6 +176,9 @@ class Assignment extends AggregateRoot {
             answerDue = counted;
         }
         openDue = counted.due();
+        if (!counted.isOver(at)) {
+            overdueNoticedAt = null;
+        }
         touch(SYSTEM, at);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.PageRequest.TimeAndId;
@@ -76,13 +77,23 @@ class AssignmentRepository {
                 .getResultList();
     }
 
-    /** Cases whose running date is provisional, for a change. */
-    Uni<List<Assignment>> provisional(Mutiny.Session session) {
+    /**
+     * Cases whose running date is provisional, or was counted through days of a year; for a change. Every clock runs from
+     * the day of assignment.
+     */
+    Uni<List<Assignment>> countedIn(Mutiny.Session session, int year) {
         return session.createSelectionQuery("""
                         select a from Assignment a
                         where (a.status = PENDING and a.acceptDue.provisional = true)
                         or (a.status = IN_HANDLING and a.answerDue.provisional = true)
+                        or (a.openDue >= :firstDay and a.assignedAt < :nextYear)
                         order by a.id""", Assignment.class)
+                .setParameter("firstDay", LocalDate.of(year, 1, 1))
+                .setParameter(
+                        "nextYear",
+                        LocalDate.of(year + 1, 1, 1)
+                                .atStartOfDay(ChinaTime.ZONE)
+                                .toInstant())
                 .setLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -9,7 +9,10 @@ import org.lianluo.shared.casework.CalendarListener;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.messaging.Work;
 
-/** Counts provisional due dates again when the calendar of a year becomes known, in one transaction with it. */
+/**
+ * Counts due dates again in the transaction that loads or corrects the calendar of a year: provisional ones, and those
+ * that run through that year. Dates that were met stay.
+ */
 @ApplicationScoped
 class DueDateRecount implements CalendarListener {
 
@@ -25,12 +28,12 @@ class DueDateRecount implements CalendarListener {
 
     @Override
     public Uni<Void> calendarLoaded(int year, Work work) {
-        return assignments.provisional(work.session()).chain(waiting -> recount(waiting, year, work));
+        return assignments.countedIn(work.session(), year).chain(open -> recount(open, year, work));
     }
 
-    private Uni<Void> recount(List<Assignment> waiting, int year, Work work) {
+    private Uni<Void> recount(List<Assignment> open, int year, Work work) {
         Uni<Void> done = Uni.createFrom().voidItem();
-        for (Assignment assignment : waiting) {
+        for (Assignment assignment : open) {
             done = done.chain(() -> answerClock.again(work.session(), assignment))
                     .chain(due -> apply(assignment, due, year, work));
         }
@@ -39,7 +42,7 @@ class DueDateRecount implements CalendarListener {
 
     private Uni<Void> apply(Assignment assignment, DueDate due, int year, Work work) {
         DueDate before = assignment.currentDue();
-        if (Objects.equals(before.due(), due.due()) && due.isProvisional()) {
+        if (Objects.equals(before.due(), due.due()) && before.isProvisional() == due.isProvisional()) {
             return Uni.createFrom().voidItem();
         }
         assignment.recount(due, clock.instant());
@@ -47,7 +50,15 @@ class DueDateRecount implements CalendarListener {
             work.publish(assignment, AssignmentEvents.of(assignment).dueRecounted(clock.instant()));
         }
         return work.persist(CaseHistory.line(assignment, "RECOUNT", "SYSTEM", null, assignment.status())
-                        .note("calendar of " + year + " loaded (" + year + "年工作日历已导入)"))
+                        .note(before.isProvisional() ? loaded(year) : corrected(year)))
                 .replaceWithVoid();
+    }
+
+    private static String loaded(int year) {
+        return "calendar of " + year + " loaded (" + year + "年工作日历已导入)";
+    }
+
+    private static String corrected(int year) {
+        return "calendar of " + year + " corrected (" + year + "年工作日历已更正)";
     }
 }

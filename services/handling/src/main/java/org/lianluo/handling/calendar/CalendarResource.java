@@ -62,7 +62,8 @@ public class CalendarResource {
             summary = "Load or replace a year (导入年度工作日历)",
             description =
                     "By a SYSTEM_ADMIN, the whole year at once. Without If-Match the first time, with it when the year"
-                            + " is replaced. Provisional due dates are counted again; those that were final stay.")
+                            + " is replaced. Provisional due dates, and those still running through the year, are"
+                            + " counted again; those that were met stay.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced (已替换)",
