@@ -2,7 +2,10 @@ package org.lianluo.gateway;
 
 import java.util.Locale;
 
-/** The problems that the gateway itself answers with; everything else comes from the services. */
+/**
+ * The problems that the gateway itself answers with; everything else comes from the services. A code that services give
+ * too has the title that it has there.
+ */
 enum ProblemKind {
     BAD_PATH(
             400,
@@ -18,23 +21,25 @@ enum ProblemKind {
             "The request headers contradict each other or cannot be read."),
     UNAUTHENTICATED(
             401,
-            "未通过身份验证",
-            "Not authenticated",
+            "未登录或令牌无效",
+            "No token, or one that is not valid",
             "访问令牌无效、已过期或不适用于本系统，请重新登录。",
             "The access token is invalid, expired or not meant for this system. Sign in again."),
-    NOT_FOUND(404, "找不到该资源", "Not found", "没有这个地址。", "There is nothing at this address."),
-    METHOD_NOT_ALLOWED(405, "不支持该方法", "Method not allowed", "接口不支持该请求方法。", "The API does not use this method."),
-    PAYLOAD_TOO_LARGE(413, "内容过大", "Payload too large", "请求内容超过了允许的大小。", "The request body is larger than allowed."),
+    NOT_FOUND(404, "未找到", "Not found", "没有这个地址。", "There is nothing at this address."),
+    METHOD_NOT_ALLOWED(
+            405, "不支持该请求方法", "The method is not allowed here", "接口不支持该请求方法。", "The API does not use this method."),
+    PAYLOAD_TOO_LARGE(
+            413, "请求内容过大", "The request is too large", "请求内容超过了允许的大小。", "The request body is larger than allowed."),
     TOO_MANY_REQUESTS(
             429,
-            "请求过于频繁",
-            "Too many requests",
+            "请求过于频繁，请稍后再试",
+            "Too many requests; try again later",
             "请求过于频繁，请在 Retry-After 所示的秒数之后再试。",
             "Too many requests. Try again after the number of seconds in Retry-After."),
     INTERNAL_ERROR(
             500,
             "系统内部错误",
-            "Internal error",
+            "Something went wrong on our side",
             "系统出错，请凭 correlationId 联系管理员。",
             "Something went wrong. Quote the correlationId when you report it."),
     UPSTREAM_UNAVAILABLE(

@@ -130,7 +130,7 @@ class RefusalResourceTest {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("payload-too-large"))
-                .body("title", equalTo("Payload too large"));
+                .body("title", equalTo("The request is too large"));
     }
 
     @Test

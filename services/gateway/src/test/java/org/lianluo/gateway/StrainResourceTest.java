@@ -55,7 +55,7 @@ class StrainResourceTest {
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .body("code", equalTo("too-many-requests"))
-                .body("title", equalTo("Too many requests"));
+                .body("title", equalTo("Too many requests; try again later"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 1200);
         given().header("Authorization", Tokens.withRoles("DEPUTY").subject("li").bearer())
                 .get("/api/v1/stations")

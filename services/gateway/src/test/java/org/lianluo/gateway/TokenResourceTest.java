@@ -97,13 +97,13 @@ class TokenResourceTest {
                 .get("/api/v1/me")
                 .then()
                 .header("Content-Language", "en")
-                .body("title", equalTo("Not authenticated"));
+                .body("title", equalTo("No token, or one that is not valid"));
         given().header("Authorization", bad)
                 .header("Accept-Language", "fr, zh-CN;q=0.8, en;q=0.5")
                 .get("/api/v1/me")
                 .then()
                 .header("Content-Language", "zh-CN")
-                .body("title", equalTo("未通过身份验证"));
+                .body("title", equalTo("未登录或令牌无效"));
         given().header("Authorization", bad)
                 .get("/api/v1/me")
                 .then()
