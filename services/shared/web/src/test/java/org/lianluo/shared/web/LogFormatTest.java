@@ -1,0 +1,27 @@
+package org.lianluo.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** JSON for the machines of production, plain lines for people; the end-to-end tests read what a process writes. */
+class LogFormatTest {
+
+    @ParameterizedTest
+    @CsvSource({"prod, true", "dev, false", "test, false", "local, false"})
+    void servicesWriteJsonInProductionOnly(String profile, boolean json) throws IOException {
+        var config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withProfile(profile)
+                .withSources(new PropertiesConfigSource(
+                        Writes.class.getResource("/META-INF/microprofile-config.properties"), 100))
+                .build();
+
+        assertThat(config.getValue("quarkus.log.console.json.enabled", Boolean.class))
+                .isEqualTo(json);
+    }
+}
