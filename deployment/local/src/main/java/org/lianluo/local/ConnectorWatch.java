@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,12 +19,13 @@ import java.util.logging.Logger;
 final class ConnectorWatch implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ConnectorWatch.class.getName());
     private static final int PERIOD_SECONDS = 3;
-    /** Six heartbeats: a minute without a move is no pause. */
-    private static final int PATIENCE = 60 / PERIOD_SECONDS;
+    /** A service writes a heartbeat every 15 seconds: a minute and a half without a move is no pause. */
+    private static final int PATIENCE = 90 / PERIOD_SECONDS;
 
     private final ConnectWorker connect;
     private final PostgresServer postgres;
     private final ServiceEnvironment environment;
+    private final Predicate<SuiteService> writes;
     private final StandingRelays relays = new StandingRelays(PATIENCE);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "connector-watch");
@@ -31,10 +33,16 @@ final class ConnectorWatch implements AutoCloseable {
         return thread;
     });
 
-    ConnectorWatch(ConnectWorker connect, PostgresServer postgres, ServiceEnvironment environment) {
+    /** @param writes whether a service runs, so that its database is never quiet for long */
+    ConnectorWatch(
+            ConnectWorker connect,
+            PostgresServer postgres,
+            ServiceEnvironment environment,
+            Predicate<SuiteService> writes) {
         this.connect = connect;
         this.postgres = postgres;
         this.environment = environment;
+        this.writes = writes;
     }
 
     void start() {
@@ -59,7 +67,9 @@ final class ConnectorWatch implements AutoCloseable {
             for (SuiteService service : SuiteService.behindGateway()) {
                 if (connect.isRegistered(service.id())) {
                     connect.restartIfFailed(service.id());
-                    restartIfStanding(service);
+                    if (writes.test(service)) {
+                        restartIfStanding(service);
+                    }
                 } else if (hasPublication(service)) {
                     register(service);
                 }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Tells which relay stands still. Its heartbeat, a row of the write-ahead log every ten seconds, must move the position
- * that its replication slot has confirmed, also when nobody writes: a position that stays the same look after look is
- * that of a task which Kafka Connect calls RUNNING and which does nothing, as was seen after a broker was killed.
+ * Tells which relay stands still. A running service writes a heartbeat into its write-ahead log, so the position that the
+ * replication slot has confirmed must move also when nobody calls: one that stays the same look after look is that of a
+ * task which Kafka Connect calls RUNNING and which does nothing, as was seen after a broker was killed.
  */
 final class StandingRelays {
     private final int patience;

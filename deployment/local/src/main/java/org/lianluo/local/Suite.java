@@ -47,7 +47,8 @@ public final class Suite implements AutoCloseable {
         kafka = new KafkaBroker(state, ports.kafka(), ports.kafkaController());
         connect = new ConnectWorker(state, kafka.bootstrapServers(), ports.connect());
         keycloak = new KeycloakServer(state, postgres, ports.keycloak(), ports.keycloakManagement());
-        connectors = new ConnectorWatch(connect, postgres, environment);
+        connectors = new ConnectorWatch(
+                connect, postgres, environment, service -> service(service).isAlive());
         for (SuiteService service : SuiteService.values()) {
             services.put(service, new ServiceProcess(state, service, ports, environment.of(service)));
         }

@@ -52,6 +52,15 @@ final class Actor {
                         "demo-secret-" + clientId));
     }
 
+    /** Whether Keycloak gives a new token at the moment. */
+    static boolean canLogIn(String username) {
+        return given().baseUri(RunningSuite.suite().tokenUrl())
+                        .formParams(person(username).credentials)
+                        .post()
+                        .statusCode()
+                == 200;
+    }
+
     String token() {
         return TOKENS.compute(name, (key, known) -> known != null && known.isFresh() ? known : fetch())
                 .text();

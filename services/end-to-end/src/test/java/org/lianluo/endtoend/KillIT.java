@@ -45,8 +45,7 @@ class KillIT {
         AtomicInteger entered = new AtomicInteger();
         List<Throwable> trouble = new CopyOnWriteArrayList<>();
         ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
-        load.scheduleAtFixedRate(
-                () -> enterStation(entered, trouble), 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
+        load.scheduleAtFixedRate(() -> enterStation(entered, trouble), 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
 
         for (int i = 0; i < kills; i++) {
             for (ServerProcess victim : victims) {

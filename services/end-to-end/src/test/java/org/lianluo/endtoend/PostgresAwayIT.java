@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianluo.local.Suite;
@@ -40,6 +41,8 @@ class PostgresAwayIT {
         await().atMost(RECOVERY)
                 .untilAsserted(() -> given().get("/api/v1/stations").then().statusCode(200));
         await().atMost(RECOVERY).ignoreExceptions().until(() -> opinion.awaitAssignment(Directory.UNIT, 1) != null);
+        // Keycloak keeps its accounts there too: each connection of its pool fails once more before it is replaced.
+        await().atMost(RECOVERY).until(() -> IntStream.range(0, 10).allMatch(number -> Actor.canLogIn("intake")));
         assertThat(deadLetters(SuiteService.SUGGESTION)).isEqualTo(suggestionBefore);
         assertThat(deadLetters(SuiteService.HANDLING)).isEqualTo(handlingBefore);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The outbox's table, beyond what {@link Transactions} writes. */
 @ApplicationScoped
@@ -52,14 +53,24 @@ class OutboxStore {
                         ORDER BY occurredat, aggregatetype, aggregateid, sequence""").setParameter(1, from).executeUpdate());
     }
 
+    /**
+     * Writes a logical message, which holds nothing, and measures how far the relay has confirmed the log. The relay sends
+     * heartbeats of its own, but not while it looks for the place to go on after a restart: until it finds a message it
+     * confirms nothing, and in a quiet database the log would grow.
+     */
     Uni<Void> measureLag() {
         return transactions
-                .read(session -> session.createNativeQuery("""
-                                SELECT coalesce((SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::bigint
-                                                 FROM pg_replication_slots WHERE slot_name = ?1), -1)""", Long.class)
-                        .setParameter(1, slot)
-                        .getSingleResult())
+                .read(session -> session.createNativeQuery(
+                                "SELECT pg_logical_emit_message(false, 'lianluo-heartbeat', '')::text", String.class)
+                        .getSingleResult()
+                        .chain(() -> lag(session)))
                 .invoke(lagBytes::set)
                 .replaceWithVoid();
+    }
+
+    private Uni<Long> lag(Mutiny.Session session) {
+        return session.createNativeQuery("""
+                        SELECT coalesce((SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::bigint
+                                         FROM pg_replication_slots WHERE slot_name = ?1), -1)""", Long.class).setParameter(1, slot).getSingleResult();
     }
 }

@@ -116,6 +116,21 @@ class TransactionsTest {
         asserter.execute(outbox::measureLag);
     }
 
+    @Test
+    @RunOnVertxContext
+    void givesTheRelayAMessageToGoOnFromInAQuietDatabase(UniAsserter asserter) {
+        asserter.execute(
+                () -> Database.count("select count(*) from pg_create_logical_replication_slot('quiet', 'pgoutput')"));
+
+        asserter.execute(outbox::measureLag);
+
+        asserter.execute(() -> assertThat(Database.count("""
+                        select count(*) from pg_logical_slot_peek_binary_changes('quiet', null, null, 'proto_version', '1',
+                          'publication_names', 'lianluo_outbox', 'messages', 'true')
+                        where position('lianluo-heartbeat'::bytea in data) > 0""")).isPositive());
+        asserter.execute(() -> Database.execute("do $$ begin perform pg_drop_replication_slot('quiet'); end $$"));
+    }
+
     private Uni<Counter> create(Work work) {
         work.publish(counter, counter.event("created"));
         return work.persist(counter);
