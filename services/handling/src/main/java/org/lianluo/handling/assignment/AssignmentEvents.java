@@ -43,7 +43,9 @@ final class AssignmentEvents {
                 assignment.round(),
                 assignment.assignedAt(),
                 day(assignment.acceptDue()),
-                day(assignment.answerDue()));
+                day(assignment.answerDue()),
+                null,
+                null);
     }
 
     AssignmentAcceptedV1 accepted() {

@@ -124,7 +124,7 @@ class AssignmentProgressTest {
     }
 
     private AssignmentCreatedV1 created(int round) {
-        return new AssignmentCreatedV1(assignment, "OPINION", opinion, REGION, UNIT, round, AT, DUE, DUE);
+        return new AssignmentCreatedV1(assignment, "OPINION", opinion, REGION, UNIT, round, AT, DUE, DUE, null, null);
     }
 
     private AssignmentAcceptedV1 accepted() {

@@ -7,7 +7,8 @@ import org.lianluo.shared.calendar.TimeLimit;
 /**
  * The time limits that a jurisdiction may decide for itself, with the value that holds until it does. No national law
  * sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
- * for opinions raised in contact with constituents.
+ * for opinions raised in contact with constituents. For deputies' suggestions (代表建议) the limit of the reply is
+ * national law; the others differ from place to place, and the defaults lie within what local rules say.
  */
 public enum PolicyKey {
     /** The station head decides on an opinion. */
@@ -29,7 +30,21 @@ public enum PolicyKey {
      * law gives a number; the default is the three years of the ordinary period of limitation (民法典 §188), within which
      * the asker or the station may still have to show who raised what, and after which nothing needs the name.
      */
-    OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo");
+    OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo"),
+    /** The congress's office assigns a registered suggestion; places differ from 5 to 10 working days. */
+    SUGGESTION_ASSIGNMENT("suggestion.assignment", "5wd"),
+    /** The unit talks with the deputy for the first time (Chongqing: 20 working days). */
+    SUGGESTION_CONTACT("suggestion.contact", "20wd"),
+    /** A co-handling unit gives the lead unit its opinion (会办意见); one month in Shanghai, Shandong and Qingdao. */
+    SUGGESTION_CO_OPINION("suggestion.co-opinion", "1mo"),
+    /** The unit replies, from the day of assignment: three months (代表法 2025 §51). */
+    SUGGESTION_REPLY("suggestion.reply", "3mo"),
+    /** The unit replies to a suggestion that is wide or difficult: six months (代表法 2025 §51). */
+    SUGGESTION_REPLY_WIDE("suggestion.reply-wide", "6mo"),
+    /** The deputy returns the feedback form (征询意见表); 15 working days in Beijing. */
+    SUGGESTION_FEEDBACK("suggestion.feedback", "15wd"),
+    /** The unit replies again after a deputy was dissatisfied with the result; one to two months. */
+    SUGGESTION_REHANDLING("suggestion.rehandling", "1mo");
 
     private final String key;
     private final TimeLimit fallback;

@@ -15,7 +15,9 @@ import java.util.UUID;
  * @param round 1, or 2 for re-handling
  * @param assignedAt when (交办之日)
  * @param acceptDue last day to accept or return; null in round 2
- * @param answerDue last day to answer; null before acceptance
+ * @param answerDue last day to answer, reply or give the co-handler's opinion; null before acceptance of an opinion
+ * @param role SOLE, LEAD, CO or SEPARATE for a suggestion; null for an opinion
+ * @param complexity ORDINARY or WIDE_OR_DIFFICULT for a suggestion; null for an opinion
  */
 @EventType("lianluo.handling.assignment.created.v1")
 public record AssignmentCreatedV1(
@@ -27,5 +29,7 @@ public record AssignmentCreatedV1(
         int round,
         Instant assignedAt,
         LocalDate acceptDue,
-        LocalDate answerDue)
+        LocalDate answerDue,
+        String role,
+        String complexity)
         implements IntegrationEvent {}

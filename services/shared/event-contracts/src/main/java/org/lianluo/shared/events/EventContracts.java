@@ -41,6 +41,19 @@ public final class EventContracts {
             AssignmentOverdueV1.class,
             AssignmentDueRecountedV1.class,
             OpinionDueRecountedV1.class,
+            SuggestionSubmittedV1.class,
+            SuggestionReturnedV1.class,
+            SuggestionRegisteredV1.class,
+            SuggestionNotAcceptedV1.class,
+            SuggestionWithdrawnV1.class,
+            SuggestionStatusChangedV1.class,
+            AssignmentSignedV1.class,
+            CoOpinionSubmittedV1.class,
+            ReplyIssuedV1.class,
+            CommitmentRecordedV1.class,
+            AssignmentEndedV1.class,
+            FeedbackFormOpenedV1.class,
+            FeedbackReturnedV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AsyncApiTest {
 
     private static final Path FILE = Contract.SPECS.resolve("asyncapi/lianluo.yaml");
-    private static final List<String> SERVICES = List.of("station", "suggestion", "handling");
+    private static final List<String> SERVICES = List.of("station", "suggestion", "handling", "survey");
 
     private final JsonNode document = read(FILE);
 

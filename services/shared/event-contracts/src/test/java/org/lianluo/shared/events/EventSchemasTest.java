@@ -53,7 +53,7 @@ class EventSchemasTest {
                     + "|tracking|title|text|content|comment|location",
             Pattern.CASE_INSENSITIVE);
 
-    /** Names of offices, places and deputies, which are public, and what a station approved at triage. */
+    /** Names of offices, places and deputies, which are public, what a station approved at triage, and what deputies and units wrote. */
     private static final Set<String> PUBLIC = Set.of(
             "RegionRecordedV1.name",
             "StationRecordedV1.name",
@@ -61,7 +61,9 @@ class EventSchemasTest {
             "UnitRecordedV1.name",
             "OpinionForwardedV1.approvedTitle",
             "OpinionForwardedV1.approvedText",
-            "OpinionForwardedV1.location");
+            "OpinionForwardedV1.location",
+            "SuggestionRegisteredV1.title",
+            "ReplyIssuedV1.text");
 
     static Stream<Contract> contracts() {
         return Contract.all();

@@ -21,7 +21,7 @@ class CommonProblemTest {
 
         assertThat(sections.keySet())
                 .as("a section that no test compares with the code")
-                .isSubsetOf(Set.of("common", "station", "suggestion", "handling", "gateway"));
+                .isSubsetOf(Set.of("common", "station", "suggestion", "handling", "survey", "gateway"));
         assertThat(sections.values())
                 .allSatisfy(rows -> assertThat(rows).extracting(Entry::code).doesNotHaveDuplicates());
         assertThat(sections.values().stream().flatMap(List::stream).distinct())

@@ -1,0 +1,28 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A unit signed for a suggestion that was assigned to it (签收).
+ *
+ * @param assignmentId id of the assignment
+ * @param subjectType OPINION or SUGGESTION
+ * @param subjectId id of the opinion or suggestion
+ * @param regionCode region
+ * @param unitCode unit
+ * @param role SOLE, LEAD, CO or SEPARATE
+ * @param round round
+ * @param signedAt when
+ */
+@EventType("lianluo.handling.assignment.signed.v1")
+public record AssignmentSignedV1(
+        UUID assignmentId,
+        String subjectType,
+        UUID subjectId,
+        String regionCode,
+        String unitCode,
+        String role,
+        int round,
+        Instant signedAt)
+        implements IntegrationEvent {}

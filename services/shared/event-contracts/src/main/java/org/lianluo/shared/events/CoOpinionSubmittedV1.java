@@ -1,0 +1,26 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A co-handling unit gave its opinion to the lead unit (会办意见).
+ *
+ * @param assignmentId id of the assignment
+ * @param subjectType OPINION or SUGGESTION
+ * @param subjectId id of the opinion or suggestion
+ * @param regionCode region
+ * @param unitCode unit
+ * @param late true when the due date had passed
+ * @param submittedAt when
+ */
+@EventType("lianluo.handling.assignment.co-opinion-submitted.v1")
+public record CoOpinionSubmittedV1(
+        UUID assignmentId,
+        String subjectType,
+        UUID subjectId,
+        String regionCode,
+        String unitCode,
+        boolean late,
+        Instant submittedAt)
+        implements IntegrationEvent {}

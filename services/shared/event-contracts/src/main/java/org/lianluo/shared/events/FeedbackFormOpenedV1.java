@@ -1,0 +1,33 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A signing deputy is asked for feedback on a reply (征询意见表).
+ *
+ * @param formId id of the form
+ * @param replyId id of the reply
+ * @param assignmentId id of the assignment
+ * @param suggestionId id of the suggestion
+ * @param regionCode region
+ * @param unitCode unit that replied
+ * @param deputyCode deputy who is asked
+ * @param round round of the reply
+ * @param openedAt when
+ * @param due last day to return it; null while it cannot be counted
+ */
+@EventType("lianluo.survey.feedback-form.opened.v1")
+public record FeedbackFormOpenedV1(
+        UUID formId,
+        UUID replyId,
+        UUID assignmentId,
+        UUID suggestionId,
+        String regionCode,
+        String unitCode,
+        String deputyCode,
+        int round,
+        Instant openedAt,
+        LocalDate due)
+        implements IntegrationEvent {}

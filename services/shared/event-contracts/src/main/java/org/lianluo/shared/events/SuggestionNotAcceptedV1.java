@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The intake office did not accept a suggestion.
+ *
+ * @param suggestionId id of the suggestion
+ * @param regionCode region
+ * @param leadDeputyCode lead deputy
+ * @param reasonCode why, as a code
+ * @param refusedAt when
+ */
+@EventType("lianluo.suggestion.suggestion.not-accepted.v1")
+public record SuggestionNotAcceptedV1(
+        UUID suggestionId, String regionCode, String leadDeputyCode, String reasonCode, Instant refusedAt)
+        implements IntegrationEvent {}

@@ -1,0 +1,18 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The intake office returned a suggestion to its deputies for revision.
+ *
+ * @param suggestionId id of the suggestion
+ * @param regionCode region
+ * @param leadDeputyCode lead deputy
+ * @param reason what is to be revised
+ * @param returnedAt when
+ */
+@EventType("lianluo.suggestion.suggestion.returned.v1")
+public record SuggestionReturnedV1(
+        UUID suggestionId, String regionCode, String leadDeputyCode, String reason, Instant returnedAt)
+        implements IntegrationEvent {}

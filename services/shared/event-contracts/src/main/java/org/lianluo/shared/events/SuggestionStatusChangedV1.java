@@ -1,0 +1,19 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The status of a registered suggestion changed, as it follows from its assignments and feedback.
+ *
+ * @param suggestionId id of the suggestion
+ * @param regionCode region
+ * @param fromStatus status before
+ * @param toStatus status now
+ * @param classCode least advanced class of its replies, A to D; null while not all replied
+ * @param changedAt when
+ */
+@EventType("lianluo.suggestion.suggestion.status-changed.v1")
+public record SuggestionStatusChangedV1(
+        UUID suggestionId, String regionCode, String fromStatus, String toStatus, String classCode, Instant changedAt)
+        implements IntegrationEvent {}

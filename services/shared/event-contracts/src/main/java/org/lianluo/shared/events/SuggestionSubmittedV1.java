@@ -1,0 +1,31 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A suggestion was submitted; all its signing deputies had confirmed it.
+ *
+ * @param suggestionId id of the suggestion
+ * @param regionCode region of the people's congress
+ * @param term term of the congress (届)
+ * @param occasion IN_SESSION or BETWEEN_SESSIONS
+ * @param sessionNumber number of the meeting (次会议); 0 between sessions
+ * @param category code of the category
+ * @param leadDeputyCode lead deputy (领衔代表)
+ * @param coSponsorCodes co-sponsors (联名代表)
+ * @param submittedAt when
+ */
+@EventType("lianluo.suggestion.suggestion.submitted.v1")
+public record SuggestionSubmittedV1(
+        UUID suggestionId,
+        String regionCode,
+        int term,
+        String occasion,
+        int sessionNumber,
+        String category,
+        String leadDeputyCode,
+        List<String> coSponsorCodes,
+        Instant submittedAt)
+        implements IntegrationEvent {}
