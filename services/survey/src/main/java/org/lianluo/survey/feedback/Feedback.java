@@ -1,0 +1,32 @@
+package org.lianluo.survey.feedback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * What the deputy said.
+ *
+ * @param attitude of how the matter was handled (办理态度)
+ * @param result of what came of it (办理结果)
+ * @param reason why he is dissatisfied, otherwise a remark; may be null in the latter case
+ * @param late whether the due date had passed
+ */
+@Embeddable
+record Feedback(
+        @Enumerated(EnumType.STRING) Grade attitude,
+        @Enumerated(EnumType.STRING) Grade result,
+        String reason,
+        Boolean late,
+        @Column(name = "returned_at") Instant at) {
+
+    static boolean needsReason(Grade attitude, Grade result) {
+        return attitude == Grade.DISSATISFIED || result == Grade.DISSATISFIED;
+    }
+
+    boolean isDissatisfied() {
+        return needsReason(attitude, result);
+    }
+}

@@ -1,0 +1,33 @@
+package org.lianluo.survey.feedback;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Filters of a list of feedback forms; used with {@code @BeanParam}. */
+public class FeedbackFormParams {
+
+    @Parameter(description = "Forms about this suggestion (代表建议)")
+    @QueryParam("suggestionId")
+    UUID suggestionId;
+
+    @Parameter(description = "Forms about this reply (答复)")
+    @QueryParam("replyId")
+    UUID replyId;
+
+    @Parameter(description = "Unit that replied (承办单位)", example = "410402-U01")
+    @QueryParam("unitCode")
+    String unitCode;
+
+    @Parameter(description = "Round of the reply, 1 or 2 (办理轮次)", example = "1")
+    @QueryParam("round")
+    Integer round;
+
+    @Parameter(description = "Status (状态)")
+    @QueryParam("status")
+    FormStatus status;
+
+    @Parameter(description = "true: only those that are still to be returned (待反馈)")
+    @QueryParam("open")
+    Boolean open;
+}

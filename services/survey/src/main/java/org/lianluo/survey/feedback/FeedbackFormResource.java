@@ -1,0 +1,170 @@
+package org.lianluo.survey.feedback;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.casework.History;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/feedback-forms")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "feedback-forms", description = "Feedback of deputies on replies (征询意见表)")
+@SecurityRequirement(name = "bearer")
+public class FeedbackFormResource {
+
+    private final FeedbackService service;
+    private final FormRepository forms;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    FeedbackFormResource(
+            FeedbackService service,
+            FormRepository forms,
+            Writes writes,
+            Transactions transactions,
+            CurrentCaller caller,
+            Clock clock) {
+        this.service = service;
+        this.forms = forms;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.DEPUTY,
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @Operation(
+            summary = "List feedback forms (征询意见表列表)",
+            description = "The newest first. A deputy sees his own, a unit those on its replies, an office those of its"
+                    + " region; those on confidential suggestions are shown to the deputy, the unit and the intake"
+                    + " office only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = FeedbackFormPage.class)))
+    public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
+        FormScope scope = FormScope.of(caller.get());
+        return transactions
+                .read(session -> forms.list(session, scope, filter, page))
+                .map(rows -> Reads.page(
+                        Page.of(rows, page, row -> List.of(row.getId().toString()), this::view)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Role.Names.DEPUTY,
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @Operation(
+            summary = "Read a feedback form (查看征询意见表)",
+            description = "404 also for one that is not open to the caller.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The form (征询意见表)",
+            content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return transactions
+                .read(session -> service.get(session, caller.get(), id))
+                .map(form -> Reads.one(form, view(form)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Role.Names.DEPUTY,
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @Operation(
+            summary = "Read the history (办理过程)",
+            description = "Who did what, when, and by which rule the date was set; in order, on one page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lines (办理过程)",
+            content = @Content(schema = @Schema(implementation = FeedbackFormHistory.class)))
+    public Uni<Response> history(@PathParam("id") UUID id) {
+        return transactions
+                .read(session ->
+                        service.get(session, caller.get(), id).chain(form -> History.of(session, form.getId())))
+                .map(lines -> Reads.page(new Page<>(lines, null)));
+    }
+
+    @POST
+    @Path("/{id}/feedback")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @Operation(
+            summary = "Give feedback (反馈意见)",
+            description =
+                    "OPEN → RETURNED, once, by the deputy who is asked. Attitude and result are rated apart; a reason"
+                            + " is needed when either is DISSATISFIED. A dissatisfied result has the suggestion handled once"
+                            + " more. After the due date it is taken too, and marked late.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Returned (已反馈)",
+            content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
+    public Uni<Response> giveFeedback(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull FeedbackRequest request) {
+        return writes.once(request, work -> service.giveFeedback(work, caller.get(), id, ifMatch, request)
+                .map(form -> Answer.ok(form, () -> view(form))));
+    }
+
+    private FeedbackFormView view(FeedbackForm form) {
+        return FeedbackFormView.of(form, clock.instant());
+    }
+
+    @Schema(name = "FeedbackFormPage")
+    record FeedbackFormPage(List<FeedbackFormView> items, String next) {}
+
+    @Schema(name = "FeedbackFormHistory")
+    record FeedbackFormHistory(List<HistoryLine> items) {}
+}

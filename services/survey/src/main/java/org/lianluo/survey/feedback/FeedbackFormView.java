@@ -1,0 +1,93 @@
+package org.lianluo.survey.feedback;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.casework.DueDateView;
+
+/** A feedback form as callers see it; the same for all who see it. */
+@Schema(name = "FeedbackForm", description = "Feedback form of a deputy on a reply (征询意见表)")
+record FeedbackFormView(
+        UUID id,
+
+        @Schema(description = "Reply that it asks about (答复)")
+        UUID replyId,
+
+        @Schema(description = "Assignment that was replied to (交办件)")
+        UUID assignmentId,
+
+        UUID suggestionId,
+        String regionCode,
+
+        @Schema(description = "Unit that replied (承办单位)") String unitCode,
+
+        @Schema(description = "Deputy who is asked (代表)") String deputyCode,
+
+        @Schema(description = "Round of the reply, 1 or 2 (办理轮次)")
+        int round,
+
+        @Schema(description = "Class of the reply: A, B, C or D (答复类别)")
+        String classCode,
+
+        @Schema(description = "Number of the unit's letter (答复文号)")
+        String documentNumber,
+
+        @Schema(description = "Whether the suggestion is confidential (是否不宜公开)")
+        boolean confidential,
+
+        @Schema(description = "When the reply was issued (答复时间)")
+        Instant issuedAt,
+
+        FormStatus status,
+
+        @Schema(description = "Last day to return it (反馈期限)")
+        DueDateView due,
+
+        @Schema(description = "Whether it is open although that day has passed (是否超期未反馈)")
+        boolean overdue,
+
+        @Schema(description = "Of how the matter was handled (办理态度)")
+        Grade attitude,
+
+        @Schema(description = "Of what came of it (办理结果)") Grade result,
+
+        @Schema(description = "Why the deputy is dissatisfied, or a remark (理由或意见)")
+        String reason,
+
+        @Schema(description = "Whether it was returned after the due date (是否逾期反馈)")
+        Boolean late,
+
+        Instant returnedAt,
+        Instant updatedAt,
+        @Schema(description = "Also the ETag (版本)") long version) {
+
+    private static final Feedback NOT_RETURNED = new Feedback(null, null, null, null, null);
+
+    static FeedbackFormView of(FeedbackForm form, Instant now) {
+        RatedReply reply = form.reply();
+        Feedback feedback = form.feedback() == null ? NOT_RETURNED : form.feedback();
+        return new FeedbackFormView(
+                form.getId(),
+                reply.replyId(),
+                reply.assignmentId(),
+                reply.suggestionId(),
+                form.getRegionCode(),
+                reply.unitCode(),
+                form.deputyCode(),
+                reply.round(),
+                reply.classCode(),
+                reply.documentNumber(),
+                reply.confidential(),
+                reply.issuedAt(),
+                form.status(),
+                DueDateView.of(form.dueDate()),
+                form.isOverdue(now),
+                feedback.attitude(),
+                feedback.result(),
+                feedback.reason(),
+                feedback.late(),
+                feedback.at(),
+                form.getUpdatedAt(),
+                form.getVersion());
+    }
+}

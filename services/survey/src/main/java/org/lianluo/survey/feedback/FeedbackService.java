@@ -1,0 +1,65 @@
+package org.lianluo.survey.feedback;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.IfMatch;
+
+/** Reading forms and returning them. To whom a form is not open, it does not exist (404). */
+@ApplicationScoped
+class FeedbackService {
+
+    private final FormRepository forms;
+    private final Clock clock;
+
+    FeedbackService(FormRepository forms, Clock clock) {
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    Uni<FeedbackForm> get(Mutiny.Session session, Caller caller, UUID id) {
+        FormScope scope = FormScope.of(caller);
+        return forms.find(session, id).invoke(form -> refuseUnless(form != null && scope.opens(form)));
+    }
+
+    /** By the deputy who is asked and nobody for him. */
+    Uni<FeedbackForm> giveFeedback(Work work, Caller caller, UUID id, String ifMatch, FeedbackRequest request) {
+        return forms.findForChange(work.session(), id)
+                .invoke(form -> refuseUnless(form != null && isAsked(caller, form)))
+                .map(form -> IfMatch.check(ifMatch, form))
+                .call(form -> {
+                    FormStatus before = form.status();
+                    work.publish(
+                            form,
+                            form.giveFeedback(
+                                    request.attitude(),
+                                    request.result(),
+                                    request.reason(),
+                                    caller.reference(),
+                                    clock.instant()));
+                    return work.persist(FormHistory.line(form, "RETURN", Role.DEPUTY.name(), form.deputyCode(), before)
+                            .note(grades(form.feedback())));
+                });
+    }
+
+    private static String grades(Feedback feedback) {
+        return "attitude " + feedback.attitude() + ", result " + feedback.result() + (feedback.late() ? ", late" : "");
+    }
+
+    private static boolean isAsked(Caller caller, FeedbackForm form) {
+        return caller.deputyCodes().contains(form.deputyCode());
+    }
+
+    private static void refuseUnless(boolean open) {
+        if (!open) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+    }
+}

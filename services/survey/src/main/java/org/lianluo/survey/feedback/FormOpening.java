@@ -1,0 +1,64 @@
+package org.lianluo.survey.feedback;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Work;
+
+/** Opens the forms on a reply; the clock runs from the day in China on which it was issued. */
+@ApplicationScoped
+class FormOpening {
+
+    private final FormRepository forms;
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    FormOpening(FormRepository forms, PolicyBook policies, Clock clock) {
+        this.forms = forms;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** One form for each signing deputy who was not asked about this reply before. */
+    Uni<Void> replyIssued(Work work, ReplyIssuedV1 event) {
+        return forms.deputiesAsked(work.session(), event.replyId())
+                .map(asked -> stillToAsk(event.deputyCodes(), asked))
+                .chain(deputies -> policies.due(
+                                work.session(),
+                                event.regionCode(),
+                                PolicyKey.SUGGESTION_FEEDBACK,
+                                ChinaTime.dateOf(event.issuedAt()))
+                        .chain(due -> open(work, event, deputies, due)));
+    }
+
+    private static Set<String> stillToAsk(List<String> signers, List<String> asked) {
+        Set<String> deputies = new LinkedHashSet<>(signers);
+        asked.forEach(deputies::remove);
+        return deputies;
+    }
+
+    private Uni<Void> open(Work work, ReplyIssuedV1 event, Set<String> deputies, DueDate due) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (String deputy : deputies) {
+            done = done.chain(() -> open(work, new FeedbackForm(Ids.next(), event, deputy, due, clock.instant())));
+        }
+        return done;
+    }
+
+    private static Uni<Void> open(Work work, FeedbackForm form) {
+        work.publish(form, FormEvents.opened(form));
+        return work.persist(form)
+                .chain(() -> work.persist(
+                        FormHistory.line(form, "OPEN", "UNIT", form.reply().unitCode(), null)))
+                .replaceWithVoid();
+    }
+}

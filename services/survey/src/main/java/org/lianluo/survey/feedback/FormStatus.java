@@ -1,0 +1,9 @@
+package org.lianluo.survey.feedback;
+
+/** Where a feedback form stands. */
+enum FormStatus {
+    /** The deputy is asked (待反馈); it stays so after the due date. */
+    OPEN,
+    /** The deputy gave his feedback; over (已反馈). */
+    RETURNED
+}

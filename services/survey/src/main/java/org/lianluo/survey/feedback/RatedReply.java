@@ -1,0 +1,39 @@
+package org.lianluo.survey.feedback;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.lianluo.shared.events.ReplyIssuedV1;
+
+/**
+ * The reply that a form asks about; it never changes.
+ *
+ * @param classCode A, B, C or D
+ * @param documentNumber number of the unit's letter; may be null
+ * @param confidential whether the suggestion is
+ */
+@Embeddable
+record RatedReply(
+        UUID replyId,
+        UUID assignmentId,
+        UUID suggestionId,
+        String unitCode,
+        int round,
+        String classCode,
+        String documentNumber,
+        boolean confidential,
+        Instant issuedAt) {
+
+    static RatedReply of(ReplyIssuedV1 event) {
+        return new RatedReply(
+                event.replyId(),
+                event.assignmentId(),
+                event.subjectId(),
+                event.unitCode(),
+                event.round(),
+                event.classCode(),
+                event.documentNumber(),
+                event.confidential(),
+                event.issuedAt());
+    }
+}

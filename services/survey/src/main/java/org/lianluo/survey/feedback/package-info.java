@@ -1,0 +1,9 @@
+/**
+ * Feedback forms (征询意见表): a signing deputy is asked what he thinks of a unit's reply to his suggestion.
+ *
+ * <p>Only the event that a reply was issued opens forms, one for each reply and signing deputy. Attitude (办理态度) and
+ * result (办理结果) are rated apart, once, by that deputy himself. A form that is not returned in time stays open; one that
+ * comes late is taken and marked. What a dissatisfied result means for the handling is decided by others, from the events.
+ * Forms on a confidential suggestion exist for the deputy, the intake office of the region and the unit only.
+ */
+package org.lianluo.survey.feedback;

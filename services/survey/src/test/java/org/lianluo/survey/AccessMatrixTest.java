@@ -1,0 +1,84 @@
+package org.lianluo.survey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianluo.shared.security.Role;
+import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.Tokens;
+
+/** Every operation, for every role: open to those that domain.md §3 names, closed to all others. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AccessMatrixTest {
+
+    private static final String FORM = "/api/v1/feedback-forms/0199c1d2-7c00-7000-8000-00000000ffff";
+    private static final Set<Role> READERS = Set.of(
+            Role.DEPUTY,
+            Role.HANDLER_CLERK,
+            Role.HANDLER_LEADER,
+            Role.INTAKE_OFFICER,
+            Role.GOV_OFFICE,
+            Role.COMMITTEE_SUPERVISOR,
+            Role.DIRECTOR_MEETING);
+
+    private record Operation(String method, String path, Set<Role> open) {}
+
+    private static final Operation[] OPERATIONS = {
+        new Operation("GET", "/api/v1/feedback-forms", READERS),
+        new Operation("GET", FORM, READERS),
+        new Operation("GET", FORM + "/history", READERS),
+        new Operation("POST", FORM + "/feedback", Set.of(Role.DEPUTY)),
+    };
+
+    static Stream<Arguments> everyOperationAndRole() {
+        return Arrays.stream(OPERATIONS)
+                .flatMap(operation -> Arrays.stream(Role.values()).map(role -> Arguments.of(operation, role)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyOperationAndRole")
+    void isOpenToThoseItIsMeantForOnly(Operation operation, Role role) {
+        int status = given().header(
+                        "Authorization",
+                        Tokens.withRoles(role.name())
+                                .region("410402")
+                                .stations("410402-S001")
+                                .unit("410402-U01")
+                                .deputies("D410402-0001")
+                                .bearer())
+                .header("Idempotency-Key", "matrix-" + operation.path().hashCode() + role)
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .request(operation.method(), operation.path())
+                .statusCode();
+
+        if (operation.open().contains(role)) {
+            assertThat(status).isNotIn(401, 403, 500);
+        } else {
+            assertThat(status).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void isClosedWithoutAToken(Operation operation) {
+        int status = given().contentType("application/json")
+                .request(operation.method(), operation.path())
+                .statusCode();
+
+        assertThat(status).isEqualTo(401);
+    }
+
+    static Stream<Operation> operations() {
+        return Arrays.stream(OPERATIONS);
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianluo.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands where a test puts it; Monday 23 November 2026, 10:00 in China, to begin with. */
+@ApplicationScoped
+public class TestClock {
+
+    public static final Instant START = Instant.parse("2026-11-23T02:00:00Z");
+
+    private static volatile Instant now = START;
+
+    public static void set(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    public static void reset() {
+        now = START;
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+}

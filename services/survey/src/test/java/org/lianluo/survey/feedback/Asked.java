@@ -1,0 +1,65 @@
+package org.lianluo.survey.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.shared.calendar.Deadline;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.events.ReplyIssuedV1;
+
+/** Forms for plain tests: the reply was issued on Friday 20 November 2026, feedback is due on 11 December. */
+final class Asked {
+
+    static final Instant ISSUED = Instant.parse("2026-11-20T02:00:00Z");
+    static final Instant NEXT_DAY = Instant.parse("2026-11-21T02:00:00Z");
+
+    /** 24:00 of the due date in China. */
+    static final Instant OVER = Instant.parse("2026-12-11T16:00:00Z");
+
+    static final String DEPUTY = "D410402-0001";
+    static final DueDate DUE = due("2026-12-11", false);
+
+    private Asked() {}
+
+    static DueDate due(String day, boolean provisional) {
+        return DueDate.of(
+                PolicyKey.SUGGESTION_FEEDBACK,
+                LocalDate.parse("2026-11-20"),
+                new Deadline(LocalDate.parse(day), "suggestion.feedback 15wd", provisional));
+    }
+
+    static FeedbackForm open() {
+        ReplyIssuedV1 event = new ReplyIssuedV1(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "SUGGESTION",
+                UUID.randomUUID(),
+                "410402",
+                "410402-U01",
+                "SOLE",
+                1,
+                "B",
+                "PLANNED",
+                "已列入明年计划。",
+                "卫城管函〔2026〕12号",
+                "签发人甲",
+                List.of(DEPUTY),
+                false,
+                false,
+                ISSUED);
+        return new FeedbackForm(UUID.randomUUID(), event, DEPUTY, DUE, ISSUED);
+    }
+
+    static FeedbackForm returned() {
+        FeedbackForm form = open();
+        form.giveFeedback(Grade.SATISFIED, Grade.SATISFIED, null, "deputy", NEXT_DAY);
+        return form;
+    }
+
+    /** Everything that is visible of it, to be compared. */
+    static FeedbackFormView state(FeedbackForm form) {
+        return FeedbackFormView.of(form, NEXT_DAY);
+    }
+}

@@ -1,0 +1,122 @@
+package org.lianluo.survey.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianluo.survey.feedback.Asked.NEXT_DAY;
+import static org.lianluo.survey.feedback.Asked.OVER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianluo.shared.events.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.FeedbackReturnedV1;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemCode;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.survey.SurveyProblem;
+
+class FeedbackFormTest {
+
+    @Test
+    void tellsWhomItAsksAboutWhichReplyAndUntilWhen() {
+        FeedbackForm form = Asked.open();
+
+        FeedbackFormOpenedV1 event = FormEvents.opened(form);
+
+        assertThat(form.status()).isEqualTo(FormStatus.OPEN);
+        assertThat(event.formId()).isEqualTo(form.getId());
+        assertThat(event.replyId()).isEqualTo(form.reply().replyId());
+        assertThat(event.assignmentId()).isEqualTo(form.reply().assignmentId());
+        assertThat(event.suggestionId()).isEqualTo(form.reply().suggestionId());
+        assertThat(event.unitCode()).isEqualTo("410402-U01");
+        assertThat(event.deputyCode()).isEqualTo(Asked.DEPUTY);
+        assertThat(event.round()).isEqualTo(1);
+        assertThat(event.due()).isEqualTo(LocalDate.parse("2026-12-11"));
+    }
+
+    @Test
+    void attitudeAndResultAreRatedApart() {
+        FeedbackForm form = Asked.open();
+
+        FeedbackReturnedV1 event = form.giveFeedback(Grade.SATISFIED, Grade.DISSATISFIED, "尚未解决。", "deputy", NEXT_DAY);
+
+        assertThat(form.status()).isEqualTo(FormStatus.RETURNED);
+        assertThat(event.attitude()).isEqualTo("SATISFIED");
+        assertThat(event.result()).isEqualTo("DISSATISFIED");
+        assertThat(event.reason()).isEqualTo("尚未解决。");
+        assertThat(event.returnedAt()).isEqualTo(NEXT_DAY);
+        assertThat(event.late()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SATISFIED,           DISSATISFIED",
+        "BASICALLY_SATISFIED, DISSATISFIED",
+        "DISSATISFIED,        SATISFIED",
+        "DISSATISFIED,        DISSATISFIED"
+    })
+    void dissatisfactionNeedsAReason(Grade attitude, Grade result) {
+        refused(Asked.open(), attitude, result, SurveyProblem.REASON_REQUIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SATISFIED,           SATISFIED",
+        "SATISFIED,           BASICALLY_SATISFIED",
+        "BASICALLY_SATISFIED, SATISFIED",
+        "BASICALLY_SATISFIED, BASICALLY_SATISFIED"
+    })
+    void otherwiseARemarkMayBeLeftAndStaysOnTheForm(Grade attitude, Grade result) {
+        FeedbackForm form = Asked.open();
+
+        FeedbackReturnedV1 event = form.giveFeedback(attitude, result, "望继续推进。", "deputy", NEXT_DAY);
+
+        assertThat(form.feedback().reason()).isEqualTo("望继续推进。");
+        assertThat(event.reason()).isNull();
+        assertThat(Asked.open()
+                        .giveFeedback(attitude, result, null, "deputy", NEXT_DAY)
+                        .reason())
+                .isNull();
+    }
+
+    @Test
+    void isReturnedOnce() {
+        refused(Asked.returned(), Grade.SATISFIED, Grade.SATISFIED, CommonProblem.ILLEGAL_TRANSITION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-11T15:59:59Z, false", "2026-12-11T16:00:00Z, true"})
+    void feedbackAfterTheDueDateIsTakenAndMarkedLate(Instant at, boolean late) {
+        FeedbackForm form = Asked.open();
+
+        assertThat(form.isOverdue(at)).isEqualTo(late);
+        assertThat(form.giveFeedback(Grade.SATISFIED, Grade.SATISFIED, null, "deputy", at)
+                        .late())
+                .isEqualTo(late);
+        assertThat(form.isOverdue(at)).isFalse();
+    }
+
+    @Test
+    void isCountedAgainWhileOpenOnly() {
+        FeedbackForm form = Asked.open();
+
+        form.recount(Asked.due("2026-12-14", false), NEXT_DAY);
+
+        assertThat(form.isOverdue(OVER)).isFalse();
+        assertThat(form.dueDate().due()).isEqualTo(LocalDate.parse("2026-12-14"));
+        assertThatThrownBy(() -> Asked.returned().recount(Asked.DUE, NEXT_DAY))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static void refused(FeedbackForm form, Grade attitude, Grade result, ProblemCode code) {
+        FeedbackFormView before = Asked.state(form);
+
+        assertThatThrownBy(() -> form.giveFeedback(attitude, result, null, "deputy", OVER))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
+
+        assertThat(Asked.state(form)).isEqualTo(before);
+    }
+}

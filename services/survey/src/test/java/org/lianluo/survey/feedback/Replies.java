@@ -1,0 +1,222 @@
+package org.lianluo.survey.feedback;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianluo.shared.messaging.Inbox;
+import org.lianluo.shared.messaging.Inbox.Outcome;
+import org.lianluo.shared.messaging.IncomingEvent;
+import org.lianluo.testkit.Database;
+import org.lianluo.testkit.Tokens;
+
+/** Replies of one unit of its own to two deputies of their own, which arrive as events do. */
+final class Replies {
+
+    static final String REGION = "410402";
+    static final String ISSUED = "2026-11-20T02:00:00Z";
+    static final String SATISFIED = "{\"attitude\":\"SATISFIED\",\"result\":\"SATISFIED\"}";
+    static final String DISSATISFIED =
+            "{\"attitude\":\"BASICALLY_SATISFIED\",\"result\":\"DISSATISFIED\",\"reason\":\"停车位尚未增加。\"}";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+
+    final String unit = REGION + "-U" + NUMBER.incrementAndGet();
+    final String lead = "D" + REGION + "-" + (1000 + NUMBER.incrementAndGet());
+    final String coSponsor = "D" + REGION + "-" + (1000 + NUMBER.incrementAndGet());
+
+    private final Inbox inbox;
+
+    Replies(Inbox inbox) {
+        this.inbox = inbox;
+        calendar(2026, "2026-10-01");
+    }
+
+    /** A reply that asks only the lead; gives the id of his form. */
+    String asked() {
+        return asked(Reply.of(this).to(lead));
+    }
+
+    /** Gives the id of the first deputy's form. */
+    String asked(Reply reply) {
+        receive(reply.event(1));
+        return formsOn(reply.replyId).get(0);
+    }
+
+    /** A reply as the handling service tells of it; by default to both deputies, class B, first round. */
+    static final class Reply {
+        final UUID replyId = UUID.randomUUID();
+        final UUID assignmentId = UUID.randomUUID();
+        final UUID suggestionId = UUID.randomUUID();
+        private final String unit;
+        private List<String> deputies;
+        private String subjectType = "SUGGESTION";
+        private String region = REGION;
+        private boolean confidential;
+        private int round = 1;
+        private String issuedAt = ISSUED;
+
+        private Reply(Replies replies) {
+            unit = replies.unit;
+            deputies = List.of(replies.lead, replies.coSponsor);
+        }
+
+        static Reply of(Replies replies) {
+            return new Reply(replies);
+        }
+
+        Reply to(String... deputyCodes) {
+            deputies = List.of(deputyCodes);
+            return this;
+        }
+
+        Reply subject(String type) {
+            subjectType = type;
+            return this;
+        }
+
+        Reply inRegion(String code) {
+            region = code;
+            return this;
+        }
+
+        Reply onConfidential() {
+            confidential = true;
+            return this;
+        }
+
+        Reply secondRound() {
+            round = 2;
+            return this;
+        }
+
+        Reply issuedAt(String instant) {
+            issuedAt = instant;
+            return this;
+        }
+
+        IncomingEvent event(long sequence) {
+            String codes = deputies.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(","));
+            return Replies.event("assignment.reply-issued", "assignment", assignmentId, sequence, """
+                    {"replyId":"%s","assignmentId":"%s","subjectType":"%s","subjectId":"%s","regionCode":"%s",
+                     "unitCode":"%s","role":"SOLE","round":%d,"classCode":"B","outcome":"PLANNED",
+                     "text":"已列入明年计划。","documentNumber":"卫城管函〔2026〕12号","signatory":"签发人甲",
+                     "deputyCodes":[%s],"confidential":%s,"late":false,"issuedAt":"%s","fieldOfTomorrow":1}""".formatted(
+                            replyId,
+                            assignmentId,
+                            subjectType,
+                            suggestionId,
+                            region,
+                            unit,
+                            round,
+                            codes,
+                            confidential,
+                            issuedAt));
+        }
+
+        /** What came before it about the same assignment, of a type that this service does not listen to. */
+        IncomingEvent signed(long sequence) {
+            return Replies.event("assignment.signed", "assignment", assignmentId, sequence, "{}");
+        }
+    }
+
+    void calendar(int year, String... holidays) {
+        String days = Stream.of(holidays).map(day -> "\"" + day + "\"").collect(Collectors.joining(","));
+        receive(event("calendar-year.loaded", "calendar-year", UUID.randomUUID(), 1, """
+                {"year":%d,"holidays":[%s],"swappedWorkdays":[]}""".formatted(year, days)));
+    }
+
+    void policy(String jurisdiction, String value) {
+        UUID id = UUID.randomUUID();
+        receive(event("policy.set", "policy", id, 1, """
+                {"policyId":"%s","jurisdiction":"%s","key":"suggestion.feedback","value":"%s",
+                 "effectiveFrom":"2026-01-01"}""".formatted(id, jurisdiction, value)));
+    }
+
+    private static IncomingEvent event(String what, String aggregateType, UUID id, long sequence, String payload) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_type", "lianluo.handling." + what + ".v1");
+        headers.put("ce_aggregatetype", aggregateType);
+        headers.put("ce_subject", id.toString());
+        headers.put("ce_sequence", String.valueOf(sequence));
+        headers.put("ce_time", ISSUED);
+        return new IncomingEvent(
+                "lianluo.handling.v1",
+                "lianluo.handling.v1-0@" + sequence,
+                id.toString(),
+                headers,
+                payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Outcome receive(IncomingEvent event) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> inbox.receive(event));
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ids of the forms on a reply, in the order of its deputies. */
+    static List<String> formsOn(UUID reply) {
+        return Database.rows("select id from feedback_form where reply_id = ? order by id", reply).stream()
+                .map(row -> row.get("id").toString())
+                .toList();
+    }
+
+    ValidatableResponse get(String id) {
+        return get(deputy(lead), "/" + id);
+    }
+
+    static ValidatableResponse get(String bearer, String path) {
+        return given().header("Authorization", bearer)
+                .get("/api/v1/feedback-forms" + path)
+                .then();
+    }
+
+    /** Of the lead, who has seen the form as it was opened. */
+    ValidatableResponse feedback(String id, String body) {
+        return feedback(deputy(lead), id, "\"0\"", UUID.randomUUID().toString(), body);
+    }
+
+    static ValidatableResponse feedback(String bearer, String id, String ifMatch, String key, String body) {
+        RequestSpecification request = given().header("Authorization", bearer)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.post("/api/v1/feedback-forms/" + id + "/feedback").then();
+    }
+
+    static String deputy(String... codes) {
+        return Tokens.withRoles("DEPUTY")
+                .region(REGION)
+                .deputies(codes)
+                .subject("deputy-" + codes[0])
+                .client("deputy-app")
+                .bearer();
+    }
+
+    static String clerkOf(String unit) {
+        return Tokens.withRoles("HANDLER_CLERK")
+                .unit(unit)
+                .subject("clerk-of-" + unit)
+                .client("unit-" + unit)
+                .bearer();
+    }
+
+    static String office(String role, String region) {
+        return Tokens.withRoles(role).region(region).subject("office").bearer();
+    }
+}
