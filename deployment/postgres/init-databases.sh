@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Run once by the PostgreSQL image on an empty data folder; the same SQL as the launcher's.
 set -euo pipefail
-for service in station suggestion handling; do
+for service in station suggestion handling survey; do
   upper=${service^^}
   owner=${upper}_OWNER_PASSWORD app=${upper}_APP_PASSWORD relay=${upper}_RELAY_PASSWORD
   psql -v ON_ERROR_STOP=1 -U "$POSTGRES_USER" -d postgres \

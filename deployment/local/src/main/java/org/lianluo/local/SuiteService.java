@@ -9,6 +9,7 @@ public enum SuiteService {
     STATION(101),
     SUGGESTION(102),
     HANDLING(103),
+    SURVEY(104),
     GATEWAY(80);
 
     private final int portOffset;
