@@ -11,7 +11,6 @@ import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.lianluo.handling.letter.LetterPart.Kind;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -29,7 +28,8 @@ final class DocxParagraph {
     private static final String CLASS_CHINESE = "黑体";
     private static final String CLASS_LATIN = "SimHei";
     private static final String RED = "D01010";
-    private static final BigInteger TWO_CHARACTERS = BigInteger.valueOf(200);
+    /** In eighths of a point. */
+    private static final BigInteger RULE = BigInteger.valueOf(8);
 
     private DocxParagraph() {}
 
@@ -63,20 +63,12 @@ final class DocxParagraph {
         rules(paragraph, kind);
     }
 
+    /** In hundredths of a character for Word and in twentieths of a point for who can't count so. */
     private static void indent(XWPFParagraph paragraph, LetterPart part) {
-        if (part.kind().isIndented()) {
-            paragraph.setIndentationFirstLine(2 * LetterPage.twips(part.kind().size()));
-            properties(paragraph).getInd().setFirstLineChars(TWO_CHARACTERS);
-        }
-        if (part.rightIndent() > 0) {
-            paragraph.setIndentationRight(
-                    LetterPage.twips(part.rightIndent() * part.kind().size()));
-        }
-        if (part.kind() == Kind.COPY) {
-            int character = LetterPage.twips(part.kind().size());
-            CTInd ind = properties(paragraph).addNewInd();
-            ind.setLeft(BigInteger.valueOf(character));
-            ind.setRight(BigInteger.valueOf(character));
+        if (part.indent() > 0) {
+            paragraph.setIndentationFirstLine(LetterPage.twips(
+                    LetterPage.characters(part.indent(), part.kind().size())));
+            properties(paragraph).getInd().setFirstLineChars(BigInteger.valueOf(Math.round(100 * part.indent())));
         }
     }
 
@@ -89,13 +81,16 @@ final class DocxParagraph {
     }
 
     private static void rules(XWPFParagraph paragraph, Kind kind) {
-        if (kind == Kind.REFERENCE) {
+        if (kind == Kind.REFERENCE || kind == Kind.COPY) {
             paragraph.setBorderBottom(Borders.SINGLE);
+            properties(paragraph).getPBdr().getBottom().setSz(RULE);
+        }
+        if (kind == Kind.REFERENCE) {
             properties(paragraph).getPBdr().getBottom().setColor(RED);
         }
         if (kind == Kind.COPY) {
             paragraph.setBorderTop(Borders.SINGLE);
-            paragraph.setBorderBottom(Borders.SINGLE);
+            properties(paragraph).getPBdr().getTop().setSz(RULE);
         }
     }
 

@@ -15,12 +15,20 @@ final class LetterPage {
     /** The number of the page stands 7 mm below the text. */
     static final double NUMBER_BELOW_TEXT = mm(7);
 
-    static final double LINE = TEXT_HEIGHT / 22;
+    /** Rounded down to what Word can hold, so that 22 lines fit. */
+    static final double LINE = Math.floor(TEXT_HEIGHT / 22 * 20) / 20;
+
+    static final int CHARACTERS = 28;
 
     /** What makes 28 characters of 16 points (3号字) fit into a line. */
-    static final double TIGHTER = (TEXT_WIDTH - 28 * 16) / 28;
+    static final double TIGHTER = (TEXT_WIDTH - CHARACTERS * 16) / CHARACTERS;
 
     private LetterPage() {}
+
+    /** So many characters of a size, as close as they stand in a line. */
+    static double characters(double count, int size) {
+        return count * (size + TIGHTER);
+    }
 
     private static double mm(double millimetres) {
         return millimetres * 72 / 25.4;

@@ -4,9 +4,9 @@ package org.lianluo.handling.letter;
  * One paragraph of a letter.
  *
  * @param atRight what stands at the right edge of the same line; null for none
- * @param rightIndent distance from the right edge in characters; only of what is set from there
+ * @param indent of the first line, in characters
  */
-record LetterPart(Kind kind, String text, String atRight, double rightIndent) {
+record LetterPart(Kind kind, String text, String atRight, double indent) {
 
     /** What a paragraph is; with its size of type in points and how many empty lines come before it. */
     enum Kind {
@@ -43,17 +43,12 @@ record LetterPart(Kind kind, String text, String atRight, double rightIndent) {
             return emptyLinesBefore;
         }
 
-        /** Whether its first line is set in by two characters. */
-        boolean isIndented() {
-            return this == BODY || this == CONTACT;
-        }
-
         boolean isCentered() {
             return this == ISSUER || this == TITLE;
         }
 
         boolean isAtRight() {
-            return this == CLASS || this == SIGNATURE || this == DATE;
+            return this == CLASS;
         }
 
         /** Whether it stands on one page with what follows. */
@@ -63,6 +58,7 @@ record LetterPart(Kind kind, String text, String atRight, double rightIndent) {
     }
 
     static LetterPart of(Kind kind, String text) {
-        return new LetterPart(kind, text, null, 0);
+        boolean paragraph = kind == Kind.BODY || kind == Kind.CONTACT;
+        return new LetterPart(kind, text, null, paragraph ? 2 : kind == Kind.COPY ? 1 : 0);
     }
 }

@@ -8,7 +8,8 @@ import org.lianluo.handling.letter.LetterPart.Kind;
 /** The words of a letter in the order in which they are read; the usual formulas are added where the unit left them out. */
 final class LetterText {
 
-    private static final double SMALLEST_INDENT = 2;
+    /** Unit and date end two characters before the right edge. */
+    private static final double SMALLEST_MARGIN = 2;
 
     private final ReplyLetter letter;
     private final String you;
@@ -57,11 +58,10 @@ final class LetterText {
     /** Unit and date as GB/T 9704-2012 §7.3.5.2 sets them: the date begins two characters right of the unit. */
     private void foot() {
         String date = chineseForm(letter.issuedOn());
-        double unitLength = length(letter.unitName());
-        double dateLength = length(date);
-        double unitIndent = Math.max(SMALLEST_INDENT, SMALLEST_INDENT + dateLength + 2 - unitLength);
-        parts.add(new LetterPart(Kind.SIGNATURE, letter.unitName(), null, unitIndent));
-        parts.add(new LetterPart(Kind.DATE, date, null, unitIndent + unitLength - 2 - dateLength));
+        double end = LetterPage.CHARACTERS - SMALLEST_MARGIN;
+        double unitStart = Math.max(0, Math.min(end - length(letter.unitName()), end - 2 - length(date)));
+        parts.add(new LetterPart(Kind.SIGNATURE, letter.unitName(), null, unitStart));
+        parts.add(new LetterPart(Kind.DATE, date, null, unitStart + 2));
         if (letter.contactLine() != null) {
             add(Kind.CONTACT, "（" + letter.contactLine() + "）");
         }

@@ -21,9 +21,6 @@ record PdfLine(
     /** A line that is not the last is set to the full width, if that takes no more than this between characters. */
     private static final double MOST_STRETCH = 1.5;
 
-    /** 版记 is set in by one character on both sides. */
-    private static final double MARGIN_OF_COPY = Kind.COPY.size();
-
     static List<PdfLine> of(List<LetterPart> parts, LetterType type) {
         List<PdfLine> lines = new ArrayList<>();
         for (LetterPart part : parts) {
@@ -36,34 +33,35 @@ record PdfLine(
         Kind kind = part.kind();
         double size = kind.size();
         String atRight = part.atRight() == null ? null : type.printable(part.atRight());
-        double indent = kind.isIndented() ? 2 * (size + LetterPage.TIGHTER) : 0;
-        double margin = kind == Kind.COPY ? MARGIN_OF_COPY : 0;
-        double taken = 2 * margin + (atRight == null ? 0 : type.width(atRight, size) + size);
-        double width = LetterPage.TEXT_WIDTH - taken;
-        List<String> texts =
-                LineBreaks.of(type.printable(part.text()), some -> natural(some, type, size), indent, width);
+        double indent = LetterPage.characters(part.indent(), kind.size());
+        double width = LetterPage.TEXT_WIDTH - (atRight == null ? 0 : type.width(atRight, size) + size);
+        String text = type.printable(part.text());
+        double longest = kind.isCentered() ? even(natural(text, type, size), size) : width;
+        List<String> texts = LineBreaks.of(text, some -> natural(some, type, size), indent, longest);
         List<PdfLine> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             boolean first = i == 0;
             boolean last = i == texts.size() - 1;
             double free = width - natural(texts.get(i), type, size);
-            double left = margin + (first ? indent : 0);
-            double stretch = last || kind.isCentered()
-                    ? LetterPage.TIGHTER
-                    : stretch(texts.get(i), type, size, width - left + margin);
+            double left = first ? indent : 0;
+            double stretch =
+                    last || kind.isCentered() ? LetterPage.TIGHTER : stretch(texts.get(i), type, size, width - left);
             lines.add(
                     new PdfLine(part, texts.get(i), first ? atRight : null, x(part, left, free), stretch, first, last));
         }
         return lines;
     }
 
+    /** The longest line of a heading whose lines are to be about as long as each other. */
+    private static double even(double whole, double size) {
+        return Math.min(LetterPage.TEXT_WIDTH, whole / Math.ceil(whole / LetterPage.TEXT_WIDTH) + size);
+    }
+
     private static double x(LetterPart part, double left, double free) {
         if (part.kind().isCentered()) {
             return free / 2;
         }
-        return part.kind().isAtRight()
-                ? Math.max(0, free - part.rightIndent() * part.kind().size())
-                : left;
+        return part.kind().isAtRight() ? free : left;
     }
 
     private static double natural(String text, LetterType type, double size) {
@@ -94,8 +92,8 @@ record PdfLine(
         return Math.max(LetterPage.LINE, kind().size() * 1.5);
     }
 
-    /** Whether no page may end between this and the next; the signature is never alone on a page. */
+    /** Whether no page may end between this and the next: neither a last line nor the signature begins a page. */
     boolean staysWith(PdfLine next) {
-        return kind().staysWithNext() || next.kind() == Kind.SIGNATURE;
+        return kind().staysWithNext() || next.kind() == Kind.SIGNATURE || (next.isLast && !next.isFirst);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,51 @@ class LettersTest {
                     .isEqualTo("仿宋");
             assertThat(body.getRuns().get(0).getFontSizeAsDouble()).isEqualTo(16);
             assertThat(body.getCTP().getPPr().getInd().getFirstLineChars()).isEqualTo(200);
-            assertThat(body.getCTP().getPPr().getInd().getFirstLine()).hasToString("640");
+            assertThat(body.getCTP().getPPr().getInd().getFirstLine()).hasToString("632");
+        }
+    }
+
+    @Test
+    void theDateBeginsTwoCharactersRightOfTheUnit() throws IOException {
+        try (XWPFDocument docx = open(Letters.docx(letter("代表甲、代表乙", TEXT)))) {
+            // The unit's 12 characters end 2 before the right edge of 28.
+            assertThat(signature(docx)).containsExactly("1400", "1600");
+        }
+        ReplyLetter shortName = new ReplyLetter(
+                "增设路灯",
+                "第7号",
+                "张三",
+                "A",
+                "已装。",
+                "城管局",
+                null,
+                "李四",
+                LocalDate.of(2026, 12, 31),
+                List.of(),
+                List.of(),
+                null);
+        try (XWPFDocument docx = open(Letters.docx(shortName))) {
+            // The date is longer and ends there instead: 28 - 2 - 7 for the date, two less for the unit.
+            assertThat(signature(docx)).containsExactly("1700", "1900");
+        }
+    }
+
+    private static List<String> signature(XWPFDocument docx) {
+        return docx.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().matches("平顶山市新华区城市管理局|城管局|\\d+年\\d+月\\d+日"))
+                .filter(paragraph -> paragraph.getCTP().getPPr().isSetInd())
+                .map(paragraph ->
+                        paragraph.getCTP().getPPr().getInd().getFirstLineChars().toString())
+                .toList();
+    }
+
+    @Test
+    void twentyTwoLinesFitOnAPage() throws IOException {
+        try (XWPFDocument docx = open(Letters.docx(letter("代表甲、代表乙", TEXT)))) {
+            int line = paragraph(docx, "一、").getCTP().getPPr().getSpacing().getLine() instanceof BigInteger pitch
+                    ? pitch.intValue()
+                    : 0;
+            assertThat(22 * line).isBetween(22 * 570, 16838 - 2098 - 1984);
         }
     }
 
