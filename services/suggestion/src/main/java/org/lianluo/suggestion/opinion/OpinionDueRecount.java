@@ -3,21 +3,29 @@ package org.lianluo.suggestion.opinion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.LockMode;
 import org.lianluo.shared.casework.CalendarListener;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.messaging.Work;
 
-/** Counts provisional due dates again when the calendar of a year becomes known, in one transaction with it. */
+/**
+ * Counts due dates again in the transaction that loads or corrects the calendar of a year: provisional ones, and those
+ * that run through that year. Dates that were met stay.
+ */
 @ApplicationScoped
 class OpinionDueRecount implements CalendarListener {
 
-    private static final String WAITING = """
+    private static final String COUNTED_IN = """
             select o from Opinion o
-            where (o.status = :received and o.dates.triage.provisional = true)
-            or (o.status = :fedBack and o.dates.rating.provisional = true)""";
+            where (o.status = RECEIVED and (o.dates.triage.provisional = true
+                or (o.dates.triage.due >= :firstDay and o.dates.triage.countedFrom < :nextYear)))
+            or (o.status = FED_BACK and (o.dates.rating.provisional = true
+                or (o.dates.rating.due >= :firstDay and o.dates.rating.countedFrom < :nextYear)))
+            order by o.id""";
 
     private final PolicyBook policies;
     private final OpinionJournal journal;
@@ -32,16 +40,17 @@ class OpinionDueRecount implements CalendarListener {
     @Override
     public Uni<Void> calendarLoaded(int year, Work work) {
         return work.session()
-                .createSelectionQuery(WAITING, Opinion.class)
-                .setParameter("received", OpinionStatus.RECEIVED)
-                .setParameter("fedBack", OpinionStatus.FED_BACK)
+                .createSelectionQuery(COUNTED_IN, Opinion.class)
+                .setParameter("firstDay", LocalDate.of(year, 1, 1))
+                .setParameter("nextYear", LocalDate.of(year + 1, 1, 1))
+                .setLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList()
-                .chain(waiting -> recount(waiting, year, work));
+                .chain(open -> recount(open, year, work));
     }
 
-    private Uni<Void> recount(List<Opinion> waiting, int year, Work work) {
+    private Uni<Void> recount(List<Opinion> open, int year, Work work) {
         Uni<Void> done = Uni.createFrom().voidItem();
-        for (Opinion opinion : waiting) {
+        for (Opinion opinion : open) {
             done = done.chain(() -> recount(opinion, year, work));
         }
         return done;
@@ -50,20 +59,27 @@ class OpinionDueRecount implements CalendarListener {
     private Uni<Void> recount(Opinion opinion, int year, Work work) {
         DueDate before = opinion.dates.current(opinion.status);
         return policies.due(work.session(), opinion.getRegionCode(), before.policy(), before.countedFrom())
-                .chain(due -> {
-                    if (due.due() == null || (due.isProvisional() && Objects.equals(before.due(), due.due()))) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    opinion.recount(due, OpinionJournal.SYSTEM.reference(), clock.instant());
-                    work.publish(opinion, OpinionEvents.dueRecounted(opinion, clock.instant()));
-                    return journal.line(
-                            work,
-                            opinion,
-                            "RECOUNT",
-                            opinion.status,
-                            OpinionJournal.SYSTEM,
-                            due,
-                            "calendar of " + year + " loaded (" + year + "年工作日历已导入)");
-                });
+                .chain(due -> apply(opinion, due, year, work));
+    }
+
+    private Uni<Void> apply(Opinion opinion, DueDate due, int year, Work work) {
+        DueDate before = opinion.dates.current(opinion.status);
+        if (Objects.equals(before.due(), due.due()) && before.isProvisional() == due.isProvisional()) {
+            return Uni.createFrom().voidItem();
+        }
+        opinion.recount(due, OpinionJournal.SYSTEM.reference(), clock.instant());
+        if (due.due() != null) {
+            work.publish(opinion, OpinionEvents.dueRecounted(opinion, clock.instant()));
+        }
+        String note = before.isProvisional() ? loaded(year) : corrected(year);
+        return journal.line(work, opinion, "RECOUNT", opinion.status, OpinionJournal.SYSTEM, due, note);
+    }
+
+    private static String loaded(int year) {
+        return "calendar of " + year + " loaded (" + year + "年工作日历已导入)";
+    }
+
+    private static String corrected(int year) {
+        return "calendar of " + year + " corrected (" + year + "年工作日历已更正)";
     }
 }
