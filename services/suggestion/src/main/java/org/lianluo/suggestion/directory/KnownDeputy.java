@@ -31,6 +31,11 @@ public class KnownDeputy {
         return code;
     }
 
+    /** Region of the congress in which he sits. */
+    public String regionCode() {
+        return regionCode;
+    }
+
     public boolean isActive() {
         return "ACTIVE".equals(status);
     }

@@ -13,7 +13,7 @@ import org.lianluo.shared.problem.ProblemException;
 
 /** What becomes of an opinion while the unit handles it, as the handling service tells. */
 @ApplicationScoped
-class AssignmentProgress {
+public class AssignmentProgress {
 
     private static final String OPINION = "OPINION";
 
@@ -29,11 +29,12 @@ class AssignmentProgress {
         this.clock = clock;
     }
 
-    static boolean concernsOpinions(String subjectType) {
+    public static boolean concernsOpinions(String subjectType) {
         return OPINION.equals(subjectType);
     }
 
-    Uni<Void> assigned(Work work, UUID opinionId, UUID assignmentId, String unitCode) {
+    /** The unit has its assignment, in this round. */
+    public Uni<Void> assigned(Work work, UUID opinionId, UUID assignmentId, String unitCode) {
         return find(work, opinionId).chain(opinion -> {
             OpinionStatus from = opinion.status;
             opinion.assigned(assignmentId, unitCode, clock.instant());
@@ -80,7 +81,7 @@ class AssignmentProgress {
     }
 
     /** What the station should know but what moves nothing: an extension, a due date that passed. */
-    Uni<Void> noted(Work work, UUID opinionId, String action, String unitCode, String note) {
+    public Uni<Void> noted(Work work, UUID opinionId, String action, String unitCode, String note) {
         return find(work, opinionId)
                 .chain(opinion ->
                         journal.note(work, opinion, action, opinion.status, OpinionJournal.unit(unitCode), note));

@@ -45,7 +45,7 @@ class MergedOpinions {
                         PolicyKey.OPINION_TRIAGE,
                         ChinaTime.dateOf(clock.instant()))
                 .chain(due -> {
-                    opinion.mergeTargetFell(due, OpinionJournal.SYSTEM.reference(), clock.instant());
+                    opinion.release(due, OpinionJournal.SYSTEM.reference(), clock.instant());
                     return journal.line(
                             work, opinion, "MERGE_TARGET_FELL", OpinionStatus.MERGED, OpinionJournal.SYSTEM, due);
                 }));

@@ -45,6 +45,7 @@ class Opinion extends AggregateRoot {
     UUID assignmentId;
     String deputyCode;
     UUID mergedInto;
+    UUID suggestionId;
     String outcomeCode;
     String outcomeReason;
     int round = 1;
@@ -103,10 +104,7 @@ class Opinion extends AggregateRoot {
         end(OpinionStatus.REJECTED, code.name(), reason, by, at);
     }
 
-    /**
-     * Merges it (并案) into another, whose answer it follows; the receipt stays alive. Merging into itself, or into one
-     * that is merged already or will never be answered, is refused; so no circle can come about.
-     */
+    /** Merges it (并案) into another that will be answered, and follows no third itself; so no circle can come about. */
     void mergeInto(Opinion target, String by, Instant at) {
         status.require(OpinionAction.TRIAGE);
         if (target == this || !target.getRegionCode().equals(getRegionCode()) || !target.status.canLeadAMerge()) {
@@ -118,10 +116,12 @@ class Opinion extends AggregateRoot {
         target.touch(by, at);
     }
 
-    /** The target of the merge ended without an answer: the station decides anew. */
-    void mergeTargetFell(DueDate newTriageDue, String by, Instant at) {
+    /** The merge target or suggestion whose answer it was to follow ended without one: the station decides anew. */
+    void release(DueDate newTriageDue, String by, Instant at) {
         status.require(OpinionAction.RELEASE);
         mergedInto = null;
+        suggestionId = null;
+        deputyCode = null;
         dates.triage = newTriageDue;
         moveTo(OpinionStatus.RECEIVED, by, at);
     }
@@ -169,6 +169,13 @@ class Opinion extends AggregateRoot {
         moveTo(OpinionStatus.RECEIVED, by, at);
     }
 
+    /** It follows the answer of a suggestion, of one at most; null takes it out of the draft again. */
+    void follow(UUID suggestion, String by, Instant at) {
+        status.require(OpinionAction.FOLLOW);
+        suggestionId = suggestion;
+        touch(by, at);
+    }
+
     /** The answer is given back to the asker, who may rate it until the date. */
     void relay(DueDate rateUntil, String by, Instant at) {
         status.require(OpinionAction.RELAY);
@@ -176,11 +183,7 @@ class Opinion extends AggregateRoot {
         moveTo(OpinionStatus.FED_BACK, by, at);
     }
 
-    /**
-     * The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station.
-     *
-     * @param newTriageDue when the station has to decide, should it come back to it
-     */
+    /** The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station. */
     void rate(Grade given, String comment, DueDate newTriageDue, String by, Instant at) {
         status.require(OpinionAction.RATE);
         rating = new Rating(given, comment, at);
@@ -195,6 +198,7 @@ class Opinion extends AggregateRoot {
         } else {
             dates.triage = newTriageDue;
             mergedInto = null;
+            suggestionId = null;
             moveTo(OpinionStatus.RECEIVED, by, at);
         }
     }

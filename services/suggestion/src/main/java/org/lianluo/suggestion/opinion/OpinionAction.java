@@ -11,6 +11,7 @@ enum OpinionAction {
     RELEASE,
     ADOPT,
     DECLINE,
+    FOLLOW,
     RELAY,
     RATE,
     CLOSE,

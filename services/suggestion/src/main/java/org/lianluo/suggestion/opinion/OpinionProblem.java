@@ -11,6 +11,7 @@ public enum OpinionProblem implements ProblemCode {
     UNKNOWN_DEPUTY(422, "代表不存在或不在任", "There is no such deputy, or he is not in office"),
     UNKNOWN_TARGET(422, "并入的意见不存在", "There is no such opinion to merge into"),
     MERGE_NOT_POSSIBLE(422, "不能并入该意见", "It can't be merged into that opinion"),
+    OPINION_NOT_LINKABLE(422, "该意见不能关联到此建议", "That opinion can't be linked to this suggestion"),
     CONSENT_REQUIRED(422, "留下姓名或电话须同意个人信息处理告知", "Name or phone need consent to how they are used"),
     PERSONAL_DATA_IN_TEXT(422, "拟转出的文本含有个人信息", "The approved text holds personal data"),
     TOO_LONG_FOR_THE_PAGE(422, "自助提交的内容过长", "The text is too long for the station's page"),

@@ -6,6 +6,7 @@ import static org.lianluo.suggestion.opinion.OpinionAction.ADOPT;
 import static org.lianluo.suggestion.opinion.OpinionAction.ANSWER;
 import static org.lianluo.suggestion.opinion.OpinionAction.CLOSE;
 import static org.lianluo.suggestion.opinion.OpinionAction.DECLINE;
+import static org.lianluo.suggestion.opinion.OpinionAction.FOLLOW;
 import static org.lianluo.suggestion.opinion.OpinionAction.HANDLE_AGAIN;
 import static org.lianluo.suggestion.opinion.OpinionAction.RATE;
 import static org.lianluo.suggestion.opinion.OpinionAction.RELAY;
@@ -29,7 +30,7 @@ enum OpinionStatus {
     /** 转化中: a deputy is asked to write a suggestion from it */
     UNDER_CONVERSION(ADOPT, DECLINE),
     /** 已转为代表建议: answered when that suggestion is */
-    CONVERTED(ANSWER),
+    CONVERTED(ANSWER, RELEASE, FOLLOW),
     /** 已并案: follows the answer of another */
     MERGED(ANSWER, RELEASE),
     /** 已答复 */

@@ -138,13 +138,16 @@ class OpinionViews {
             @Schema(description = "Opinion whose answer it follows (并入的意见)")
             UUID mergedInto,
 
+            @Schema(description = "Deputies' suggestion whose answer it follows (所转化的代表建议)")
+            UUID suggestionId,
+
             @Schema(description = "Channel or reason, when referred out or rejected (引导渠道或不予受理原因)")
             String outcomeCode,
 
             String outcomeReason,
             @Schema(description = "The answer (答复)") String answer,
 
-            @Schema(description = "STATION, UNIT or MERGE_TARGET (答复方)")
+            @Schema(description = "STATION, UNIT, MERGE_TARGET or SUGGESTION (答复方)")
             String answeredBy,
 
             Instant answeredAt,
@@ -181,6 +184,7 @@ class OpinionViews {
                 o.assignmentId,
                 o.deputyCode,
                 o.mergedInto,
+                o.suggestionId,
                 o.outcomeCode,
                 o.outcomeReason,
                 answered ? o.answer.text() : null,

@@ -3,13 +3,14 @@ package org.lianluo.suggestion.opinion;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** The answer to an opinion: its text, and whether the station, a unit or the merge target gave it. */
+/** The answer to an opinion: its text, and who gave it: the station, a unit, the merge target or a deputies' suggestion. */
 @Embeddable
 class StationAnswer {
 
     static final String BY_STATION = "STATION";
     static final String BY_UNIT = "UNIT";
     static final String BY_MERGE_TARGET = "MERGE_TARGET";
+    static final String BY_SUGGESTION = "SUGGESTION";
 
     private String answerText;
     private String answeredBy;

@@ -1,0 +1,141 @@
+package org.lianluo.suggestion.opinion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.ProblemException;
+
+/**
+ * Opinions that went into a deputies' suggestion (已转为代表建议): each into one at most, only by the deputy who adopted it,
+ * answered when the suggestion is, and back at the station when it never will be.
+ */
+@ApplicationScoped
+public class ConvertedOpinions {
+
+    private final PolicyBook policies;
+    private final MergedOpinions merged;
+    private final OpinionJournal journal;
+    private final Clock clock;
+
+    ConvertedOpinions(PolicyBook policies, MergedOpinions merged, OpinionJournal journal, Clock clock) {
+        this.policies = policies;
+        this.merged = merged;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * A linked opinion, as far as a suggestion needs it.
+     *
+     * @param words all that was written of it, to compare a text with; not to be shown
+     */
+    public record Linked(UUID id, String receiptNumber, String stationCode, String words) {
+
+        static Linked of(Opinion o) {
+            String approved = o.approved == null ? "" : o.approved.title() + o.approved.text();
+            return new Linked(
+                    o.getId(), o.receipt.receiptNumber, o.stationCode, o.voice.title + o.voice.content + approved);
+        }
+    }
+
+    /** The opinions that follow a suggestion, in the order in which they were received. */
+    public Uni<List<Linked>> of(Mutiny.Session session, UUID suggestionId) {
+        return following(session, suggestionId)
+                .map(opinions -> opinions.stream().map(Linked::of).toList());
+    }
+
+    /**
+     * Makes exactly these opinions follow a suggestion in draft.
+     *
+     * @param lead the lead deputy, who must have adopted each
+     */
+    public Uni<Void> link(Work work, UUID suggestionId, String lead, Collection<UUID> opinionIds, String by) {
+        Set<UUID> wanted = new TreeSet<>(opinionIds);
+        return following(work.session(), suggestionId)
+                .invoke(known -> known.stream()
+                        .filter(opinion -> !wanted.contains(opinion.getId()))
+                        .forEach(opinion -> opinion.follow(null, by, clock.instant())))
+                .chain(() -> inTurn(wanted, id -> work.session()
+                        .find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE)
+                        .invoke(opinion -> {
+                            if (!mayFollow(opinion, suggestionId, lead)) {
+                                throw new ProblemException(OpinionProblem.OPINION_NOT_LINKABLE).with("opinionId", id);
+                            }
+                            if (opinion.suggestionId == null) {
+                                opinion.follow(suggestionId, by, clock.instant());
+                            }
+                        })
+                        .replaceWithVoid()));
+    }
+
+    private static boolean mayFollow(Opinion opinion, UUID suggestionId, String lead) {
+        return opinion != null
+                && opinion.status == OpinionStatus.CONVERTED
+                && lead.equals(opinion.deputyCode)
+                && (opinion.suggestionId == null || opinion.suggestionId.equals(suggestionId));
+    }
+
+    /** All units replied to the suggestion: each opinion has its answer, which its asker may rate once it was given back. */
+    public Uni<Void> answer(Work work, UUID suggestionId, String text) {
+        return following(work.session(), suggestionId)
+                .chain(opinions -> inTurn(opinions, opinion -> {
+                    if (!opinion.status.allows(OpinionAction.ANSWER)) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    OpinionStatus from = opinion.status;
+                    opinion.answered(
+                            text, StationAnswer.BY_SUGGESTION, OpinionJournal.SYSTEM.reference(), clock.instant());
+                    work.publish(opinion, OpinionEvents.answered(opinion));
+                    return journal.note(work, opinion, "ANSWER", from, OpinionJournal.SYSTEM, suggestionId.toString())
+                            .chain(() -> merged.answer(work, opinion));
+                }));
+    }
+
+    /** The suggestion will never be answered: the station decides anew on each, with a new clock. */
+    public Uni<Void> release(Work work, UUID suggestionId) {
+        return following(work.session(), suggestionId)
+                .chain(opinions -> inTurn(opinions, opinion -> {
+                    if (!opinion.status.allows(OpinionAction.RELEASE)) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    return policies.due(
+                                    work.session(),
+                                    opinion.getRegionCode(),
+                                    PolicyKey.OPINION_TRIAGE,
+                                    ChinaTime.today(clock))
+                            .chain(due -> {
+                                OpinionStatus from = opinion.status;
+                                opinion.release(due, OpinionJournal.SYSTEM.reference(), clock.instant());
+                                return journal.line(work, opinion, "RELEASE", from, OpinionJournal.SYSTEM, due);
+                            });
+                }));
+    }
+
+    private static Uni<List<Opinion>> following(Mutiny.Session session, UUID suggestionId) {
+        return session.createSelectionQuery(
+                        "select o from Opinion o where o.suggestionId = :suggestion order by o.id", Opinion.class)
+                .setParameter("suggestion", suggestionId)
+                .getResultList();
+    }
+
+    /** One after the other: a session is sequential. */
+    private static <T> Uni<Void> inTurn(Collection<T> items, Function<T, Uni<Void>> action) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (T item : items) {
+            done = done.chain(() -> action.apply(item));
+        }
+        return done;
+    }
+}

@@ -1,0 +1,169 @@
+package org.lianluo.suggestion.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
+
+@Path("/api/v1/suggestions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "suggestions", description = "Deputies' suggestions (代表建议)")
+public class CoSponsorResource {
+
+    private final CoSponsorService coSponsors;
+    private final SuggestionReads reads;
+    private final Transactions transactions;
+    private final Writes writes;
+    private final CurrentCaller caller;
+
+    CoSponsorResource(
+            CoSponsorService coSponsors,
+            SuggestionReads reads,
+            Transactions transactions,
+            Writes writes,
+            CurrentCaller caller) {
+        this.coSponsors = coSponsors;
+        this.reads = reads;
+        this.transactions = transactions;
+        this.writes = writes;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/co-sponsors")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(summary = "List the co-sponsors (联名代表)", description = "For its signers: who has confirmed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The co-sponsors (联名代表)",
+            content = @Content(schema = @Schema(implementation = SuggestionViews.CoSponsors.class)))
+    public Uni<Response> list(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reads.signed(session, by, id))
+                .map(file -> Reads.one(file.suggestion(), SuggestionViews.CoSponsors.of(file)));
+    }
+
+    /** Who is asked. */
+    @Schema(name = "CoSponsorRequest", description = "A deputy who is asked to co-sponsor (邀请联名)")
+    record CoSponsorRequest(
+            @Schema(description = "Deputy of the same congress (代表)", examples = "D410402-0002")
+            @NotNull
+            @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}")
+            String deputyCode) {}
+
+    @POST
+    @Path("/co-sponsors")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Ask a deputy to co-sponsor (邀请联名)",
+            description = "By the lead deputy, while it is a draft; a deputy in office of the same congress.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Asked (已邀请)",
+            content = @Content(schema = @Schema(implementation = SuggestionViews.CoSponsors.class)))
+    public Uni<Response> add(@PathParam("id") UUID id, @Valid @NotNull CoSponsorRequest request) {
+        Caller by = caller.get();
+        return writes.once(request, work -> coSponsors
+                .add(work, by, id, request.deputyCode())
+                .map(file -> Answer.created(
+                        "/api/v1/suggestions/" + id + "/co-sponsors",
+                        file.suggestion(),
+                        () -> SuggestionViews.CoSponsors.of(file))));
+    }
+
+    @DELETE
+    @Path("/co-sponsors/{deputyCode}")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(summary = "Take a co-sponsor off (移除联名)", description = "By the lead deputy, while it is a draft.")
+    @APIResponse(responseCode = "204", description = "Taken off (已移除)")
+    public Uni<Response> remove(@PathParam("id") UUID id, @PathParam("deputyCode") String deputyCode) {
+        Caller by = caller.get();
+        return writes.plain(work -> coSponsors.remove(work, by, id, deputyCode).map(file -> Answer.noContent()));
+    }
+
+    /** Which text is confirmed. */
+    @Schema(name = "Confirmation", description = "Confirmation of a co-sponsor (联名确认)")
+    record Confirmation(
+            @Schema(description = "Version of the text that he read; refused when it has changed since (所确认的文本版本)")
+            Integer textVersion) {}
+
+    @POST
+    @Path("/co-sponsors/{deputyCode}/confirmation")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Confirm as a co-sponsor (确认联名)",
+            description =
+                    "By that deputy himself, while it is a draft. A body may name the version of the text he read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Confirmed (已确认)",
+            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+    public Uni<Response> confirm(
+            @PathParam("id") UUID id, @PathParam("deputyCode") String deputyCode, @Valid Confirmation request) {
+        Caller by = caller.get();
+        Integer version = request == null ? null : request.textVersion();
+        return writes.once(
+                request,
+                work -> coSponsors.confirm(work, by, id, deputyCode, version).map(CoSponsorResource::detail));
+    }
+
+    /** Why it is withdrawn. */
+    @Schema(name = "SuggestionWithdrawal", description = "Withdrawal in writing (书面撤回)")
+    record Withdrawal(
+            @Schema(description = "Statement (撤回说明); required of the lead deputy", examples = "所提问题已在办理中解决，申请撤回。")
+            @PlainText(max = 1000)
+            String statement) {}
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Withdraw a suggestion (撤回建议)",
+            description = "In writing, before a unit has replied: the lead deputy begins, each co-sponsor follows for"
+                    + " himself, and with the last of them it is withdrawn; a draft by the lead alone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Noted, or withdrawn (已登记或已撤回)",
+            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+    public Uni<Response> withdraw(@PathParam("id") UUID id, @Valid @NotNull Withdrawal request) {
+        Caller by = caller.get();
+        return writes.once(
+                request,
+                work -> coSponsors.withdraw(work, by, id, request.statement()).map(CoSponsorResource::detail));
+    }
+
+    private static Answer detail(CaseFile file) {
+        return Answer.ok(file.suggestion(), () -> SuggestionViews.detail(file, Viewer.SIGNER));
+    }
+}

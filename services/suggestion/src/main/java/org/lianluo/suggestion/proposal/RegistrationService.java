@@ -1,0 +1,115 @@
+package org.lianluo.suggestion.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.IfMatch;
+import org.lianluo.suggestion.opinion.ConvertedOpinions;
+
+/** What the intake office does with a suggestion that was submitted. */
+@ApplicationScoped
+class RegistrationService {
+
+    private final CaseFiles files;
+    private final PolicyBook policies;
+    private final ConvertedOpinions opinions;
+    private final SuggestionJournal journal;
+    private final Clock clock;
+
+    RegistrationService(
+            CaseFiles files, PolicyBook policies, ConvertedOpinions opinions, SuggestionJournal journal, Clock clock) {
+        this.files = files;
+        this.policies = policies;
+        this.opinions = opinions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives it its number; from now on the office has to assign it in time.
+     *
+     * @param withheldReason why it is not published; null where it is, or where the deputies asked for confidentiality
+     */
+    Uni<CaseFile> register(Work work, Caller caller, UUID id, String ifMatch, boolean publish, String withheldReason) {
+        LocalDate today = ChinaTime.today(clock);
+        return submitted(work, caller, id, ifMatch)
+                .invoke(file -> file.suggestion().requireRegistrable(publish, withheldReason))
+                .call(file -> nextNumber(work, file.suggestion(), today.getYear())
+                        .chain(number -> policies.due(
+                                        work.session(),
+                                        file.suggestion().getRegionCode(),
+                                        PolicyKey.SUGGESTION_ASSIGNMENT,
+                                        today)
+                                .chain(due -> {
+                                    Suggestion suggestion = file.suggestion();
+                                    SuggestionStatus from = suggestion.status;
+                                    suggestion.register(
+                                            new Registration(number, today.getYear(), clock.instant(), withheldReason),
+                                            publish,
+                                            due,
+                                            caller.reference(),
+                                            clock.instant());
+                                    work.publish(suggestion, SuggestionEvents.registered(suggestion));
+                                    return journal.line(
+                                            work,
+                                            suggestion,
+                                            "REGISTER",
+                                            from,
+                                            SuggestionJournal.office(caller),
+                                            String.valueOf(number),
+                                            due);
+                                })));
+    }
+
+    Uni<CaseFile> returnForRevision(Work work, Caller caller, UUID id, String ifMatch, String reason) {
+        return submitted(work, caller, id, ifMatch).call(file -> {
+            Suggestion suggestion = file.suggestion();
+            SuggestionStatus from = suggestion.status;
+            suggestion.returnForRevision(reason, caller.reference(), clock.instant());
+            work.publish(suggestion, SuggestionEvents.returned(suggestion, clock.instant()));
+            return journal.line(work, suggestion, "RETURN", from, SuggestionJournal.office(caller), reason);
+        });
+    }
+
+    /** Does not accept it; the opinions that it came from go back to their stations. */
+    Uni<CaseFile> refuse(Work work, Caller caller, UUID id, String ifMatch, RefusalReason code, String reason) {
+        return submitted(work, caller, id, ifMatch).call(file -> {
+            Suggestion suggestion = file.suggestion();
+            SuggestionStatus from = suggestion.status;
+            suggestion.refuse(code, reason, caller.reference(), clock.instant());
+            work.publish(suggestion, SuggestionEvents.notAccepted(suggestion, clock.instant()));
+            return journal.line(work, suggestion, "REFUSE", from, SuggestionJournal.office(caller), reason)
+                    .chain(() -> opinions.release(work, suggestion.getId()));
+        });
+    }
+
+    private Uni<CaseFile> submitted(Work work, Caller caller, UUID id, String ifMatch) {
+        return files.forChange(work, id)
+                .map(file -> SuggestionAccess.ofOffice(caller, file))
+                .invoke(file -> IfMatch.check(ifMatch, file.suggestion()));
+    }
+
+    /** The next in its term, meeting and year; the row stays locked until this registration commits or is undone. */
+    private static Uni<Integer> nextNumber(Work work, Suggestion suggestion, int year) {
+        return work.session()
+                .createNativeQuery("""
+                        INSERT INTO suggestion_number AS n
+                            (region_code, term, occasion, session_number, year, last)
+                        VALUES (?1, ?2, ?3, ?4, ?5, 1)
+                        ON CONFLICT (region_code, term, occasion, session_number, year)
+                        DO UPDATE SET last = n.last + 1 RETURNING last""", Integer.class)
+                .setParameter(1, suggestion.getRegionCode())
+                .setParameter(2, suggestion.meeting.term)
+                .setParameter(3, suggestion.meeting.occasion.name())
+                .setParameter(4, suggestion.meeting.sessionNumber)
+                .setParameter(5, year)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,61 @@
+package org.lianluo.suggestion.proposal;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** A deputy who signs a suggestion: the lead (领衔) or a co-sponsor (联名), who confirms for himself. */
+@Embeddable
+class Signature {
+
+    private Instant addedAt;
+    private Integer confirmedVersion;
+    private Instant confirmedAt;
+    private Instant withdrawnAt;
+    private String withdrawalStatement;
+
+    protected Signature() {}
+
+    Signature(Instant addedAt) {
+        this.addedAt = addedAt;
+    }
+
+    void confirm(int textVersion, Instant at) {
+        confirmedVersion = textVersion;
+        confirmedAt = at;
+    }
+
+    /** Whether he confirmed the text as it is now; a change of it voids earlier confirmations. */
+    boolean confirms(int textVersion) {
+        return confirmedVersion != null && confirmedVersion == textVersion;
+    }
+
+    void withdraw(String statement, Instant at) {
+        withdrawalStatement = statement;
+        withdrawnAt = at;
+    }
+
+    void stay() {
+        withdrawalStatement = null;
+        withdrawnAt = null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    Instant addedAt() {
+        return addedAt;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    String withdrawalStatement() {
+        return withdrawalStatement;
+    }
+}

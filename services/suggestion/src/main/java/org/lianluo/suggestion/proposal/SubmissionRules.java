@@ -1,0 +1,57 @@
+package org.lianluo.suggestion.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lianluo.shared.problem.FieldProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/** What must be true before a suggestion is submitted. The same matter being open elsewhere is shown, but no reason. */
+final class SubmissionRules {
+
+    private SubmissionRules() {}
+
+    /** Refuses with the first rule that is broken. */
+    static void check(Suggestion suggestion, double copied) {
+        List<String> missing = missing(suggestion);
+        if (!missing.isEmpty()) {
+            throw new ProblemException(
+                    SuggestionProblem.INCOMPLETE,
+                    missing.stream().map(SubmissionRules::needed).toList());
+        }
+        if (!suggestion.checklist.isCleared()) {
+            throw new ProblemException(SuggestionProblem.CHECKLIST_NOT_CLEARED)
+                    .with("unanswered", suggestion.checklist.unanswered())
+                    .with("affirmed", suggestion.checklist.affirmed());
+        }
+        if (!unconfirmed(suggestion).isEmpty()) {
+            throw new ProblemException(SuggestionProblem.CO_SPONSORS_UNCONFIRMED)
+                    .with("deputyCodes", unconfirmed(suggestion));
+        }
+        if (copied >= Suggestion.COPIED) {
+            throw new ProblemException(SuggestionProblem.TEXT_COPIED).with("share", copied);
+        }
+    }
+
+    /** JSON pointers of what is missing. */
+    static List<String> missing(Suggestion suggestion) {
+        List<String> missing = new ArrayList<>(suggestion.text.missing());
+        if (!suggestion.meeting.isComplete()) {
+            missing.add("/sessionNumber");
+        }
+        if (suggestion.confidential && suggestion.confidentialReason == null) {
+            missing.add("/confidentialReason");
+        }
+        return missing;
+    }
+
+    /** Co-sponsors who have not confirmed the text as it is now. */
+    static List<String> unconfirmed(Suggestion suggestion) {
+        return suggestion.coSponsors().stream()
+                .filter(code -> !suggestion.signatures.get(code).confirms(suggestion.textVersion))
+                .toList();
+    }
+
+    private static FieldProblem needed(String pointer) {
+        return new FieldProblem(pointer, "提交前须填写完整 / needed before submission");
+    }
+}

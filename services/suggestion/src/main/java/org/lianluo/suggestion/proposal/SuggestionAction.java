@@ -1,0 +1,12 @@
+package org.lianluo.suggestion.proposal;
+
+/** What can be done to a suggestion by a call. */
+enum SuggestionAction {
+    CHANGE,
+    CONFIRM,
+    SUBMIT,
+    REGISTER,
+    RETURN,
+    REFUSE,
+    WITHDRAW
+}

@@ -1,0 +1,60 @@
+package org.lianluo.suggestion.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.suggestion.directory.KnownUnit;
+import org.lianluo.suggestion.opinion.ConvertedOpinions;
+
+/** Gives the replies to the opinions that a suggestion came from, once all units have replied for the first time. */
+@ApplicationScoped
+class SuggestionAnswers {
+
+    /** What an asker is told where the deputies asked for confidentiality. */
+    private static final String CONFIDENTIAL = "您反映的意见已由代表提出建议，承办单位已答复代表。该建议按规定不公开，详情可向联络站了解。";
+
+    private final ConvertedOpinions opinions;
+
+    SuggestionAnswers(ConvertedOpinions opinions) {
+        this.opinions = opinions;
+    }
+
+    Uni<Void> giveOnce(Work work, CaseFile file) {
+        Suggestion suggestion = file.suggestion();
+        if (suggestion.opinionsAnswered
+                || !suggestion.status.isDerived()
+                || !file.progress().answered()) {
+            return Uni.createFrom().voidItem();
+        }
+        suggestion.opinionsAnswered = true;
+        if (file.opinions().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return text(work.session(), file).chain(text -> opinions.answer(work, suggestion.getId(), text));
+    }
+
+    /** The last reply of each unit, under its name. */
+    private static Uni<String> text(Mutiny.Session session, CaseFile file) {
+        if (file.suggestion().confidential) {
+            return Uni.createFrom().item(CONFIDENTIAL);
+        }
+        Map<String, String> replies = new TreeMap<>();
+        file.assignments().stream()
+                .filter(fact -> fact.replied() && fact.role.replies())
+                .forEach(fact -> replies.put(fact.unitCode, fact.reply.text()));
+        return session.createSelectionQuery("select u from KnownUnit u where u.code in (:codes)", KnownUnit.class)
+                .setParameter("codes", replies.keySet())
+                .getResultList()
+                .map(units -> {
+                    Map<String, String> names =
+                            units.stream().collect(Collectors.toMap(KnownUnit::code, KnownUnit::name));
+                    return replies.entrySet().stream()
+                            .map(reply -> names.getOrDefault(reply.getKey(), reply.getKey()) + "：\n" + reply.getValue())
+                            .collect(Collectors.joining("\n\n"));
+                });
+    }
+}

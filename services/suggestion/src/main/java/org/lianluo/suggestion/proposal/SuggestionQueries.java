@@ -1,0 +1,154 @@
+package org.lianluo.suggestion.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Listing;
+import org.lianluo.shared.web.PageRequest;
+
+/** Lists of suggestions, narrowed to what the caller may read: the newest first, or the best match of a search. */
+@ApplicationScoped
+class SuggestionQueries {
+
+    private static final int MOST_SIMILAR = 10;
+
+    private static final String MATCHES = "sql('(? @@ cast(cast(? as text) as tsquery))', t.terms, :terms) = true";
+
+    private static final String RANK =
+            "cast(sql('ts_rank_cd(?, cast(cast(? as text) as tsquery))', t.terms, :words) as Double)";
+
+    /**
+     * A row of a list.
+     *
+     * @param rank how well it matches; 0 without a search
+     */
+    record Found(Suggestion suggestion, double rank) {
+
+        /** The keyset in the order of the list. */
+        List<String> key() {
+            return List.of(rank + " " + suggestion.getId());
+        }
+    }
+
+    Uni<List<Found>> list(Mutiny.Session session, Caller caller, SuggestionParams filter, PageRequest page) {
+        Place after = page.afterText().map(Place::parse).orElse(null);
+        if (filter.q != null && !filter.q.isBlank()) {
+            return search(session, caller, filter, page, after);
+        }
+        return narrow(Listing.of("select s from Suggestion s"), caller, filter)
+                .where("s.id < :after", "after", after == null ? null : after.id())
+                .fetch(session, Suggestion.class, "s.id desc", page)
+                .map(rows -> rows.stream().map(row -> new Found(row, 0)).toList());
+    }
+
+    private static Uni<List<Found>> search(
+            Mutiny.Session session, Caller caller, SuggestionParams filter, PageRequest page, Place after) {
+        String words = SearchTerms.query(filter.q).orElse(null);
+        if (words == null) {
+            return Uni.createFrom().item(List.of());
+        }
+        String region = SuggestionAccess.isPublic(caller) ? filter.region : caller.region();
+        boolean everywhere = region == null || !region.matches("\\d{6,9}") || caller.has(Role.DEPUTY);
+        Listing listing = Listing.of(
+                        "select s, " + RANK + " as rank from Suggestion s join SearchRow t on t.suggestionId = s.id")
+                .where(
+                        MATCHES,
+                        Map.of("terms", everywhere ? words : SearchTerms.within(region, words), "words", words));
+        if (after != null) {
+            listing.where(
+                    "(" + RANK + " < :rank or (" + RANK + " = :rank and s.id < :after))",
+                    Map.of("rank", after.rank(), "after", after.id()));
+        }
+        return narrow(listing, caller, filter)
+                .fetch(session, Object[].class, "rank desc, s.id desc", page)
+                .map(rows -> rows.stream()
+                        .map(row -> new Found((Suggestion) row[0], (Double) row[1]))
+                        .toList());
+    }
+
+    private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {
+        return concerning(SuggestionAccess.narrow(listing, caller), caller, filter)
+                .where("s.regionCode = :region", "region", filter.region)
+                .where("s.meeting.term = :term", "term", filter.term)
+                .where("s.meeting.sessionNumber = :session", "session", filter.sessionNumber)
+                .where("s.meeting.occasion = :occasion", "occasion", filter.occasion)
+                .where("s.text.categoryCode = :category", "category", filter.category)
+                .where(
+                        "s.id in (select f.suggestionId from AssignmentFact f where f.unitCode = :unit)",
+                        "unit",
+                        filter.unitCode)
+                .where("s.classCode = :replyClass", "replyClass", filter.classCode)
+                .where("s.status = :status", "status", filter.status)
+                .where("s.openDue < :dueBefore", "dueBefore", filter.dueBefore)
+                .where("s.registration.registrationYear = :ofYear", "ofYear", filter.year);
+    }
+
+    /** What concerns the caller as a deputy; nothing for one who is none. */
+    private static Listing concerning(Listing listing, Caller caller, SuggestionParams filter) {
+        Set<String> own = caller.has(Role.DEPUTY) ? caller.deputyCodes() : Set.of();
+        return listing.where("s.leadDeputyCode in (:leads)", "leads", wanted(filter.mine, own))
+                .where(
+                        "s.leadDeputyCode not in (:cosigns)"
+                                + " and exists (select 1 from s.signatures c where key(c) in (:cosigns))",
+                        "cosigns",
+                        wanted(filter.coSigned, own))
+                .where("""
+                        ((s.status = DRAFT and s.leadDeputyCode not in (:waiting)
+                            and exists (select 1 from s.signatures w where key(w) in (:waiting)
+                                and (w.confirmedVersion is null or w.confirmedVersion <> s.textVersion)))
+                        or s.id in (select f.suggestionId from FeedbackFact f
+                            where f.deputyCode in (:waiting) and f.returnedAt is null))""", "waiting", wanted(filter.waitingForMe, own));
+    }
+
+    private static Set<String> wanted(Boolean filter, Set<String> own) {
+        return Boolean.TRUE.equals(filter) ? own : null;
+    }
+
+    /** Open suggestions of the same region with a similar title, that the deputies may know of. */
+    Uni<List<QualityReport.Similar>> similar(Mutiny.Session session, Suggestion to) {
+        return session.createNativeQuery("""
+                        SELECT id, registration_number, title, status, similarity(title, ?1) AS alike
+                        FROM suggestion
+                        WHERE title % ?1 AND region_code = ?2 AND id <> ?3 AND NOT confidential
+                            AND registered_at IS NOT NULL AND status = ANY (?4)
+                        ORDER BY alike DESC, id DESC LIMIT ?5""", Object[].class)
+                .setParameter(1, to.text.title)
+                .setParameter(2, to.getRegionCode())
+                .setParameter(3, to.getId())
+                .setParameter(
+                        4, SuggestionStatus.open().stream().map(Enum::name).toArray(String[]::new))
+                .setParameter(5, MOST_SIMILAR)
+                .getResultList()
+                .map(rows -> rows.stream().map(SuggestionQueries::similar).toList());
+    }
+
+    private static QualityReport.Similar similar(Object[] row) {
+        return new QualityReport.Similar(
+                (UUID) row[0],
+                (Integer) row[1],
+                (String) row[2],
+                SuggestionStatus.valueOf((String) row[3]),
+                ((Number) row[4]).doubleValue());
+    }
+
+    /** Where a page begins. */
+    private record Place(double rank, UUID id) {
+
+        static Place parse(String text) {
+            try {
+                String[] parts = text.split(" ", 2);
+                return new Place(Double.parseDouble(parts[0]), UUID.fromString(parts[1]));
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new ProblemException(CommonProblem.INVALID_CURSOR);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.lianluo.suggestion.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.History;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
+
+/** What callers read of suggestions. */
+@ApplicationScoped
+class SuggestionReads {
+
+    private final CaseFiles files;
+    private final SuggestionQueries queries;
+
+    SuggestionReads(CaseFiles files, SuggestionQueries queries) {
+        this.files = files;
+        this.queries = queries;
+    }
+
+    /** A suggestion and as whom the caller reads it. */
+    record Seen(CaseFile file, Viewer viewer) {}
+
+    Uni<List<SuggestionQueries.Found>> list(
+            Mutiny.Session session, Caller caller, SuggestionParams filter, PageRequest page) {
+        return queries.list(session, caller, filter, page);
+    }
+
+    Uni<Seen> get(Mutiny.Session session, Caller caller, UUID id) {
+        return files.read(session, id).map(file -> new Seen(file, SuggestionAccess.viewer(caller, file)));
+    }
+
+    Uni<List<HistoryLine>> history(Mutiny.Session session, Caller caller, UUID id) {
+        return get(session, caller, id).chain(seen -> {
+            if (!seen.viewer().seesHistory()) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+            return History.of(session, id);
+        });
+    }
+
+    Uni<CaseFile> signed(Mutiny.Session session, Caller caller, UUID id) {
+        return files.read(session, id).map(file -> SuggestionAccess.ofSigner(caller, file));
+    }
+
+    Uni<QualityReport> quality(Mutiny.Session session, Caller caller, UUID id) {
+        return signed(session, caller, id).chain(file -> queries.similar(session, file.suggestion())
+                .map(similar -> QualityReport.of(file, similar)));
+    }
+}

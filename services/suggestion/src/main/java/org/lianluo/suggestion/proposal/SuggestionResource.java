@@ -1,0 +1,133 @@
+package org.lianluo.suggestion.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Reads;
+
+@Path("/api/v1/suggestions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "suggestions", description = "Deputies' suggestions (代表建议)")
+public class SuggestionResource {
+
+    private final SuggestionReads reads;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    SuggestionResource(SuggestionReads reads, Transactions transactions, CurrentCaller caller) {
+        this.reads = reads;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List suggestions (建议列表)",
+            description =
+                    "The newest first, with `q` the best match first. A deputy sees his own and those registered in"
+                            + " his region that are not confidential; an office its region's from submission on; a unit those"
+                            + " assigned to it; the head of a station those that its opinions went into; everybody else, and"
+                            + " without a token, those that are published.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page (一页)",
+            content = @Content(schema = @Schema(implementation = SuggestionViews.SummaryPage.class)))
+    public Uni<Response> list(@Valid @BeanParam SuggestionParams filter, @Valid @BeanParam PageRequest page) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reads.list(session, by, filter, page))
+                .map(rows -> Reads.page(Page.of(
+                        rows,
+                        page,
+                        SuggestionQueries.Found::key,
+                        row -> SuggestionViews.Summary.of(row.suggestion()))));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            summary = "Read a suggestion (查看建议)",
+            description =
+                    "Its page of record: state, texts, signers, units, replies and feedback of all rounds. One that is"
+                            + " published can be read without a token, in part.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The suggestion (建议)",
+            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reads.get(session, by, id))
+                .map(seen -> Reads.one(seen.file().suggestion(), SuggestionViews.detail(seen.file(), seen.viewer())));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Role.Names.DEPUTY,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.STATION_HEAD
+    })
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Read the history of a suggestion (办理过程)",
+            description = "For those whom it concerns: who did what, when, and by which rule a date was set.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The history, oldest first (办理过程)",
+            content = @Content(schema = @Schema(implementation = SuggestionViews.HistoryView.class)))
+    public Uni<Response> history(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reads.history(session, by, id))
+                .map(lines -> uncached(new SuggestionViews.HistoryView(lines)));
+    }
+
+    @GET
+    @Path("/{id}/quality")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            summary = "Ask the quality gate (质量审查)",
+            description = "For its signers: what still hinders the submission, and what is similar and open already.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report (审查结果)",
+            content = @Content(schema = @Schema(implementation = QualityReport.class)))
+    public Uni<Response> quality(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return transactions.read(session -> reads.quality(session, by, id)).map(SuggestionResource::uncached);
+    }
+
+    private static Response uncached(Object view) {
+        return Response.ok(view).header("Cache-Control", "no-store").build();
+    }
+}

@@ -1,0 +1,272 @@
+package org.lianluo.suggestion.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.casework.DueDateView;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
+
+/** Suggestions as callers see them. What a caller may not see is missing. */
+final class SuggestionViews {
+
+    private SuggestionViews() {}
+
+    /** A suggestion in a list. */
+    @Schema(name = "SuggestionSummary", description = "Suggestion in a list (列表中的建议)")
+    record Summary(
+            UUID id,
+            String regionCode,
+
+            @Schema(description = "Running number in its term, meeting and year (编号)", examples = "105")
+            Integer registrationNumber,
+
+            Integer year,
+            int term,
+            Occasion occasion,
+            int sessionNumber,
+            String title,
+            String category,
+            SuggestionStatus status,
+
+            @Schema(description = "Least advanced class of its replies (答复类别)")
+            ReplyClass classCode,
+
+            String leadDeputyCode,
+
+            @Schema(description = "The next day by which somebody has to act (最近期限)")
+            LocalDate openDue,
+
+            boolean confidential,
+            boolean published,
+            Instant submittedAt) {
+
+        static Summary of(Suggestion s) {
+            return new Summary(
+                    s.getId(),
+                    s.getRegionCode(),
+                    s.isRegistered() ? s.registration.number() : null,
+                    s.isRegistered() ? s.registration.year() : null,
+                    s.meeting.term,
+                    s.meeting.occasion,
+                    s.meeting.sessionNumber,
+                    s.text.title,
+                    s.text.categoryCode,
+                    s.status,
+                    s.classCode,
+                    s.leadDeputyCode,
+                    s.openDue,
+                    s.confidential,
+                    s.published,
+                    s.submittedAt);
+        }
+    }
+
+    /** A suggestion in full: its page of record. */
+    @Schema(
+            name = "Suggestion",
+            description =
+                    "Suggestion with all that is known of it (代表建议). Without a token, and to those whom it does not"
+                            + " concern: without checklist, linked opinions, reasons and withdrawals.")
+    record Detail(
+            Summary summary,
+            @Schema(description = "Facts (事由)") String facts,
+            @Schema(description = "What is proposed (建议内容)") String proposals,
+            String requestedUnitCode,
+            String confidentialReason,
+            String withheldReason,
+
+            @Schema(description = "Version of the text, which co-sponsors confirm (文本版本)")
+            int textVersion,
+
+            @Schema(description = "Lead deputy first, then the co-sponsors (领衔与联名代表)")
+            List<Signer> signers,
+
+            @Schema(description = "Answers on excluded matters (不得提出事项的作答)")
+            Map<ExcludedMatter, Boolean> checklist,
+
+            @Schema(description = "Opinions that follow its answer (所依据的社情民意)")
+            List<LinkedOpinion> opinions,
+
+            @Schema(description = "Why it was not accepted (不予受理原因)")
+            String outcomeCode,
+
+            @Schema(description = "What the intake office told the deputies, on return or refusal (退回或不予受理理由)")
+            String outcomeReason,
+
+            Instant registeredAt,
+
+            @Schema(description = "By when it is to be assigned (交办期限)")
+            DueDateView assignmentDue,
+
+            List<Assignment> assignments,
+            List<Feedback> feedback,
+            @Schema(description = "Also the ETag (版本)") long version) {}
+
+    @Schema(name = "SuggestionSigner", description = "A signing deputy (签名代表)")
+    record Signer(
+            String deputyCode,
+            boolean lead,
+
+            @Schema(description = "Whether he stands by the text as it is (是否已确认)")
+            boolean confirmed,
+
+            Instant confirmedAt,
+            Instant withdrawnAt,
+            String withdrawalStatement) {
+
+        static Signer of(Suggestion s, String code, boolean full) {
+            Signature own = s.signatures.get(code);
+            boolean lead = code.equals(s.leadDeputyCode);
+            return new Signer(
+                    code,
+                    lead,
+                    lead || own.confirms(s.textVersion),
+                    full ? own.confirmedAt() : null,
+                    full ? own.withdrawnAt() : null,
+                    full ? own.withdrawalStatement() : null);
+        }
+    }
+
+    @Schema(name = "LinkedOpinion", description = "An opinion that it came from (所依据的社情民意)")
+    record LinkedOpinion(UUID id, String receiptNumber) {}
+
+    @Schema(name = "SuggestionAssignment", description = "A unit, its state and its reply (承办单位)")
+    record Assignment(
+            UUID id,
+            String unitCode,
+            UnitRole role,
+            int round,
+            Instant assignedAt,
+            LocalDate answerDue,
+            Instant signedAt,
+
+            @Schema(description = "When a co-handler gave its opinion (会办意见)")
+            Instant opinionAt,
+
+            Instant endedAt,
+            Reply reply) {
+
+        static Assignment of(AssignmentFact fact) {
+            return new Assignment(
+                    fact.assignmentId,
+                    fact.unitCode,
+                    fact.role,
+                    fact.round,
+                    fact.assignedAt,
+                    fact.answerDue,
+                    fact.signedAt,
+                    fact.opinionAt,
+                    fact.endedAt,
+                    fact.replied() ? Reply.of(fact.reply) : null);
+        }
+    }
+
+    @Schema(name = "IssuedReply", description = "An issued reply (答复)")
+    record Reply(
+            UUID id,
+            ReplyClass classCode,
+            String text,
+            String documentNumber,
+            String signatory,
+            boolean late,
+            Instant issuedAt) {
+
+        static Reply of(IssuedReply reply) {
+            return new Reply(
+                    reply.id(),
+                    reply.classCode(),
+                    reply.text(),
+                    reply.documentNumber(),
+                    reply.signatory(),
+                    reply.late(),
+                    reply.at());
+        }
+    }
+
+    @Schema(name = "SuggestionFeedback", description = "Feedback of a deputy on a reply (征询意见)")
+    record Feedback(
+            UUID formId,
+            UUID replyId,
+            String unitCode,
+            String deputyCode,
+            int round,
+            LocalDate due,
+            Satisfaction attitude,
+            Satisfaction result,
+            String reason,
+            Boolean late,
+            Instant returnedAt) {
+
+        static Feedback of(FeedbackFact form, boolean full) {
+            return new Feedback(
+                    form.formId,
+                    form.replyId,
+                    form.unitCode,
+                    form.deputyCode,
+                    form.round,
+                    full ? form.due : null,
+                    form.attitude,
+                    form.result,
+                    full ? form.reason : null,
+                    full ? form.late : null,
+                    form.returnedAt);
+        }
+    }
+
+    static Detail detail(CaseFile file, Viewer viewer) {
+        Suggestion s = file.suggestion();
+        boolean full = viewer != Viewer.PUBLIC;
+        return new Detail(
+                Summary.of(s),
+                s.text.facts,
+                s.text.proposals,
+                s.text.requestedUnitCode,
+                full ? s.confidentialReason : null,
+                full && s.isRegistered() ? s.registration.withheldReason() : null,
+                s.textVersion,
+                signers(s, full),
+                viewer.seesChecklist() ? s.checklist.answers() : null,
+                viewer.seesOpinions()
+                        ? file.opinions().stream()
+                                .map(o -> new LinkedOpinion(o.id(), o.receiptNumber()))
+                                .toList()
+                        : null,
+                full ? s.outcomeCode : null,
+                full ? s.outcomeReason : null,
+                s.isRegistered() ? s.registration.at() : null,
+                DueDateView.of(s.assignment),
+                file.assignments().stream().map(Assignment::of).toList(),
+                file.feedback().stream()
+                        .filter(form -> full || form.isReturned())
+                        .map(form -> Feedback.of(form, full))
+                        .toList(),
+                s.getVersion());
+    }
+
+    private static List<Signer> signers(Suggestion s, boolean full) {
+        return Stream.concat(Stream.of(s.leadDeputyCode), s.coSponsors().stream())
+                .map(code -> Signer.of(s, code, full))
+                .toList();
+    }
+
+    @Schema(name = "SuggestionPage")
+    record SummaryPage(List<Summary> items, String next) {}
+
+    @Schema(name = "CoSponsors", description = "The co-sponsors of a suggestion (联名代表)")
+    record CoSponsors(List<Signer> items) {
+
+        static CoSponsors of(CaseFile file) {
+            return new CoSponsors(signers(file.suggestion(), true).stream()
+                    .filter(s -> !s.lead())
+                    .toList());
+        }
+    }
+
+    @Schema(name = "SuggestionHistory", description = "What was done, when, by which rule a date was set (办理过程)")
+    record HistoryView(List<HistoryLine> items) {}
+}
