@@ -113,7 +113,9 @@ public class CoSponsorResource {
     /** Which text is confirmed. */
     @Schema(name = "Confirmation", description = "Confirmation of a co-sponsor (联名确认)")
     record Confirmation(
-            @Schema(description = "Version of the text that he read; refused when it has changed since (所确认的文本版本)")
+            @Schema(
+                    description = "Version of the text that he read; refused when it has changed since (所确认的文本版本)",
+                    examples = "1")
             Integer textVersion) {}
 
     @POST

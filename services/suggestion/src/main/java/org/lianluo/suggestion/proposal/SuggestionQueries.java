@@ -20,7 +20,8 @@ class SuggestionQueries {
 
     private static final int MOST_SIMILAR = 10;
 
-    private static final String MATCHES = "sql('(? @@ cast(cast(? as text) as tsquery))', t.terms, :terms) = true";
+    private static final String MATCHES =
+            "cast(sql('(? @@ cast(cast(? as text) as tsquery))', t.terms, :terms) as Boolean) = true";
 
     private static final String RANK =
             "cast(sql('ts_rank_cd(?, cast(cast(? as text) as tsquery))', t.terms, :words) as Double)";

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param opinionId id of the opinion
  * @param regionCode region of the station
  * @param stationCode station
- * @param answeredBy STATION, UNIT or MERGE_TARGET
+ * @param answeredBy STATION, UNIT, MERGE_TARGET or SUGGESTION
  * @param unitCode unit that answered; null for the station's own answer
  * @param answeredAt when
  */

@@ -1,0 +1,186 @@
+package org.lianluo.suggestion.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lianluo.suggestion.proposal.Congress.CO;
+import static org.lianluo.suggestion.proposal.Congress.LEAD;
+import static org.lianluo.suggestion.proposal.Congress.OTHER;
+import static org.lianluo.suggestion.proposal.Congress.SUGGESTIONS;
+import static org.lianluo.suggestion.proposal.Congress.as;
+import static org.lianluo.suggestion.proposal.Congress.body;
+import static org.lianluo.suggestion.proposal.Congress.deputy;
+import static org.lianluo.suggestion.proposal.Congress.drafted;
+import static org.lianluo.suggestion.proposal.Congress.etag;
+import static org.lianluo.suggestion.proposal.Congress.office;
+import static org.lianluo.suggestion.proposal.Congress.registered;
+import static org.lianluo.suggestion.proposal.Congress.submitted;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianluo.testkit.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SuggestionListTest {
+
+    @BeforeEach
+    void directory() {
+        Congress.directory();
+    }
+
+    @Test
+    void aWordIsFoundInsideALongerOneAndTheTitleCountsMore() {
+        String inFacts = registered("关于便民设施的建议甲");
+        String inTitle = registered("关于停车难的建议甲");
+
+        List<String> found = ids(null, Map.of("q", "停车", "limit", 200));
+
+        assertThat(found).contains(inTitle, inFacts);
+        assertThat(found.indexOf(inTitle)).isLessThan(found.indexOf(inFacts));
+        assertThat(ids(null, Map.of("q", "停车难的", "limit", 200)))
+                .contains(inTitle)
+                .doesNotContain(inFacts);
+        assertThat(ids(null, Map.of("q", "难", "limit", 200))).contains(inTitle);
+    }
+
+    @Test
+    void aSearchIsScoped() {
+        String draft = drafted("关于琉璃厂古玩的建议", "");
+        String submitted = submitted("关于琉璃厂古玩的建议", "");
+        String published = registered("关于琉璃厂古玩的建议");
+
+        assertThat(ids(null, Map.of("q", "琉璃厂"))).containsExactly(published);
+        assertThat(ids(office(), Map.of("q", "琉璃厂"))).containsExactly(published, submitted);
+        assertThat(ids(deputy(OTHER), Map.of("q", "琉璃厂"))).containsExactly(published);
+        assertThat(ids(deputy(LEAD), Map.of("q", "琉璃厂 古玩"))).containsExactly(published, submitted, draft);
+        assertThat(ids(null, Map.of("q", "琉璃厂", "region", "510104"))).isEmpty();
+        assertThat(ids(null, Map.of("q", "琉璃厂", "region", "410402"))).containsExactly(published);
+        assertThat(ids(null, Map.of("q", "琉璃 瓷器"))).isEmpty();
+        assertThat(ids(null, Map.of("q", "，。'&|!"))).isEmpty();
+    }
+
+    @Test
+    void aChangedTextIsFoundByItsNewWords() {
+        String id = drafted("关于珐琅彩的建议", "");
+        as(deputy(LEAD))
+                .header("If-Match", etag(id))
+                .body(body("关于景泰蓝的建议", ""))
+                .put(SUGGESTIONS + "/" + id)
+                .then()
+                .statusCode(200);
+
+        assertThat(ids(deputy(LEAD), Map.of("q", "珐琅"))).isEmpty();
+        assertThat(ids(deputy(LEAD), Map.of("q", "景泰蓝"))).containsExactly(id);
+    }
+
+    @Test
+    void pagesOfAListAndOfASearchFollowOnEachOther() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(0, registered("关于磁悬浮列车的建议"));
+        }
+
+        assertThat(pages(Map.of("q", "磁悬浮", "limit", 2))).isEqualTo(all);
+        assertThat(pages(Map.of("status", "REGISTERED", "limit", 2)).subList(0, 5))
+                .isEqualTo(all);
+        as(null).queryParam("cursor", "eHg")
+                .get(SUGGESTIONS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
+    }
+
+    @Test
+    void aDeputyFindsWhatHeLeadsCoSignsAndHasToConfirm() {
+        String own = drafted("关于停车难的建议", ",\"coSponsorCodes\":[\"" + CO + "\"]");
+
+        assertThat(ids(deputy(LEAD), Map.of("mine", true, "limit", 200))).contains(own);
+        assertThat(ids(deputy(LEAD), Map.of("coSigned", true, "limit", 200))).doesNotContain(own);
+        assertThat(ids(deputy(CO), Map.of("coSigned", true, "limit", 200))).contains(own);
+        assertThat(ids(deputy(CO), Map.of("waitingForMe", true, "limit", 200))).contains(own);
+        assertThat(ids(deputy(CO), Map.of("mine", true, "limit", 200))).doesNotContain(own);
+        as(deputy(CO))
+                .post(SUGGESTIONS + "/" + own + "/co-sponsors/" + CO + "/confirmation")
+                .then()
+                .statusCode(200);
+        assertThat(ids(deputy(CO), Map.of("waitingForMe", true, "limit", 200))).doesNotContain(own);
+        assertThat(ids(null, Map.of("mine", true))).isEmpty();
+    }
+
+    @Test
+    void filtersNarrowAList() {
+        String id = registered("关于停车难的建议");
+
+        for (Map<String, Object> filter : List.<Map<String, Object>>of(
+                Map.of("term", 11),
+                Map.of("sessionNumber", 3),
+                Map.of("occasion", "IN_SESSION"),
+                Map.of("category", "PARKING"),
+                Map.of("status", "REGISTERED"),
+                Map.of("dueBefore", "2099-01-01"))) {
+            assertThat(ids(office(), with(filter))).as("%s", filter).contains(id);
+        }
+        for (Map<String, Object> filter : List.<Map<String, Object>>of(
+                Map.of("term", 12),
+                Map.of("sessionNumber", 4),
+                Map.of("occasion", "BETWEEN_SESSIONS"),
+                Map.of("category", "LIGHTING"),
+                Map.of("status", "DRAFT"),
+                Map.of("classCode", "A"),
+                Map.of("year", 1999),
+                Map.of("unitCode", "410402-U77"),
+                Map.of("dueBefore", "2000-01-01"))) {
+            assertThat(ids(office(), with(filter))).as("%s", filter).doesNotContain(id);
+        }
+        as(office()).queryParam("status", "BURNT").get(SUGGESTIONS).then().statusCode(400);
+        as(null).queryParam("q", "停".repeat(101)).get(SUGGESTIONS).then().statusCode(400);
+    }
+
+    @Test
+    void theStatesOfAListAreThoseOfItsRows() {
+        String id = registered("关于停车难的建议");
+
+        as(null).queryParam("limit", 1)
+                .get(SUGGESTIONS)
+                .then()
+                .body("items.id", contains(id))
+                .body("items.status", contains("REGISTERED"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> filter) {
+        Map<String, Object> all = new java.util.HashMap<>(filter);
+        all.put("limit", 200);
+        return all;
+    }
+
+    private static List<String> ids(String bearer, Map<String, ?> parameters) {
+        return as(bearer)
+                .queryParams(parameters)
+                .get(SUGGESTIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static List<String> pages(Map<String, ?> parameters) {
+        List<String> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as(null).queryParams(parameters);
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(SUGGESTIONS)
+                    .then()
+                    .statusCode(200);
+            all.addAll(page.extract().<List<String>>path("items.id"));
+            cursor = page.extract().path("next");
+        } while (cursor != null && all.size() < 500);
+        return all;
+    }
+}
