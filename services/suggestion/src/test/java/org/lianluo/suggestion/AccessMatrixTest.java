@@ -61,10 +61,10 @@ class AccessMatrixTest {
         return matrix.everybody(
                         "POST /api/v1/opinions",
                         "POST /api/v1/opinions/{id}/photos",
-                        "GET /api/v1/opinion-receipts/{number}",
-                        "POST /api/v1/opinion-receipts/{number}/rating",
-                        "POST /api/v1/opinion-receipts/{number}/withdrawal",
-                        "DELETE /api/v1/opinion-receipts/{number}/submitter",
+                        "GET /api/v1/opinion-receipts/{receiptNumber}",
+                        "POST /api/v1/opinion-receipts/{receiptNumber}/rating",
+                        "POST /api/v1/opinion-receipts/{receiptNumber}/withdrawal",
+                        "DELETE /api/v1/opinion-receipts/{receiptNumber}/submitter",
                         "GET /api/v1/opinion-categories",
                         "GET /api/v1/opinion-categories/{code}")
                 .only(

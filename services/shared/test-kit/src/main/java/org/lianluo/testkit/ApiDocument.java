@@ -69,6 +69,8 @@ public final class ApiDocument {
                             .fieldNames()
                             .forEachRemaining(
                                     method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+            // A path may state the parameters that its operations have in common.
+            operations.removeIf(operation -> operation.startsWith("PARAMETERS "));
             return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

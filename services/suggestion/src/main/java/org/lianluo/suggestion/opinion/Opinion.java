@@ -70,7 +70,6 @@ class Opinion extends AggregateRoot {
         return this;
     }
 
-    /** The station answers on the spot. */
     void answerOnTheSpot(String text, String by, Instant at) {
         status.require(OpinionAction.TRIAGE);
         answer = new StationAnswer(text, StationAnswer.BY_STATION, at);
@@ -126,7 +125,6 @@ class Opinion extends AggregateRoot {
         moveTo(OpinionStatus.RECEIVED, by, at);
     }
 
-    /** The unit has its assignment, in this round. */
     void assigned(UUID assignment, String by, Instant at) {
         assignmentId = assignment;
         if (status == OpinionStatus.REOPENED) {
@@ -203,7 +201,6 @@ class Opinion extends AggregateRoot {
         }
     }
 
-    /** No rating in time. */
     void closeUnrated(String by, Instant at) {
         status.require(OpinionAction.CLOSE);
         moveTo(OpinionStatus.CLOSED, by, at);
@@ -230,7 +227,6 @@ class Opinion extends AggregateRoot {
         touch(by, at);
     }
 
-    /** The calendar of a year became known. */
     void recount(DueDate due, String by, Instant at) {
         dates.recount(status, due);
         touch(by, at);

@@ -40,7 +40,7 @@ class RegistrationService {
     Uni<CaseFile> register(Work work, Caller caller, UUID id, String ifMatch, boolean publish, String withheldReason) {
         LocalDate today = ChinaTime.today(clock);
         return submitted(work, caller, id, ifMatch)
-                .invoke(file -> file.suggestion().requireRegistrable(publish, withheldReason))
+                .invoke(file -> RegistrationRules.check(file.suggestion(), publish, withheldReason))
                 .call(file -> nextNumber(work, file.suggestion(), today.getYear())
                         .chain(number -> policies.due(
                                         work.session(),

@@ -140,19 +140,8 @@ class Suggestion extends AggregateRoot {
         moveTo(SuggestionStatus.SUBMITTED, by, at);
     }
 
-    /** Refuses unless it may be registered as asked; before a number is drawn. */
-    void requireRegistrable(boolean publish, String withheldReason) {
-        status.require(SuggestionAction.REGISTER);
-        if (publish == (withheldReason != null) && !confidential) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/withheldReason");
-        }
-        if (publish && confidential) {
-            throw ProblemException.onField(SuggestionProblem.CONFIDENTIAL_NOT_PUBLISHED, "/publish");
-        }
-    }
-
     void register(Registration given, boolean publish, DueDate assignUntil, String by, Instant at) {
-        requireRegistrable(publish, given.withheldReason());
+        RegistrationRules.check(this, publish, given.withheldReason());
         registration = given;
         published = publish;
         assignment = assignUntil;

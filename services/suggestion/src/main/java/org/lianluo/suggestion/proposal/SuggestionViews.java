@@ -103,8 +103,8 @@ final class SuggestionViews {
             @Schema(description = "By when it is to be assigned (交办期限)")
             DueDateView assignmentDue,
 
-            List<Assignment> assignments,
-            List<Feedback> feedback,
+            List<HandlingViews.Assignment> assignments,
+            List<HandlingViews.Feedback> feedback,
             @Schema(description = "Also the ETag (版本)") long version) {}
 
     @Schema(name = "SuggestionSigner", description = "A signing deputy (签名代表)")
@@ -135,89 +135,6 @@ final class SuggestionViews {
     @Schema(name = "LinkedOpinion", description = "An opinion that it came from (所依据的社情民意)")
     record LinkedOpinion(UUID id, String receiptNumber) {}
 
-    @Schema(name = "SuggestionAssignment", description = "A unit, its state and its reply (承办单位)")
-    record Assignment(
-            UUID id,
-            String unitCode,
-            UnitRole role,
-            int round,
-            Instant assignedAt,
-            LocalDate answerDue,
-            Instant signedAt,
-
-            @Schema(description = "When a co-handler gave its opinion (会办意见)")
-            Instant opinionAt,
-
-            Instant endedAt,
-            Reply reply) {
-
-        static Assignment of(AssignmentFact fact) {
-            return new Assignment(
-                    fact.assignmentId,
-                    fact.unitCode,
-                    fact.role,
-                    fact.round,
-                    fact.assignedAt,
-                    fact.answerDue,
-                    fact.signedAt,
-                    fact.opinionAt,
-                    fact.endedAt,
-                    fact.replied() ? Reply.of(fact.reply) : null);
-        }
-    }
-
-    @Schema(name = "IssuedReply", description = "An issued reply (答复)")
-    record Reply(
-            UUID id,
-            ReplyClass classCode,
-            String text,
-            String documentNumber,
-            String signatory,
-            boolean late,
-            Instant issuedAt) {
-
-        static Reply of(IssuedReply reply) {
-            return new Reply(
-                    reply.id(),
-                    reply.classCode(),
-                    reply.text(),
-                    reply.documentNumber(),
-                    reply.signatory(),
-                    reply.late(),
-                    reply.at());
-        }
-    }
-
-    @Schema(name = "SuggestionFeedback", description = "Feedback of a deputy on a reply (征询意见)")
-    record Feedback(
-            UUID formId,
-            UUID replyId,
-            String unitCode,
-            String deputyCode,
-            int round,
-            LocalDate due,
-            Satisfaction attitude,
-            Satisfaction result,
-            String reason,
-            Boolean late,
-            Instant returnedAt) {
-
-        static Feedback of(FeedbackFact form, boolean full) {
-            return new Feedback(
-                    form.formId,
-                    form.replyId,
-                    form.unitCode,
-                    form.deputyCode,
-                    form.round,
-                    full ? form.due : null,
-                    form.attitude,
-                    form.result,
-                    full ? form.reason : null,
-                    full ? form.late : null,
-                    form.returnedAt);
-        }
-    }
-
     static Detail detail(CaseFile file, Viewer viewer) {
         Suggestion s = file.suggestion();
         boolean full = viewer != Viewer.PUBLIC;
@@ -240,10 +157,10 @@ final class SuggestionViews {
                 full ? s.outcomeReason : null,
                 s.isRegistered() ? s.registration.at() : null,
                 DueDateView.of(s.assignment),
-                file.assignments().stream().map(Assignment::of).toList(),
+                file.assignments().stream().map(HandlingViews.Assignment::of).toList(),
                 file.feedback().stream()
                         .filter(form -> full || form.isReturned())
-                        .map(form -> Feedback.of(form, full))
+                        .map(form -> HandlingViews.Feedback.of(form, full))
                         .toList(),
                 s.getVersion());
     }
