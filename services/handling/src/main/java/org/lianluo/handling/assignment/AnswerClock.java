@@ -31,7 +31,7 @@ class AnswerClock {
     }
 
     /** Last day to answer, without an extension. */
-    Uni<DueDate> answer(Mutiny.Session session, Assignment assignment) {
+    Uni<DueDate> answer(Mutiny.Session session, OpinionAssignment assignment) {
         if (assignment.isRehandling()) {
             return rehandling(session, assignment.getRegionCode(), assignment.assignedAt());
         }
@@ -44,7 +44,7 @@ class AnswerClock {
      *
      * <p>The cap can always be counted, so it stands in where working days can't be counted yet.
      */
-    Uni<DueDate> extended(Mutiny.Session session, Assignment assignment, LocalDate dueBefore) {
+    Uni<DueDate> extended(Mutiny.Session session, OpinionAssignment assignment, LocalDate dueBefore) {
         return cap(session, assignment)
                 .chain(cap -> dueBefore == null
                         ? Uni.createFrom().item(cap)
@@ -53,7 +53,7 @@ class AnswerClock {
     }
 
     /** The date that runs now, counted again. */
-    Uni<DueDate> again(Mutiny.Session session, Assignment assignment) {
+    Uni<DueDate> again(Mutiny.Session session, OpinionAssignment assignment) {
         if (assignment.status() == AssignmentStatus.PENDING) {
             return accept(session, assignment.getRegionCode(), assignment.assignedAt());
         }
@@ -61,11 +61,11 @@ class AnswerClock {
         return assignment.extension() != null ? answer.chain(due -> extended(session, assignment, due.due())) : answer;
     }
 
-    private Uni<DueDate> cap(Mutiny.Session session, Assignment assignment) {
+    private Uni<DueDate> cap(Mutiny.Session session, OpinionAssignment assignment) {
         return fromAssignment(session, assignment, PolicyKey.OPINION_ANSWER_CAP);
     }
 
-    private Uni<DueDate> fromAssignment(Mutiny.Session session, Assignment assignment, PolicyKey policy) {
+    private Uni<DueDate> fromAssignment(Mutiny.Session session, OpinionAssignment assignment, PolicyKey policy) {
         return policies.due(session, assignment.getRegionCode(), policy, ChinaTime.dateOf(assignment.assignedAt()));
     }
 }

@@ -2,34 +2,47 @@ package org.lianluo.handling.assignment;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.AssignmentAcceptedV1;
-import org.lianluo.shared.events.AssignmentAnsweredV1;
-import org.lianluo.shared.events.AssignmentExtendedV1;
 import org.lianluo.shared.events.AssignmentOverdueV1;
-import org.lianluo.shared.events.AssignmentReturnedV1;
-import org.lianluo.shared.events.OpinionForwardedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.ProblemException;
 
-/** A case in the hands of a unit. A refused call changes nothing. */
+/**
+ * A case in the hands of a unit: what opinions and suggestions have in common, which is the unit, the round and the dates.
+ * What the unit may do is the subject's own. A refused call changes nothing.
+ */
 @Entity
-class Assignment extends AggregateRoot {
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "subject_type")
+public abstract class Assignment extends AggregateRoot {
 
     private static final String SYSTEM = "system";
 
-    @Embedded
-    private Matter matter;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_type", insertable = false, updatable = false)
+    private SubjectType subjectType;
 
+    private UUID subjectId;
     private String unitCode;
+
+    /** Of a suggestion alone. */
+    @Enumerated(EnumType.STRING)
+    private AssignmentRole role;
+
+    /** The deputies who signed the suggestion and so may read; none for an opinion. */
+    private String[] deputyCodes;
+
     private int round;
     private UUID predecessorId;
 
@@ -37,15 +50,6 @@ class Assignment extends AggregateRoot {
     private AssignmentStatus status;
 
     private Instant assignedAt;
-    private Instant acceptedAt;
-
-    @Embedded
-    @AttributeOverride(name = "due", column = @Column(name = "accept_due"))
-    @AttributeOverride(name = "rule", column = @Column(name = "accept_rule"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "accept_provisional"))
-    @AttributeOverride(name = "policy", column = @Column(name = "accept_policy"))
-    @AttributeOverride(name = "countedFrom", column = @Column(name = "accept_counted_from"))
-    private DueDate acceptDue;
 
     @Embedded
     @AttributeOverride(name = "due", column = @Column(name = "answer_due"))
@@ -58,189 +62,142 @@ class Assignment extends AggregateRoot {
     /** The due date that runs now, for lists and for the deadline job; null when none does. */
     private LocalDate openDue;
 
+    /** Whether a date that runs is still to be counted, for the recount. */
+    private boolean openProvisional;
+
     private Instant overdueNoticedAt;
-
-    @Embedded
-    private Extension extension;
-
-    @Embedded
-    private GivenBack givenBack;
-
-    @Embedded
-    private UnitAnswer answer;
 
     protected Assignment() {}
 
-    private Assignment(UUID id, String regionCode, Matter matter, String unitCode, Instant at) {
-        super(id, regionCode, matter.stationCode(), at);
-        this.matter = matter;
-        this.unitCode = unitCode;
+    protected Assignment(UUID id, Handover handover, String by, Instant at) {
+        super(id, handover.regionCode(), by, at);
+        subjectType = handover.subjectType();
+        subjectId = handover.subjectId();
+        unitCode = handover.unitCode();
+        round = handover.round();
+        predecessorId = handover.predecessorId();
+        assignedAt = handover.assignedAt();
     }
 
-    /**
-     * A case that a station forwarded.
-     *
-     * @param predecessorId the assignment of the same case that was returned before; null for none
-     */
-    static Assignment forwarded(UUID id, OpinionForwardedV1 event, UUID predecessorId, DueDate acceptDue, Instant at) {
-        Assignment assignment = new Assignment(id, event.regionCode(), Matter.of(event), event.unitCode(), at);
-        assignment.round = event.round();
-        assignment.predecessorId = predecessorId;
-        assignment.assignedAt = event.forwardedAt();
-        assignment.status = AssignmentStatus.PENDING;
-        assignment.acceptDue = acceptDue;
-        assignment.openDue = acceptDue.due();
-        return assignment;
+    /** The limits that run; none when nothing more is to be done. */
+    public abstract List<RunningLimit> limits();
+
+    /** Of the limits that run the one that comes first and was not noticed to be over; null when none runs. */
+    public abstract RunningLimit currentLimit();
+
+    /** What the unit is to handle. */
+    public abstract Subject subject();
+
+    /** What only a suggestion has; null for an opinion. */
+    public abstract SuggestionPart suggestionPart();
+
+    /** Puts another date in the place of the one of a limit that runs. */
+    protected abstract void replace(Limit limit, DueDate counted);
+
+    /** Says which part the unit has in a suggestion, and who may read how it goes. */
+    protected void involve(AssignmentRole itsRole, String[] signers) {
+        role = itsRole;
+        deputyCodes = signers;
     }
 
-    /** The same case once more for the same unit, which accepted it before and so handles it at once. */
-    static Assignment again(UUID id, Assignment before, Instant reopenedAt, DueDate answerDue, Instant at) {
-        Assignment assignment = new Assignment(id, before.getRegionCode(), before.matter, before.unitCode, at);
-        assignment.round = before.round + 1;
-        assignment.predecessorId = before.getId();
-        assignment.assignedAt = reopenedAt;
-        assignment.status = AssignmentStatus.IN_HANDLING;
-        assignment.answerDue = answerDue;
-        assignment.openDue = answerDue.due();
-        return assignment;
+    /** The next state, and with it the limits that run from now on. */
+    protected void moveTo(AssignmentStatus next) {
+        status = next;
+        limitsChanged();
     }
 
-    /** The unit takes the case; late is better than never. The clock for the answer runs since the assignment. */
-    AssignmentAcceptedV1 accept(DueDate newAnswerDue, String by, Instant at) {
-        status = UnitAction.ACCEPT.from(status);
-        acceptedAt = at;
-        answerDue = newAnswerDue;
-        openDue = newAnswerDue.due();
-        overdueNoticedAt = null;
-        touch(by, at);
-        return AssignmentEvents.of(this).accepted();
+    /** Says which date is the first of those that run; whoever begins or ends a limit calls it. */
+    protected void limitsChanged() {
+        DueDate current = currentDue();
+        openDue = current == null ? null : current.due();
+        openProvisional = limits().stream().anyMatch(limit -> limit.due().isProvisional());
     }
 
-    /** The unit gives the case back, in the time for accepting; later it must handle it. */
-    AssignmentReturnedV1 giveBack(String reason, String suggestedUnitCode, String by, Instant at) {
-        AssignmentStatus returned = UnitAction.RETURN.from(status);
-        if (acceptDue.isOver(at)) {
-            throw new ProblemException(HandlingProblem.RETURN_TOO_LATE).with("due", acceptDue.due());
-        }
-        status = returned;
-        givenBack = new GivenBack(reason, suggestedUnitCode, at);
-        openDue = null;
-        touch(by, at);
-        return AssignmentEvents.of(this).returned();
+    protected void answerBy(DueDate due) {
+        answerDue = due;
     }
 
-    /** The unit takes its one extension, before the answer is due and in the first round only. */
-    AssignmentExtendedV1 extend(String reason, DueDate extendedDue, String by, Instant at) {
-        AssignmentStatus extended = UnitAction.EXTEND.from(status);
-        if (isRehandling()) {
-            throw new ProblemException(HandlingProblem.NO_EXTENSION_IN_REHANDLING);
-        }
-        if (extension != null) {
-            throw new ProblemException(HandlingProblem.EXTENSION_ALREADY_TAKEN);
-        }
-        if (answerDue.isOver(at)) {
-            throw new ProblemException(HandlingProblem.EXTENSION_TOO_LATE).with("due", answerDue.due());
-        }
-        status = extended;
-        extension = new Extension(reason, at);
-        answerDue = extendedDue;
-        openDue = extendedDue.due();
-        touch(by, at);
-        return AssignmentEvents.of(this).extended();
+    /** Remembers when it was noticed that a limit is over; null to forget it. */
+    protected void noticed(Limit limit, Instant at) {
+        overdueNoticedAt = at;
     }
 
-    /** The unit answers; after the due date that is taken too, and marked late. */
-    AssignmentAnsweredV1 answer(String text, String documentNumber, String by, Instant at) {
-        status = UnitAction.ANSWER.from(status);
-        answer = new UnitAnswer(text, documentNumber, answerDue.isOver(at), at);
-        openDue = null;
-        touch(by, at);
-        return AssignmentEvents.of(this).answered();
-    }
-
-    /** Notes that the due date which runs now has passed; the date itself stays. */
+    /** Notes that the limit that runs now has passed; the date itself stays. */
     AssignmentOverdueV1 noticeOverdue(Instant at) {
-        if (overdueNoticedAt != null || !currentDue().isOver(at)) {
+        RunningLimit limit = currentLimit();
+        if (limit == null || overdueNoticedAt != null || !limit.due().isOver(at)) {
             throw new IllegalStateException("nothing to notice about assignment " + getId());
         }
-        overdueNoticedAt = at;
+        noticed(limit.limit(), at);
+        limitsChanged();
         touch(SYSTEM, at);
-        return AssignmentEvents.of(this).overdue(at);
+        return AssignmentEvents.overdue(this, limit, at);
     }
 
-    /** Replaces the date that runs now by one that was counted again; if that is still to come, it can be missed anew. */
-    void recount(DueDate counted, Instant at) {
-        if (status == AssignmentStatus.PENDING) {
-            acceptDue = counted;
-        } else {
-            answerDue = counted;
-        }
-        openDue = counted.due();
+    /** Replaces a date that runs by one that was counted again; if that is still to come, it can be missed anew. */
+    void recount(Limit limit, DueDate counted, Instant at) {
+        replace(limit, counted);
         if (!counted.isOver(at)) {
-            overdueNoticedAt = null;
+            noticed(limit, null);
         }
+        limitsChanged();
         touch(SYSTEM, at);
     }
 
     /** The due date that runs now, or null. */
-    DueDate currentDue() {
-        return switch (status) {
-            case PENDING -> acceptDue;
-            case IN_HANDLING -> answerDue;
-            case RETURNED, ANSWERED -> null;
-        };
+    public DueDate currentDue() {
+        RunningLimit current = currentLimit();
+        return current == null ? null : current.due();
     }
 
-    boolean isRehandling() {
+    boolean isOverdue(Instant now) {
+        return limits().stream().anyMatch(limit -> limit.due().isOver(now));
+    }
+
+    public boolean isRehandling() {
         return round > 1;
     }
 
-    Matter matter() {
-        return matter;
+    public SubjectType subjectType() {
+        return subjectType;
     }
 
-    String unitCode() {
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public String unitCode() {
         return unitCode;
     }
 
-    int round() {
+    /** Null for an opinion. */
+    public AssignmentRole role() {
+        return role;
+    }
+
+    /** The deputies who signed the suggestion; none for an opinion. */
+    public List<String> deputyCodes() {
+        return deputyCodes == null ? List.of() : Arrays.asList(deputyCodes);
+    }
+
+    public int round() {
         return round;
     }
 
-    UUID predecessorId() {
+    public UUID predecessorId() {
         return predecessorId;
     }
 
-    AssignmentStatus status() {
+    public AssignmentStatus status() {
         return status;
     }
 
-    Instant assignedAt() {
+    public Instant assignedAt() {
         return assignedAt;
     }
 
-    Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    DueDate acceptDue() {
-        return acceptDue;
-    }
-
-    DueDate answerDue() {
+    public DueDate answerDue() {
         return answerDue;
-    }
-
-    Extension extension() {
-        return extension;
-    }
-
-    GivenBack givenBack() {
-        return givenBack;
-    }
-
-    UnitAnswer answer() {
-        return answer;
     }
 
     @Override

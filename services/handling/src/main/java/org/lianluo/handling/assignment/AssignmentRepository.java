@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.PageRequest.TimeAndId;
 
+/** Finds the cases that units have in hand. */
 @ApplicationScoped
-class AssignmentRepository {
+public class AssignmentRepository {
 
     /** Null when there is none. */
     Uni<Assignment> find(Mutiny.Session session, UUID id) {
@@ -26,15 +31,37 @@ class AssignmentRepository {
      * For a change: waits for whoever else changes it (the deadline job, a twin of the caller) and then reads it, so that
      * its state decides and not a race. Null when there is none.
      */
-    Uni<Assignment> findForChange(Mutiny.Session session, UUID id) {
+    public Uni<Assignment> findForChange(Mutiny.Session session, UUID id) {
         return session.find(Assignment.class, id, LockMode.PESSIMISTIC_WRITE);
     }
 
-    /** The last assignment of a case; null when it never had one. */
-    Uni<Assignment> lastOf(Mutiny.Session session, UUID subjectId) {
+    /**
+     * A case of the caller's unit, for a change. Refuses with 404 another unit's, and with {@code wrong-subject} the
+     * unit's own of the other kind.
+     */
+    public <T extends Assignment> Uni<T> ownForChange(Mutiny.Session session, Caller caller, UUID id, Class<T> kind) {
+        String unit = CaseScope.ownUnit(caller);
+        return findForChange(session, id).map(found -> {
+            if (found == null || !found.unitCode().equals(unit)) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+            return ofKind(found, kind);
+        });
+    }
+
+    /** The case as one of that kind; refuses with {@code wrong-subject} one of the other. */
+    public static <T extends Assignment> T ofKind(Assignment found, Class<T> kind) {
+        if (!kind.isInstance(found)) {
+            throw new ProblemException(HandlingProblem.WRONG_SUBJECT).with("subjectType", found.subjectType());
+        }
+        return kind.cast(found);
+    }
+
+    /** The last assignment of an opinion; null when it never had one. */
+    Uni<OpinionAssignment> lastOf(Mutiny.Session session, UUID subjectId) {
         return session.createSelectionQuery(
-                        "select a from Assignment a where a.matter.subjectId = :subject order by a.id desc",
-                        Assignment.class)
+                        "select a from OpinionAssignment a where a.subjectId = :subject order by a.id desc",
+                        OpinionAssignment.class)
                 .setParameter("subject", subjectId)
                 .setMaxResults(1)
                 .getSingleResultOrNull();
@@ -78,15 +105,15 @@ class AssignmentRepository {
     }
 
     /**
-     * Cases whose running date is provisional, or was counted through days of a year; for a change. Every clock runs from
-     * the day of assignment.
+     * Cases with a running date that is provisional, or was counted through days of a year; for a change. No clock runs
+     * from a later day than that of assignment.
      */
     Uni<List<Assignment>> countedIn(Mutiny.Session session, int year) {
         return session.createSelectionQuery("""
                         select a from Assignment a
-                        where (a.status = PENDING and a.acceptDue.provisional = true)
-                        or (a.status = IN_HANDLING and a.answerDue.provisional = true)
-                        or (a.openDue >= :firstDay and a.assignedAt < :nextYear)
+                        where a.openProvisional
+                        or (a.openDue is not null and (a.openDue >= :firstDay or a.answerDue.due >= :firstDay)
+                            and a.assignedAt < :nextYear)
                         order by a.id""", Assignment.class)
                 .setParameter("firstDay", LocalDate.of(year, 1, 1))
                 .setParameter(

@@ -3,10 +3,8 @@ package org.lianluo.handling.assignment;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,15 +28,12 @@ import org.lianluo.handling.assignment.AssignmentRepository.Filter;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
-import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +43,6 @@ public class AssignmentResource {
 
     private final AssignmentService service;
     private final AssignmentRepository assignments;
-    private final Writes writes;
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -57,13 +50,11 @@ public class AssignmentResource {
     AssignmentResource(
             AssignmentService service,
             AssignmentRepository assignments,
-            Writes writes,
             Transactions transactions,
             CurrentCaller caller,
             Clock clock) {
         this.service = service;
         this.assignments = assignments;
-        this.writes = writes;
         this.transactions = transactions;
         this.caller = caller;
         this.clock = clock;
@@ -134,68 +125,6 @@ public class AssignmentResource {
                 .read(session ->
                         service.get(session, by, id).chain(assignment -> History.of(session, assignment.getId())))
                 .map(lines -> Reads.page(new Page<>(lines, null)));
-    }
-
-    @POST
-    @Path("/{id}/acceptance")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Operation(
-            summary = "Accept (接收)",
-            description = "PENDING → IN_HANDLING. The answer is due from the day of assignment, not from this one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Accepted (已接收)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    public Uni<Response> accept(@PathParam("id") UUID id) {
-        return act(null, (work, by) -> service.accept(work, by, id));
-    }
-
-    @POST
-    @Path("/{id}/return")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Operation(
-            summary = "Return with a reason (退回)",
-            description = "PENDING → RETURNED, until the end of acceptDue; later it is refused with return-too-late.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Returned (已退回)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    public Uni<Response> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnRequest request) {
-        return act(request, (work, by) -> service.giveBack(work, by, id, request));
-    }
-
-    @POST
-    @Path("/{id}/extension")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Operation(
-            summary = "Take the one extension (延期)",
-            description = "IN_HANDLING, before answerDue is over, once, and not in re-handling. The policy"
-                    + " opinion.answer-cap limits it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Extended (已延期)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    public Uni<Response> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
-        return act(request, (work, by) -> service.extend(work, by, id, request.reason()));
-    }
-
-    @POST
-    @Path("/{id}/answer")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Operation(
-            summary = "Answer (答复)",
-            description = "IN_HANDLING → ANSWERED. After the due date it is taken too, and marked late.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Answered (已答复)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    public Uni<Response> answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
-        return act(request, (work, by) -> service.answer(work, by, id, request));
-    }
-
-    private Uni<Response> act(Object request, BiFunction<Work, Caller, Uni<Assignment>> useCase) {
-        return writes.once(request, (work, by) -> useCase.apply(work, by)
-                .map(assignment -> Answer.ok(assignment, () -> view(assignment))));
     }
 
     private AssignmentView view(Assignment assignment) {

@@ -17,7 +17,7 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 
-/** What units do with their cases. The state guards them, so they name no version. */
+/** What units do with the opinions in their hands. The state guards them, so they name no version. */
 @ApplicationScoped
 class AssignmentService {
 
@@ -36,10 +36,14 @@ class AssignmentService {
     /** Refuses with 404 what is not the caller's: that it exists is nobody else's business. */
     Uni<Assignment> get(Mutiny.Session session, Caller caller, UUID id) {
         CaseScope scope = CaseScope.of(caller);
-        return assignments.find(session, id).invoke(found -> refuseUnless(found != null && scope.opens(found)));
+        return assignments.find(session, id).invoke(found -> {
+            if (found == null || !scope.opens(found)) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+        });
     }
 
-    Uni<Assignment> accept(Work work, Caller caller, UUID id) {
+    Uni<OpinionAssignment> accept(Work work, Caller caller, UUID id) {
         return own(work, caller, id).chain(assignment -> answerClock
                 .answer(work.session(), assignment)
                 .chain(due -> act(
@@ -49,7 +53,7 @@ class AssignmentService {
                         new Step("ACCEPT", null, at -> assignment.accept(due, caller.reference(), at)))));
     }
 
-    Uni<Assignment> giveBack(Work work, Caller caller, UUID id, ReturnRequest request) {
+    Uni<OpinionAssignment> giveBack(Work work, Caller caller, UUID id, ReturnRequest request) {
         return own(work, caller, id)
                 .chain(assignment -> act(
                         work,
@@ -63,7 +67,7 @@ class AssignmentService {
     }
 
     /** The due date moves, so the audit trail says who moved it. */
-    Uni<Assignment> extend(Work work, Caller caller, UUID id, String reason) {
+    Uni<OpinionAssignment> extend(Work work, Caller caller, UUID id, String reason) {
         return own(work, caller, id)
                 .chain(assignment -> extendedDue(work, assignment)
                         .chain(due -> act(
@@ -83,12 +87,12 @@ class AssignmentService {
                         "due " + assignment.currentDue().due()));
     }
 
-    private Uni<DueDate> extendedDue(Work work, Assignment assignment) {
+    private Uni<DueDate> extendedDue(Work work, OpinionAssignment assignment) {
         DueDate due = assignment.currentDue();
         return answerClock.extended(work.session(), assignment, due == null ? null : due.due());
     }
 
-    Uni<Assignment> answer(Work work, Caller caller, UUID id, AnswerRequest request) {
+    Uni<OpinionAssignment> answer(Work work, Caller caller, UUID id, AnswerRequest request) {
         return own(work, caller, id)
                 .chain(assignment -> act(
                         work,
@@ -104,7 +108,7 @@ class AssignmentService {
     /** A step of a unit: its name and remark in the history, and what it does to the aggregate. */
     private record Step(String action, String note, Function<Instant, IntegrationEvent> change) {}
 
-    private Uni<Assignment> act(Work work, Caller caller, Assignment assignment, Step step) {
+    private Uni<OpinionAssignment> act(Work work, Caller caller, OpinionAssignment assignment, Step step) {
         AssignmentStatus before = assignment.status();
         work.publish(assignment, step.change().apply(clock.instant()));
         Role role = caller.has(Role.HANDLER_LEADER) ? Role.HANDLER_LEADER : Role.HANDLER_CLERK;
@@ -113,16 +117,7 @@ class AssignmentService {
         return work.persist(line).replaceWith(assignment);
     }
 
-    private Uni<Assignment> own(Work work, Caller caller, UUID id) {
-        String unit = CaseScope.ownUnit(caller);
-        return assignments
-                .findForChange(work.session(), id)
-                .invoke(found -> refuseUnless(found != null && found.unitCode().equals(unit)));
-    }
-
-    private static void refuseUnless(boolean own) {
-        if (!own) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+    private Uni<OpinionAssignment> own(Work work, Caller caller, UUID id) {
+        return assignments.ownForChange(work.session(), caller, id, OpinionAssignment.class);
     }
 }

@@ -1,13 +1,23 @@
 package org.lianluo.handling.assignment;
 
 /** Where an assignment stands. */
-enum AssignmentStatus {
-    /** Handed to the unit, which has yet to accept or return it (待接收). */
+public enum AssignmentStatus {
+    /** Handed to the unit, which has yet to accept or return an opinion, or to sign for a suggestion (待接收、待签收). */
     PENDING,
     /** Accepted; the answer is due (办理中). */
     IN_HANDLING,
     /** Given back with a reason; over (已退回). */
     RETURNED,
     /** Answered; over. Answered is not solved (已答复). */
-    ANSWERED
+    ANSWERED,
+    /** A suggestion that the unit has signed for and handles (已签收). */
+    SIGNED,
+    /** Its reply is drafted and waits for the unit's leader (待签发). */
+    DRAFTED,
+    /** Its reply was approved and so issued; over (已答复). */
+    REPLIED,
+    /** The co-handler gave its opinion to the lead; over (已提交会办意见). */
+    OPINION_SUBMITTED,
+    /** Over without a reply, since the deputies withdrew the suggestion (已终止). */
+    ENDED
 }

@@ -3,6 +3,7 @@ package org.lianluo.handling.assignment;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.DueDateView;
 
 /** An assignment as its unit and the offices of its region see it; no personal data of the constituent. */
@@ -10,8 +11,13 @@ import org.lianluo.shared.casework.DueDateView;
 record AssignmentView(
         UUID id,
         SubjectType subjectType,
-        @Schema(description = "Id of the opinion (意见标识)") UUID subjectId,
-        @Schema(description = "Number of the case (受理编号)") String receiptNumber,
+
+        @Schema(description = "Id of the opinion or suggestion (意见或建议标识)")
+        UUID subjectId,
+
+        @Schema(description = "Number of the opinion (受理编号)")
+        String receiptNumber,
+
         String regionCode,
 
         @Schema(description = "Station that forwarded it (转办站点)")
@@ -39,7 +45,10 @@ record AssignmentView(
 
         Instant acceptedAt,
 
-        @Schema(description = "Last day to answer (办理期限); none before acceptance")
+        @Schema(
+                description =
+                        "Last day to answer or reply, or to give the co-handler's opinion (办理期限); of an opinion none"
+                                + " before acceptance")
         DueDateView answerDue,
 
         @Schema(description = "Whether the date that runs now has passed (是否超期)")
@@ -59,38 +68,47 @@ record AssignmentView(
         Boolean late,
 
         Instant answeredAt,
+
+        @Schema(description = "Part of the unit in a suggestion (承办方式)")
+        AssignmentRole role,
+
+        @Schema(description = "What only a suggestion has (建议的承办事项)")
+        SuggestionPart suggestion,
+
         @Schema(description = "For changedSince (最近变更时间)") Instant updatedAt,
         @Schema(description = "Also the ETag (版本)") long version) {
 
+    private static final Matter NO_MATTER = new Matter(null, null, null, null, null, null);
     private static final Extension NOT_EXTENDED = new Extension(null, null);
     private static final GivenBack NOT_GIVEN_BACK = new GivenBack(null, null, null);
     private static final UnitAnswer NOT_ANSWERED = new UnitAnswer(null, null, null, null);
 
     static AssignmentView of(Assignment assignment, Instant now) {
-        Matter matter = assignment.matter();
-        Extension extension = orElse(assignment.extension(), NOT_EXTENDED);
-        GivenBack givenBack = orElse(assignment.givenBack(), NOT_GIVEN_BACK);
-        UnitAnswer answer = orElse(assignment.answer(), NOT_ANSWERED);
+        Subject subject = assignment.subject();
+        OpinionPart opinion = OpinionPart.of(assignment);
+        UnitAnswer answer = orElse(opinion.answer(), NOT_ANSWERED);
+        GivenBack givenBack = orElse(opinion.givenBack(), NOT_GIVEN_BACK);
+        Extension extension = orElse(opinion.extension(), NOT_EXTENDED);
         return new AssignmentView(
                 assignment.getId(),
-                matter.subjectType(),
-                matter.subjectId(),
-                matter.receiptNumber(),
+                assignment.subjectType(),
+                assignment.subjectId(),
+                opinion.matter().receiptNumber(),
                 assignment.getRegionCode(),
-                matter.stationCode(),
-                matter.categoryCode(),
+                opinion.matter().stationCode(),
+                subject.categoryCode(),
                 assignment.unitCode(),
-                matter.title(),
-                matter.text(),
-                matter.location(),
+                subject.title(),
+                subject.text(),
+                opinion.matter().location(),
                 assignment.round(),
                 assignment.predecessorId(),
                 assignment.status(),
                 assignment.assignedAt(),
-                DueDateView.of(assignment.acceptDue()),
-                assignment.acceptedAt(),
+                DueDateView.of(opinion.acceptDue()),
+                opinion.acceptedAt(),
                 DueDateView.of(assignment.answerDue()),
-                assignment.currentDue() != null && assignment.currentDue().isOver(now),
+                assignment.isOverdue(now),
                 extension.reason(),
                 extension.at(),
                 givenBack.reason(),
@@ -100,8 +118,32 @@ record AssignmentView(
                 answer.documentNumber(),
                 answer.late(),
                 answer.at(),
+                assignment.role(),
+                assignment.suggestionPart(),
                 assignment.getUpdatedAt(),
                 assignment.getVersion());
+    }
+
+    /** What only an opinion has; nothing for a suggestion. */
+    private record OpinionPart(
+            Matter matter,
+            DueDate acceptDue,
+            Instant acceptedAt,
+            Extension extension,
+            GivenBack givenBack,
+            UnitAnswer answer) {
+
+        static OpinionPart of(Assignment assignment) {
+            return assignment instanceof OpinionAssignment opinion
+                    ? new OpinionPart(
+                            opinion.matter(),
+                            opinion.acceptDue(),
+                            opinion.acceptedAt(),
+                            opinion.extension(),
+                            opinion.givenBack(),
+                            opinion.answer())
+                    : new OpinionPart(NO_MATTER, null, null, null, null, null);
+        }
     }
 
     private static <T> T orElse(T value, T none) {

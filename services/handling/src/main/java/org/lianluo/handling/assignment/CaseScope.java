@@ -11,10 +11,10 @@ import org.lianluo.shared.security.Role;
  * @param regionCode only of this region; null where the unit decides
  * @param unitCode only of this unit; null where the region decides
  */
-record CaseScope(String regionCode, String unitCode) {
+public record CaseScope(String regionCode, String unitCode) {
 
     /** Refuses with 403 a caller whose token opens nothing here. */
-    static CaseScope of(Caller caller) {
+    public static CaseScope of(Caller caller) {
         if (caller.hasAny(Role.INTAKE_OFFICER, Role.GOV_OFFICE) && caller.region() != null) {
             return new CaseScope(caller.region(), null);
         }
@@ -22,14 +22,14 @@ record CaseScope(String regionCode, String unitCode) {
     }
 
     /** The unit that the caller acts for; refuses with 403 whoever acts for none. */
-    static String ownUnit(Caller caller) {
+    public static String ownUnit(Caller caller) {
         if (!caller.hasAny(Role.HANDLER_CLERK, Role.HANDLER_LEADER) || caller.unitCode() == null) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return caller.unitCode();
     }
 
-    boolean opens(Assignment assignment) {
+    public boolean opens(Assignment assignment) {
         return regionCode == null
                 ? assignment.unitCode().equals(unitCode)
                 : assignment.getRegionCode().equals(regionCode);

@@ -3,10 +3,12 @@ package org.lianluo.handling.assignment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.lianluo.shared.casework.CalendarListener;
 import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.messaging.Work;
 
 /**
@@ -18,11 +20,13 @@ class DueDateRecount implements CalendarListener {
 
     private final AssignmentRepository assignments;
     private final AnswerClock answerClock;
+    private final PolicyBook policies;
     private final Clock clock;
 
-    DueDateRecount(AssignmentRepository assignments, AnswerClock answerClock, Clock clock) {
+    DueDateRecount(AssignmentRepository assignments, AnswerClock answerClock, PolicyBook policies, Clock clock) {
         this.assignments = assignments;
         this.answerClock = answerClock;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -34,22 +38,34 @@ class DueDateRecount implements CalendarListener {
     private Uni<Void> recount(List<Assignment> open, int year, Work work) {
         Uni<Void> done = Uni.createFrom().voidItem();
         for (Assignment assignment : open) {
-            done = done.chain(() -> answerClock.again(work.session(), assignment))
-                    .chain(due -> apply(assignment, due, year, work));
+            for (RunningLimit limit : assignment.limits()) {
+                done = done.chain(() -> again(work, assignment, limit))
+                        .chain(due -> apply(assignment, limit, due, year, work));
+            }
         }
         return done;
     }
 
-    private Uni<Void> apply(Assignment assignment, DueDate due, int year, Work work) {
-        DueDate before = assignment.currentDue();
+    private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit) {
+        DueDate due = limit.due();
+        return assignment instanceof OpinionAssignment opinion
+                ? answerClock.again(work.session(), opinion)
+                : policies.due(work.session(), assignment.getRegionCode(), due.policy(), due.countedFrom());
+    }
+
+    private Uni<Void> apply(Assignment assignment, RunningLimit limit, DueDate due, int year, Work work) {
+        DueDate before = limit.due();
         if (Objects.equals(before.due(), due.due()) && before.isProvisional() == due.isProvisional()) {
             return Uni.createFrom().voidItem();
         }
-        assignment.recount(due, clock.instant());
-        if (due.due() != null) {
-            work.publish(assignment, AssignmentEvents.of(assignment).dueRecounted(clock.instant()));
+        Instant now = clock.instant();
+        assignment.recount(limit.limit(), due, now);
+        if (due.due() != null && limit.limit() != Limit.CONTACT) {
+            work.publish(
+                    assignment, AssignmentEvents.dueRecounted(assignment, new RunningLimit(limit.limit(), due), now));
         }
         return work.persist(CaseHistory.line(assignment, "RECOUNT", "SYSTEM", null, assignment.status())
+                        .due(due)
                         .note(before.isProvisional() ? loaded(year) : corrected(year)))
                 .replaceWithVoid();
     }

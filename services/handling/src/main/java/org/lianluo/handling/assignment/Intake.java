@@ -36,7 +36,7 @@ class Intake {
     private Uni<Void> forwarded(Work work, OpinionForwardedV1 event, UUID predecessor) {
         return answerClock
                 .accept(work.session(), event.regionCode(), event.forwardedAt())
-                .map(due -> Assignment.forwarded(Ids.next(), event, predecessor, due, clock.instant()))
+                .map(due -> OpinionAssignment.forwarded(Ids.next(), event, predecessor, due, clock.instant()))
                 .chain(assignment -> keep(work, assignment, "ASSIGN"));
     }
 
@@ -52,13 +52,13 @@ class Intake {
             }
             return answerClock
                     .rehandling(work.session(), before.getRegionCode(), event.reopenedAt())
-                    .map(due -> Assignment.again(Ids.next(), before, event.reopenedAt(), due, clock.instant()))
+                    .map(due -> OpinionAssignment.again(Ids.next(), before, event.reopenedAt(), due, clock.instant()))
                     .chain(assignment -> keep(work, assignment, "REHANDLE"));
         });
     }
 
-    private static Uni<Void> keep(Work work, Assignment assignment, String action) {
-        work.publish(assignment, AssignmentEvents.of(assignment).created());
+    private static Uni<Void> keep(Work work, OpinionAssignment assignment, String action) {
+        work.publish(assignment, OpinionEvents.of(assignment).created());
         return work.persist(assignment)
                 .chain(() -> work.persist(CaseHistory.line(
                         assignment, action, STATION, assignment.matter().stationCode(), null)))

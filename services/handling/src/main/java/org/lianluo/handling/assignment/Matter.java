@@ -1,32 +1,20 @@
 package org.lianluo.handling.assignment;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.util.UUID;
 import org.lianluo.shared.events.OpinionForwardedV1;
 
 /**
- * What is to be handled, as the station approved it; the same in every round.
+ * An opinion, as the station approved it; the same in every round.
  *
  * @param receiptNumber number under which the case is known to all
  * @param location where it is; may be null
  */
 @Embeddable
 record Matter(
-        @Enumerated(EnumType.STRING) SubjectType subjectType,
-        UUID subjectId,
-        String receiptNumber,
-        String stationCode,
-        String categoryCode,
-        String title,
-        String text,
-        String location) {
+        String receiptNumber, String stationCode, String categoryCode, String title, String text, String location) {
 
     static Matter of(OpinionForwardedV1 event) {
         return new Matter(
-                SubjectType.OPINION,
-                event.opinionId(),
                 event.receiptNumber(),
                 event.stationCode(),
                 event.categoryCode(),

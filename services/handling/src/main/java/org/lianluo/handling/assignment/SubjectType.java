@@ -1,7 +1,7 @@
 package org.lianluo.handling.assignment;
 
 /** What is assigned. */
-enum SubjectType {
+public enum SubjectType {
     /** A station opinion (社情民意). */
     OPINION,
     /** A deputy suggestion (代表建议). */

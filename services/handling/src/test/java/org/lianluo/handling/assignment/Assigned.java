@@ -28,7 +28,7 @@ final class Assigned {
         return DueDate.of(policy, LocalDate.parse("2026-11-20"), new Deadline(due, policy.key(), false));
     }
 
-    static Assignment pending() {
+    static OpinionAssignment pending() {
         OpinionForwardedV1 event = new OpinionForwardedV1(
                 UUID.randomUUID(),
                 "410402-20261120-0001",
@@ -41,11 +41,11 @@ final class Assigned {
                 "曙光街中段",
                 1,
                 FORWARDED);
-        return Assignment.forwarded(UUID.randomUUID(), event, null, ACCEPT_DUE, FORWARDED);
+        return OpinionAssignment.forwarded(UUID.randomUUID(), event, null, ACCEPT_DUE, FORWARDED);
     }
 
-    static Assignment in(AssignmentStatus status) {
-        Assignment assignment = pending();
+    static OpinionAssignment in(AssignmentStatus status) {
+        OpinionAssignment assignment = pending();
         switch (status) {
             case PENDING -> {}
             case RETURNED -> assignment.giveBack("不属于本单位职责", null, "clerk", NEXT_DAY);
@@ -54,16 +54,18 @@ final class Assigned {
                 assignment.accept(ANSWER_DUE, "clerk", NEXT_DAY);
                 assignment.answer("已修复。", null, "clerk", NEXT_DAY);
             }
+            default -> throw new IllegalArgumentException("no state of an opinion: " + status);
         }
         return assignment;
     }
 
-    static Assignment rehandled() {
-        return Assignment.again(UUID.randomUUID(), in(AssignmentStatus.ANSWERED), NEXT_DAY, EXTENDED_DUE, NEXT_DAY);
+    static OpinionAssignment rehandled() {
+        return OpinionAssignment.again(
+                UUID.randomUUID(), in(AssignmentStatus.ANSWERED), NEXT_DAY, EXTENDED_DUE, NEXT_DAY);
     }
 
     /** Does an action with arguments that nothing is wrong with. */
-    static void act(Assignment assignment, UnitAction action, Instant at) {
+    static void act(OpinionAssignment assignment, UnitAction action, Instant at) {
         switch (action) {
             case ACCEPT -> assignment.accept(ANSWER_DUE, "clerk", at);
             case RETURN -> assignment.giveBack("不属于本单位职责", "410402-U02", "clerk", at);
@@ -73,7 +75,7 @@ final class Assigned {
     }
 
     /** Everything that is visible of it, to be compared. */
-    static AssignmentView state(Assignment assignment) {
+    static AssignmentView state(OpinionAssignment assignment) {
         return AssignmentView.of(assignment, NEXT_DAY);
     }
 }

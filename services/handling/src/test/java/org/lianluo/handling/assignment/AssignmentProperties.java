@@ -28,7 +28,7 @@ class AssignmentProperties {
 
     @Property
     void noSequenceOfCallsLeavesTheStateMachine(@ForAll("calls") List<Call> calls, @ForAll boolean rehandling) {
-        Assignment assignment = rehandling ? Assigned.rehandled() : Assigned.pending();
+        OpinionAssignment assignment = rehandling ? Assigned.rehandled() : Assigned.pending();
         int extensions = 0;
         for (Call call : calls) {
             AssignmentView before = Assigned.state(assignment);
@@ -47,7 +47,7 @@ class AssignmentProperties {
         assertThat(extensions).isLessThanOrEqualTo(rehandling ? 0 : 1);
     }
 
-    private static boolean taken(Assignment assignment, Call call) {
+    private static boolean taken(OpinionAssignment assignment, Call call) {
         try {
             Assigned.act(assignment, call.action(), Assigned.FORWARDED.plus(Duration.ofHours(call.hours())));
             return true;

@@ -12,6 +12,7 @@ import static org.lianluo.handling.assignment.Assigned.NEXT_DAY;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class AssignmentTest {
         "IN_HANDLING, ANSWER, ANSWERED"
     })
     void unitMovesTheCase(AssignmentStatus from, UnitAction action, AssignmentStatus to) {
-        Assignment assignment = Assigned.in(from);
+        OpinionAssignment assignment = Assigned.in(from);
 
         Assigned.act(assignment, action, NEXT_DAY);
 
@@ -44,7 +45,7 @@ class AssignmentTest {
     }
 
     static Stream<Arguments> allOtherPairs() {
-        return Arrays.stream(AssignmentStatus.values())
+        return EnumSet.range(AssignmentStatus.PENDING, AssignmentStatus.ANSWERED).stream()
                 .flatMap(status -> Arrays.stream(UnitAction.values()).map(action -> Arguments.of(status, action)))
                 .filter(pair -> !Stream.of(
                                 "PENDING ACCEPT", "PENDING RETURN", "IN_HANDLING EXTEND", "IN_HANDLING ANSWER")
@@ -55,7 +56,7 @@ class AssignmentTest {
     @ParameterizedTest
     @MethodSource("allOtherPairs")
     void everyOtherActionIsRefusedAndChangesNothing(AssignmentStatus status, UnitAction action) {
-        Assignment assignment = Assigned.in(status);
+        OpinionAssignment assignment = Assigned.in(status);
         AssignmentView before = Assigned.state(assignment);
 
         assertThatThrownBy(() -> Assigned.act(assignment, action, NEXT_DAY))
@@ -69,7 +70,7 @@ class AssignmentTest {
 
     @Test
     void returnsUntilTheEndOfTheLastDayInChina() {
-        Assignment assignment = Assigned.pending();
+        OpinionAssignment assignment = Assigned.pending();
 
         AssignmentReturnedV1 event =
                 assignment.giveBack("不属于本单位职责", "410402-U02", "clerk", ACCEPT_OVER.minusSeconds(1));
@@ -86,7 +87,7 @@ class AssignmentTest {
 
     @Test
     void acceptsLateSinceItMustBeHandled() {
-        Assignment assignment = Assigned.pending();
+        OpinionAssignment assignment = Assigned.pending();
         assignment.noticeOverdue(ACCEPT_OVER);
 
         assertThat(assignment.accept(ANSWER_DUE, "clerk", ACCEPT_OVER).answerDue())
@@ -96,7 +97,7 @@ class AssignmentTest {
 
     @Test
     void secondExtensionIsRefused() {
-        Assignment assignment = Assigned.in(AssignmentStatus.IN_HANDLING);
+        OpinionAssignment assignment = Assigned.in(AssignmentStatus.IN_HANDLING);
         assignment.extend("需协调", EXTENDED_DUE, "clerk", ANSWER_OVER.minusSeconds(1));
 
         refused(assignment, UnitAction.EXTEND, NEXT_DAY, HandlingProblem.EXTENSION_ALREADY_TAKEN);
@@ -114,7 +115,7 @@ class AssignmentTest {
 
     @Test
     void rehandlingStartsInHandlingWithTheSameMatterAndWithoutAnExtension() {
-        Assignment assignment = Assigned.rehandled();
+        OpinionAssignment assignment = Assigned.rehandled();
 
         assertThat(assignment.status()).isEqualTo(AssignmentStatus.IN_HANDLING);
         assertThat(assignment.round()).isEqualTo(2);
@@ -127,7 +128,7 @@ class AssignmentTest {
     @ParameterizedTest
     @CsvSource({"2026-12-11T15:59:59Z, false", "2026-12-11T16:00:00Z, true"})
     void answerAfterTheDueDateIsTakenAndMarkedLate(Instant at, boolean late) {
-        Assignment assignment = Assigned.in(AssignmentStatus.IN_HANDLING);
+        OpinionAssignment assignment = Assigned.in(AssignmentStatus.IN_HANDLING);
 
         AssignmentAnsweredV1 event = assignment.answer("已修复。", null, "clerk", at);
 
@@ -137,7 +138,7 @@ class AssignmentTest {
 
     @Test
     void eachLimitIsNoticedOnceAndTheDateStays() {
-        Assignment assignment = Assigned.pending();
+        OpinionAssignment assignment = Assigned.pending();
 
         AssignmentOverdueV1 accept = assignment.noticeOverdue(ACCEPT_OVER);
         assertThatThrownBy(() -> assignment.noticeOverdue(ACCEPT_OVER)).isInstanceOf(IllegalStateException.class);
@@ -152,7 +153,7 @@ class AssignmentTest {
         assertThat(assignment.answerDue()).isSameAs(ANSWER_DUE);
     }
 
-    private static void refused(Assignment assignment, UnitAction action, Instant at, ProblemCode code) {
+    private static void refused(OpinionAssignment assignment, UnitAction action, Instant at, ProblemCode code) {
         AssignmentView before = Assigned.state(assignment);
 
         assertThatThrownBy(() -> Assigned.act(assignment, action, at))

@@ -1,0 +1,201 @@
+package org.lianluo.handling.assignment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.handling.HandlingProblem;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.events.AssignmentAcceptedV1;
+import org.lianluo.shared.events.AssignmentAnsweredV1;
+import org.lianluo.shared.events.AssignmentExtendedV1;
+import org.lianluo.shared.events.AssignmentReturnedV1;
+import org.lianluo.shared.events.OpinionForwardedV1;
+import org.lianluo.shared.problem.ProblemException;
+
+/** A station opinion in the hands of a unit, which accepts or returns it and then answers. */
+@Entity
+@DiscriminatorValue("OPINION")
+class OpinionAssignment extends Assignment {
+
+    @Embedded
+    private Matter matter;
+
+    private Instant acceptedAt;
+
+    @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "accept_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "accept_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "accept_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "accept_policy"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "accept_counted_from"))
+    private DueDate acceptDue;
+
+    @Embedded
+    private Extension extension;
+
+    @Embedded
+    private GivenBack givenBack;
+
+    @Embedded
+    private UnitAnswer answer;
+
+    protected OpinionAssignment() {}
+
+    private OpinionAssignment(UUID id, Handover handover, Matter matter, Instant at) {
+        super(id, handover, matter.stationCode(), at);
+        this.matter = matter;
+    }
+
+    /**
+     * A case that a station forwarded.
+     *
+     * @param predecessorId the assignment of the same case that was returned before; null for none
+     */
+    static OpinionAssignment forwarded(
+            UUID id, OpinionForwardedV1 event, UUID predecessorId, DueDate acceptDue, Instant at) {
+        Handover handover = new Handover(
+                SubjectType.OPINION,
+                event.opinionId(),
+                event.regionCode(),
+                event.unitCode(),
+                event.round(),
+                predecessorId,
+                event.forwardedAt());
+        OpinionAssignment assignment = new OpinionAssignment(id, handover, Matter.of(event), at);
+        assignment.acceptDue = acceptDue;
+        assignment.moveTo(AssignmentStatus.PENDING);
+        return assignment;
+    }
+
+    /** The same case once more for the same unit, which accepted it before and so handles it at once. */
+    static OpinionAssignment again(
+            UUID id, OpinionAssignment before, Instant reopenedAt, DueDate answerDue, Instant at) {
+        Handover handover = new Handover(
+                SubjectType.OPINION,
+                before.subjectId(),
+                before.getRegionCode(),
+                before.unitCode(),
+                before.round() + 1,
+                before.getId(),
+                reopenedAt);
+        OpinionAssignment assignment = new OpinionAssignment(id, handover, before.matter, at);
+        assignment.answerBy(answerDue);
+        assignment.moveTo(AssignmentStatus.IN_HANDLING);
+        return assignment;
+    }
+
+    /** The unit takes the case; late is better than never. The clock for the answer runs since the assignment. */
+    AssignmentAcceptedV1 accept(DueDate newAnswerDue, String by, Instant at) {
+        AssignmentStatus accepted = UnitAction.ACCEPT.from(status());
+        acceptedAt = at;
+        answerBy(newAnswerDue);
+        noticed(Limit.ANSWER, null);
+        moveTo(accepted);
+        touch(by, at);
+        return OpinionEvents.of(this).accepted();
+    }
+
+    /** The unit gives the case back, in the time for accepting; later it must handle it. */
+    AssignmentReturnedV1 giveBack(String reason, String suggestedUnitCode, String by, Instant at) {
+        AssignmentStatus returned = UnitAction.RETURN.from(status());
+        if (acceptDue.isOver(at)) {
+            throw new ProblemException(HandlingProblem.RETURN_TOO_LATE).with("due", acceptDue.due());
+        }
+        givenBack = new GivenBack(reason, suggestedUnitCode, at);
+        moveTo(returned);
+        touch(by, at);
+        return OpinionEvents.of(this).returned();
+    }
+
+    /** The unit takes its one extension, before the answer is due and in the first round only. */
+    AssignmentExtendedV1 extend(String reason, DueDate extendedDue, String by, Instant at) {
+        AssignmentStatus extended = UnitAction.EXTEND.from(status());
+        if (isRehandling()) {
+            throw new ProblemException(HandlingProblem.NO_EXTENSION_IN_REHANDLING);
+        }
+        if (extension != null) {
+            throw new ProblemException(HandlingProblem.EXTENSION_ALREADY_TAKEN);
+        }
+        if (answerDue().isOver(at)) {
+            throw new ProblemException(HandlingProblem.EXTENSION_TOO_LATE)
+                    .with("due", answerDue().due());
+        }
+        extension = new Extension(reason, at);
+        answerBy(extendedDue);
+        moveTo(extended);
+        touch(by, at);
+        return OpinionEvents.of(this).extended();
+    }
+
+    /** The unit answers; after the due date that is taken too, and marked late. */
+    AssignmentAnsweredV1 answer(String text, String documentNumber, String by, Instant at) {
+        AssignmentStatus answered = UnitAction.ANSWER.from(status());
+        answer = new UnitAnswer(text, documentNumber, answerDue().isOver(at), at);
+        moveTo(answered);
+        touch(by, at);
+        return OpinionEvents.of(this).answered();
+    }
+
+    @Override
+    public RunningLimit currentLimit() {
+        return switch (status()) {
+            case PENDING -> new RunningLimit(Limit.ACCEPT, acceptDue);
+            case IN_HANDLING -> new RunningLimit(Limit.ANSWER, answerDue());
+            default -> null;
+        };
+    }
+
+    @Override
+    public List<RunningLimit> limits() {
+        RunningLimit current = currentLimit();
+        return current == null ? List.of() : List.of(current);
+    }
+
+    @Override
+    protected void replace(Limit limit, DueDate counted) {
+        if (limit == Limit.ACCEPT) {
+            acceptDue = counted;
+        } else {
+            answerBy(counted);
+        }
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(matter.title(), matter.text(), matter.categoryCode());
+    }
+
+    @Override
+    public SuggestionPart suggestionPart() {
+        return null;
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    DueDate acceptDue() {
+        return acceptDue;
+    }
+
+    Extension extension() {
+        return extension;
+    }
+
+    GivenBack givenBack() {
+        return givenBack;
+    }
+
+    UnitAnswer answer() {
+        return answer;
+    }
+}
