@@ -33,6 +33,7 @@ ALTER TABLE assignment
     ADD COLUMN done_late               boolean,
     ADD COLUMN successor_id            uuid,
     ADD COLUMN ended_at                timestamptz,
+    ADD COLUMN entries                 int,
     ADD CONSTRAINT assignment_kind CHECK (
         (subject_type = 'OPINION' AND receipt_number IS NOT NULL AND station_code IS NOT NULL)
         OR (subject_type = 'SUGGESTION' AND role IS NOT NULL AND deputy_codes IS NOT NULL));

@@ -13,6 +13,22 @@ import org.lianluo.testkit.Tokens;
 @QuarkusTestResource(PostgresResource.class)
 class AccessMatrixTest {
 
+    private static final Set<Role> STAFF = Set.of(
+            Role.HANDLER_CLERK,
+            Role.HANDLER_LEADER,
+            Role.INTAKE_OFFICER,
+            Role.GOV_OFFICE,
+            Role.COMMITTEE_SUPERVISOR,
+            Role.DIRECTOR_MEETING);
+    private static final Set<Role> READERS = Set.of(
+            Role.HANDLER_CLERK,
+            Role.HANDLER_LEADER,
+            Role.INTAKE_OFFICER,
+            Role.GOV_OFFICE,
+            Role.COMMITTEE_SUPERVISOR,
+            Role.DIRECTOR_MEETING,
+            Role.DEPUTY);
+
     @Test
     void everyOperationIsOpenToThoseItIsMeantForOnly() {
         AccessMatrix.ofRoles(Role.values())
@@ -31,12 +47,26 @@ class AccessMatrixTest {
                         "POST /api/v1/policies")
                 .only(Set.of(Role.SYSTEM_ADMIN), "PUT /api/v1/calendar-days/{year}")
                 .only(
-                        Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER, Role.INTAKE_OFFICER, Role.GOV_OFFICE),
+                        READERS,
                         "GET /api/v1/assignments",
                         "GET /api/v1/assignments/{id}",
-                        "GET /api/v1/assignments/{id}/history")
+                        "GET /api/v1/assignments/{id}/contacts",
+                        "GET /api/v1/assignments/{id}/replies",
+                        "GET /api/v1/assignments/{id}/replies/{replyId}")
+                .only(STAFF, "GET /api/v1/assignments/{id}/history", "GET /api/v1/assignments/{id}/opinions")
+                .only(Set.of(Role.INTAKE_OFFICER), "POST /api/v1/assignments")
+                .only(Set.of(Role.DEPUTY), "POST /api/v1/assignments/{id}/contacts/{contactId}/acknowledgement")
+                .only(
+                        Set.of(Role.HANDLER_LEADER),
+                        "POST /api/v1/assignments/{id}/replies/{replyId}/approval",
+                        "POST /api/v1/assignments/{id}/replies/{replyId}/refusal")
                 .only(
                         Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER),
+                        "POST /api/v1/assignments/{id}/signature",
+                        "POST /api/v1/assignments/{id}/contacts",
+                        "POST /api/v1/assignments/{id}/opinions",
+                        "POST /api/v1/assignments/{id}/replies",
+                        "PUT /api/v1/assignments/{id}/replies/{replyId}",
                         "POST /api/v1/assignments/{id}/acceptance",
                         "POST /api/v1/assignments/{id}/return",
                         "POST /api/v1/assignments/{id}/extension",
@@ -44,6 +74,7 @@ class AccessMatrixTest {
                 .check("handling", role -> Tokens.withRoles(role)
                         .region("410402")
                         .unit("410402-U01")
+                        .deputies("410402-D001")
                         .bearer());
     }
 }

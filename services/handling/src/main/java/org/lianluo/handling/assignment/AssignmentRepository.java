@@ -22,9 +22,14 @@ import org.lianluo.shared.web.PageRequest.TimeAndId;
 @ApplicationScoped
 public class AssignmentRepository {
 
-    /** Null when there is none. */
-    Uni<Assignment> find(Mutiny.Session session, UUID id) {
-        return session.find(Assignment.class, id);
+    /** A case that the caller may read; refuses with 404 any other: that it exists is nobody else's business. */
+    public Uni<Assignment> readable(Mutiny.Session session, Caller caller, UUID id) {
+        CaseScope scope = CaseScope.of(caller);
+        return session.find(Assignment.class, id).invoke(found -> {
+            if (found == null || !scope.opens(found)) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+        });
     }
 
     /**
@@ -68,13 +73,25 @@ public class AssignmentRepository {
     }
 
     /** What a list is narrowed to; null for any. */
-    record Filter(CaseScope scope, AssignmentStatus status, Instant changedSince, LocalDate dueBefore) {}
+    record Filter(
+            CaseScope scope,
+            AssignmentStatus status,
+            SubjectType subjectType,
+            UUID subjectId,
+            AssignmentRole role,
+            LocalDate dueBefore,
+            Instant changedSince) {}
 
     /** With {@code changedSince} in the order of change, otherwise the newest first. */
     Uni<List<Assignment>> list(Mutiny.Session session, Filter filter, PageRequest page) {
         Listing listing = Listing.of("select a from Assignment a")
                 .where("a.unitCode = :unit", "unit", filter.scope().unitCode())
                 .where("a.regionCode = :region", "region", filter.scope().regionCode())
+                .where("array_overlaps(a.deputyCodes, :deputies)", "deputies", codes(filter.scope()))
+                .where("a.subjectType = :ofKind", "ofKind", filter.scope().subjectType())
+                .where("a.subjectType = :subjectType", "subjectType", filter.subjectType())
+                .where("a.subjectId = :subject", "subject", filter.subjectId())
+                .where("a.role = :role", "role", filter.role())
                 .where("a.status = :status", "status", filter.status())
                 .where("a.openDue < :dueBefore", "dueBefore", filter.dueBefore());
         if (filter.changedSince() == null) {
@@ -90,6 +107,10 @@ public class AssignmentRepository {
                     Map.of("since", after.time(), "after", after.id()));
         }
         return listing.fetch(session, Assignment.class, "a.updatedAt, a.id", page);
+    }
+
+    private static String[] codes(CaseScope scope) {
+        return scope.deputyCodes() == null ? null : scope.deputyCodes().toArray(String[]::new);
     }
 
     /** Cases whose date passed before a day and was not noticed; those that someone else has in hand are left to him. */

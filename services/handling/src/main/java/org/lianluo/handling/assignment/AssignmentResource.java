@@ -37,23 +37,16 @@ import org.lianluo.shared.web.Reads;
 
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "assignments", description = "Cases in the hands of units (交办件)")
+@Tag(name = "assignments", description = "Cases in the hands of units: opinions and suggestions (交办件)")
 @SecurityRequirement(name = "bearer")
 public class AssignmentResource {
 
-    private final AssignmentService service;
     private final AssignmentRepository assignments;
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    AssignmentResource(
-            AssignmentService service,
-            AssignmentRepository assignments,
-            Transactions transactions,
-            CurrentCaller caller,
-            Clock clock) {
-        this.service = service;
+    AssignmentResource(AssignmentRepository assignments, Transactions transactions, CurrentCaller caller, Clock clock) {
         this.assignments = assignments;
         this.transactions = transactions;
         this.caller = caller;
@@ -61,12 +54,20 @@ public class AssignmentResource {
     }
 
     @GET
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER, Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY
     })
     @Operation(
             summary = "List assignments (交办件列表)",
-            description = "A unit sees exactly its own, an office those of its region; asking for another's is 403. The"
-                    + " newest come first. With changedSince they come in the order of their change: a unit's system"
+            description = "Opinions and suggestions in one list. A unit sees exactly its own, an office those of its"
+                    + " region, committees the suggestions of their region, deputies those of the suggestions that they"
+                    + " signed; asking for another's unit or region is 403. The newest come first. With changedSince they come in the order of their change: a unit's system"
                     + " keeps the last updatedAt it has seen and asks with that less one minute the next time, since a"
                     + " change can become visible a moment after its time. A row holds the full state, so one that"
                     + " comes twice does no harm.")
@@ -78,6 +79,9 @@ public class AssignmentResource {
             @Parameter(description = "Unit (承办单位); a unit may leave it out") @QueryParam("unit") String unit,
             @Parameter(description = "Region (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "Status (状态)") @QueryParam("status") AssignmentStatus status,
+            @Parameter(description = "Kind of the case (事项类型)") @QueryParam("subjectType") SubjectType subjectType,
+            @Parameter(description = "Of this opinion or suggestion (意见或建议标识)") @QueryParam("subjectId") UUID subjectId,
+            @Parameter(description = "Part of the unit in a suggestion (分工)") @QueryParam("role") AssignmentRole role,
             @Parameter(description = "Changed at this instant or later (此后变更)") @QueryParam("changedSince")
                     Instant changedSince,
             @Parameter(description = "The date that runs now is before this day (期限早于)") @QueryParam("dueBefore")
@@ -87,14 +91,22 @@ public class AssignmentResource {
         Function<Assignment, List<String>> key = changedSince == null
                 ? row -> List.of(row.getId().toString())
                 : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
+        Filter filter = new Filter(scope, status, subjectType, subjectId, role, dueBefore, changedSince);
         return transactions
-                .read(session -> assignments.list(session, new Filter(scope, status, changedSince, dueBefore), page))
+                .read(session -> assignments.list(session, filter, page))
                 .map(rows -> Reads.page(Page.of(rows, page, key, this::view)));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER, Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY
     })
     @Operation(summary = "Read an assignment (查看交办件)", description = "404 also for one that is not the caller's.")
     @APIResponse(
@@ -104,17 +116,24 @@ public class AssignmentResource {
     public Uni<Response> get(@PathParam("id") UUID id) {
         Caller by = caller.get();
         return transactions
-                .read(session -> service.get(session, by, id))
+                .read(session -> assignments.readable(session, by, id))
                 .map(assignment -> Reads.one(assignment, view(assignment)));
     }
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER, Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
     })
     @Operation(
             summary = "Read the history (办理过程)",
-            description = "Who did what, when, and by which rule a date was set; in order, on one page.")
+            description = "Who did what, when, and by which rule a date was set; in order, on one page. Not for"
+                    + " deputies.")
     @APIResponse(
             responseCode = "200",
             description = "The lines (办理过程)",
@@ -122,8 +141,9 @@ public class AssignmentResource {
     public Uni<Response> history(@PathParam("id") UUID id) {
         Caller by = caller.get();
         return transactions
-                .read(session ->
-                        service.get(session, by, id).chain(assignment -> History.of(session, assignment.getId())))
+                .read(session -> assignments
+                        .readable(session, by, id)
+                        .chain(assignment -> History.of(session, assignment.getId())))
                 .map(lines -> Reads.page(new Page<>(lines, null)));
     }
 

@@ -8,7 +8,7 @@ import org.lianluo.shared.casework.DueDateView;
 
 /** An assignment as its unit and the offices of its region see it; no personal data of the constituent. */
 @Schema(name = "Assignment", description = "Case in the hands of a unit (交办件)")
-record AssignmentView(
+public record AssignmentView(
         UUID id,
         SubjectType subjectType,
 
@@ -83,7 +83,7 @@ record AssignmentView(
     private static final GivenBack NOT_GIVEN_BACK = new GivenBack(null, null, null);
     private static final UnitAnswer NOT_ANSWERED = new UnitAnswer(null, null, null, null);
 
-    static AssignmentView of(Assignment assignment, Instant now) {
+    public static AssignmentView of(Assignment assignment, Instant now) {
         Subject subject = assignment.subject();
         OpinionPart opinion = OpinionPart.of(assignment);
         UnitAnswer answer = orElse(opinion.answer(), NOT_ANSWERED);

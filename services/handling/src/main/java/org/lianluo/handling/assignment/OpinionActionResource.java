@@ -31,11 +31,11 @@ import org.lianluo.shared.web.Writes;
 @SecurityRequirement(name = "bearer")
 public class OpinionActionResource {
 
-    private final AssignmentService service;
+    private final OpinionService service;
     private final Writes writes;
     private final Clock clock;
 
-    OpinionActionResource(AssignmentService service, Writes writes, Clock clock) {
+    OpinionActionResource(OpinionService service, Writes writes, Clock clock) {
         this.service = service;
         this.writes = writes;
         this.clock = clock;

@@ -52,7 +52,9 @@ public record SuggestionPart(
         UUID replyId,
 
         @Schema(description = "A to D (答复类别)") String classCode,
-        Instant repliedAt,
+
+        @Schema(description = "When the reply was issued or the opinion given (答复或提交时间)")
+        Instant doneAt,
 
         @Schema(description = "Whether the reply or opinion came after its due date (是否逾期)")
         Boolean late,

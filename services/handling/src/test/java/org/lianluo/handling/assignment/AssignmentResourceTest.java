@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -267,8 +268,6 @@ class AssignmentResourceTest {
         "STATION_CLERK, 403, 403",
         "STATION_HEAD, 403, 403",
         "DEPUTY, 403, 403",
-        "COMMITTEE_SUPERVISOR, 403, 403",
-        "DIRECTOR_MEETING, 403, 403",
         "TELLER, 403, 403",
         "AUDITOR, 403, 403",
         "SECURITY_ADMIN, 403, 403",
@@ -291,6 +290,18 @@ class AssignmentResourceTest {
         Cases.act(bearer, pending, "acceptance", null).statusCode(acting);
         Cases.act(bearer, accepted, "extension", REASON).statusCode(acting);
         Cases.act(bearer, accepted, "answer", ANSWER).statusCode(acting);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING"})
+    void committeesSeeNoOpinions(String role) {
+        String bearer = Tokens.withRoles(role).region(Cases.REGION).bearer();
+        String id = cases.forwarded();
+
+        Cases.get(bearer, "?unit=" + cases.unit).statusCode(200).body("items", empty());
+        Cases.get(bearer, "/" + id).statusCode(404);
+        Cases.get(bearer, "/" + id + "/history").statusCode(404);
+        Cases.act(bearer, id, "return", REASON).statusCode(403);
     }
 
     @Test

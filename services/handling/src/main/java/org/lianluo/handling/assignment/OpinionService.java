@@ -6,41 +6,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.HistoryEntry;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.messaging.Work;
-import org.lianluo.shared.problem.CommonProblem;
-import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 
 /** What units do with the opinions in their hands. The state guards them, so they name no version. */
 @ApplicationScoped
-class AssignmentService {
+class OpinionService {
 
     private final AssignmentRepository assignments;
     private final AnswerClock answerClock;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AssignmentService(AssignmentRepository assignments, AnswerClock answerClock, AuditTrail audit, Clock clock) {
+    OpinionService(AssignmentRepository assignments, AnswerClock answerClock, AuditTrail audit, Clock clock) {
         this.assignments = assignments;
         this.answerClock = answerClock;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** Refuses with 404 what is not the caller's: that it exists is nobody else's business. */
-    Uni<Assignment> get(Mutiny.Session session, Caller caller, UUID id) {
-        CaseScope scope = CaseScope.of(caller);
-        return assignments.find(session, id).invoke(found -> {
-            if (found == null || !scope.opens(found)) {
-                throw new ProblemException(CommonProblem.NOT_FOUND);
-            }
-        });
     }
 
     Uni<OpinionAssignment> accept(Work work, Caller caller, UUID id) {

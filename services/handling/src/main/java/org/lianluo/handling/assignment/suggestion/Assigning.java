@@ -1,0 +1,104 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lianluo.handling.HandlingProblem;
+import org.lianluo.handling.assignment.CaseHistory;
+import org.lianluo.handling.assignment.Handover;
+import org.lianluo.handling.assignment.SubjectType;
+import org.lianluo.handling.assignment.suggestion.AssignRequest.UnitPart;
+import org.lianluo.handling.unit.UnitDirectory;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
+
+/** The intake office hands registered suggestions to units, each suggestion once. */
+@ApplicationScoped
+class Assigning {
+
+    private final SuggestionRepository suggestions;
+    private final UnitDirectory units;
+    private final SuggestionClock suggestionClock;
+    private final Clock clock;
+
+    Assigning(SuggestionRepository suggestions, UnitDirectory units, SuggestionClock suggestionClock, Clock clock) {
+        this.suggestions = suggestions;
+        this.units = units;
+        this.suggestionClock = suggestionClock;
+        this.clock = clock;
+    }
+
+    /** One assignment for each unit. Another region's suggestion is as unknown as one that does not exist. */
+    Uni<List<SuggestionAssignment>> assign(Work work, Caller caller, AssignRequest request) {
+        request.mustMakeSense(ChinaTime.today(clock));
+        return suggestions
+                .findForChange(work.session(), request.suggestionId())
+                .invoke(suggestion -> mustBeAssignable(suggestion, caller))
+                .call(() -> units.active(work.session(), request.unitCodes())
+                        .invoke(active -> mustBeActive(request, active)))
+                .chain(suggestion -> handOver(work, caller, suggestion, request));
+    }
+
+    private static void mustBeAssignable(KnownSuggestion suggestion, Caller caller) {
+        if (suggestion == null || !suggestion.regionCode().equals(caller.region())) {
+            throw ProblemException.onField(HandlingProblem.UNKNOWN_SUGGESTION, "/suggestionId");
+        }
+        if (suggestion.isWithdrawn()) {
+            throw ProblemException.onField(HandlingProblem.SUGGESTION_WITHDRAWN, "/suggestionId");
+        }
+        if (suggestion.isAssigned()) {
+            throw ProblemException.onField(CommonProblem.CONFLICT, "/suggestionId");
+        }
+    }
+
+    private static void mustBeActive(AssignRequest request, Map<String, String> active) {
+        for (int i = 0; i < request.units().size(); i++) {
+            if (!active.containsKey(request.units().get(i).unitCode())) {
+                throw ProblemException.onField(HandlingProblem.UNIT_NOT_ACTIVE, "/units/" + i + "/unitCode");
+            }
+        }
+    }
+
+    private Uni<List<SuggestionAssignment>> handOver(
+            Work work, Caller caller, KnownSuggestion suggestion, AssignRequest request) {
+        Instant now = clock.instant();
+        suggestion.assigned(now);
+        List<SuggestionAssignment> made = new ArrayList<>();
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (UnitPart unit : request.units()) {
+            done = done.chain(() -> handOver(work, caller, suggestion, request, unit))
+                    .invoke(made::add)
+                    .replaceWithVoid();
+        }
+        return done.replaceWith(made);
+    }
+
+    private Uni<SuggestionAssignment> handOver(
+            Work work, Caller caller, KnownSuggestion suggestion, AssignRequest request, UnitPart unit) {
+        Instant now = clock.instant();
+        LocalDate start = request.handedOverOn() == null ? ChinaTime.dateOf(now) : request.handedOverOn();
+        Terms terms = new Terms(suggestion.matter(), request.mode(), request.complexity(), request.handedOverOn());
+        Handover handover = new Handover(
+                SubjectType.SUGGESTION, suggestion.id(), suggestion.regionCode(), unit.unitCode(), 1, null, now);
+        return suggestionClock
+                .dates(work.session(), suggestion.regionCode(), unit.role(), request.complexity(), start)
+                .map(dates -> SuggestionAssignment.handedOver(
+                        Ids.next(), handover, unit.role(), terms, dates, caller.reference()))
+                .call(assignment -> {
+                    work.publish(assignment, SuggestionEvents.created(assignment));
+                    return work.persist(assignment)
+                            .chain(() -> work.persist(CaseHistory.line(
+                                    assignment, "ASSIGN", Role.INTAKE_OFFICER.name(), caller.reference(), null)));
+                });
+    }
+}

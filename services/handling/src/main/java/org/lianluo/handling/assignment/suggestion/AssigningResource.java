@@ -1,0 +1,86 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.handling.assignment.AssignmentView;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assignments")
+@SecurityRequirement(name = "bearer")
+public class AssigningResource {
+
+    private final Assigning assigning;
+    private final SuggestionService service;
+    private final Writes writes;
+    private final Clock clock;
+
+    AssigningResource(Assigning assigning, SuggestionService service, Writes writes, Clock clock) {
+        this.assigning = assigning;
+        this.service = service;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @Operation(
+            summary = "Assign a suggestion (交办建议)",
+            description = "By the intake office of its region, once. One unit alone (SOLE), one lead with co-handlers"
+                    + " (LEAD and CO), or two and more that each reply (SEPARATE). The clocks run from handedOverOn, else"
+                    + " from today.")
+    @APIResponse(
+            responseCode = "201",
+            description = "One assignment for each unit (已交办)",
+            content = @Content(schema = @Schema(implementation = AssignedUnits.class)))
+    public Uni<Response> assign(@Valid @NotNull AssignRequest request) {
+        return writes.once(request, (work, by) -> assigning
+                .assign(work, by, request)
+                .map(made -> Answer.created(
+                        "/api/v1/assignments?subjectId=" + request.suggestionId(), null, () -> units(made))));
+    }
+
+    @POST
+    @Path("/{id}/signature")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Sign for a suggestion (签收)",
+            description = "PENDING → SIGNED. The clock of the reply runs since the assignment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed for (已签收)",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Uni<Response> sign(@PathParam("id") UUID id) {
+        return writes.once(null, (work, by) -> service.sign(work, by, id)
+                .map(assignment -> Answer.ok(assignment, () -> AssignmentView.of(assignment, clock.instant()))));
+    }
+
+    private AssignedUnits units(List<SuggestionAssignment> made) {
+        return new AssignedUnits(made.stream()
+                .map(assignment -> AssignmentView.of(assignment, clock.instant()))
+                .toList());
+    }
+
+    @Schema(name = "AssignedUnits")
+    record AssignedUnits(List<AssignmentView> items) {}
+}

@@ -1,0 +1,104 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "co-opinions", description = "Opinions of co-handlers for the lead (会办意见)")
+@SecurityRequirement(name = "bearer")
+public class CoOpinionResource {
+
+    private final SuggestionService service;
+    private final SuggestionReading reading;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    CoOpinionResource(
+            SuggestionService service,
+            SuggestionReading reading,
+            Writes writes,
+            Transactions transactions,
+            CurrentCaller caller) {
+        this.service = service;
+        this.reading = reading;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/opinions")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Give the co-handler's opinion to the lead (提交会办意见)",
+            description =
+                    "SIGNED → OPINION_SUBMITTED, for the part CO alone. After the due date it is taken too, and marked"
+                            + " late.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Given (已提交)",
+            content = @Content(schema = @Schema(implementation = CoOpinionView.class)))
+    public Uni<Response> submit(@PathParam("id") UUID id, @Valid @NotNull CoOpinionRequest request) {
+        return writes.once(request, (work, by) -> service.submitOpinion(work, by, id, request.text())
+                .map(part ->
+                        Answer.created("/api/v1/assignments/" + id + "/opinions", part.assignment(), () -> part.of()
+                                .view())));
+    }
+
+    @GET
+    @Path("/{id}/opinions")
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @Operation(
+            summary = "List the co-handlers' opinions (会办意见列表)",
+            description =
+                    "With the assignment of the lead those of all co-handlers, with that of a co-handler its own. Not"
+                            + " for deputies.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The opinions (会办意见)",
+            content = @Content(schema = @Schema(implementation = CoOpinions.class)))
+    public Uni<Response> list(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reading.opinions(session, by, id))
+                .map(opinions -> Reads.page(
+                        new Page<>(opinions.stream().map(CoOpinion::view).toList(), null)));
+    }
+
+    @Schema(name = "CoOpinions")
+    record CoOpinions(List<CoOpinionView> items) {}
+}

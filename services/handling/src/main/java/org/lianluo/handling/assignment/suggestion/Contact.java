@@ -1,0 +1,69 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/** A contact of a unit with a deputy (沟通); the deputy may confirm it, once. */
+@Entity
+class Contact {
+
+    @Id
+    private UUID id;
+
+    private UUID assignmentId;
+
+    @Enumerated(EnumType.STRING)
+    private ContactKind kind;
+
+    private String deputyCode;
+
+    @Column(name = "held_on")
+    private LocalDate on;
+
+    private String summary;
+    private Instant recordedAt;
+    private Instant acknowledgedAt;
+
+    protected Contact() {}
+
+    Contact(UUID id, UUID assignmentId, ContactRequest request, Instant at) {
+        this.id = id;
+        this.assignmentId = assignmentId;
+        kind = request.kind();
+        deputyCode = request.deputyCode();
+        on = request.on();
+        summary = request.summary();
+        recordedAt = at;
+    }
+
+    void acknowledge(Instant at) {
+        if (acknowledgedAt != null) {
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("acknowledgedAt", acknowledgedAt);
+        }
+        acknowledgedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    String deputyCode() {
+        return deputyCode;
+    }
+
+    ContactView view() {
+        return new ContactView(id, assignmentId, kind, deputyCode, on, summary, recordedAt, acknowledgedAt);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lianluo.handling.assignment.suggestion;
+
+/** How a unit talked with a deputy. */
+enum ContactKind {
+    /** By telephone (电话). */
+    PHONE,
+    /** A visit (走访). */
+    VISIT,
+    /** A meeting with several (座谈). */
+    MEETING,
+    /** Face to face (面商). */
+    FACE_TO_FACE
+}

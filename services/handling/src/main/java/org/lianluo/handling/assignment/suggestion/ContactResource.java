@@ -1,0 +1,118 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "contacts", description = "Contacts of units with deputies (沟通记录)")
+@SecurityRequirement(name = "bearer")
+public class ContactResource {
+
+    private final SuggestionService service;
+    private final SuggestionReading reading;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    ContactResource(
+            SuggestionService service,
+            SuggestionReading reading,
+            Writes writes,
+            Transactions transactions,
+            CurrentCaller caller) {
+        this.service = service;
+        this.reading = reading;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/contacts")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Record a contact (记录沟通)",
+            description =
+                    "SIGNED or DRAFTED. With a deputy who signed, not on a day to come. The first one ends contactDue;"
+                            + " without one no reply can be drafted.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded (已记录)",
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    public Uni<Response> record(@PathParam("id") UUID id, @Valid @NotNull ContactRequest request) {
+        return writes.once(request, (work, by) -> service.contact(work, by, id, request)
+                .map(part ->
+                        Answer.created("/api/v1/assignments/" + id + "/contacts", part.assignment(), () -> part.of()
+                                .view())));
+    }
+
+    @GET
+    @Path("/{id}/contacts")
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY
+    })
+    @Operation(
+            summary = "List the contacts (沟通记录列表)",
+            description = "For the unit, the offices of the region and the deputies who signed; in order, on one page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The contacts (沟通记录)",
+            content = @Content(schema = @Schema(implementation = Contacts.class)))
+    public Uni<Response> list(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reading.contacts(session, by, id))
+                .map(contacts -> Reads.page(
+                        new Page<>(contacts.stream().map(Contact::view).toList(), null)));
+    }
+
+    @POST
+    @Path("/{id}/contacts/{contactId}/acknowledgement")
+    @RolesAllowed(Role.Names.DEPUTY)
+    @Operation(
+            summary = "Confirm a contact (代表确认沟通)",
+            description = "By the deputy whom the unit talked with, once; 404 for all others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Confirmed (已确认)",
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    public Uni<Response> acknowledge(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId) {
+        return writes.once(null, (work, by) -> service.acknowledge(work, by, id, contactId)
+                .map(part -> Answer.ok(part.assignment(), () -> part.of().view())));
+    }
+
+    @Schema(name = "Contacts")
+    record Contacts(List<ContactView> items) {}
+}

@@ -1,0 +1,144 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/** A reply to a suggestion, from its draft on; part of its assignment, which says what may be done with it. */
+@Entity
+class Reply {
+
+    @Id
+    private UUID id;
+
+    private UUID assignmentId;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyClass classCode;
+
+    private String text;
+    private String documentNumber;
+
+    /** What is promised, and in the same order until when. */
+    private String[] promises;
+
+    private LocalDate[] promisesDue;
+
+    private Instant draftedAt;
+    private Instant decidedAt;
+    private String refusalReason;
+    private String signatory;
+    private Boolean late;
+
+    protected Reply() {}
+
+    Reply(UUID id, UUID assignmentId, int round, ReplyRequest draft, Instant at) {
+        this.id = id;
+        this.assignmentId = assignmentId;
+        this.round = round;
+        status = ReplyStatus.DRAFT;
+        change(draft, at);
+    }
+
+    void change(ReplyRequest draft, Instant at) {
+        mustBeDraft(SuggestionAction.REDRAFT);
+        classCode = draft.classCode();
+        text = draft.text();
+        documentNumber = draft.documentNumber();
+        promises = draft.promises().stream().map(Promise::promise).toArray(String[]::new);
+        promisesDue = draft.promises().stream().map(Promise::due).toArray(LocalDate[]::new);
+        draftedAt = at;
+    }
+
+    void refuse(String reason, Instant at) {
+        status = ReplyStatus.REFUSED;
+        refusalReason = reason;
+        decidedAt = at;
+    }
+
+    void issue(String signedBy, boolean afterDue, Instant at) {
+        status = ReplyStatus.ISSUED;
+        signatory = signedBy;
+        late = afterDue;
+        decidedAt = at;
+    }
+
+    /** Refuses what is done with a draft when this is none any more. */
+    void mustBeDraft(SuggestionAction action) {
+        if (status != ReplyStatus.DRAFT) {
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
+                    .with("currentStatus", status)
+                    .with("action", action);
+        }
+    }
+
+    boolean isIssued() {
+        return status == ReplyStatus.ISSUED;
+    }
+
+    List<Promise> promises() {
+        return IntStream.range(0, promises.length)
+                .mapToObj(i -> new Promise(promises[i], promisesDue[i]))
+                .toList();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    int round() {
+        return round;
+    }
+
+    ReplyStatus status() {
+        return status;
+    }
+
+    ReplyClass classCode() {
+        return classCode;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String refusalReason() {
+        return refusalReason;
+    }
+
+    String signatory() {
+        return signatory;
+    }
+
+    Boolean late() {
+        return late;
+    }
+}

@@ -1,0 +1,191 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.handling.assignment.suggestion.ReplyService.ReplyChange;
+import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Page;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "replies", description = "Replies to suggestions (答复)")
+@SecurityRequirement(name = "bearer")
+public class ReplyResource {
+
+    private final ReplyService service;
+    private final SuggestionReading reading;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+
+    ReplyResource(
+            ReplyService service,
+            SuggestionReading reading,
+            Writes writes,
+            Transactions transactions,
+            CurrentCaller caller) {
+        this.service = service;
+        this.reading = reading;
+        this.writes = writes;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/replies")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(
+            summary = "Draft a reply (起草答复)",
+            description = "SIGNED → DRAFTED, after a contact; not for a co-handler. Class B needs a commitment.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted (已起草)",
+            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    public Uni<Response> draft(@PathParam("id") UUID id, @Valid @NotNull ReplyRequest request) {
+        return writes.once(request, (work, by) -> service.draft(work, by, id, request)
+                .map(part -> Answer.created(path(id, part.of()), part.assignment(), () -> ReplyView.of(part.of()))));
+    }
+
+    @GET
+    @Path("/{id}/replies")
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY
+    })
+    @Operation(
+            summary = "List the replies of an assignment (答复列表)",
+            description = "The unit sees its drafts too; the offices of the region and the deputies who signed what was"
+                    + " issued. The second round is an assignment of its own. In order, on one page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The replies (答复)",
+            content = @Content(schema = @Schema(implementation = Replies.class)))
+    public Uni<Response> list(@PathParam("id") UUID id) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reading.replies(session, by, id))
+                .map(replies -> Reads.page(
+                        new Page<>(replies.stream().map(ReplyView::of).toList(), null)));
+    }
+
+    @GET
+    @Path("/{id}/replies/{replyId}")
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY
+    })
+    @Operation(summary = "Read a reply (查看答复)", description = "404 also for a draft that is not the caller's unit's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reply (答复)",
+            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    public Uni<Response> get(@PathParam("id") UUID id, @PathParam("replyId") UUID replyId) {
+        Caller by = caller.get();
+        return transactions
+                .read(session -> reading.reply(session, by, id, replyId))
+                .map(part -> Reads.one(part.assignment(), ReplyView.of(part.of())));
+    }
+
+    @PUT
+    @Path("/{id}/replies/{replyId}")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Operation(summary = "Change a draft (修改答复稿)", description = "DRAFTED. If-Match is the version of the assignment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed (已修改)",
+            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    public Uni<Response> change(
+            @PathParam("id") UUID id,
+            @PathParam("replyId") UUID replyId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ReplyRequest request) {
+        return writes.plain((work, by) -> service.change(work, by, id, replyId, new ReplyChange(ifMatch, request))
+                .map(part -> Answer.ok(part.assignment(), () -> ReplyView.of(part.of()))));
+    }
+
+    @POST
+    @Path("/{id}/replies/{replyId}/approval")
+    @RolesAllowed(Role.Names.HANDLER_LEADER)
+    @Operation(
+            summary = "Approve a reply (签发)",
+            description =
+                    "DRAFTED → REPLIED, by the unit's leader: the reply is issued and goes to every deputy who signed;"
+                            + " what it promises enters the ledger. The lead waits for its co-handlers' opinions, until their due"
+                            + " date has passed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Issued (已签发)",
+            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    public Uni<Response> approve(
+            @PathParam("id") UUID id,
+            @PathParam("replyId") UUID replyId,
+            @Parameter(description = "Version that was read (所见版本); may be left out") @HeaderParam("If-Match")
+                    String ifMatch,
+            @Valid @NotNull ApprovalRequest request) {
+        return writes.once(request, (work, by) -> service.approve(work, by, id, replyId, ifMatch, request.signatory())
+                .map(part -> Answer.ok(part.assignment(), () -> ReplyView.of(part.of()))));
+    }
+
+    @POST
+    @Path("/{id}/replies/{replyId}/refusal")
+    @RolesAllowed(Role.Names.HANDLER_LEADER)
+    @Operation(
+            summary = "Send a draft back (退改)",
+            description = "DRAFTED → SIGNED, by the unit's leader, with a reason; a new draft follows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sent back (已退改)",
+            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    public Uni<Response> refuse(
+            @PathParam("id") UUID id,
+            @PathParam("replyId") UUID replyId,
+            @Parameter(description = "Version that was read (所见版本); may be left out") @HeaderParam("If-Match")
+                    String ifMatch,
+            @Valid @NotNull RefusalRequest request) {
+        return writes.once(request, (work, by) -> service.refuse(work, by, id, replyId, ifMatch, request.reason())
+                .map(part -> Answer.ok(part.assignment(), () -> ReplyView.of(part.of()))));
+    }
+
+    private static String path(UUID id, Reply reply) {
+        return "/api/v1/assignments/" + id + "/replies/" + reply.id();
+    }
+
+    @Schema(name = "Replies")
+    record Replies(List<ReplyView> items) {}
+}

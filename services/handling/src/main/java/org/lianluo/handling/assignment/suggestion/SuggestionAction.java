@@ -1,0 +1,48 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import java.util.Set;
+import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/** What may be done with a suggestion that was assigned, and from which states: the whole state machine. */
+enum SuggestionAction {
+    /** The unit signs for it (签收). */
+    SIGN(AssignmentStatus.SIGNED, AssignmentStatus.PENDING),
+    /** The unit records that it talked with a deputy (沟通); the state stays. */
+    CONTACT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
+    /** The co-handler gives its opinion to the lead (会办意见). */
+    SUBMIT_OPINION(AssignmentStatus.OPINION_SUBMITTED, AssignmentStatus.SIGNED),
+    /** The unit drafts its reply. */
+    DRAFT(AssignmentStatus.DRAFTED, AssignmentStatus.SIGNED),
+    /** The unit changes the draft. */
+    REDRAFT(AssignmentStatus.DRAFTED, AssignmentStatus.DRAFTED),
+    /** The leader approves the draft, and so the reply is issued (签发). */
+    APPROVE(AssignmentStatus.REPLIED, AssignmentStatus.DRAFTED),
+    /** The leader refuses the draft. */
+    REFUSE(AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
+    /** The deputies withdrew the suggestion. */
+    END(AssignmentStatus.ENDED, AssignmentStatus.PENDING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED);
+
+    private final AssignmentStatus to;
+    private final Set<AssignmentStatus> from;
+
+    SuggestionAction(AssignmentStatus to, AssignmentStatus... from) {
+        this.to = to;
+        this.from = Set.of(from);
+    }
+
+    boolean isAllowedIn(AssignmentStatus current) {
+        return from.contains(current);
+    }
+
+    /** The state that this leads to; refused with {@code illegal-transition} from any other than its own. */
+    AssignmentStatus from(AssignmentStatus current) {
+        if (!isAllowedIn(current)) {
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
+                    .with("currentStatus", current)
+                    .with("action", this);
+        }
+        return to == null ? current : to;
+    }
+}

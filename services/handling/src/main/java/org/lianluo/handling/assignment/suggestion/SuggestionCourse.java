@@ -1,0 +1,113 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.lianluo.handling.assignment.AssignmentRepository;
+import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.CaseHistory;
+import org.lianluo.shared.casework.HistoryEntry;
+import org.lianluo.shared.events.FeedbackReturnedV1;
+import org.lianluo.shared.events.SuggestionRegisteredV1;
+import org.lianluo.shared.events.SuggestionWithdrawnV1;
+import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Role;
+
+/** What becomes of a suggestion elsewhere: it is registered, withdrawn, and its replies are rated. */
+@ApplicationScoped
+class SuggestionCourse {
+
+    private static final String DISSATISFIED = "DISSATISFIED";
+
+    private final SuggestionRepository suggestions;
+    private final AssignmentRepository assignments;
+    private final SuggestionClock suggestionClock;
+    private final Clock clock;
+
+    SuggestionCourse(
+            SuggestionRepository suggestions,
+            AssignmentRepository assignments,
+            SuggestionClock suggestionClock,
+            Clock clock) {
+        this.suggestions = suggestions;
+        this.assignments = assignments;
+        this.suggestionClock = suggestionClock;
+        this.clock = clock;
+    }
+
+    Uni<Void> registered(Work work, SuggestionRegisteredV1 event) {
+        return work.persist(new KnownSuggestion(event)).replaceWithVoid();
+    }
+
+    /** Ends what is not over; one that was withdrawn before it was registered was never known here. */
+    Uni<Void> withdrawn(Work work, SuggestionWithdrawnV1 event) {
+        return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> {
+            if (suggestion == null) {
+                return Uni.createFrom().voidItem();
+            }
+            suggestion.withdrawn(event.withdrawnAt());
+            return suggestions
+                    .assignmentsForChange(work.session(), suggestion.id())
+                    .chain(all -> end(work, all, suggestion.matter().leadDeputyCode()));
+        });
+    }
+
+    private Uni<Void> end(Work work, List<SuggestionAssignment> all, String leadDeputy) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (SuggestionAssignment assignment : all) {
+            if (assignment.isOpen()) {
+                AssignmentStatus before = assignment.status();
+                work.publish(assignment, assignment.end(leadDeputy, clock.instant()));
+                HistoryEntry line = CaseHistory.line(assignment, "END", Role.DEPUTY.name(), leadDeputy, before);
+                done = done.chain(() -> work.persist(line)).replaceWithVoid();
+            }
+        }
+        return done;
+    }
+
+    /**
+     * A deputy who is dissatisfied with the result of a first reply has it handled once more, however many say so; the
+     * attitude alone does not, nor does a reply of the second round.
+     */
+    Uni<Void> rated(Work work, FeedbackReturnedV1 event) {
+        if (!DISSATISFIED.equals(event.result())) {
+            return Uni.createFrom().voidItem();
+        }
+        return assignments.findForChange(work.session(), event.assignmentId()).chain(found -> {
+            if (!(found instanceof SuggestionAssignment replied)
+                    || replied.completion() == null
+                    || !event.replyId().equals(replied.completion().replyId())) {
+                throw new IllegalStateException("no reply " + event.replyId() + " was issued here");
+            }
+            return replied.isRehandling() || replied.successorId != null
+                    ? Uni.createFrom().voidItem()
+                    : unlessWithdrawn(work, replied, event);
+        });
+    }
+
+    private Uni<Void> unlessWithdrawn(Work work, SuggestionAssignment replied, FeedbackReturnedV1 event) {
+        return suggestions
+                .findForChange(work.session(), replied.subjectId())
+                .chain(suggestion -> suggestion.isWithdrawn()
+                        ? Uni.createFrom().voidItem()
+                        : suggestionClock
+                                .rehandling(work.session(), replied.getRegionCode(), event.returnedAt())
+                                .map(due -> replied.again(
+                                        Ids.next(), event.returnedAt(), due, event.deputyCode(), clock.instant()))
+                                .chain(again -> keep(work, replied, again, event)));
+    }
+
+    private static Uni<Void> keep(
+            Work work, SuggestionAssignment replied, SuggestionAssignment again, FeedbackReturnedV1 event) {
+        work.publish(again, SuggestionEvents.created(again));
+        String deputy = Role.DEPUTY.name();
+        return work.persist(again)
+                .chain(() -> work.persist(CaseHistory.line(again, "REHANDLE", deputy, event.deputyCode(), null)
+                        .note(event.reason())))
+                .chain(() ->
+                        work.persist(CaseHistory.line(replied, "REOPEN", deputy, event.deputyCode(), replied.status())))
+                .replaceWithVoid();
+    }
+}

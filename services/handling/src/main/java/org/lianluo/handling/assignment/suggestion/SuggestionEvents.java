@@ -1,0 +1,100 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import java.time.LocalDate;
+import org.lianluo.shared.events.AssignmentCreatedV1;
+import org.lianluo.shared.events.AssignmentEndedV1;
+import org.lianluo.shared.events.AssignmentSignedV1;
+import org.lianluo.shared.events.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.CommitmentRecordedV1;
+import org.lianluo.shared.events.ReplyIssuedV1;
+
+/** What has happened to a suggestion in the hands of a unit, in the words of the published contracts. */
+final class SuggestionEvents {
+
+    private SuggestionEvents() {}
+
+    static AssignmentCreatedV1 created(SuggestionAssignment assignment) {
+        LocalDate answerDue = assignment.answerDue().due();
+        return new AssignmentCreatedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                assignment.round(),
+                assignment.assignedAt(),
+                null,
+                answerDue,
+                assignment.role().name(),
+                assignment.terms.complexity().name());
+    }
+
+    static AssignmentSignedV1 signed(SuggestionAssignment assignment) {
+        return new AssignmentSignedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                assignment.role().name(),
+                assignment.round(),
+                assignment.signedAt);
+    }
+
+    static CoOpinionSubmittedV1 opinionSubmitted(SuggestionAssignment assignment) {
+        return new CoOpinionSubmittedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                assignment.completion().late(),
+                assignment.completion().at());
+    }
+
+    static ReplyIssuedV1 replyIssued(SuggestionAssignment assignment, Reply reply) {
+        return new ReplyIssuedV1(
+                reply.id(),
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                assignment.role().name(),
+                assignment.round(),
+                reply.classCode().name(),
+                reply.classCode().outcome().name(),
+                reply.text(),
+                reply.documentNumber(),
+                reply.signatory(),
+                assignment.deputyCodes(),
+                assignment.terms.matter().confidential(),
+                reply.late(),
+                reply.decidedAt());
+    }
+
+    static CommitmentRecordedV1 recorded(SuggestionAssignment assignment, Commitment commitment) {
+        return new CommitmentRecordedV1(
+                commitment.id(),
+                commitment.replyId(),
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                commitment.promise(),
+                commitment.due(),
+                commitment.recordedAt());
+    }
+
+    static AssignmentEndedV1 ended(SuggestionAssignment assignment) {
+        return new AssignmentEndedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                assignment.round(),
+                assignment.endedAt);
+    }
+}

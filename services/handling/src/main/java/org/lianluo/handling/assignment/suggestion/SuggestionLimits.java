@@ -1,0 +1,34 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lianluo.handling.assignment.Limit;
+import org.lianluo.handling.assignment.RunningLimit;
+
+/** The limits of a suggestion: to reply, and beside it to talk with the deputy for the first time. */
+final class SuggestionLimits {
+
+    private SuggestionLimits() {}
+
+    static List<RunningLimit> of(SuggestionAssignment assignment) {
+        if (!assignment.isOpen()) {
+            return List.of();
+        }
+        RunningLimit answer = new RunningLimit(Limit.ANSWER, assignment.answerDue());
+        return assignment.contactDue == null || assignment.contactedAt != null
+                ? List.of(answer)
+                : List.of(new RunningLimit(Limit.CONTACT, assignment.contactDue), answer);
+    }
+
+    /** The contact, until it was noticed that its day is over; then the reply. Null when nothing runs. */
+    static RunningLimit current(SuggestionAssignment assignment) {
+        List<RunningLimit> limits = of(assignment);
+        if (limits.size() < 2) {
+            return limits.isEmpty() ? null : limits.get(0);
+        }
+        LocalDate contact = limits.get(0).due().due();
+        LocalDate answer = limits.get(1).due().due();
+        boolean contactFirst = contact != null && (answer == null || !contact.isAfter(answer));
+        return limits.get(contactFirst && assignment.contactNoticedAt == null ? 0 : 1);
+    }
+}

@@ -1,0 +1,60 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianluo.shared.events.SuggestionRegisteredV1;
+
+/**
+ * A suggestion, as it was registered; the same in every round.
+ *
+ * @param registrationNumber running number in its term, meeting and year
+ * @param sessionNumber number of the meeting (次会议); 0 between sessions
+ * @param facts facts (事由)
+ * @param requestedUnitCode unit that the deputies ask for; may be null
+ */
+@Embeddable
+record SuggestionMatter(
+        int registrationNumber,
+        int year,
+        int term,
+        String occasion,
+        int sessionNumber,
+        String title,
+        @Column(name = "text") String facts,
+        String proposals,
+        String categoryCode,
+        String requestedUnitCode,
+        String leadDeputyCode,
+        String[] coSponsorCodes,
+        boolean confidential) {
+
+    static SuggestionMatter of(SuggestionRegisteredV1 event) {
+        return new SuggestionMatter(
+                event.registrationNumber(),
+                event.year(),
+                event.term(),
+                event.occasion(),
+                event.sessionNumber(),
+                event.title(),
+                event.facts(),
+                event.proposals(),
+                event.category(),
+                event.requestedUnitCode(),
+                event.leadDeputyCode(),
+                event.coSponsorCodes().toArray(String[]::new),
+                event.confidential());
+    }
+
+    /** The deputies who signed: the lead, then the co-sponsors. */
+    String[] signers() {
+        return Stream.concat(Stream.of(leadDeputyCode), Stream.of(coSponsorCodes))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    List<String> coSponsors() {
+        return List.of(coSponsorCodes);
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianluo.handling.unit;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What other features ask about units. */
+@ApplicationScoped
+public class UnitDirectory {
+
+    /** Names of those of the units that take cases, by their codes. */
+    public Uni<Map<String, String>> active(Mutiny.Session session, Collection<String> codes) {
+        return session.createSelectionQuery(
+                        "select u from Unit u where u.code in (:codes) and u.status = ACTIVE", Unit.class)
+                .setParameter("codes", codes)
+                .getResultList()
+                .map(units -> units.stream().collect(Collectors.toMap(Unit::code, unit -> unit.details()
+                        .name())));
+    }
+}
