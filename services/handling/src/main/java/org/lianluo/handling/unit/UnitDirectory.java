@@ -20,4 +20,12 @@ public class UnitDirectory {
                 .map(units -> units.stream().collect(Collectors.toMap(Unit::code, unit -> unit.details()
                         .name())));
     }
+
+    /** The unit's name, whether or not it takes cases; its code when it is not in the directory. */
+    public Uni<String> name(Mutiny.Session session, String code) {
+        return session.createSelectionQuery("select u from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", code)
+                .getSingleResultOrNull()
+                .map(unit -> unit == null ? code : unit.details().name());
+    }
 }

@@ -78,6 +78,21 @@ public final class Suggestions {
                         form, reply, assignment, UUID.randomUUID(), REGION, deputy, round, attitude, result)));
     }
 
+    /** A region becomes known, however often. */
+    public void region(String code, String name, String parent) {
+        receive(event("region", "station.region", UUID.randomUUID(), 1, "recorded", """
+                {"code":"%s","name":"%s","parentCode":%s,"effectiveFrom":"1949-10-01","effectiveTo":null}""".formatted(
+                        code, name, parent == null ? "null" : "\"" + parent + "\"")));
+    }
+
+    /** A deputy becomes known. */
+    public void deputy(String code, String name) {
+        UUID id = UUID.randomUUID();
+        receive(event("deputy", "station.deputy", id, 1, "recorded", """
+                {"deputyId":"%s","code":"%s","name":"%s","level":"COUNTY","term":11,"regionCode":"%s",
+                 "stationCodes":[],"status":"ACTIVE"}""".formatted(id, code, name, REGION)));
+    }
+
     /** An opinion for a unit, so that it has both kinds. */
     public static IncomingEvent opinionForwarded(UUID opinion, String unit) {
         return event("opinion", "suggestion.opinion", opinion, 1, "forwarded", """

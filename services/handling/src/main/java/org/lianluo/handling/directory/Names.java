@@ -1,0 +1,38 @@
+package org.lianluo.handling.directory;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Names of regions and deputies. */
+@ApplicationScoped
+public class Names {
+
+    /** In the given order; a deputy who is not known yet by his code. */
+    public Uni<List<String>> ofDeputies(Mutiny.Session session, List<String> codes) {
+        return session.createSelectionQuery("select d from KnownDeputy d where d.code in (:codes)", KnownDeputy.class)
+                .setParameter("codes", codes)
+                .getResultList()
+                .map(known -> {
+                    Map<String, String> names =
+                            known.stream().collect(Collectors.toMap(deputy -> deputy.code, deputy -> deputy.name));
+                    return codes.stream()
+                            .map(code -> names.getOrDefault(code, code))
+                            .toList();
+                });
+    }
+
+    /** As in the name of its congress, such as 平顶山市新华区; empty for a region that is not known yet. */
+    public Uni<String> ofRegion(Mutiny.Session session, String code) {
+        return session.find(KnownRegion.class, code).chain(region -> {
+            if (region == null || region.isNamedAlone()) {
+                return Uni.createFrom().item(region == null ? "" : region.name);
+            }
+            return session.find(KnownRegion.class, region.parentCode)
+                    .map(parent -> parent == null ? region.name : parent.name + region.name);
+        });
+    }
+}
