@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.security.Mask;
 
 /** What units and deputies did with a suggestion, as callers see it. */
 final class HandlingViews {
@@ -26,7 +27,7 @@ final class HandlingViews {
             Instant endedAt,
             Reply reply) {
 
-        static Assignment of(AssignmentFact fact) {
+        static Assignment of(AssignmentFact fact, boolean full) {
             return new Assignment(
                     fact.assignmentId,
                     fact.unitCode,
@@ -37,7 +38,7 @@ final class HandlingViews {
                     fact.signedAt,
                     fact.opinionAt,
                     fact.endedAt,
-                    fact.replied() ? Reply.of(fact.reply) : null);
+                    fact.replied() ? Reply.of(fact.reply, full) : null);
         }
     }
 
@@ -51,11 +52,11 @@ final class HandlingViews {
             boolean late,
             Instant issuedAt) {
 
-        static Reply of(IssuedReply reply) {
+        static Reply of(IssuedReply reply, boolean full) {
             return new Reply(
                     reply.id(),
                     reply.classCode(),
-                    reply.text(),
+                    full ? reply.text() : Mask.freeText(reply.text()),
                     reply.documentNumber(),
                     reply.signatory(),
                     reply.late(),

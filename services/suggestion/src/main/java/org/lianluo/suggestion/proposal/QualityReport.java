@@ -14,6 +14,9 @@ record QualityReport(
         @Schema(description = "JSON pointers of what is missing (缺少内容)")
         List<String> missing,
 
+        @Schema(description = "JSON pointers of texts with a phone or id number (含个人信息的文本)")
+        List<String> personalData,
+
         @Schema(description = "Excluded matters that are not answered (未作答事项)")
         List<ExcludedMatter> unanswered,
 
@@ -40,16 +43,19 @@ record QualityReport(
     static QualityReport of(CaseFile file, List<Similar> similar) {
         Suggestion s = file.suggestion();
         List<String> missing = SubmissionRules.missing(s);
+        List<String> personal = SubmissionRules.personalData(s);
         List<String> unconfirmed = SubmissionRules.unconfirmed(s);
         double share = copied(file);
         boolean submittable = s.status == SuggestionStatus.DRAFT
                 && missing.isEmpty()
+                && personal.isEmpty()
                 && s.checklist.isCleared()
                 && unconfirmed.isEmpty()
                 && share < Suggestion.COPIED;
         return new QualityReport(
                 submittable,
                 missing,
+                personal,
                 s.checklist.unanswered(),
                 s.checklist.affirmed(),
                 unconfirmed,

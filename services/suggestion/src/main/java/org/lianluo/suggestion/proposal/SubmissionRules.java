@@ -2,8 +2,13 @@ package org.lianluo.suggestion.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Mask;
+import org.lianluo.suggestion.opinion.OpinionProblem;
 
 /** What must be true before a suggestion is submitted. The same matter being open elsewhere is shown, but no reason. */
 final class SubmissionRules {
@@ -17,6 +22,10 @@ final class SubmissionRules {
             throw new ProblemException(
                     SuggestionProblem.INCOMPLETE,
                     missing.stream().map(SubmissionRules::needed).toList());
+        }
+        List<String> personal = personalData(suggestion);
+        if (!personal.isEmpty()) {
+            throw ProblemException.onField(OpinionProblem.PERSONAL_DATA_IN_TEXT, personal.get(0));
         }
         if (!suggestion.checklist.isCleared()) {
             throw new ProblemException(SuggestionProblem.CHECKLIST_NOT_CLEARED)
@@ -42,6 +51,18 @@ final class SubmissionRules {
             missing.add("/confidentialReason");
         }
         return missing;
+    }
+
+    /** JSON pointers of texts with a phone or id number: once registered, they go to units and may be published. */
+    static List<String> personalData(Suggestion suggestion) {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("/title", suggestion.text.title);
+        texts.put("/facts", suggestion.text.facts);
+        texts.put("/proposals", suggestion.text.proposals);
+        return texts.entrySet().stream()
+                .filter(text -> !Objects.equals(Mask.freeText(text.getValue()), text.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Co-sponsors who have not confirmed the text as it is now. */

@@ -88,7 +88,10 @@ final class SuggestionAccess {
         return file;
     }
 
-    /** Narrows a list to what the caller may read. */
+    /**
+     * Narrows a list to what the caller may read. One role decides, the widest; a deputy's list is his region's, as an
+     * index serves it: what he signs elsewhere he finds by the filters that ask for his own.
+     */
     static Listing narrow(Listing listing, Caller caller) {
         if (isOffice(caller)) {
             return listing.where("s.regionCode = :ownRegion", "ownRegion", text(caller.region()))
@@ -96,7 +99,8 @@ final class SuggestionAccess {
         }
         if (caller.has(Role.DEPUTY)) {
             return listing.where(
-                    "((s.regionCode = :ownRegion and s.registration.registeredAt is not null and s.confidential = false)"
+                    "s.regionCode = :ownRegion"
+                            + " and ((s.registration.registeredAt is not null and s.confidential = false)"
                             + " or exists (select 1 from s.signatures g where key(g) in (:mandates)))",
                     Map.of("ownRegion", text(caller.region()), "mandates", caller.deputyCodes()));
         }

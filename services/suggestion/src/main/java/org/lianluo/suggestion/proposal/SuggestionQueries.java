@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -76,7 +77,7 @@ class SuggestionQueries {
     }
 
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {
-        return concerning(SuggestionAccess.narrow(listing, caller), caller, filter)
+        return scoped(listing, caller, filter)
                 .where("s.regionCode = :region", "region", filter.region)
                 .where("s.meeting.term = :term", "term", filter.term)
                 .where("s.meeting.sessionNumber = :session", "session", filter.sessionNumber)
@@ -90,6 +91,13 @@ class SuggestionQueries {
                 .where("s.status = :status", "status", filter.status)
                 .where("s.openDue < :dueBefore", "dueBefore", filter.dueBefore)
                 .where("s.registration.registrationYear = :ofYear", "ofYear", filter.year);
+    }
+
+    /** What a deputy asks for as his own needs no other scope. */
+    private static Listing scoped(Listing listing, Caller caller, SuggestionParams filter) {
+        boolean own =
+                Stream.of(filter.mine, filter.coSigned, filter.waitingForMe).anyMatch(Boolean.TRUE::equals);
+        return own ? concerning(listing, caller, filter) : SuggestionAccess.narrow(listing, caller);
     }
 
     /** What concerns the caller as a deputy; nothing for one who is none. */

@@ -157,7 +157,9 @@ final class SuggestionViews {
                 full ? s.outcomeReason : null,
                 s.isRegistered() ? s.registration.at() : null,
                 DueDateView.of(s.assignment),
-                file.assignments().stream().map(HandlingViews.Assignment::of).toList(),
+                file.assignments().stream()
+                        .map(fact -> HandlingViews.Assignment.of(fact, full))
+                        .toList(),
                 file.feedback().stream()
                         .filter(form -> full || form.isReturned())
                         .map(form -> HandlingViews.Feedback.of(form, full))

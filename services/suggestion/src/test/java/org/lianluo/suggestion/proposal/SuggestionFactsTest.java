@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianluo.suggestion.proposal.Congress.LEAD;
@@ -44,6 +45,7 @@ import org.lianluo.shared.events.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.AssignmentEndedV1;
 import org.lianluo.shared.events.AssignmentOverdueV1;
 import org.lianluo.shared.events.AssignmentSignedV1;
+import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.events.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.EventJson;
 import org.lianluo.shared.events.FeedbackFormOpenedV1;
@@ -228,6 +230,28 @@ class SuggestionFactsTest {
                 .get(SUGGESTIONS + "/" + suggestion + "/history")
                 .then()
                 .body("items.action", hasItem("OVERDUE"));
+    }
+
+    @Test
+    void theDayForAssignmentIsCountedAgainWithTheCalendar() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        Database.execute(
+                "update suggestion set assign_from = '2075-03-04', assign_due = null, assign_provisional = true"
+                        + " where id = ?",
+                suggestion);
+        UUID calendar = UUID.randomUUID();
+        receive(calendar, 1, new CalendarYearLoadedV1(2075, List.of(), List.of()));
+        String due = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
+
+        receive(calendar, 2, new CalendarYearLoadedV1(2075, List.of(LocalDate.parse(due)), List.of()));
+
+        String now = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
+        assertThat(now).isGreaterThan(due);
+        as(deputy(LEAD))
+                .get(SUGGESTIONS + "/" + suggestion + "/history")
+                .then()
+                .body("items.due", hasItems(due, now))
+                .body("items.note", hasItem("calendar of 2075 corrected (2075年工作日历已更正)"));
     }
 
     private io.restassured.response.ValidatableResponse withdraw() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.suggestion.opinion.OpinionProblem;
 
 class SuggestionTest {
 
@@ -199,6 +200,15 @@ class SuggestionTest {
         Suggestion suggestion = changed(new Draft(plain.text(), plain.meeting(), new Checklist(answers), false, null));
 
         refused(() -> suggestion.submit(0, LEAD, AT), SuggestionProblem.CHECKLIST_NOT_CLEARED);
+    }
+
+    @Test
+    void aTextWithAPhoneIsRefused() {
+        Draft plain = draft("请致电13912345678");
+        Suggestion suggestion = changed(plain);
+
+        assertThat(SubmissionRules.personalData(suggestion)).containsExactly("/title");
+        refused(() -> suggestion.submit(0, LEAD, AT), OpinionProblem.PERSONAL_DATA_IN_TEXT);
     }
 
     @Test
