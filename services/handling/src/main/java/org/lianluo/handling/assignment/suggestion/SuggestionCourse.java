@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRepository;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.CaseHistory;
@@ -75,28 +76,30 @@ class SuggestionCourse {
         if (!DISSATISFIED.equals(event.result())) {
             return Uni.createFrom().voidItem();
         }
-        return assignments.findForChange(work.session(), event.assignmentId()).chain(found -> {
-            if (!(found instanceof SuggestionAssignment replied)
-                    || replied.completion() == null
-                    || !event.replyId().equals(replied.completion().replyId())) {
-                throw new IllegalStateException("no reply " + event.replyId() + " was issued here");
-            }
-            return replied.isRehandling() || replied.successorId != null
-                    ? Uni.createFrom().voidItem()
-                    : unlessWithdrawn(work, replied, event);
-        });
+        // The suggestion first, as whoever withdraws it does: the other way round the two could wait for each other.
+        return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> assignments
+                .findForChange(work.session(), event.assignmentId())
+                .map(found -> replied(found, event))
+                .chain(replied -> suggestion.isWithdrawn() || replied.isRehandling() || replied.successorId != null
+                        ? Uni.createFrom().voidItem()
+                        : again(work, replied, event)));
     }
 
-    private Uni<Void> unlessWithdrawn(Work work, SuggestionAssignment replied, FeedbackReturnedV1 event) {
-        return suggestions
-                .findForChange(work.session(), replied.subjectId())
-                .chain(suggestion -> suggestion.isWithdrawn()
-                        ? Uni.createFrom().voidItem()
-                        : suggestionClock
-                                .rehandling(work.session(), replied.getRegionCode(), event.returnedAt())
-                                .map(due -> replied.again(
-                                        Ids.next(), event.returnedAt(), due, event.deputyCode(), clock.instant()))
-                                .chain(again -> keep(work, replied, again, event)));
+    private static SuggestionAssignment replied(Assignment found, FeedbackReturnedV1 event) {
+        if (found instanceof SuggestionAssignment replied
+                && replied.subjectId().equals(event.suggestionId())
+                && replied.completion() != null
+                && event.replyId().equals(replied.completion().replyId())) {
+            return replied;
+        }
+        throw new IllegalStateException("no reply " + event.replyId() + " was issued here");
+    }
+
+    private Uni<Void> again(Work work, SuggestionAssignment replied, FeedbackReturnedV1 event) {
+        return suggestionClock
+                .rehandling(work.session(), replied.getRegionCode(), event.returnedAt())
+                .map(due -> replied.again(Ids.next(), event.returnedAt(), due, event.deputyCode(), clock.instant()))
+                .chain(again -> keep(work, replied, again, event));
     }
 
     private static Uni<Void> keep(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.lianluo.shared.messaging.Inbox;
 import org.lianluo.shared.messaging.Inbox.Outcome;
 import org.lianluo.shared.messaging.IncomingEvent;
+import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 
 /** Suggestions of two deputies of their own, which arrive as events do, and units of their own to handle them. */
@@ -75,7 +76,15 @@ public final class Suggestions {
                 {"formId":"%s","replyId":"%s","assignmentId":"%s","suggestionId":"%s","regionCode":"%s",
                  "unitCode":"410402-U01","deputyCode":"%s","round":%d,"attitude":"%s","result":"%s","reason":"车位未落实",
                  "late":false,"returnedAt":"2026-11-25T02:00:00Z"}""".formatted(
-                        form, reply, assignment, UUID.randomUUID(), REGION, deputy, round, attitude, result)));
+                        form, reply, assignment, subjectOf(reply), REGION, deputy, round, attitude, result)));
+    }
+
+    /** The suggestion that a reply is about; a reply that nobody gave is about none. */
+    private static Object subjectOf(String reply) {
+        return Database.rows("select subject_id from assignment where reply_id = ?::uuid", reply).stream()
+                .map(row -> row.get("subject_id"))
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
     }
 
     /** A region becomes known, however often. */
