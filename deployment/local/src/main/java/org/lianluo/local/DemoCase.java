@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * <p>A step can be too early: what another service has to know travels there as an event. Then it is refused, which
  * leaves no trace, and tried again later. A step that was taken at an earlier start is answered as it was then.
  */
-final class DemoCase {
+final class DemoCase implements DemoWay {
     private static final Set<String> TOO_EARLY =
             Set.of("illegal-transition", "stale-version", "unknown-station", "unknown-unit", "unknown-deputy");
     /** The station's page refuses a token that it does not know yet. */
@@ -42,7 +42,8 @@ final class DemoCase {
         return opinion;
     }
 
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return receipt != null && done == opinion.way().size();
     }
 
@@ -57,8 +58,13 @@ final class DemoCase {
                 receipt.path("trackingCode").asText());
     }
 
-    /** What it waits for, for a person. */
-    String next() {
+    @Override
+    public String plural() {
+        return "opinions";
+    }
+
+    @Override
+    public String next() {
         return opinion + ": " + refusal;
     }
 

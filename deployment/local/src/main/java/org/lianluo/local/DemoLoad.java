@@ -41,7 +41,11 @@ final class DemoLoad {
             DemoDirectory directory = new DemoDirectory(api, pool, progress);
             directory.load();
             Map<String, DemoCase> cases = cases(directory);
-            move(cases, pool);
+            move(
+                    List.copyOf(cases.values()),
+                    one -> one.advance(number -> cases.get(number).id()),
+                    pool);
+            move(suggestions(), DemoSuggestion::advance, pool);
             cases.values().iterator().next().receipt().keep(state);
         } catch (StartFailure e) {
             throw new StartFailure("Demo data: " + e.getMessage() + WAYS_OUT, e);
@@ -69,30 +73,35 @@ final class DemoLoad {
                         one -> one.opinion().number(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** One step of each opinion at a time, so that the events of all of them travel while others take their step. */
-    private void move(Map<String, DemoCase> cases, DemoPool pool) {
-        List<DemoCase> open = List.copyOf(cases.values());
+    private List<DemoSuggestion> suggestions() {
+        return DemoSuggestionRow.all().stream()
+                .map(row -> new DemoSuggestion(api, row))
+                .toList();
+    }
+
+    /** One step of each at a time, so that the events of all of them travel while others take their step. */
+    private <T extends DemoWay> void move(List<T> all, Function<T, Boolean> advance, DemoPool pool) {
+        List<T> open = all;
         long lastMove = System.nanoTime();
         long lastLine = lastMove;
         while (!open.isEmpty()) {
-            boolean moved = pool.each(
-                            open, one -> one.advance(number -> cases.get(number).id()))
-                    .contains(true);
+            boolean moved = pool.each(open, advance).contains(true);
             if (moved) {
                 lastMove = System.nanoTime();
             } else if (System.nanoTime() - lastMove > STANDSTILL.toNanos()) {
                 throw new StartFailure("nothing moved for " + STANDSTILL.toSeconds() + " s, "
-                        + open.get(0).next() + "; see the logs of suggestion, handling and connect.");
+                        + open.get(0).next() + "; see the logs of the services and of connect.");
             } else {
                 DemoApi.pause(WAIT);
             }
             open = open.stream().filter(one -> !one.isOver()).toList();
             if (moved && System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {
                 lastLine = System.nanoTime();
-                progress.accept("demo data: %d of %d opinions are where they should be"
-                        .formatted(cases.size() - open.size(), cases.size()));
+                progress.accept("demo data: %d of %d %s are where they should be"
+                        .formatted(
+                                all.size() - open.size(), all.size(), all.get(0).plural()));
             }
         }
-        progress.accept("demo data: %d opinions".formatted(cases.size()));
+        progress.accept("demo data: %d %s".formatted(all.size(), all.get(0).plural()));
     }
 }

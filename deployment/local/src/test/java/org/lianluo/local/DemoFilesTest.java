@@ -42,6 +42,31 @@ class DemoFilesTest {
                 .contains("HOME", "STATION", "STUDIO", "CENTRE", "ONLINE", "SECTOR", "LEGISLATIVE_POINT");
     }
 
+    @Test
+    void suggestsAtEveryStageOfTheWay() {
+        List<DemoSuggestionRow> suggestions = DemoSuggestionRow.all();
+
+        assertThat(suggestions).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(column("suggestions.csv", "title")).doesNotHaveDuplicates();
+        assertThat(suggestions.stream().flatMap(row -> row.way().stream()).map(step -> step.split(" ")[0]))
+                .contains(
+                        "CONFIRM_FIRST",
+                        "RETURN",
+                        "REFUSE",
+                        "WITHDRAW",
+                        "REFUSE_DRAFT",
+                        "FEEDBACK_OF_LEAD",
+                        "FEEDBACK");
+        assertThat(column("units.csv", "code"))
+                .containsAll(suggestions.stream()
+                        .flatMap(row -> row.units().stream())
+                        .toList());
+        assertThat(column("deputies.csv", "code"))
+                .containsAll(suggestions.stream()
+                        .flatMap(row -> row.signers().stream())
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"regions.csv", "stations.csv", "units.csv", "deputies.csv"})
     void givesEachRowACodeOfItsOwn(String file) {
