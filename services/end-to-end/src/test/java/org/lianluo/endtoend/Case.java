@@ -48,6 +48,17 @@ record Case(String id, String receiptNumber, String trackingCode) {
         return asHead("/triage", decision);
     }
 
+    /** The deputy who was asked adopts it for a suggestion of his own. */
+    void adopt() {
+        Actor deputy = Actor.person("deputy-0001");
+        String etag = deputy.request().get("/api/v1/opinions/" + id).header("ETag");
+        deputy.request()
+                .header("If-Match", etag)
+                .post("/api/v1/opinions/" + id + "/adoption")
+                .then()
+                .statusCode(200);
+    }
+
     void relay() {
         asHead("/relay", "{\"note\":\"电话告知\"}").statusCode(200);
     }

@@ -11,7 +11,10 @@ final class Directory {
     static final String STATION = "410402-S001";
     static final String UNIT = "410402-U01";
     static final String OTHER_UNIT = "410402-U02";
+    static final String THIRD_UNIT = "410402-U03";
     static final String DEPUTY = "D410402-0001";
+    static final String CO_SPONSOR = "D410402-0002";
+    static final String OTHER_CO_SPONSOR = "D410402-0003";
 
     private static String stationId;
 
@@ -23,10 +26,12 @@ final class Directory {
         created(admin, "/api/v1/regions", "{\"code\":\"410402\",\"name\":\"新华区\",\"effectiveFrom\":\"1997-01-01\"}");
         stationId = created(intake, "/api/v1/stations", station(STATION));
         created(intake, "/api/v1/stations", station("410402-S002"));
-        created(intake, "/api/v1/deputies", """
-                {"code":"%s","name":"代表甲","level":"COUNTY","term":11,"regionCode":"410402",
-                 "stationCodes":["410402-S001"],"status":"ACTIVE"}""".formatted(DEPUTY));
-        for (String unit : new String[] {UNIT, OTHER_UNIT}) {
+        for (String deputy : new String[] {DEPUTY, CO_SPONSOR, OTHER_CO_SPONSOR}) {
+            created(intake, "/api/v1/deputies", """
+                    {"code":"%s","name":"代表甲","level":"COUNTY","term":11,"regionCode":"410402",
+                     "stationCodes":["410402-S001"],"status":"ACTIVE"}""".formatted(deputy));
+        }
+        for (String unit : new String[] {UNIT, OTHER_UNIT, THIRD_UNIT}) {
             created(intake, "/api/v1/units", """
                     {"code":"%s","name":"市政维护中心","kind":"BUREAU","regionCode":"410402","domains":["路灯"],"status":"ACTIVE"}""".formatted(unit));
         }

@@ -97,19 +97,7 @@ class OpinionJourney {
         Case opinion = Case.submitted("学校门口拥堵");
         opinion.triage("{\"decision\":\"CONVERT\",\"deputyCode\":\"" + DEPUTY + "\"}")
                 .statusCode(200);
-        Actor deputy = Actor.person("deputy-0001");
-        String etag = deputy.request()
-                .get("/api/v1/opinions/" + opinion.id())
-                .then()
-                .extract()
-                .header("ETag");
-
-        deputy.request()
-                .header("If-Match", etag)
-                .post("/api/v1/opinions/" + opinion.id() + "/adoption")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CONVERTED"));
+        opinion.adopt();
 
         opinion.follow().body("status", equalTo("CONVERTED"));
     }
