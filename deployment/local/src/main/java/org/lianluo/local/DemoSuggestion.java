@@ -107,7 +107,7 @@ final class DemoSuggestion implements DemoWay {
     }
 
     private boolean confirm(String deputy) {
-        return onSuggestion(DemoSuggestionRow.account(deputy), "/co-sponsors/" + deputy + "/confirmation", null);
+        return onSuggestion(DemoSuggestionRow.account(deputy), "/co-sponsors/" + deputy + "/confirmation", json());
     }
 
     private boolean onSuggestion(String account, String path, JsonNode body) {

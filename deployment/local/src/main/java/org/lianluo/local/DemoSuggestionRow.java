@@ -77,6 +77,9 @@ record DemoSuggestionRow(Map<String, String> row) {
                 .put("leadDeputyCode", lead())
                 .put("requestedUnitCode", row.get("unit"))
                 .put("confidential", Boolean.parseBoolean(row.get("confidential")));
+        if (body.path("confidential").asBoolean()) {
+            body.put("confidentialReason", "涉及尚未公开的规划，暂不宜公开。");
+        }
         if ("IN_SESSION".equals(row.get("occasion"))) {
             body.put("sessionNumber", MEETING);
         }

@@ -61,7 +61,8 @@ class OutboxStore {
     Uni<Void> measureLag() {
         return transactions
                 .read(session -> session.createNativeQuery(
-                                "SELECT pg_logical_emit_message(false, 'lianluo-heartbeat', '')::text", String.class)
+                                "SELECT pg_logical_emit_message(false, 'lianluo-heartbeat', '', true)::text",
+                                String.class)
                         .getSingleResult()
                         .chain(() -> lag(session)))
                 .invoke(lagBytes::set)
