@@ -66,7 +66,7 @@ final class DemoSuggestion implements DemoWay {
             case "CONFIRM_FIRST" -> confirm(row.coSponsors().get(0));
             case "SUBMIT" -> onSuggestion(DemoSuggestionRow.account(row.lead()), "/submission", null);
             case "RETURN" -> onSuggestion(INTAKE, "/return", text("reason", "请补充现场调查情况。"));
-            case "REGISTER" -> onSuggestion(INTAKE, "/registration", json().put("publish", true));
+            case "REGISTER" -> onSuggestion(INTAKE, "/registration", json().put("publish", !row.isConfidential()));
             case "REFUSE" ->
                 onSuggestion(INTAKE, "/refusal", text("reason", "属于正在审理的案件。").put("reasonCode", "LIVE_CASE"));
             case "WITHDRAW" ->

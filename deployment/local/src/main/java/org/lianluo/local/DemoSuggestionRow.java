@@ -47,6 +47,10 @@ record DemoSuggestionRow(Map<String, String> row) {
         return row.get("lead");
     }
 
+    boolean isConfidential() {
+        return Boolean.parseBoolean(row.get("confidential"));
+    }
+
     List<String> coSponsors() {
         return codes("coSponsors");
     }
@@ -76,8 +80,8 @@ record DemoSuggestionRow(Map<String, String> row) {
         body.put("term", TERM)
                 .put("leadDeputyCode", lead())
                 .put("requestedUnitCode", row.get("unit"))
-                .put("confidential", Boolean.parseBoolean(row.get("confidential")));
-        if (body.path("confidential").asBoolean()) {
+                .put("confidential", isConfidential());
+        if (isConfidential()) {
             body.put("confidentialReason", "涉及尚未公开的规划，暂不宜公开。");
         }
         if ("IN_SESSION".equals(row.get("occasion"))) {
