@@ -69,13 +69,13 @@ final class DemoSuggestion implements DemoWay {
             case "REGISTER" -> onSuggestion(INTAKE, "/registration", json().put("publish", !row.isConfidential()));
             case "REFUSE" ->
                 onSuggestion(INTAKE, "/refusal", text("reason", "属于正在审理的案件。").put("reasonCode", "LIVE_CASE"));
+            // Who holds several mandates withdraws for all of them at once.
             case "WITHDRAW" ->
                 row.signers().stream()
-                        .allMatch(deputy -> onSuggestion(
-                                DemoSuggestionRow.account(deputy),
-                                "/withdrawal",
-                                text("statement", "有关问题已经解决，申请撤回。"),
-                                deputy));
+                        .map(DemoSuggestionRow::account)
+                        .distinct()
+                        .allMatch(account ->
+                                onSuggestion(account, "/withdrawal", text("statement", "有关问题已经解决，申请撤回。"), account));
             case "ASSIGN" -> assign();
             case "SIGN" -> each(true, (unit, assignment) -> on(unit, assignment, "/signature", null));
             case "CO_OPINION" ->
