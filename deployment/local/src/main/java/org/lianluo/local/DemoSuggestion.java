@@ -69,7 +69,8 @@ final class DemoSuggestion implements DemoWay {
             case "REGISTER" -> onSuggestion(INTAKE, "/registration", json().put("publish", !row.isConfidential()));
             case "REFUSE" ->
                 onSuggestion(INTAKE, "/refusal", text("reason", "属于正在审理的案件。").put("reasonCode", "LIVE_CASE"));
-            // Who holds several of the mandates withdraws for one of them: here the suggestion stays, which is a way too.
+            // Who holds several of the mandates withdraws for one of them: here the suggestion stays, which is a way
+            // too.
             case "WITHDRAW" ->
                 row.signers().stream()
                         .map(DemoSuggestionRow::account)
