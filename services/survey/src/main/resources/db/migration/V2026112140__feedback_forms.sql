@@ -38,5 +38,6 @@ CREATE INDEX feedback_form_region_status ON feedback_form (region_code, status, 
 CREATE INDEX feedback_form_unit ON feedback_form (unit_code, id);
 CREATE INDEX feedback_form_unit_status ON feedback_form (unit_code, status, id);
 CREATE INDEX feedback_form_suggestion ON feedback_form (suggestion_id, id);
--- Serves the recount when a calendar is loaded.
+-- Serve the recount when the calendar of a year is loaded or corrected.
 CREATE INDEX feedback_form_provisional ON feedback_form (id) WHERE status = 'OPEN' AND provisional;
+CREATE INDEX feedback_form_due ON feedback_form (due) WHERE status = 'OPEN';

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.lianluo.shared.calendar.ChinaTime;
-import org.lianluo.shared.casework.HistoryEntry;
 import org.lianluo.shared.events.AssignmentOverdueV1;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
@@ -54,17 +53,14 @@ class DeadlineJob {
     }
 
     private static Uni<Void> notice(Work work, List<Assignment> claimed, Instant now) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Assignment assignment : claimed) {
+        return Work.inTurn(claimed, assignment -> {
             RunningLimit limit = assignment.currentLimit();
             AssignmentOverdueV1 overdue = assignment.noticeOverdue(now);
             if (limit.limit() != Limit.CONTACT) {
                 work.publish(assignment, overdue);
             }
-            HistoryEntry line = CaseHistory.line(assignment, "OVERDUE", "SYSTEM", null, assignment.status())
-                    .due(limit.due());
-            done = done.chain(() -> work.persist(line)).replaceWithVoid();
-        }
-        return done;
+            return work.persist(CaseHistory.line(assignment, "OVERDUE", "SYSTEM", null, assignment.status())
+                    .due(limit.due()));
+        });
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.lianluo.shared.casework.CalendarListener;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
@@ -36,14 +35,10 @@ class DueDateRecount implements CalendarListener {
     }
 
     private Uni<Void> recount(List<Assignment> open, int year, Work work) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Assignment assignment : open) {
-            for (RunningLimit limit : assignment.limits()) {
-                done = done.chain(() -> again(work, assignment, limit))
-                        .chain(due -> apply(assignment, limit, due, year, work));
-            }
-        }
-        return done;
+        return Work.inTurn(
+                open,
+                assignment -> Work.inTurn(assignment.limits(), limit -> again(work, assignment, limit)
+                        .chain(due -> apply(assignment, limit, due, year, work))));
     }
 
     private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit) {
@@ -55,7 +50,7 @@ class DueDateRecount implements CalendarListener {
 
     private Uni<Void> apply(Assignment assignment, RunningLimit limit, DueDate due, int year, Work work) {
         DueDate before = limit.due();
-        if (Objects.equals(before.due(), due.due()) && before.isProvisional() == due.isProvisional()) {
+        if (due.isSameAs(before)) {
             return Uni.createFrom().voidItem();
         }
         Instant now = clock.instant();
@@ -66,15 +61,7 @@ class DueDateRecount implements CalendarListener {
         }
         return work.persist(CaseHistory.line(assignment, "RECOUNT", "SYSTEM", null, assignment.status())
                         .due(due)
-                        .note(before.isProvisional() ? loaded(year) : corrected(year)))
+                        .note(CalendarListener.note(year, before)))
                 .replaceWithVoid();
-    }
-
-    private static String loaded(int year) {
-        return "calendar of " + year + " loaded (" + year + "年工作日历已导入)";
-    }
-
-    private static String corrected(int year) {
-        return "calendar of " + year + " corrected (" + year + "年工作日历已更正)";
     }
 }

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.handling.Calendars;
-import org.lianluo.handling.TestClock;
 import org.lianluo.shared.messaging.Inbox;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianluo.handling.Calendars;
-import org.lianluo.handling.TestClock;
 import org.lianluo.shared.messaging.Inbox;
 import org.lianluo.shared.messaging.Inbox.Outcome;
 import org.lianluo.shared.messaging.IncomingEvent;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.handling.Calendars;
-import org.lianluo.handling.TestClock;
 import org.lianluo.handling.assignment.suggestion.Suggestions;
 import org.lianluo.shared.messaging.Inbox;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 
 /** The two clocks of a suggestion: first contact and reply; a co-handler has one. */
 @QuarkusTest

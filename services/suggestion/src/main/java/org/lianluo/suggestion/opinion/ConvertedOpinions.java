@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
@@ -67,7 +66,7 @@ public class ConvertedOpinions {
                 .invoke(known -> known.stream()
                         .filter(opinion -> !wanted.contains(opinion.getId()))
                         .forEach(opinion -> opinion.follow(null, by, clock.instant())))
-                .chain(() -> inTurn(wanted, id -> work.session()
+                .chain(() -> Work.inTurn(wanted, id -> work.session()
                         .find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE)
                         .invoke(opinion -> {
                             if (!mayFollow(opinion, suggestionId, lead)) {
@@ -90,7 +89,7 @@ public class ConvertedOpinions {
     /** All units replied to the suggestion: each opinion has its answer, which its asker may rate once it was given back. */
     public Uni<Void> answer(Work work, UUID suggestionId, String text) {
         return following(work.session(), suggestionId)
-                .chain(opinions -> inTurn(opinions, opinion -> {
+                .chain(opinions -> Work.inTurn(opinions, opinion -> {
                     if (!opinion.status.allows(OpinionAction.ANSWER)) {
                         return Uni.createFrom().voidItem();
                     }
@@ -106,7 +105,7 @@ public class ConvertedOpinions {
     /** The suggestion will never be answered: the station decides anew on each, with a new clock. */
     public Uni<Void> release(Work work, UUID suggestionId) {
         return following(work.session(), suggestionId)
-                .chain(opinions -> inTurn(opinions, opinion -> {
+                .chain(opinions -> Work.inTurn(opinions, opinion -> {
                     if (!opinion.status.allows(OpinionAction.RELEASE)) {
                         return Uni.createFrom().voidItem();
                     }
@@ -128,14 +127,5 @@ public class ConvertedOpinions {
                         "select o from Opinion o where o.suggestionId = :suggestion order by o.id", Opinion.class)
                 .setParameter("suggestion", suggestionId)
                 .getResultList();
-    }
-
-    /** One after the other: a session is sequential. */
-    private static <T> Uni<Void> inTurn(Collection<T> items, Function<T, Uni<Void>> action) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (T item : items) {
-            done = done.chain(() -> action.apply(item));
-        }
-        return done;
     }
 }

@@ -3,7 +3,6 @@ package org.lianluo.suggestion.opinion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Function;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
@@ -76,15 +75,6 @@ class MergedOpinions {
                 .setParameter("target", target.getId())
                 .setParameter("merged", OpinionStatus.MERGED)
                 .getResultList()
-                .chain(opinions -> inTurn(opinions, action));
-    }
-
-    /** One after the other: a session is sequential. */
-    private static Uni<Void> inTurn(List<Opinion> opinions, Function<Opinion, Uni<Void>> action) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Opinion opinion : opinions) {
-            done = done.chain(() -> action.apply(opinion));
-        }
-        return done;
+                .chain(opinions -> Work.inTurn(opinions, action));
     }
 }

@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.hibernate.LockMode;
 import org.lianluo.shared.casework.CalendarListener;
 import org.lianluo.shared.casework.DueDate;
@@ -45,15 +43,7 @@ class OpinionDueRecount implements CalendarListener {
                 .setParameter("nextYear", LocalDate.of(year + 1, 1, 1))
                 .setLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList()
-                .chain(open -> recount(open, year, work));
-    }
-
-    private Uni<Void> recount(List<Opinion> open, int year, Work work) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Opinion opinion : open) {
-            done = done.chain(() -> recount(opinion, year, work));
-        }
-        return done;
+                .chain(open -> Work.inTurn(open, opinion -> recount(opinion, year, work)));
     }
 
     private Uni<Void> recount(Opinion opinion, int year, Work work) {
@@ -64,22 +54,20 @@ class OpinionDueRecount implements CalendarListener {
 
     private Uni<Void> apply(Opinion opinion, DueDate due, int year, Work work) {
         DueDate before = opinion.dates.current(opinion.status);
-        if (Objects.equals(before.due(), due.due()) && before.isProvisional() == due.isProvisional()) {
+        if (due.isSameAs(before)) {
             return Uni.createFrom().voidItem();
         }
         opinion.recount(due, OpinionJournal.SYSTEM.reference(), clock.instant());
         if (due.due() != null) {
             work.publish(opinion, OpinionEvents.dueRecounted(opinion, clock.instant()));
         }
-        String note = before.isProvisional() ? loaded(year) : corrected(year);
-        return journal.line(work, opinion, "RECOUNT", opinion.status, OpinionJournal.SYSTEM, due, note);
-    }
-
-    private static String loaded(int year) {
-        return "calendar of " + year + " loaded (" + year + "年工作日历已导入)";
-    }
-
-    private static String corrected(int year) {
-        return "calendar of " + year + " corrected (" + year + "年工作日历已更正)";
+        return journal.line(
+                work,
+                opinion,
+                "RECOUNT",
+                opinion.status,
+                OpinionJournal.SYSTEM,
+                due,
+                CalendarListener.note(year, before));
     }
 }

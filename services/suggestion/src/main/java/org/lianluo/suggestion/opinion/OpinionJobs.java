@@ -52,13 +52,8 @@ class OpinionJobs {
     }
 
     private Uni<Integer> closeBatch(Work work) {
-        return claim(work, ChinaTime.today(clock)).chain(ids -> {
-            Uni<Void> done = Uni.createFrom().voidItem();
-            for (UUID id : ids) {
-                done = done.chain(() -> close(work, id));
-            }
-            return done.replaceWith(ids.size());
-        });
+        return claim(work, ChinaTime.today(clock))
+                .chain(ids -> Work.inTurn(ids, id -> close(work, id)).replaceWith(ids.size()));
     }
 
     /** The limit is kept until the end of its last day, so only days before today are over. */

@@ -44,14 +44,10 @@ class RetentionJob {
     }
 
     private Uni<Integer> eraseBatch(Work work) {
-        return claim(work).chain(ids -> {
-            Uni<Void> done = Uni.createFrom().voidItem();
-            for (UUID id : ids) {
-                done = done.chain(() -> work.session().find(Opinion.class, id))
-                        .chain(opinion -> erasure.afterRetention(work, opinion));
-            }
-            return done.replaceWith(ids.size());
-        });
+        return claim(work).chain(ids -> Work.inTurn(ids, id -> work.session()
+                        .find(Opinion.class, id)
+                        .chain(opinion -> erasure.afterRetention(work, opinion)))
+                .replaceWith(ids.size()));
     }
 
     /** Kept until the end of the last day, so only days before today are over. */

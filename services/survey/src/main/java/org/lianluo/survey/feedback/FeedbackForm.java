@@ -63,7 +63,7 @@ class FeedbackForm extends AggregateRoot {
         return FormEvents.returned(this);
     }
 
-    /** Replaces a provisional date by one that was counted again. */
+    /** Replaces the date by one that was counted again. */
     void recount(DueDate counted, Instant at) {
         if (status != FormStatus.OPEN) {
             throw new IllegalStateException("no date runs for form " + getId());

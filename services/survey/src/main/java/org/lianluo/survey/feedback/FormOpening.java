@@ -47,11 +47,8 @@ class FormOpening {
     }
 
     private Uni<Void> open(Work work, ReplyIssuedV1 event, Set<String> deputies, DueDate due) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (String deputy : deputies) {
-            done = done.chain(() -> open(work, new FeedbackForm(Ids.next(), event, deputy, due, clock.instant())));
-        }
-        return done;
+        return Work.inTurn(
+                deputies, deputy -> open(work, new FeedbackForm(Ids.next(), event, deputy, due, clock.instant())));
     }
 
     private static Uni<Void> open(Work work, FeedbackForm form) {

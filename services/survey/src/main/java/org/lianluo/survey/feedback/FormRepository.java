@@ -2,6 +2,7 @@ package org.lianluo.survey.feedback;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -43,11 +44,15 @@ class FormRepository {
                 .fetch(session, FeedbackForm.class, "f.id desc", page);
     }
 
-    /** Open forms whose date is provisional, for a change. */
-    Uni<List<FeedbackForm>> provisional(Mutiny.Session session) {
+    /** Open forms whose date is provisional or runs through a year, for a change. */
+    Uni<List<FeedbackForm>> countedIn(Mutiny.Session session, int year) {
         return session.createSelectionQuery("""
                         select f from FeedbackForm f
-                        where f.status = OPEN and f.dueDate.provisional = true order by f.id""", FeedbackForm.class)
+                        where f.status = OPEN and (f.dueDate.provisional = true
+                            or (f.dueDate.due >= :firstDay and f.dueDate.countedFrom < :nextYear))
+                        order by f.id""", FeedbackForm.class)
+                .setParameter("firstDay", LocalDate.of(year, 1, 1))
+                .setParameter("nextYear", LocalDate.of(year + 1, 1, 1))
                 .setLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList();
     }

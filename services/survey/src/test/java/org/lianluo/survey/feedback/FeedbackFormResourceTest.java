@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianluo.shared.messaging.Inbox;
-import org.lianluo.survey.TestClock;
 import org.lianluo.survey.feedback.Replies.Reply;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 import org.lianluo.testkit.Tokens;
 
 @QuarkusTest

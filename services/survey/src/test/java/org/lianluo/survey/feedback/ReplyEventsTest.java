@@ -144,6 +144,19 @@ class ReplyEventsTest {
     }
 
     @Test
+    void aDateThatRunsThroughAYearIsCountedAgainWhenItsCalendarIsCorrected() {
+        replies.calendar(2061, "2061-10-01");
+        String form = replies.asked(Reply.of(replies).to(replies.lead).issuedAt("2061-03-01T02:00:00Z"));
+        replies.get(form).body("due.due", equalTo("2061-03-22"));
+
+        replies.calendar(2061, "2061-03-07", "2061-10-01");
+
+        replies.get(form).body("due.due", equalTo("2061-03-23"));
+        Replies.get(Replies.deputy(replies.lead), "/" + form + "/history")
+                .body("items.note", contains(null, containsString("corrected")));
+    }
+
+    @Test
     void aDateThatWaitsForTheCalendarIsSetWhenTheYearIsLoaded() {
         replies.calendar(2041, "2041-10-01");
         String form = replies.asked(Reply.of(replies).to(replies.lead).issuedAt("2041-12-30T02:00:00Z"));

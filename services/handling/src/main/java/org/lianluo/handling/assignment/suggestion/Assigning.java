@@ -74,13 +74,9 @@ class Assigning {
         Instant now = clock.instant();
         suggestion.assigned(now);
         List<SuggestionAssignment> made = new ArrayList<>();
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (UnitPart unit : request.units()) {
-            done = done.chain(() -> handOver(work, caller, suggestion, request, unit))
-                    .invoke(made::add)
-                    .replaceWithVoid();
-        }
-        return done.replaceWith(made);
+        return Work.inTurn(request.units(), unit -> handOver(work, caller, suggestion, request, unit)
+                        .invoke(made::add))
+                .replaceWith(made);
     }
 
     private Uni<SuggestionAssignment> handOver(

@@ -12,7 +12,7 @@ record ContactRequest(
         @Schema(description = "How (方式)", examples = "FACE_TO_FACE") @NotNull
         ContactKind kind,
 
-        @Schema(description = "With whom: a deputy who signed (代表)", examples = "410402-D001")
+        @Schema(description = "With whom: a deputy who signed (代表)", examples = "D410402-0001")
         @NotNull
         @Size(min = 1, max = 40)
         String deputyCode,

@@ -82,13 +82,11 @@ class ReplyService {
     }
 
     private static Uni<Void> enter(Work work, Part<Reply> part) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Promise promise : part.of().promises()) {
+        return Work.inTurn(part.of().promises(), promise -> {
             Commitment commitment = new Commitment(Ids.next(), part.assignment(), part.of(), promise);
             work.publish(part.assignment(), SuggestionEvents.recorded(part.assignment(), commitment));
-            done = done.chain(() -> work.persist(commitment)).replaceWithVoid();
-        }
-        return done;
+            return work.persist(commitment);
+        });
     }
 
     /**

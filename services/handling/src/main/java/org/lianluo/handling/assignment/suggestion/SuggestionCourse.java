@@ -8,7 +8,6 @@ import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRepository;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.CaseHistory;
-import org.lianluo.shared.casework.HistoryEntry;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.SuggestionRegisteredV1;
 import org.lianluo.shared.events.SuggestionWithdrawnV1;
@@ -56,16 +55,11 @@ class SuggestionCourse {
     }
 
     private Uni<Void> end(Work work, List<SuggestionAssignment> all, String leadDeputy) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (SuggestionAssignment assignment : all) {
-            if (assignment.isOpen()) {
-                AssignmentStatus before = assignment.status();
-                work.publish(assignment, assignment.end(leadDeputy, clock.instant()));
-                HistoryEntry line = CaseHistory.line(assignment, "END", Role.DEPUTY.name(), leadDeputy, before);
-                done = done.chain(() -> work.persist(line)).replaceWithVoid();
-            }
-        }
-        return done;
+        return Work.inTurn(all.stream().filter(SuggestionAssignment::isOpen).toList(), assignment -> {
+            AssignmentStatus before = assignment.status();
+            work.publish(assignment, assignment.end(leadDeputy, clock.instant()));
+            return work.persist(CaseHistory.line(assignment, "END", Role.DEPUTY.name(), leadDeputy, before));
+        });
     }
 
     /**

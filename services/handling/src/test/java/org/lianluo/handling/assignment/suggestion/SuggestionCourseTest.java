@@ -16,11 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.handling.Calendars;
-import org.lianluo.handling.TestClock;
 import org.lianluo.shared.messaging.Inbox;
 import org.lianluo.shared.messaging.Inbox.Outcome;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 
 /** The second round: what deputies think of replies, as the survey service tells. */
 @QuarkusTest

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.handling.Calendars;
-import org.lianluo.handling.TestClock;
 import org.lianluo.shared.messaging.Inbox;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 import org.lianluo.testkit.Tokens;
 
 /** Who sees which suggestions in the hands of units, beside the opinions. */

@@ -10,4 +10,11 @@ import org.lianluo.shared.messaging.Work;
 public interface CalendarListener {
 
     Uni<Void> calendarLoaded(int year, Work work);
+
+    /** What the history says of a date that was counted again: the calendar was missing before, or was another. */
+    static String note(int year, DueDate before) {
+        return before.isProvisional()
+                ? "calendar of " + year + " loaded (" + year + "年工作日历已导入)"
+                : "calendar of " + year + " corrected (" + year + "年工作日历已更正)";
+    }
 }

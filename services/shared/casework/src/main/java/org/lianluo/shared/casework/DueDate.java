@@ -3,6 +3,7 @@ package org.lianluo.shared.casework;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.lianluo.shared.calendar.Deadline;
 
 /**
@@ -49,6 +50,11 @@ public class DueDate {
             return this;
         }
         return cap.due.isBefore(due) ? cap : this;
+    }
+
+    /** Whether another count came to the same day, as certain as this one. */
+    public boolean isSameAs(DueDate other) {
+        return Objects.equals(due, other.due) && isProvisional() == other.isProvisional();
     }
 
     /** Whether the day is over; never for a date that is not known yet. */

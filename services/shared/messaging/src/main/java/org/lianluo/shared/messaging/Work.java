@@ -3,6 +3,7 @@ package org.lianluo.shared.messaging;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.events.IntegrationEvent;
 
@@ -31,6 +32,15 @@ public final class Work {
     /** Publishes an event of an aggregate when, and only when, the transaction commits. */
     public void publish(AggregateRoot root, IntegrationEvent event) {
         published.add(new Published(root, event, root.nextEventSequence()));
+    }
+
+    /** Does something with each item, one after the other and in their order: a session is sequential. */
+    public static <T> Uni<Void> inTurn(Iterable<T> items, Function<? super T, ? extends Uni<?>> action) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (T item : items) {
+            done = done.chain(() -> action.apply(item)).replaceWithVoid();
+        }
+        return done;
     }
 
     List<Published> published() {
