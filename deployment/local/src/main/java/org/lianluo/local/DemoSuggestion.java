@@ -69,14 +69,13 @@ final class DemoSuggestion implements DemoWay {
             case "REGISTER" -> onSuggestion(INTAKE, "/registration", json().put("publish", !row.isConfidential()));
             case "REFUSE" ->
                 onSuggestion(INTAKE, "/refusal", text("reason", "属于正在审理的案件。").put("reasonCode", "LIVE_CASE"));
-            // Who holds several of the mandates withdraws for one of them: here the suggestion stays, which is a way
-            // too.
             case "WITHDRAW" ->
                 row.signers().stream()
-                        .map(DemoSuggestionRow::account)
-                        .distinct()
-                        .allMatch(account ->
-                                onSuggestion(account, "/withdrawal", text("statement", "有关问题已经解决，申请撤回。"), account));
+                        .allMatch(deputy -> onSuggestion(
+                                DemoSuggestionRow.account(deputy),
+                                "/withdrawal",
+                                text("statement", "有关问题已经解决，申请撤回。"),
+                                deputy));
             case "ASSIGN" -> assign();
             case "SIGN" -> each(true, (unit, assignment) -> on(unit, assignment, "/signature", null));
             case "CO_OPINION" ->
@@ -108,7 +107,10 @@ final class DemoSuggestion implements DemoWay {
     }
 
     private boolean confirm(String deputy) {
-        return onSuggestion(DemoSuggestionRow.account(deputy), "/co-sponsors/" + deputy + "/confirmation", json());
+        return onSuggestion(
+                DemoSuggestionRow.account(deputy),
+                "/co-sponsors/" + deputy + "/confirmation",
+                json().put("textVersion", 1));
     }
 
     private boolean onSuggestion(String account, String path, JsonNode body) {

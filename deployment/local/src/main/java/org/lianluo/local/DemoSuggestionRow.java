@@ -2,6 +2,9 @@ package org.lianluo.local;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +115,7 @@ record DemoSuggestionRow(Map<String, String> row) {
                 .createObjectNode()
                 .put("kind", "FACE_TO_FACE")
                 .put("deputyCode", lead())
-                .put("on", "2026-11-20")
+                .put("on", today().toString())
                 .put("summary", "与代表现场沟通，听取意见。");
     }
 
@@ -124,9 +127,16 @@ record DemoSuggestionRow(Map<String, String> row) {
                 .put("text", "代表您好：您提出的“" + row.get("title") + "”收悉。经研究，现答复如下：有关工作已按职责推进，感谢您的关心和支持。");
         ArrayNode commitments = reply.putArray("commitments");
         if ("B".equals(classCode)) {
-            commitments.addObject().put("promise", "2027年6月底前完成").put("due", "2027-06-30");
+            commitments
+                    .addObject()
+                    .put("promise", "半年内完成")
+                    .put("due", today().plusMonths(6).toString());
         }
         return reply;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
     }
 
     private List<String> codes(String column) {

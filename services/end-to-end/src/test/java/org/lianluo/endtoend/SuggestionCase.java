@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,8 @@ final class SuggestionCase {
 
     void confirmByAll() {
         for (String code : coSponsors) {
-            act(deputy(code), "/co-sponsors/" + code + "/confirmation", "").statusCode(200);
+            act(deputy(code), "/co-sponsors/" + code + "/confirmation", "{\"textVersion\":1}")
+                    .statusCode(200);
         }
     }
 
@@ -132,12 +135,12 @@ final class SuggestionCase {
             Case.unitCall(unit, assignment, "/signature", "").statusCode(200);
         }
         Case.unitCall(unit, assignment, "/contacts", """
-                        {"kind":"FACE_TO_FACE","deputyCode":"%s","on":"2026-11-20","summary":"现场商定车位方案。"}""".formatted(Directory.DEPUTY))
+                        {"kind":"FACE_TO_FACE","deputyCode":"%s","on":"%s","summary":"现场商定车位方案。"}""".formatted(Directory.DEPUTY, today()))
                 .statusCode(201);
         String reply = Case.unitCall(unit, assignment, "/replies", """
                         {"classCode":"%s","text":"代表您好：建议收悉，现答复如下。","documentNumber":"市政函〔2026〕%d号",
                          "commitments":[%s]}""".formatted(
-                                classCode, round, "B".equals(classCode) ? COMMITMENT : ""))
+                                classCode, round, "B".equals(classCode) ? commitment() : ""))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -145,7 +148,13 @@ final class SuggestionCase {
                 .statusCode(200);
     }
 
-    private static final String COMMITMENT = "{\"promise\":\"增设车位八十个\",\"due\":\"2027-06-30\"}";
+    private static String commitment() {
+        return "{\"promise\":\"增设车位八十个\",\"due\":\"" + today().plusMonths(6) + "\"}";
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
 
     void giveCoOpinion(String unit) {
         String assignment = assignment(unit, 1);

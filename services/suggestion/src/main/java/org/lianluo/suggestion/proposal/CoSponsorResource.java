@@ -116,6 +116,7 @@ public class CoSponsorResource {
             @Schema(
                     description = "Version of the text that he read; refused when it has changed since (所确认的文本版本)",
                     examples = "1")
+            @NotNull
             Integer textVersion) {}
 
     @POST
@@ -124,19 +125,19 @@ public class CoSponsorResource {
     @SecurityRequirement(name = "bearer")
     @Operation(
             summary = "Confirm as a co-sponsor (确认联名)",
-            description =
-                    "By that deputy himself, while it is a draft. A body may name the version of the text he read.")
+            description = "By that deputy himself, while it is a draft; for the version of the text that he read.")
     @APIResponse(
             responseCode = "200",
             description = "Confirmed (已确认)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
     public Uni<Response> confirm(
-            @PathParam("id") UUID id, @PathParam("deputyCode") String deputyCode, @Valid Confirmation request) {
+            @PathParam("id") UUID id,
+            @PathParam("deputyCode") String deputyCode,
+            @Valid @NotNull Confirmation request) {
         Caller by = caller.get();
-        Integer version = request == null ? null : request.textVersion();
-        return writes.once(
-                request,
-                work -> coSponsors.confirm(work, by, id, deputyCode, version).map(CoSponsorResource::detail));
+        return writes.once(request, work -> coSponsors
+                .confirm(work, by, id, deputyCode, request.textVersion())
+                .map(CoSponsorResource::detail));
     }
 
     /** Why it is withdrawn. */

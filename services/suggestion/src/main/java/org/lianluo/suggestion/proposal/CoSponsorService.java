@@ -3,6 +3,8 @@ package org.lianluo.suggestion.proposal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -49,7 +51,7 @@ class CoSponsorService {
     }
 
     /** A co-sponsor confirms the text as it is, under his own mandate only. */
-    Uni<CaseFile> confirm(Work work, Caller caller, UUID id, String deputy, Integer textVersion) {
+    Uni<CaseFile> confirm(Work work, Caller caller, UUID id, String deputy, int textVersion) {
         return files.forChange(work, id)
                 .map(file -> SuggestionAccess.ofSigner(caller, file))
                 .call(file -> {
@@ -75,7 +77,7 @@ class CoSponsorService {
                 .call(file -> {
                     Suggestion suggestion = file.suggestion();
                     SuggestionStatus from = suggestion.status;
-                    String deputy = signingAs(caller, suggestion);
+                    String deputy = withdrawingAs(caller, suggestion);
                     suggestion.withdraw(deputy, statement, file.replied(), caller.reference(), clock.instant());
                     return journal.line(work, suggestion, "WITHDRAW", from, SuggestionJournal.deputy(deputy), statement)
                             .chain(() -> withdrawn(work, suggestion));
@@ -92,15 +94,15 @@ class CoSponsorService {
         return opinions.release(work, suggestion.getId());
     }
 
-    /** The mandate that signs; the lead's where the caller holds two that sign. */
-    private static String signingAs(Caller caller, Suggestion suggestion) {
-        return caller.deputyCodes().contains(suggestion.leadDeputyCode)
-                ? suggestion.leadDeputyCode
-                : caller.deputyCodes().stream()
-                        .filter(suggestion::isSignedBy)
-                        .sorted()
-                        .findFirst()
-                        .orElseThrow();
+    /** The mandate that withdraws: of those that the caller holds and that have not done so the lead's, else the first. */
+    private static String withdrawingAs(Caller caller, Suggestion suggestion) {
+        Comparator<String> leadFirst = Comparator.comparing(code -> !code.equals(suggestion.leadDeputyCode));
+        List<String> own =
+                caller.deputyCodes().stream().filter(suggestion::isSignedBy).toList();
+        return own.stream()
+                .filter(code -> !suggestion.signatures.get(code).isWithdrawn())
+                .min(leadFirst.thenComparing(Comparator.naturalOrder()))
+                .orElseGet(() -> own.get(0));
     }
 
     private Uni<Void> byLead(Work work, Suggestion suggestion, String action, String deputy) {

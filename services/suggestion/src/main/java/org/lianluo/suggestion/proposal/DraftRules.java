@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
@@ -84,11 +85,7 @@ class DraftRules {
     }
 
     private static Uni<Void> coSponsors(Mutiny.Session session, String region, Collection<String> codes) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (String code : codes) {
-            done = done.chain(() -> coSponsor(session, region, code, "/coSponsorCodes"));
-        }
-        return done;
+        return Work.inTurn(codes, code -> coSponsor(session, region, code, "/coSponsorCodes"));
     }
 
     /** Refuses a co-sponsor who is not in office, or sits in another congress. */

@@ -115,12 +115,12 @@ class Suggestion extends AggregateRoot {
     /**
      * A co-sponsor confirms for himself.
      *
-     * @param seen version of the text that he read; null where he does not say
+     * @param seen version of the text that he read
      */
-    void confirm(String deputy, Integer seen, String by, Instant at) {
+    void confirm(String deputy, int seen, String by, Instant at) {
         status.require(SuggestionAction.CONFIRM);
         Signature own = coSponsor(deputy);
-        if (seen != null && seen != textVersion) {
+        if (seen != textVersion) {
             throw new ProblemException(CommonProblem.STALE_VERSION).with("currentVersion", textVersion);
         }
         own.confirm(textVersion, at);

@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.hibernate.LockMode;
 import org.lianluo.shared.casework.CalendarListener;
 import org.lianluo.shared.casework.DueDate;
@@ -43,29 +41,28 @@ class SuggestionDueRecount implements CalendarListener {
                 .setParameter("nextYear", LocalDate.of(year + 1, 1, 1))
                 .setLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList()
-                .chain(open -> recount(open, year, work));
+                .chain(open -> Work.inTurn(open, suggestion -> recount(suggestion, year, work)));
     }
 
-    private Uni<Void> recount(List<Suggestion> open, int year, Work work) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Suggestion suggestion : open) {
-            DueDate before = suggestion.assignment;
-            done = done.chain(() -> policies.due(
-                            work.session(), suggestion.getRegionCode(), before.policy(), before.countedFrom()))
-                    .chain(due -> apply(suggestion, due, year, work));
-        }
-        return done;
+    private Uni<Void> recount(Suggestion suggestion, int year, Work work) {
+        DueDate before = suggestion.assignment;
+        return policies.due(work.session(), suggestion.getRegionCode(), before.policy(), before.countedFrom())
+                .chain(due -> apply(suggestion, due, year, work));
     }
 
     private Uni<Void> apply(Suggestion suggestion, DueDate due, int year, Work work) {
         DueDate before = suggestion.assignment;
-        if (Objects.equals(before.due(), due.due()) && before.isProvisional() == due.isProvisional()) {
+        if (due.isSameAs(before)) {
             return Uni.createFrom().voidItem();
         }
         suggestion.recount(due, SuggestionJournal.SYSTEM.reference(), clock.instant());
-        String note = before.isProvisional()
-                ? "calendar of " + year + " loaded (" + year + "年工作日历已导入)"
-                : "calendar of " + year + " corrected (" + year + "年工作日历已更正)";
-        return journal.line(work, suggestion, "RECOUNT", suggestion.status, SuggestionJournal.SYSTEM, note, due);
+        return journal.line(
+                work,
+                suggestion,
+                "RECOUNT",
+                suggestion.status,
+                SuggestionJournal.SYSTEM,
+                CalendarListener.note(year, before),
+                due);
     }
 }

@@ -48,7 +48,7 @@ final class Proposals {
 
     static Suggestion submitted() {
         Suggestion suggestion = drafted();
-        suggestion.confirm(CO, null, CO, AT);
+        suggestion.confirm(CO, suggestion.textVersion, CO, AT);
         suggestion.submit(0, LEAD, AT);
         return suggestion;
     }

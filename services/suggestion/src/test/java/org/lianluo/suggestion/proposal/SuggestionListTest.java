@@ -106,6 +106,7 @@ class SuggestionListTest {
         assertThat(ids(deputy(CO), Map.of("waitingForMe", true, "limit", 200))).contains(own);
         assertThat(ids(deputy(CO), Map.of("mine", true, "limit", 200))).doesNotContain(own);
         as(deputy(CO))
+                .body("{\"textVersion\":1}")
                 .post(SUGGESTIONS + "/" + own + "/co-sponsors/" + CO + "/confirmation")
                 .then()
                 .statusCode(200);

@@ -58,6 +58,7 @@ class SuggestionResourceTest {
         String id = drafted("关于停车难的建议", WITH_CO_SPONSOR);
         get(deputy(CO), id).statusCode(200).body("signers.confirmed", contains(true, false));
         submit(id).statusCode(422).body("code", equalTo("co-sponsors-unconfirmed"));
+        confirm(id, CO, CO, "{}").statusCode(400);
         confirm(id, CO, CO, "{\"textVersion\":1}").statusCode(200);
         submit(id).statusCode(200).body("summary.status", equalTo("SUBMITTED"));
 
@@ -85,7 +86,7 @@ class SuggestionResourceTest {
     @Test
     void anotherTextVoidsTheConfirmationsOverHttp() {
         String id = drafted("关于停车难的建议", WITH_CO_SPONSOR);
-        confirm(id, CO, CO, null).statusCode(200);
+        confirm(id, CO, CO, "{\"textVersion\":1}").statusCode(200);
         change(id, etag(id), body("关于停车难和收费的建议", "")).statusCode(200).body("textVersion", equalTo(2));
 
         submit(id).statusCode(422).body("code", equalTo("co-sponsors-unconfirmed"));
@@ -112,11 +113,11 @@ class SuggestionResourceTest {
                 .put(SUGGESTIONS + "/" + id)
                 .then()
                 .statusCode(404);
-        confirm(id, CO, CO, null).statusCode(200);
+        confirm(id, CO, CO, "{\"textVersion\":1}").statusCode(200);
         change(id, version, body("x", "")).statusCode(412);
-        confirm(id, OTHER, CO, null).statusCode(404);
-        confirm(id, LEAD, CO, null).statusCode(403);
-        confirm(id, LEAD, LEAD, null).statusCode(404);
+        confirm(id, OTHER, CO, "{\"textVersion\":1}").statusCode(404);
+        confirm(id, LEAD, CO, "{\"textVersion\":1}").statusCode(403);
+        confirm(id, LEAD, LEAD, "{\"textVersion\":1}").statusCode(404);
     }
 
     @Test
@@ -251,7 +252,7 @@ class SuggestionResourceTest {
     void allSignersWithdrawEachForHimself() {
         String opinion = converted("曙光街停车太难。");
         String id = drafted("关于停车难的建议", WITH_CO_SPONSOR + ",\"opinionIds\":[\"" + opinion + "\"]");
-        confirm(id, CO, CO, null).statusCode(200);
+        confirm(id, CO, CO, "{\"textVersion\":1}").statusCode(200);
         submit(id).statusCode(200);
         office(id, "registration", "{\"publish\":true}").statusCode(200);
         withdraw(id, CO, "{}").statusCode(409).body("code", equalTo("withdrawal-not-begun"));
@@ -263,6 +264,20 @@ class SuggestionResourceTest {
         opinion(opinion).body("status", equalTo("RECEIVED"));
         get(null, id).statusCode(404);
         assertThat(Database.eventsOf(id)).endsWith("lianluo.suggestion.suggestion.withdrawn.v1");
+    }
+
+    @Test
+    void whoHoldsTwoOfTheMandatesWithdrawsUnderOneAfterTheOther() {
+        String id = drafted("关于停车难的建议", WITH_CO_SPONSOR);
+        confirm(id, CO, CO, "{\"textVersion\":1}").statusCode(200);
+        submit(id).statusCode(200);
+        String both =
+                Tokens.withRoles("DEPUTY").region("410402").deputies(LEAD, CO).bearer();
+        String body = "{\"statement\":\"问题已解决\"}";
+
+        String path = SUGGESTIONS + "/" + id + "/withdrawal";
+        as(both).body(body).post(path).then().statusCode(200).body("summary.status", equalTo("SUBMITTED"));
+        as(both).body(body).post(path).then().statusCode(200).body("summary.status", equalTo("WITHDRAWN"));
     }
 
     @Test
@@ -389,8 +404,8 @@ class SuggestionResourceTest {
     }
 
     private static ValidatableResponse confirm(String id, String by, String code, String body) {
-        var request = as(deputy(by));
-        return (body == null ? request : request.body(body))
+        return as(deputy(by))
+                .body(body)
                 .post(SUGGESTIONS + "/" + id + "/co-sponsors/" + code + "/confirmation")
                 .then();
     }

@@ -42,7 +42,7 @@ class SuggestionTest {
         from("change", s -> s.change(draft("新标题"), LEAD, AT), stays(SuggestionStatus.DRAFT));
         from("add co-sponsor", s -> s.addCoSponsor("D410402-0003", LEAD, AT), stays(SuggestionStatus.DRAFT));
         from("remove co-sponsor", s -> s.removeCoSponsor(CO, LEAD, AT), stays(SuggestionStatus.DRAFT));
-        from("confirm", s -> s.confirm(CO, null, CO, AT), stays(SuggestionStatus.DRAFT));
+        from("confirm", s -> s.confirm(CO, s.textVersion, CO, AT), stays(SuggestionStatus.DRAFT));
         from("submit", s -> s.submit(0, LEAD, AT), Map.of(SuggestionStatus.DRAFT, SuggestionStatus.SUBMITTED));
         from(
                 "register",
@@ -85,7 +85,7 @@ class SuggestionTest {
     void movesWhereTheRulesAllowItAndIsRefusedElsewhere(SuggestionStatus status, String name) {
         Suggestion suggestion = in(status);
         if (status == SuggestionStatus.DRAFT) {
-            suggestion.confirm(CO, null, CO, AT);
+            suggestion.confirm(CO, suggestion.textVersion, CO, AT);
         }
         Call call = CALLS.get(name);
         SuggestionStatus expected = call.leads().get(status);
@@ -146,7 +146,7 @@ class SuggestionTest {
     @Test
     void theSameWordsLeaveTheConfirmations() {
         Suggestion suggestion = drafted();
-        suggestion.confirm(CO, null, CO, AT);
+        suggestion.confirm(CO, suggestion.textVersion, CO, AT);
 
         suggestion.change(draft("关于停车难的建议"), LEAD, AT);
         suggestion.submit(0, LEAD, AT);
@@ -165,7 +165,7 @@ class SuggestionTest {
     @Test
     void theGateRefusesForItsReasons() {
         Suggestion copied = drafted();
-        copied.confirm(CO, null, CO, AT);
+        copied.confirm(CO, copied.textVersion, CO, AT);
         refused(() -> copied.submit(0.8, LEAD, AT), SuggestionProblem.TEXT_COPIED);
         copied.submit(0.79, LEAD, AT);
 
@@ -263,7 +263,7 @@ class SuggestionTest {
     private static Suggestion changed(Draft draft) {
         Suggestion suggestion = drafted();
         suggestion.change(draft, LEAD, AT);
-        suggestion.confirm(CO, null, CO, AT);
+        suggestion.confirm(CO, suggestion.textVersion, CO, AT);
         return suggestion;
     }
 
