@@ -94,7 +94,7 @@ public final class ConnectWorker extends ServerProcess {
     }
 
     /** Starts connector and task anew, whatever state they are in; a task that does not end is left and fenced. */
-    void restart(String service) {
+    public void restart(String service) {
         http.post("/connectors/" + connector(service) + "/restart?includeTasks=true&onlyFailed=false");
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Free and busy ports on the loopback address. */
-final class Ports {
+public final class Ports {
     // Below the range from which Linux takes the local ports of outgoing connections, so that none of those comes
     // between the look and the use.
     private static final int LOWEST = 10_000;
@@ -37,7 +37,7 @@ final class Ports {
     }
 
     /** A random free port. */
-    static int free() {
+    public static int free() {
         return freeBase(1, 0);
     }
 

@@ -1,10 +1,13 @@
-package org.lianluo.local;
+package org.lianluo.shared.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,6 +29,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianluo.local.ConnectWorker;
+import org.lianluo.local.KafkaBroker;
+import org.lianluo.local.Ports;
+import org.lianluo.local.PostgresServer;
 
 /** A row of the outbox becomes one Kafka record, to the byte, whatever dies on the way. */
 class RelayIT {
@@ -50,13 +57,7 @@ class RelayIT {
         postgres.createServiceDatabase("station", "o", "a", "relay-secret");
         try (Connection owner = DriverManager.getConnection(postgres.jdbcUrl("station"), "station_owner", "o");
                 Statement statement = owner.createStatement()) {
-            statement.execute("""
-                    CREATE TABLE outbox (id uuid PRIMARY KEY, topic text NOT NULL, aggregatetype text NOT NULL,
-                      aggregateid text NOT NULL, type text NOT NULL, aggregateversion bigint NOT NULL,
-                      sequence bigint NOT NULL, source text NOT NULL, occurredat timestamptz NOT NULL,
-                      traceparent text, payload text NOT NULL, deadreason text)""");
-            statement.execute("CREATE PUBLICATION lianluo_outbox FOR TABLE outbox WITH (publish = 'insert')");
-            statement.execute("GRANT SELECT ON outbox TO station_relay");
+            statement.execute(migration().replace("${relay_role}", "station_relay"));
         }
         insert(BEFORE_THE_CONNECTOR, "410402-S000", "{}", null, false);
         kafka = KafkaBroker.start(directory, Ports.free(), Ports.free());
@@ -74,6 +75,15 @@ class RelayIT {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(List.of(TOPIC));
+    }
+
+    /** The outbox and its publication as every service has them. */
+    private static String migration() {
+        try (InputStream in = RelayIT.class.getResourceAsStream("/db/shared/V2026112101__messaging.sql")) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterAll
