@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.lianluo.endtoend.Directory.CO_SPONSOR;
 import static org.lianluo.endtoend.Directory.DEPUTY;
@@ -37,6 +38,7 @@ class SuggestionJourney {
                 .then()
                 .statusCode(200)
                 .body("summary.status", equalTo("CLOSED"))
+                .body("assignments.answerRule", everyItem(containsString("suggestion.reply 3mo")))
                 .body("assignments.reply.text", equalTo(List.of("代表您好：建议收悉，现答复如下。")));
         given().queryParam("q", "停车")
                 .get("/api/v1/suggestions")

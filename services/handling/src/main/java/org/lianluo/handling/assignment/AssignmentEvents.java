@@ -21,7 +21,8 @@ final class AssignmentEvents {
                 limit.limit().name(),
                 due.due(),
                 due.isProvisional(),
-                at);
+                at,
+                due.rule());
     }
 
     static AssignmentOverdueV1 overdue(Assignment assignment, RunningLimit limit, Instant noticedAt) {

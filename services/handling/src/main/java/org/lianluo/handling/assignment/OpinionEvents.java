@@ -42,7 +42,8 @@ final class OpinionEvents {
                 day(assignment.acceptDue()),
                 day(assignment.answerDue()),
                 null,
-                null);
+                null,
+                assignment.answerDue() == null ? null : assignment.answerDue().rule());
     }
 
     AssignmentAcceptedV1 accepted() {

@@ -31,7 +31,7 @@ class AssignmentDueRecountedHandler implements EventHandler<AssignmentDueRecount
                 work,
                 event.subjectId(),
                 new AssignmentFact(event.assignmentId(), event.subjectId(), event.unitCode()),
-                fact -> fact.answerDue = event.due(),
+                fact -> fact.learn(event),
                 new SuggestionFacts.Told(
                         "RECOUNT",
                         SuggestionJournal.unit(event.unitCode()),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.events.AssignmentCreatedV1;
+import org.lianluo.shared.events.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.AssignmentSignedV1;
 import org.lianluo.shared.events.ReplyIssuedV1;
 
@@ -34,6 +35,7 @@ class AssignmentFact {
     int round;
     Instant assignedAt;
     LocalDate answerDue;
+    String answerRule;
     Instant signedAt;
     Instant opinionAt;
     Instant endedAt;
@@ -53,7 +55,11 @@ class AssignmentFact {
         role = UnitRole.valueOf(event.role());
         round = event.round();
         assignedAt = event.assignedAt();
-        answerDue = answerDue == null ? event.answerDue() : answerDue;
+        answerBy(event.answerDue(), event.answerRule());
+    }
+
+    void learn(AssignmentDueRecountedV1 event) {
+        answerBy(event.due(), event.rule());
     }
 
     void learn(AssignmentSignedV1 event) {
@@ -66,6 +72,11 @@ class AssignmentFact {
         role = UnitRole.valueOf(event.role());
         round = event.round();
         reply = new IssuedReply(event);
+    }
+
+    private void answerBy(LocalDate due, String rule) {
+        answerDue = due;
+        answerRule = rule;
     }
 
     boolean replied() {

@@ -26,6 +26,7 @@ class FeedbackFact {
     int round;
     Instant openedAt;
     LocalDate due;
+    String dueRule;
 
     @Enumerated(EnumType.STRING)
     Satisfaction attitude;
@@ -51,6 +52,7 @@ class FeedbackFact {
         round = event.round();
         openedAt = event.openedAt();
         due = event.due();
+        dueRule = event.dueRule();
     }
 
     void learn(FeedbackReturnedV1 event) {

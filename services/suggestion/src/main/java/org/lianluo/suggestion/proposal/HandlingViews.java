@@ -19,6 +19,10 @@ final class HandlingViews {
             int round,
             Instant assignedAt,
             LocalDate answerDue,
+
+            @Schema(description = "The rule that the day came from (期限依据)")
+            String answerRule,
+
             Instant signedAt,
 
             @Schema(description = "When a co-handler gave its opinion (会办意见)")
@@ -35,6 +39,7 @@ final class HandlingViews {
                     fact.round,
                     fact.assignedAt,
                     fact.answerDue,
+                    fact.answerRule,
                     fact.signedAt,
                     fact.opinionAt,
                     fact.endedAt,
@@ -72,6 +77,10 @@ final class HandlingViews {
             String deputyCode,
             int round,
             LocalDate due,
+
+            @Schema(description = "The rule that the day came from (期限依据)")
+            String dueRule,
+
             Satisfaction attitude,
             Satisfaction result,
             String reason,
@@ -86,6 +95,7 @@ final class HandlingViews {
                     form.deputyCode,
                     form.round,
                     full ? form.due : null,
+                    full ? form.dueRule : null,
                     form.attitude,
                     form.result,
                     full ? form.reason : null,

@@ -124,7 +124,8 @@ class AssignmentProgressTest {
     }
 
     private AssignmentCreatedV1 created(int round) {
-        return new AssignmentCreatedV1(assignment, "OPINION", opinion, REGION, UNIT, round, AT, DUE, DUE, null, null);
+        return new AssignmentCreatedV1(
+                assignment, "OPINION", opinion, REGION, UNIT, round, AT, DUE, DUE, null, null, "rule");
     }
 
     private AssignmentAcceptedV1 accepted() {

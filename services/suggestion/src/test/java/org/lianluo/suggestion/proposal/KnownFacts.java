@@ -46,7 +46,8 @@ final class KnownFacts {
                         null,
                         DUE,
                         role.name(),
-                        "ORDINARY"));
+                        "ORDINARY",
+                        "suggestion.reply 3mo"));
     }
 
     void signed(String unit, int round) {

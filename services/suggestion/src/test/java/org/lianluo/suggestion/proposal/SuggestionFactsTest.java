@@ -221,9 +221,11 @@ class SuggestionFactsTest {
                 "ANSWER",
                 DUE.plusDays(1),
                 false,
-                AT));
+                AT,
+                "suggestion.reply 3mo, corrected"));
 
         get(deputy(LEAD), suggestion.toString())
+                .body("assignments[0].answerRule", equalTo("suggestion.reply 3mo, corrected"))
                 .body("summary.openDue", equalTo(DUE.plusDays(1).toString()))
                 .body("assignments[0].answerDue", equalTo(DUE.plusDays(1).toString()));
         as(deputy(LEAD))
@@ -321,7 +323,8 @@ class SuggestionFactsTest {
                 null,
                 DUE,
                 role.name(),
-                "ORDINARY");
+                "ORDINARY",
+                "suggestion.reply 3mo");
     }
 
     private AssignmentSignedV1 signed(String unit) {
@@ -360,7 +363,8 @@ class SuggestionFactsTest {
                 deputy,
                 round,
                 AT,
-                DUE);
+                DUE,
+                "suggestion.feedback 15wd");
     }
 
     private FeedbackReturnedV1 returned(String unit, int round, String deputy, Satisfaction result) {

@@ -20,7 +20,8 @@ final class FormEvents {
                 form.deputyCode(),
                 reply.round(),
                 form.getCreatedAt(),
-                form.dueDate().due());
+                form.dueDate().due(),
+                form.dueDate().rule());
     }
 
     /** A remark of a deputy who is not dissatisfied stays on the form. */

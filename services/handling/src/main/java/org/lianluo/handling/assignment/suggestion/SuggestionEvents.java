@@ -1,6 +1,5 @@
 package org.lianluo.handling.assignment.suggestion;
 
-import java.time.LocalDate;
 import org.lianluo.shared.events.AssignmentCreatedV1;
 import org.lianluo.shared.events.AssignmentEndedV1;
 import org.lianluo.shared.events.AssignmentSignedV1;
@@ -14,7 +13,6 @@ final class SuggestionEvents {
     private SuggestionEvents() {}
 
     static AssignmentCreatedV1 created(SuggestionAssignment assignment) {
-        LocalDate answerDue = assignment.answerDue().due();
         return new AssignmentCreatedV1(
                 assignment.getId(),
                 assignment.subjectType().name(),
@@ -24,9 +22,10 @@ final class SuggestionEvents {
                 assignment.round(),
                 assignment.assignedAt(),
                 null,
-                answerDue,
+                assignment.answerDue().due(),
                 assignment.role().name(),
-                assignment.terms.complexity().name());
+                assignment.terms.complexity().name(),
+                assignment.answerDue().rule());
     }
 
     static AssignmentSignedV1 signed(SuggestionAssignment assignment) {

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param answerDue last day to answer, reply or give the co-handler's opinion; null before acceptance of an opinion
  * @param role SOLE, LEAD, CO or SEPARATE for a suggestion; null for an opinion
  * @param complexity ORDINARY or WIDE_OR_DIFFICULT for a suggestion; null for an opinion
+ * @param answerRule the rule that the last day to answer came from; null where there is no such day yet
  */
 @EventType("lianluo.handling.assignment.created.v1")
 public record AssignmentCreatedV1(
@@ -31,5 +32,6 @@ public record AssignmentCreatedV1(
         LocalDate acceptDue,
         LocalDate answerDue,
         String role,
-        String complexity)
+        String complexity,
+        String answerRule)
         implements IntegrationEvent {}

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param due the day as it is now
  * @param provisional true when the calendar of that day is still not known
  * @param recountedAt when
+ * @param rule the rule that the day came from
  */
 @EventType("lianluo.handling.assignment.due-recounted.v1")
 public record AssignmentDueRecountedV1(
@@ -27,5 +28,6 @@ public record AssignmentDueRecountedV1(
         String limit,
         LocalDate due,
         boolean provisional,
-        Instant recountedAt)
+        Instant recountedAt,
+        String rule)
         implements IntegrationEvent {}

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param round round of the reply
  * @param openedAt when
  * @param due last day to return it; null while it cannot be counted
+ * @param dueRule the rule that the last day came from, also where it cannot be counted yet
  */
 @EventType("lianluo.survey.feedback-form.opened.v1")
 public record FeedbackFormOpenedV1(
@@ -29,5 +30,6 @@ public record FeedbackFormOpenedV1(
         String deputyCode,
         int round,
         Instant openedAt,
-        LocalDate due)
+        LocalDate due,
+        String dueRule)
         implements IntegrationEvent {}
