@@ -13,6 +13,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class OutboxStore {
 
+    /** A transaction that holds a logical message and nothing else. */
+    static final String HEARTBEAT = "SELECT pg_logical_emit_message(true, 'lianluo-heartbeat', '')::text";
+
     private final Transactions transactions;
     private final String slot;
     private final AtomicLong lagBytes = new AtomicLong();
@@ -46,23 +49,26 @@ class OutboxStore {
      * @return how many rows were emitted
      */
     Uni<Integer> republish(Instant from) {
-        return transactions.write(work ->
-                work.session().createNativeQuery("""
+        return transactions.write(work -> work.session()
+                .createNativeQuery("SET LOCAL statement_timeout = 0")
+                .executeUpdate()
+                .chain(() -> work.session()
+                        .createNativeQuery("""
                         WITH again AS (DELETE FROM outbox WHERE occurredat >= ?1 RETURNING *)
                         INSERT INTO outbox SELECT * FROM again
-                        ORDER BY occurredat, aggregatetype, aggregateid, sequence""").setParameter(1, from).executeUpdate());
+                        ORDER BY occurredat, aggregatetype, aggregateid, sequence""")
+                        .setParameter(1, from)
+                        .executeUpdate()));
     }
 
     /**
      * Writes a logical message, which holds nothing, and measures how far the relay has confirmed the log. The relay sends
-     * heartbeats of its own, but not while it looks for the place to go on after a restart: until it finds a message it
+     * heartbeats of its own, but not while it looks for the place to go on after a restart: until it meets a transaction it
      * confirms nothing, and in a quiet database the log would grow.
      */
     Uni<Void> measureLag() {
         return transactions
-                .read(session -> session.createNativeQuery(
-                                "SELECT pg_logical_emit_message(false, 'lianluo-heartbeat', '', true)::text",
-                                String.class)
+                .read(session -> session.createNativeQuery(HEARTBEAT, String.class)
                         .getSingleResult()
                         .chain(() -> lag(session)))
                 .invoke(lagBytes::set)

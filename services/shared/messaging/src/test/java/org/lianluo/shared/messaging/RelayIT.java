@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -166,6 +167,29 @@ class RelayIT {
         List<ConsumerRecord<String, byte[]>> records = awaitRecords(ids);
 
         assertThat(records).extracting(RelayIT::id).containsExactlyInAnyOrderElementsOf(strings(ids));
+    }
+
+    @Test
+    void theSlotOfAQuietDatabaseMovesOnAfterARestart() throws SQLException {
+        awaitRecords(insertMany(1));
+        connect.restart("station");
+        connect.waitUntilRunning("station");
+        String written = query(OutboxStore.HEARTBEAT);
+
+        await().atMost(LIMIT).untilAsserted(() -> {
+            query(OutboxStore.HEARTBEAT);
+            assertThat(query("SELECT confirmed_flush_lsn >= '" + written + "'::pg_lsn FROM pg_replication_slots"))
+                    .isEqualTo("t");
+        });
+    }
+
+    private static String query(String sql) throws SQLException {
+        try (Connection connection = postgres.connect("station");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private static List<UUID> insertMany(int count) throws SQLException {
