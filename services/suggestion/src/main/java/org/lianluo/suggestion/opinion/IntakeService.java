@@ -11,6 +11,7 @@ import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
@@ -106,8 +107,7 @@ class IntakeService {
     /** Region, day and a running number: easy to read out, and no secret. */
     private static Uni<String> nextReceiptNumber(Mutiny.Session session, KnownStation station, Instant at) {
         String day = ChinaTime.dateOf(at).toString().replace("-", "");
-        return session.createNativeQuery("SELECT nextval('receipt_number')", Long.class)
-                .getSingleResult()
+        return Sql.value(session, Long.class, "SELECT nextval('receipt_number')")
                 .map(number -> "%s-%s-%06d".formatted(station.regionCode(), day, number));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 
@@ -58,13 +59,9 @@ class OpinionJobs {
 
     /** The limit is kept until the end of its last day, so only days before today are over. */
     private static Uni<List<UUID>> claim(Work work, LocalDate today) {
-        return work.session()
-                .createNativeQuery("""
-                        SELECT id FROM opinion WHERE status = 'FED_BACK' AND rating_due < ?1
-                        ORDER BY rating_due LIMIT ?2 FOR UPDATE SKIP LOCKED""", UUID.class)
-                .setParameter(1, today)
-                .setParameter(2, BATCH)
-                .getResultList();
+        return Sql.values(work.session(), UUID.class, """
+                SELECT id FROM opinion WHERE status = 'FED_BACK' AND rating_due < $1
+                ORDER BY rating_due LIMIT $2 FOR UPDATE SKIP LOCKED""", today, BATCH);
     }
 
     private Uni<Void> close(Work work, UUID id) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 
@@ -52,12 +53,8 @@ class RetentionJob {
 
     /** Kept until the end of the last day, so only days before today are over. */
     private Uni<List<UUID>> claim(Work work) {
-        return work.session()
-                .createNativeQuery("""
-                        SELECT id FROM opinion WHERE submitter_retained_until < ?1
-                        ORDER BY submitter_retained_until LIMIT ?2 FOR UPDATE SKIP LOCKED""", UUID.class)
-                .setParameter(1, ChinaTime.today(clock))
-                .setParameter(2, BATCH)
-                .getResultList();
+        return Sql.values(work.session(), UUID.class, """
+                SELECT id FROM opinion WHERE submitter_retained_until < $1
+                ORDER BY submitter_retained_until LIMIT $2 FOR UPDATE SKIP LOCKED""", ChinaTime.today(clock), BATCH);
     }
 }

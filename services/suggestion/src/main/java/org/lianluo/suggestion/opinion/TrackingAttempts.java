@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 
@@ -27,15 +28,14 @@ class TrackingAttempts {
 
     /** Whether too many wrong codes came for this number lately. */
     Uni<Boolean> exhausted(Work work, String receiptNumber) {
-        return work.session()
-                .createNativeQuery(
+        return Sql.value(
+                        work.session(),
+                        Long.class,
                         "SELECT count(*) FROM tracking_attempts"
-                                + " WHERE receipt_number = ?1 AND failures >= ?2 AND window_start > ?3",
-                        Long.class)
-                .setParameter(1, receiptNumber)
-                .setParameter(2, MOST)
-                .setParameter(3, clock.instant().minus(WINDOW))
-                .getSingleResult()
+                                + " WHERE receipt_number = $1 AND failures >= $2 AND window_start > $3",
+                        receiptNumber,
+                        MOST,
+                        clock.instant().minus(WINDOW))
                 .map(rows -> rows > 0);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
@@ -98,18 +99,19 @@ class RegistrationService {
 
     /** The next in its term, meeting and year; the row stays locked until this registration commits or is undone. */
     private static Uni<Integer> nextNumber(Work work, Suggestion suggestion, int year) {
-        return work.session()
-                .createNativeQuery("""
-                        INSERT INTO suggestion_number AS n
-                            (region_code, term, occasion, session_number, year, last)
-                        VALUES (?1, ?2, ?3, ?4, ?5, 1)
-                        ON CONFLICT (region_code, term, occasion, session_number, year)
-                        DO UPDATE SET last = n.last + 1 RETURNING last""", Integer.class)
-                .setParameter(1, suggestion.getRegionCode())
-                .setParameter(2, suggestion.meeting.term)
-                .setParameter(3, suggestion.meeting.occasion.name())
-                .setParameter(4, suggestion.meeting.sessionNumber)
-                .setParameter(5, year)
-                .getSingleResult();
+        return Sql.value(
+                work.session(),
+                Integer.class,
+                """
+                INSERT INTO suggestion_number AS n
+                    (region_code, term, occasion, session_number, year, last)
+                VALUES ($1, $2, $3, $4, $5, 1)
+                ON CONFLICT (region_code, term, occasion, session_number, year)
+                DO UPDATE SET last = n.last + 1 RETURNING last""",
+                suggestion.getRegionCode(),
+                suggestion.meeting.term,
+                suggestion.meeting.occasion.name(),
+                suggestion.meeting.sessionNumber,
+                year);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
@@ -123,19 +124,19 @@ class SuggestionQueries {
 
     /** Open suggestions of the same region with a similar title, that the deputies may know of. */
     Uni<List<QualityReport.Similar>> similar(Mutiny.Session session, Suggestion to) {
-        return session.createNativeQuery("""
-                        SELECT id, registration_number, title, status, similarity(title, ?1) AS alike
+        return Sql.rows(
+                        session,
+                        """
+                        SELECT id, registration_number, title, status, similarity(title, $1) AS alike
                         FROM suggestion
-                        WHERE title % ?1 AND region_code = ?2 AND id <> ?3 AND NOT confidential
-                            AND registered_at IS NOT NULL AND status = ANY (?4)
-                        ORDER BY alike DESC, id DESC LIMIT ?5""", Object[].class)
-                .setParameter(1, to.text.title)
-                .setParameter(2, to.getRegionCode())
-                .setParameter(3, to.getId())
-                .setParameter(
-                        4, SuggestionStatus.open().stream().map(Enum::name).toArray(String[]::new))
-                .setParameter(5, MOST_SIMILAR)
-                .getResultList()
+                        WHERE title % $1 AND region_code = $2 AND id <> $3 AND NOT confidential
+                            AND registered_at IS NOT NULL AND status = ANY ($4)
+                        ORDER BY alike DESC, id DESC LIMIT $5""",
+                        to.text.title,
+                        to.getRegionCode(),
+                        to.getId(),
+                        SuggestionStatus.open().stream().map(Enum::name).toArray(String[]::new),
+                        MOST_SIMILAR)
                 .map(rows -> rows.stream().map(SuggestionQueries::similar).toList());
     }
 

@@ -3,6 +3,7 @@ package org.lianluo.shared.messaging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,36 +35,31 @@ class InboxStore {
 
     /** The last sequence applied of an aggregate; holds the row until the end of the transaction. */
     Uni<Long> lockPosition(Work work, EventMetadata metadata) {
-        return work.session()
-                .createNativeQuery("""
-                        INSERT INTO inbox_position AS p (consumer, aggregate_type, aggregate_id, last_sequence)
-                        VALUES (?1, ?2, ?3, 0)
-                        ON CONFLICT (consumer, aggregate_type, aggregate_id)
-                        DO UPDATE SET last_sequence = p.last_sequence
-                        RETURNING last_sequence""", Long.class)
-                .setParameter(1, consumer)
-                .setParameter(2, metadata.aggregateType())
-                .setParameter(3, metadata.aggregateId())
-                .getSingleResult();
+        return Sql.value(work.session(), Long.class, """
+                INSERT INTO inbox_position AS p (consumer, aggregate_type, aggregate_id, last_sequence)
+                VALUES ($1, $2, $3, 0)
+                ON CONFLICT (consumer, aggregate_type, aggregate_id)
+                DO UPDATE SET last_sequence = p.last_sequence
+                RETURNING last_sequence""", consumer, metadata.aggregateType(), metadata.aggregateId());
     }
 
     /** Records an applied event: its id, and the position of its aggregate. */
     Uni<Void> record(Work work, EventMetadata metadata) {
-        return work.session()
-                .createNativeQuery("""
+        return Sql.update(
+                        work.session(),
+                        """
                         WITH seen AS (
-                            INSERT INTO inbox (consumer, event_id, type, received_at) VALUES (?1, ?2, ?3, ?4)
+                            INSERT INTO inbox (consumer, event_id, type, received_at) VALUES ($1, $2, $3, $4)
                             ON CONFLICT DO NOTHING)
-                        UPDATE inbox_position SET last_sequence = ?5
-                        WHERE consumer = ?1 AND aggregate_type = ?6 AND aggregate_id = ?7""")
-                .setParameter(1, consumer)
-                .setParameter(2, metadata.id())
-                .setParameter(3, metadata.type())
-                .setParameter(4, clock.instant())
-                .setParameter(5, metadata.sequence())
-                .setParameter(6, metadata.aggregateType())
-                .setParameter(7, metadata.aggregateId())
-                .executeUpdate()
+                        UPDATE inbox_position SET last_sequence = $5
+                        WHERE consumer = $1 AND aggregate_type = $6 AND aggregate_id = $7""",
+                        consumer,
+                        metadata.id(),
+                        metadata.type(),
+                        clock.instant(),
+                        metadata.sequence(),
+                        metadata.aggregateType(),
+                        metadata.aggregateId())
                 .replaceWithVoid();
     }
 
@@ -129,8 +125,8 @@ class InboxStore {
         return first("""
                 SELECT w.topic, w.message_key, w.headers, w.payload FROM inbox_waiting w
                 JOIN inbox_position p USING (consumer, aggregate_type, aggregate_id)
-                WHERE w.consumer = ?1 AND w.aggregate_type = ?2 AND w.aggregate_id = ?3
-                AND w.sequence = p.last_sequence + 1 AND w.dead_reason IS NULL""", metadata.aggregateType(), metadata.aggregateId());
+                WHERE w.consumer = $1 AND w.aggregate_type = $2 AND w.aggregate_id = $3
+                AND w.sequence = p.last_sequence + 1 AND w.dead_reason IS NULL""", consumer, metadata.aggregateType(), metadata.aggregateId());
     }
 
     /** Some event that could be applied by now but was not, because the process died in between; or null. */
@@ -138,25 +134,21 @@ class InboxStore {
         return first("""
                 SELECT w.topic, w.message_key, w.headers, w.payload FROM inbox_waiting w
                 JOIN inbox_position p USING (consumer, aggregate_type, aggregate_id)
-                WHERE w.consumer = ?1 AND w.sequence <= p.last_sequence + 1 AND w.dead_reason IS NULL
-                ORDER BY w.since LIMIT 1""");
+                WHERE w.consumer = $1 AND w.sequence <= p.last_sequence + 1 AND w.dead_reason IS NULL
+                ORDER BY w.since LIMIT 1""", consumer);
     }
 
     /** A dead letter, or null. */
     Uni<IncomingEvent> deadLetter(UUID eventId) {
         return first("""
                 SELECT w.topic, w.message_key, w.headers, w.payload FROM inbox_waiting w
-                WHERE w.consumer = ?1 AND w.event_id = ?2 AND w.dead_reason IS NOT NULL""", eventId);
+                WHERE w.consumer = $1 AND w.event_id = $2 AND w.dead_reason IS NOT NULL""", consumer, eventId);
     }
 
     private Uni<IncomingEvent> first(String sql, Object... parameters) {
-        return transactions.read(session -> {
-            var query = session.createNativeQuery(sql, Object[].class).setParameter(1, consumer);
-            for (int i = 0; i < parameters.length; i++) {
-                query.setParameter(i + 2, parameters[i]);
-            }
-            return query.getResultList().map(rows -> rows.isEmpty() ? null : InboxStore.incoming(rows.get(0)));
-        });
+        return transactions
+                .read(session -> Sql.rows(session, sql, parameters))
+                .map(rows -> rows.isEmpty() ? null : InboxStore.incoming(rows.get(0)));
     }
 
     private static IncomingEvent incoming(Object[] row) {
@@ -166,7 +158,7 @@ class InboxStore {
                     row[0] + " (kept)",
                     (String) row[1],
                     EventJson.MAPPER.readValue((String) row[2], HEADERS),
-                    (byte[]) row[3]);
+                    ((Buffer) row[3]).getBytes());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("kept headers can't be read", e);
         }
@@ -174,24 +166,21 @@ class InboxStore {
 
     /** Dead letters, the oldest first, at most 200. */
     Uni<List<DeadLetterSummary>> deadLetters() {
-        return transactions.read(session -> session.createNativeQuery("""
+        return transactions
+                .read(session -> Sql.rows(session, """
                         SELECT event_id, aggregate_type, aggregate_id, sequence, topic, since, dead_reason
-                        FROM inbox_waiting WHERE consumer = ?1 AND dead_reason IS NOT NULL
-                        ORDER BY since LIMIT 200""", Object[].class)
-                .setParameter(1, consumer)
-                .getResultList()
-                .map(rows -> rows.stream().map(DeadLetterSummary::of).toList()));
+                        FROM inbox_waiting WHERE consumer = $1 AND dead_reason IS NOT NULL
+                        ORDER BY since LIMIT 200""", consumer))
+                .map(rows -> rows.stream().map(DeadLetterSummary::of).toList());
     }
 
     /** Numbers of dead letters and of waiting events. */
     Uni<long[]> backlog() {
-        return transactions.read(session -> session.createNativeQuery("""
+        return transactions.read(session -> Sql.rows(session, """
                         SELECT count(*) FILTER (WHERE dead_reason IS NOT NULL),
                                count(*) FILTER (WHERE dead_reason IS NULL)
-                        FROM inbox_waiting WHERE consumer = ?1""", Object[].class)
-                .setParameter(1, consumer)
-                .getSingleResult()
-                .map(row -> new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()}));
+                        FROM inbox_waiting WHERE consumer = $1""", consumer)).map(rows ->
+                new long[] {(Long) rows.get(0)[0], (Long) rows.get(0)[1]});
     }
 
     /** Forgets which events were applied before a time; their positions stay, so a repeat still has no effect. */

@@ -68,16 +68,14 @@ class OutboxStore {
      */
     Uni<Void> measureLag() {
         return transactions
-                .read(session -> session.createNativeQuery(HEARTBEAT, String.class)
-                        .getSingleResult()
-                        .chain(() -> lag(session)))
+                .read(session -> Sql.rows(session, HEARTBEAT).chain(() -> lag(session)))
                 .invoke(lagBytes::set)
                 .replaceWithVoid();
     }
 
     private Uni<Long> lag(Mutiny.Session session) {
-        return session.createNativeQuery("""
-                        SELECT coalesce((SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::bigint
-                                         FROM pg_replication_slots WHERE slot_name = ?1), -1)""", Long.class).setParameter(1, slot).getSingleResult();
+        return Sql.value(session, Long.class, """
+                SELECT coalesce((SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::bigint
+                                 FROM pg_replication_slots WHERE slot_name = $1), -1)""", slot);
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -60,30 +61,29 @@ class KeptAnswers {
      * @return the earlier answer, or null when this is the first
      */
     Uni<RenderedAnswer> take(Work work, Claim claim) {
-        return work.session()
-                .createNativeQuery("""
+        return Sql.update(
+                        work.session(),
+                        """
                         INSERT INTO kept_answer (client, operation, key, fingerprint, created_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING""")
-                .setParameter(1, claim.client())
-                .setParameter(2, claim.operation())
-                .setParameter(3, claim.key())
-                .setParameter(4, claim.fingerprint())
-                .setParameter(5, clock.instant())
-                .executeUpdate()
+                        VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING""",
+                        claim.client(),
+                        claim.operation(),
+                        claim.key(),
+                        claim.fingerprint(),
+                        clock.instant())
                 .chain(inserted -> inserted == 1 ? Uni.createFrom().nullItem() : earlier(work, claim));
     }
 
     private Uni<RenderedAnswer> earlier(Work work, Claim claim) {
-        return work.session()
-                .createNativeQuery(
+        return Sql.rows(
+                        work.session(),
                         "SELECT fingerprint, answer FROM kept_answer"
-                                + " WHERE client = ?1 AND operation = ?2 AND key = ?3",
-                        Object[].class)
-                .setParameter(1, claim.client())
-                .setParameter(2, claim.operation())
-                .setParameter(3, claim.key())
-                .getSingleResult()
-                .map(row -> {
+                                + " WHERE client = $1 AND operation = $2 AND key = $3",
+                        claim.client(),
+                        claim.operation(),
+                        claim.key())
+                .map(rows -> {
+                    Object[] row = rows.get(0);
                     if (!claim.fingerprint().equals(row[0])) {
                         throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                     }
@@ -102,14 +102,13 @@ class KeptAnswers {
                 .put("location", answer.location())
                 .put("etag", answer.etag())
                 .put("body", answer.body());
-        return work.session()
-                .createNativeQuery(
-                        "UPDATE kept_answer SET answer = ?4 WHERE client = ?1 AND operation = ?2 AND key = ?3")
-                .setParameter(1, claim.client())
-                .setParameter(2, claim.operation())
-                .setParameter(3, claim.key())
-                .setParameter(4, cipher.encrypt(plain.encode(), claim.context()))
-                .executeUpdate()
+        return Sql.update(
+                        work.session(),
+                        "UPDATE kept_answer SET answer = $4 WHERE client = $1 AND operation = $2 AND key = $3",
+                        claim.client(),
+                        claim.operation(),
+                        claim.key(),
+                        cipher.encrypt(plain.encode(), claim.context()))
                 .replaceWithVoid();
     }
 
