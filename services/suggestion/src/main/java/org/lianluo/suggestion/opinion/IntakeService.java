@@ -17,14 +17,12 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.TrackingCode;
 import org.lianluo.shared.security.TrackingCodes;
-import org.lianluo.suggestion.category.CategoryService;
 import org.lianluo.suggestion.directory.KnownStation;
 
 /** Takes opinions in. */
 @ApplicationScoped
 class IntakeService {
 
-    private final CategoryService categories;
     private final PolicyBook policies;
     private final SubmitterSeal seal;
     private final TrackingCodes trackingCodes;
@@ -32,13 +30,7 @@ class IntakeService {
     private final Clock clock;
 
     IntakeService(
-            CategoryService categories,
-            PolicyBook policies,
-            SubmitterSeal seal,
-            TrackingCodes trackingCodes,
-            OpinionJournal journal,
-            Clock clock) {
-        this.categories = categories;
+            PolicyBook policies, SubmitterSeal seal, TrackingCodes trackingCodes, OpinionJournal journal, Clock clock) {
         this.policies = policies;
         this.seal = seal;
         this.trackingCodes = trackingCodes;
@@ -57,15 +49,15 @@ class IntakeService {
     Uni<Received> submit(Work work, Caller caller, SubmitOpinion request, String pageToken) {
         return station(work.session(), request.stationId())
                 .invoke(station -> IntakeRules.check(caller, station, request, pageToken))
-                .call(() -> requireCategory(work.session(), request.category()))
                 .chain(station -> receive(work, caller, request, station));
     }
 
     private Uni<Received> receive(Work work, Caller caller, SubmitOpinion request, KnownStation station) {
         Instant now = clock.instant();
-        return policies.due(work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now))
-                .chain(due -> nextReceiptNumber(work.session(), station, now)
-                        .chain(number -> keep(work, caller, request, station, new Place(number, due, now))));
+        return nextReceiptNumber(work.session(), station, request.category(), now)
+                .chain(number -> policies.due(
+                                work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now))
+                        .chain(due -> keep(work, caller, request, station, new Place(number, due, now))));
     }
 
     private record Place(String receiptNumber, DueDate triageDue, Instant at) {}
@@ -93,21 +85,23 @@ class IntakeService {
                 .failWith(() -> ProblemException.onField(OpinionProblem.UNKNOWN_STATION, "/stationId"));
     }
 
-    private Uni<Void> requireCategory(Mutiny.Session session, String code) {
-        return categories
-                .byCode(session, code)
-                .invoke(category -> {
-                    if (category == null || !category.isActive()) {
+    /**
+     * Region, day and a running number: easy to read out, and no secret. Refuses a category that is not there, or not any
+     * more.
+     */
+    private static Uni<String> nextReceiptNumber(
+            Mutiny.Session session, KnownStation station, String category, Instant at) {
+        String day = ChinaTime.dateOf(at).toString().replace("-", "");
+        return Sql.values(
+                        session,
+                        Long.class,
+                        "SELECT nextval('receipt_number') FROM opinion_category WHERE code = $1 AND active",
+                        category)
+                .map(numbers -> {
+                    if (numbers.isEmpty()) {
                         throw ProblemException.onField(OpinionProblem.UNKNOWN_CATEGORY, "/category");
                     }
-                })
-                .replaceWithVoid();
-    }
-
-    /** Region, day and a running number: easy to read out, and no secret. */
-    private static Uni<String> nextReceiptNumber(Mutiny.Session session, KnownStation station, Instant at) {
-        String day = ChinaTime.dateOf(at).toString().replace("-", "");
-        return Sql.value(session, Long.class, "SELECT nextval('receipt_number')")
-                .map(number -> "%s-%s-%06d".formatted(station.regionCode(), day, number));
+                    return "%s-%s-%06d".formatted(station.regionCode(), day, numbers.get(0));
+                });
     }
 }

@@ -59,7 +59,7 @@ class SuggestionQueries {
             return Uni.createFrom().item(List.of());
         }
         String region = SuggestionAccess.isPublic(caller) ? filter.region : caller.region();
-        boolean everywhere = region == null || !region.matches("\\d{6,9}") || caller.has(Role.DEPUTY);
+        boolean everywhere = region == null || !region.matches("\\d{6,9}") || hasMandateElsewhere(caller, region);
         Listing listing = Listing.of(
                         "select s, " + RANK + " as rank from Suggestion s join SearchRow t on t.suggestionId = s.id")
                 .where(
@@ -75,6 +75,12 @@ class SuggestionQueries {
                 .map(rows -> rows.stream()
                         .map(row -> new Found((Suggestion) row[0], (Double) row[1]))
                         .toList());
+    }
+
+    /** A deputy reads his own suggestions also where they are not of the region of his account. */
+    private static boolean hasMandateElsewhere(Caller caller, String region) {
+        return caller.has(Role.DEPUTY)
+                && !caller.deputyCodes().stream().allMatch(code -> code.startsWith("D" + region + "-"));
     }
 
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {

@@ -3,8 +3,11 @@ package org.lianluo.shared.casework;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.CalendarYearNotLoadedException;
@@ -13,6 +16,7 @@ import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.calendar.WorkingDayCalendar;
 import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.events.PolicySetV1;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 
 /** Counts due dates by the policies of a jurisdiction and the working-day calendar. */
@@ -48,13 +52,9 @@ public class PolicyBook {
     /** The limit in force on a day: the region's own, else that of the region above it, else the default. */
     public Uni<TimeLimit> limit(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate on) {
         List<String> jurisdictions = jurisdictions(regionCode);
-        return session.createSelectionQuery("""
-                        select p from KnownPolicy p
-                        where p.key = :key and p.effectiveFrom <= :on and p.jurisdiction in (:jurisdictions)""", KnownPolicy.class)
-                .setParameter("key", policy.key())
-                .setParameter("on", on)
-                .setParameter("jurisdictions", jurisdictions)
-                .getResultList()
+        return Sql.rows(session, """
+                        SELECT jurisdiction, effective_from, value FROM known_policy
+                        WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)""", policy.key(), on, jurisdictions.toArray(String[]::new))
                 .map(known -> mostSpecific(known, jurisdictions, policy));
     }
 
@@ -70,31 +70,45 @@ public class PolicyBook {
                 .toList();
     }
 
-    private static TimeLimit mostSpecific(List<KnownPolicy> known, List<String> jurisdictions, PolicyKey policy) {
+    private static TimeLimit mostSpecific(List<Object[]> known, List<String> jurisdictions, PolicyKey policy) {
         return known.stream()
-                .max(Comparator.comparingInt((KnownPolicy p) -> jurisdictions.indexOf(p.jurisdiction))
-                        .thenComparing(p -> p.effectiveFrom))
-                .map(p -> TimeLimit.parse(p.value))
+                .max(Comparator.<Object[]>comparingInt(row -> jurisdictions.indexOf((String) row[0]))
+                        .thenComparing(row -> (LocalDate) row[1]))
+                .map(row -> TimeLimit.parse((String) row[2]))
                 .orElse(policy.fallback());
     }
 
     /** The years around a day: the one before, for late starts, and the four after. */
     private static Uni<WorkingDayCalendar> calendar(Mutiny.Session session, LocalDate around) {
-        return session.createSelectionQuery(
-                        "select y from KnownCalendarYear y where y.year between :from and :to", KnownCalendarYear.class)
-                .setParameter("from", around.getYear() - 1)
-                .setParameter("to", around.getYear() + 4)
-                .getResultList()
-                .map(KnownCalendarYear::calendar);
+        return Sql.rows(
+                        session,
+                        "SELECT year, holidays, swapped_workdays FROM known_calendar_year WHERE year BETWEEN $1 AND $2",
+                        around.getYear() - 1,
+                        around.getYear() + 4)
+                .map(years -> new WorkingDayCalendar(
+                        years.stream().map(year -> (Integer) year[0]).collect(Collectors.toSet()),
+                        days(years, 1),
+                        days(years, 2)));
+    }
+
+    private static Set<LocalDate> days(List<Object[]> years, int column) {
+        return years.stream()
+                .flatMap(year -> Arrays.stream((LocalDate[]) year[column]))
+                .collect(Collectors.toSet());
     }
 
     /** Learns of a policy. */
     public Uni<Void> learn(Work work, PolicySetV1 event) {
-        return work.session().merge(new KnownPolicy(event)).replaceWithVoid();
+        return keep(work, new KnownPolicy(event));
     }
 
     /** Learns the calendar of a year. */
     public Uni<Void> learn(Work work, CalendarYearLoadedV1 event) {
-        return work.session().merge(new KnownCalendarYear(event)).replaceWithVoid();
+        return keep(work, new KnownCalendarYear(event));
+    }
+
+    /** At once, so that what is counted next counts by it. */
+    private static Uni<Void> keep(Work work, Object known) {
+        return work.session().merge(known).chain(() -> work.session().flush());
     }
 }
