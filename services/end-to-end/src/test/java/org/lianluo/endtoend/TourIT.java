@@ -29,14 +29,14 @@ class TourIT {
     Path directory;
 
     @Test
-    void theTourOfTheReadmeEndsWithAClosedCase() throws IOException, InterruptedException {
+    void theTourOfTheReadmeEndsWithClosedCases() throws IOException, InterruptedException {
         assumeThat(Stream.of("bash", "curl", "sed"))
                 .as("what the tour itself asks for")
                 .allMatch(TourIT::isOnPath);
 
-        String output = run(tour() + "\necho \"LAST $(status)\"\n");
+        String output = run(tour() + "\necho \"LAST $(status) $(state)\"\n");
 
-        assertThat(output).contains("LAST CLOSED");
+        assertThat(output).contains("LAST CLOSED CLOSED").contains("application/pdf, ");
         assertThat(output).contains("\"receiptNumber\":").contains("张*").doesNotContain("张三", "13800001234");
         assertThat(output.split("\"status\":404", -1))
                 .as("two refusals that look like none")
