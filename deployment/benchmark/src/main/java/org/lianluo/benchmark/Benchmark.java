@@ -1,0 +1,33 @@
+package org.lianluo.benchmark;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** Measures a running suite and prints a table; {@code deployment/benchmark/run} starts the suite and calls this. */
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    /**
+     * @param args state directory of the suite, its port base, folder for Gatling's results, and which parts to measure:
+     *     all without a fourth, or some of {@code writes}, {@code events}, {@code reads}
+     */
+    public static void main(String[] args) throws SQLException, InterruptedException, ExecutionException {
+        Site site = new Site(Path.of(args[0]), Integer.parseInt(args[1]));
+        LoadRun loads = new LoadRun(Path.of(args[2]));
+        List<String> parts = args.length > 3 ? List.of(args[3].split(",")) : List.of("writes", "events", "reads");
+        Table table = new Table(System.out);
+        if (parts.contains("writes")) {
+            new WriteBenchmark(site, loads, table).run();
+        }
+        if (parts.contains("events")) {
+            new EventBenchmark(site, loads, table).run();
+        }
+        if (parts.contains("reads")) {
+            new ReadBenchmark(site, loads, table).run();
+        }
+        new Memory(Path.of(args[0]), table).run();
+    }
+}

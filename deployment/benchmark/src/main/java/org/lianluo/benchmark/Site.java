@@ -1,0 +1,142 @@
+package org.lianluo.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.UUID;
+
+/** The running suite: its addresses, its database, and the people and machines of the demo. */
+final class Site {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    static final String STATION = "410402-S001";
+    static final String UNIT = "410402-U01";
+
+    private static final int QUIET_MILLIS = 3_000;
+    private static final String PASSWORD = "Lianluo-Demo-1";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int portBase;
+    private final Properties secrets = new Properties();
+
+    /**
+     * @param directory the suite's state directory
+     * @param portBase the suite's {@code --port-base}
+     */
+    Site(Path directory, int portBase) {
+        this.portBase = portBase;
+        try (InputStream in = Files.newInputStream(directory.resolve("configuration/secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("No suite has run in " + directory, e);
+        }
+    }
+
+    String gateway() {
+        return url(80);
+    }
+
+    String station() {
+        return url(101);
+    }
+
+    String suggestion() {
+        return url(102);
+    }
+
+    String handling() {
+        return url(103);
+    }
+
+    private String url(int offset) {
+        return "http://127.0.0.1:" + (portBase + offset);
+    }
+
+    /** As the owner of the service's tables. */
+    Connection database(String service) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + (portBase + 432) + "/" + service,
+                service + "_owner",
+                secrets.getProperty(service + ".owner"));
+    }
+
+    /** Waits until the events that were written have been consumed. */
+    void settle() throws SQLException, InterruptedException {
+        try (Connection connection = database("handling");
+                PreparedStatement consumed = connection.prepareStatement("SELECT count(*) FROM inbox")) {
+            long before;
+            long now = -1;
+            do {
+                before = now;
+                Thread.sleep(QUIET_MILLIS);
+                try (ResultSet rows = consumed.executeQuery()) {
+                    rows.next();
+                    now = rows.getLong(1);
+                }
+            } while (now != before);
+        }
+    }
+
+    String personToken(String username) {
+        return token("grant_type=password&client_id=demo-cli&username=" + username + "&password=" + PASSWORD);
+    }
+
+    String machineToken(String client) {
+        return token("grant_type=client_credentials&client_id=" + client + "&client_secret=demo-secret-" + client);
+    }
+
+    private String token(String form) {
+        return send(HttpRequest.newBuilder(URI.create(url(90) + "/realms/lianluo/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build())
+                .path("access_token")
+                .asText();
+    }
+
+    JsonNode post(String token, String url, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    JsonNode get(String token, String url) {
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Bearer " + token)
+                .GET()
+                .build());
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            if (response.statusCode() / 100 != 2) {
+                throw new IllegalStateException(request.uri() + " gave " + response.statusCode() + response.body());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri() + " gave no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

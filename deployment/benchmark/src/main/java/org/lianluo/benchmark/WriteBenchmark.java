@@ -1,0 +1,86 @@
+package org.lianluo.benchmark;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+
+/** Accepted opinions a second beside what PostgreSQL can do at best, and how long one takes at a fixed rate. */
+final class WriteBenchmark {
+    static final int RATE = 200;
+
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 20;
+    /** On two cores the compiler of the JVM takes minutes to have seen all. */
+    private static final int WARM_UP_SECONDS = 60;
+
+    private static final int USERS = 16;
+    private static final String PATH = "/api/v1/opinions";
+
+    private final Site site;
+    private final LoadRun loads;
+    private final Table table;
+    private final String body;
+
+    WriteBenchmark(Site site, LoadRun loads, Table table) {
+        this.site = site;
+        this.loads = loads;
+        this.table = table;
+        String station = site.get(kiosk(), site.gateway() + "/api/v1/stations?code=" + Site.STATION)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        body = "{\"stationId\":\"" + station + "\",\"category\":\"LIGHTING\",\"title\":\"路灯夜间闪烁 " + Load.NUMBER
+                + "\",\"content\":\"曙光街派出所旁的路灯每晚闪烁，影响附近居民休息，请尽快检修。\"}";
+    }
+
+    void run() throws SQLException, InterruptedException, ExecutionException {
+        UUID template = UUID.fromString(
+                site.post(kiosk(), site.suggestion() + PATH, body).path("id").asText());
+        throughput(new BareWrites(site, template));
+        latency("at the service", site.suggestion());
+        latency("through the gateway", site.gateway());
+    }
+
+    private String kiosk() {
+        return site.machineToken("kiosk-" + Site.STATION);
+    }
+
+    private LoadRun.Target at(String url) {
+        return new LoadRun.Target(url, PATH, kiosk(), body, 0);
+    }
+
+    /**
+     * Bare loop, service and gateway in turn, so that what else the machine does meets all three. What one of them wrote is
+     * relayed and consumed before the next begins: each pays for its own events alone.
+     */
+    private void throughput(BareWrites bare) throws SQLException, InterruptedException, ExecutionException {
+        loads.closed(at(site.suggestion()), USERS, WARM_UP_SECONDS);
+        loads.closed(at(site.gateway()), USERS, WARM_UP_SECONDS);
+        BareLoop.perSecond(SECONDS / 4, bare);
+        double[] loop = new double[ROUNDS];
+        double[] service = new double[ROUNDS];
+        double[] gateway = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            site.settle();
+            loop[round] = BareLoop.perSecond(SECONDS / 2, bare);
+            site.settle();
+            service[round] = loads.closed(at(site.suggestion()), USERS, SECONDS).perSecond();
+            site.settle();
+            gateway[round] = loads.closed(at(site.gateway()), USERS, SECONDS).perSecond();
+        }
+        site.settle();
+        table.row("opinions, bare loop", "%.0f /s", Table.median(loop));
+        table.row("`POST /opinions` at the service", "%.0f /s", Table.median(service));
+        table.row("`POST /opinions` through the gateway", "%.0f /s", Table.median(gateway));
+        table.row("service : bare loop", "%.2f", Table.ratio(service, loop));
+        table.row("gateway : service", "%.2f", Table.ratio(gateway, service));
+    }
+
+    private void latency(String where, String url) throws SQLException, InterruptedException {
+        loads.open(at(url), RATE, SECONDS / 2);
+        site.settle();
+        LoadRun.Result result = loads.open(at(url), RATE, SECONDS);
+        table.row("`POST /opinions` " + where + " at " + RATE + "/s", result.percentiles());
+    }
+}
