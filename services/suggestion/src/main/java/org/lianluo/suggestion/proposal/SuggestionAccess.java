@@ -119,9 +119,9 @@ final class SuggestionAccess {
         return listing.where("s.published = true");
     }
 
-    /** Whether the caller reads the public list only. */
-    static boolean isPublic(Caller caller) {
-        return !isOffice(caller) && !caller.hasAny(Role.DEPUTY, Role.STATION_HEAD) && !isUnit(caller);
+    /** The region whose suggestions {@link #narrow} leaves to the caller; null where it goes by something else. */
+    static String listedRegion(Caller caller) {
+        return isOffice(caller) || caller.has(Role.DEPUTY) ? text(caller.region()) : null;
     }
 
     private static boolean signs(Caller caller, Suggestion suggestion) {

@@ -58,13 +58,13 @@ class SuggestionQueries {
         if (words == null) {
             return Uni.createFrom().item(List.of());
         }
-        String region = SuggestionAccess.isPublic(caller) ? filter.region : caller.region();
-        boolean everywhere = region == null || !region.matches("\\d{6,9}") || hasMandateElsewhere(caller, region);
+        String region = isOwn(filter) ? null : SuggestionAccess.listedRegion(caller);
+        String within = region == null ? filter.region : region;
         Listing listing = Listing.of(
                         "select s, " + RANK + " as rank from Suggestion s join SearchRow t on t.suggestionId = s.id")
                 .where(
                         MATCHES,
-                        Map.of("terms", everywhere ? words : SearchTerms.within(region, words), "words", words));
+                        Map.of("terms", within == null ? words : SearchTerms.within(within, words), "words", words));
         if (after != null) {
             listing.where(
                     "(" + RANK + " < :rank or (" + RANK + " = :rank and s.id < :after))",
@@ -75,12 +75,6 @@ class SuggestionQueries {
                 .map(rows -> rows.stream()
                         .map(row -> new Found((Suggestion) row[0], (Double) row[1]))
                         .toList());
-    }
-
-    /** A deputy reads his own suggestions also where they are not of the region of his account. */
-    private static boolean hasMandateElsewhere(Caller caller, String region) {
-        return caller.has(Role.DEPUTY)
-                && !caller.deputyCodes().stream().allMatch(code -> code.startsWith("D" + region + "-"));
     }
 
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {
@@ -102,9 +96,11 @@ class SuggestionQueries {
 
     /** What a deputy asks for as his own needs no other scope. */
     private static Listing scoped(Listing listing, Caller caller, SuggestionParams filter) {
-        boolean own =
-                Stream.of(filter.mine, filter.coSigned, filter.waitingForMe).anyMatch(Boolean.TRUE::equals);
-        return own ? concerning(listing, caller, filter) : SuggestionAccess.narrow(listing, caller);
+        return isOwn(filter) ? concerning(listing, caller, filter) : SuggestionAccess.narrow(listing, caller);
+    }
+
+    private static boolean isOwn(SuggestionParams filter) {
+        return Stream.of(filter.mine, filter.coSigned, filter.waitingForMe).anyMatch(Boolean.TRUE::equals);
     }
 
     /** What concerns the caller as a deputy; nothing for one who is none. */

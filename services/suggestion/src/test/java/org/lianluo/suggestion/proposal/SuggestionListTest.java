@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -63,6 +65,29 @@ class SuggestionListTest {
         assertThat(ids(null, Map.of("q", "琉璃厂", "region", "410402"))).containsExactly(published);
         assertThat(ids(null, Map.of("q", "琉璃 瓷器"))).isEmpty();
         assertThat(ids(null, Map.of("q", "，。'&|!"))).isEmpty();
+    }
+
+    @Test
+    void aSearchLeavesTheRegionOfTheAccountWhereTheListDoes() {
+        String id = registered("关于哥窑瓷片的建议");
+        Database.execute(
+                "insert into suggestion_assignment (assignment_id, suggestion_id, unit_code, round)"
+                        + " values (gen_random_uuid(), ?::uuid, '410400-U09', 1)",
+                id);
+        String cityUnit = Tokens.withRoles("HANDLER_CLERK")
+                .region("410400")
+                .unit("410400-U09")
+                .subject("city-unit")
+                .bearer();
+        String movedDeputy = Tokens.withRoles("DEPUTY")
+                .region("510104")
+                .deputies(LEAD)
+                .subject("moved")
+                .bearer();
+
+        assertThat(ids(cityUnit, Map.of("q", "哥窑"))).containsExactly(id);
+        assertThat(ids(movedDeputy, Map.of("q", "哥窑", "mine", true))).containsExactly(id);
+        assertThat(ids(movedDeputy, Map.of("q", "哥窑"))).isEmpty();
     }
 
     @Test

@@ -26,13 +26,13 @@ public final class Sql {
      * @return how many rows it changed
      */
     public static Uni<Integer> update(Mutiny.Session session, String sql, Object... parameters) {
-        return Uni.createFrom().completionStage(() -> connection(session).update(sql, values(parameters)));
+        return Uni.createFrom().completionStage(() -> connection(session).update(sql, bound(parameters)));
     }
 
     /** The rows that it gives: numbers as Long or Integer, times as OffsetDateTime, bytes as Buffer. */
     public static Uni<List<Object[]>> rows(Mutiny.Session session, String sql, Object... parameters) {
         return Uni.createFrom()
-                .completionStage(() -> connection(session).select(sql, values(parameters)))
+                .completionStage(() -> connection(session).select(sql, bound(parameters)))
                 .map(result -> {
                     List<Object[]> rows = new ArrayList<>(result.size());
                     result.forEachRemaining(rows::add);
@@ -55,7 +55,7 @@ public final class Sql {
         return ((MutinySessionImpl) session).getReactiveConnection();
     }
 
-    private static Object[] values(Object[] parameters) {
+    private static Object[] bound(Object[] parameters) {
         Object[] values = parameters.clone();
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Instant time) {
