@@ -31,6 +31,13 @@ public class Inbox {
         DEAD
     }
 
+    /** What became of an event, and whether the next of its aggregate is there already. */
+    private record Step(Outcome outcome, boolean nextWaits) {
+        Step(Outcome outcome) {
+            this(outcome, false);
+        }
+    }
+
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final Transactions transactions;
@@ -59,16 +66,17 @@ public class Inbox {
             return bury(incoming, incoming.substituteMetadata(), e);
         }
         return process(incoming, metadata, false)
-                .call(outcome -> outcome == Outcome.APPLIED
+                .call(step -> step.nextWaits()
                         ? releaseAfter(metadata)
-                        : Uni.createFrom().voidItem());
+                        : Uni.createFrom().voidItem())
+                .map(Step::outcome);
     }
 
     /** Takes an event that waited, and the waiting events behind it. */
     Uni<Void> release(IncomingEvent waiting) {
         EventMetadata metadata = EventMetadata.of(waiting.headers());
         return process(waiting, metadata, true)
-                .chain(outcome -> outcome == Outcome.DEAD ? Uni.createFrom().voidItem() : releaseAfter(metadata));
+                .chain(step -> step.outcome() == Outcome.DEAD ? Uni.createFrom().voidItem() : releaseAfter(metadata));
     }
 
     /** Applies the waiting events of an aggregate for as long as the next one in order is there and goes well. */
@@ -77,28 +85,41 @@ public class Inbox {
                 .chain(next -> next == null ? Uni.createFrom().voidItem() : release(next));
     }
 
-    private Uni<Outcome> process(IncomingEvent incoming, EventMetadata metadata, boolean wasWaiting) {
-        return transactions
-                .write(work -> store.lockPosition(work, metadata)
-                        .chain(position -> place(incoming, metadata, position, work))
-                        .call(outcome -> wasWaiting && outcome != Outcome.WAITING
-                                ? store.unpark(work, metadata)
-                                : Uni.createFrom().voidItem()))
+    private Uni<Step> process(IncomingEvent incoming, EventMetadata metadata, boolean wasWaiting) {
+        return (wasWaiting || handlers.containsKey(metadata.type())
+                        ? apply(incoming, metadata, wasWaiting)
+                        : passOver(incoming, metadata))
                 .onFailure(failure -> !Transience.isTransient(failure))
-                .recoverWithUni(failure -> bury(incoming, metadata, failure))
-                .invoke(outcome -> metrics.counted(metadata.type(), outcome));
+                .recoverWithUni(failure -> bury(incoming, metadata, failure).map(Step::new))
+                .invoke(step -> metrics.counted(metadata.type(), step.outcome()));
     }
 
-    private Uni<Outcome> place(IncomingEvent incoming, EventMetadata metadata, long position, Work work) {
+    /** An event that nobody here handles; most are, and most of those are next in order, so one statement has to do. */
+    private Uni<Step> passOver(IncomingEvent incoming, EventMetadata metadata) {
+        return store.passOver(metadata)
+                .chain(nextWaits -> nextWaits.isPresent()
+                        ? Uni.createFrom().item(new Step(Outcome.APPLIED, nextWaits.get()))
+                        : apply(incoming, metadata, false));
+    }
+
+    private Uni<Step> apply(IncomingEvent incoming, EventMetadata metadata, boolean wasWaiting) {
+        return transactions.write(work -> store.lockPosition(work, metadata)
+                .chain(position -> place(incoming, metadata, position, work))
+                .call(step -> wasWaiting && step.outcome() != Outcome.WAITING
+                        ? store.unpark(work, metadata)
+                        : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Step> place(IncomingEvent incoming, EventMetadata metadata, long position, Work work) {
         if (metadata.sequence() <= position) {
-            return Uni.createFrom().item(Outcome.REPEATED);
+            return Uni.createFrom().item(new Step(Outcome.REPEATED));
         }
         if (metadata.sequence() > position + 1) {
-            return store.park(work, incoming, metadata).replaceWith(Outcome.WAITING);
+            return store.park(work, incoming, metadata).replaceWith(new Step(Outcome.WAITING));
         }
         return handle(incoming, metadata, work)
                 .chain(() -> store.record(work, metadata))
-                .replaceWith(Outcome.APPLIED);
+                .map(nextWaits -> new Step(Outcome.APPLIED, nextWaits));
     }
 
     private Uni<Void> handle(IncomingEvent incoming, EventMetadata metadata, Work work) {
@@ -142,6 +163,7 @@ public class Inbox {
             return Uni.createFrom().item(Outcome.DEAD);
         }
         return process(letter, metadata, true)
+                .map(Step::outcome)
                 .call(outcome -> outcome == Outcome.APPLIED
                         ? releaseAfter(metadata)
                         : Uni.createFrom().voidItem());

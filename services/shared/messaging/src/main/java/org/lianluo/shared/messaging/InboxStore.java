@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianluo.shared.events.EventJson;
@@ -19,6 +20,17 @@ import org.lianluo.shared.events.EventJson;
 class InboxStore {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    /** What follows when a position was moved: the event is known, and perhaps there is the next one. */
+    private static final String SEEN = """
+            seen AS (
+                INSERT INTO inbox (consumer, event_id, type, received_at) SELECT $1, $5, $6, $7 FROM moved
+                ON CONFLICT DO NOTHING)
+            SELECT EXISTS (
+                SELECT 1 FROM inbox_waiting
+                WHERE consumer = $1 AND aggregate_type = $2 AND aggregate_id = $3
+                    AND sequence = $4 + 1 AND dead_reason IS NULL)
+            FROM moved""";
 
     private final Transactions transactions;
     private final Clock clock;
@@ -43,24 +55,50 @@ class InboxStore {
                 RETURNING last_sequence""", consumer, metadata.aggregateType(), metadata.aggregateId());
     }
 
-    /** Records an applied event: its id, and the position of its aggregate. */
-    Uni<Void> record(Work work, EventMetadata metadata) {
-        return Sql.update(
-                        work.session(),
-                        """
-                        WITH seen AS (
-                            INSERT INTO inbox (consumer, event_id, type, received_at) VALUES ($1, $2, $3, $4)
-                            ON CONFLICT DO NOTHING)
-                        UPDATE inbox_position SET last_sequence = $5
-                        WHERE consumer = $1 AND aggregate_type = $6 AND aggregate_id = $7""",
-                        consumer,
-                        metadata.id(),
-                        metadata.type(),
-                        clock.instant(),
-                        metadata.sequence(),
-                        metadata.aggregateType(),
-                        metadata.aggregateId())
-                .replaceWithVoid();
+    /**
+     * Records an applied event: its id, and the position of its aggregate.
+     *
+     * @return whether the event that comes next waits already
+     */
+    Uni<Boolean> record(Work work, EventMetadata metadata) {
+        return Sql.value(work.session(), Boolean.class, """
+                WITH moved AS (
+                    UPDATE inbox_position SET last_sequence = $4
+                    WHERE consumer = $1 AND aggregate_type = $2 AND aggregate_id = $3 RETURNING 1),
+                """ + SEEN, recorded(metadata));
+    }
+
+    /**
+     * Records an event that has no effect here, when it is the next of its aggregate; does nothing when it is not.
+     *
+     * @return whether the event that comes next waits already; empty when this one was not next. One that is being put
+     *     among the waiting at the same moment may be missed, and is found by the job that looks for such.
+     */
+    Uni<Optional<Boolean>> passOver(EventMetadata metadata) {
+        return transactions
+                .statement(session -> Sql.values(session, Boolean.class, """
+                        WITH moved AS (
+                            INSERT INTO inbox_position AS p (consumer, aggregate_type, aggregate_id, last_sequence)
+                            SELECT $1, $2, $3, $4 WHERE $4::bigint = 1 OR EXISTS (
+                                SELECT 1 FROM inbox_position
+                                WHERE consumer = $1 AND aggregate_type = $2 AND aggregate_id = $3)
+                            ON CONFLICT (consumer, aggregate_type, aggregate_id)
+                            DO UPDATE SET last_sequence = excluded.last_sequence
+                            WHERE p.last_sequence = excluded.last_sequence - 1 RETURNING 1),
+                        """ + SEEN, recorded(metadata)))
+                .map(nextWaits -> nextWaits.stream().findFirst());
+    }
+
+    private Object[] recorded(EventMetadata metadata) {
+        return new Object[] {
+            consumer,
+            metadata.aggregateType(),
+            metadata.aggregateId(),
+            metadata.sequence(),
+            metadata.id(),
+            metadata.type(),
+            clock.instant()
+        };
     }
 
     Uni<Void> park(Work work, IncomingEvent incoming, EventMetadata metadata) {

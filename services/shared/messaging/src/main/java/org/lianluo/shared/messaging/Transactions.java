@@ -44,6 +44,11 @@ public class Transactions {
         return sessions.withSession(query);
     }
 
+    /** Runs one statement that is a transaction by itself. */
+    public <T> Uni<T> statement(Function<Mutiny.Session, Uni<T>> one) {
+        return sessions.withSession(one);
+    }
+
     private Uni<Void> appendOutbox(Work work) {
         if (work.published().isEmpty()) {
             return Uni.createFrom().voidItem();

@@ -185,11 +185,32 @@ class InboxTest {
     @Test
     @RunOnVertxContext
     void typesThatNobodyHandlesAdvanceTheOrder(UniAsserter asserter) {
-        Map<String, String> unknown = headers(1);
-        unknown.put("ce_type", "lianluo.handling.unit.renamed.v7");
-        IncomingEvent first = new IncomingEvent("lianluo.handling.v1", "t-0@5", aggregate, unknown, new byte[] {1, 2});
+        outcomes(asserter, List.of(unhandled(1), event(2, "b")), Outcome.APPLIED, Outcome.APPLIED);
 
-        outcomes(asserter, List.of(first, event(2, "b")), Outcome.APPLIED, Outcome.APPLIED);
+        asserter.execute(() -> assertThat(effects()).containsExactly("b"));
+    }
+
+    @Test
+    @RunOnVertxContext
+    void typesThatNobodyHandlesKeepTheOrderToo(UniAsserter asserter) {
+        IncomingEvent first = unhandled(1);
+        outcomes(
+                asserter,
+                List.of(event(4, "d"), unhandled(3), event(2, "b"), first, first),
+                Outcome.WAITING,
+                Outcome.WAITING,
+                Outcome.WAITING,
+                Outcome.APPLIED,
+                Outcome.REPEATED);
+
+        asserter.execute(() -> assertThat(effects()).containsExactly("b", "d"));
+        asserter.execute(() -> assertThat(kept()).isZero());
+    }
+
+    private IncomingEvent unhandled(long sequence) {
+        Map<String, String> headers = headers(sequence);
+        headers.put("ce_type", "lianluo.handling.unit.renamed.v7");
+        return new IncomingEvent("lianluo.handling.v1", "t-0@" + sequence, aggregate, headers, new byte[] {1, 2});
     }
 
     private Uni<Void> releaseAll() {
