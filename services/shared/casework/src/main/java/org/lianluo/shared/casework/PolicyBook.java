@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +26,17 @@ public class PolicyBook {
     /** The jurisdiction whose policies hold where a region has none of its own. */
     public static final String DEFAULT = "DEFAULT";
 
+    /** The policy of the region itself, else of the nearest above it; of one jurisdiction's the latest. */
+    private static final String IN_FORCE = """
+            SELECT value FROM known_policy
+            WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)
+            ORDER BY array_position($3, jurisdiction) DESC, effective_from DESC LIMIT 1""";
+
+    /** Late starts may begin in the year before. */
+    private static final int YEARS_BEFORE = 1;
+
+    private static final int YEARS_AFTER = 4;
+
     /**
      * The last day of a limit that begins on a day.
      *
@@ -36,8 +47,16 @@ public class PolicyBook {
      * @param start the day on which the limit begins, in China; also decides which policy is in force
      */
     public Uni<DueDate> due(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate start) {
-        return limit(session, regionCode, policy, start)
-                .chain(limit -> calendar(session, start).map(calendar -> count(policy, limit, start, calendar)));
+        return Sql.rows(
+                        session,
+                        "SELECT (" + IN_FORCE + "), year, holidays, swapped_workdays FROM (VALUES (1)) AS policy"
+                                + " LEFT JOIN known_calendar_year ON year BETWEEN $4 AND $5",
+                        policy.key(),
+                        start,
+                        jurisdictions(regionCode),
+                        start.getYear() - YEARS_BEFORE,
+                        start.getYear() + YEARS_AFTER)
+                .map(years -> count(policy, limit(policy, years), start, calendar(years)));
     }
 
     private static DueDate count(PolicyKey policy, TimeLimit limit, LocalDate start, WorkingDayCalendar calendar) {
@@ -51,15 +70,21 @@ public class PolicyBook {
 
     /** The limit in force on a day: the region's own, else that of the region above it, else the default. */
     public Uni<TimeLimit> limit(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate on) {
-        List<String> jurisdictions = jurisdictions(regionCode);
-        return Sql.rows(session, """
-                        SELECT jurisdiction, effective_from, value FROM known_policy
-                        WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)""", policy.key(), on, jurisdictions.toArray(String[]::new))
-                .map(known -> mostSpecific(known, jurisdictions, policy));
+        return Sql.rows(session, IN_FORCE, policy.key(), on, jurisdictions(regionCode))
+                .map(known -> limit(policy, known));
+    }
+
+    private static TimeLimit limit(PolicyKey policy, List<Object[]> known) {
+        return known.stream()
+                .map(row -> (String) row[0])
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(TimeLimit::parse)
+                .orElse(policy.fallback());
     }
 
     /** Whose policies may hold, from the widest to the region itself (GB/T 2260: province, city, county, then street). */
-    static List<String> jurisdictions(String regionCode) {
+    static String[] jurisdictions(String regionCode) {
         return Stream.of(
                         DEFAULT,
                         regionCode.substring(0, 2) + "0000",
@@ -67,28 +92,15 @@ public class PolicyBook {
                         regionCode.substring(0, 6),
                         regionCode)
                 .distinct()
-                .toList();
+                .toArray(String[]::new);
     }
 
-    private static TimeLimit mostSpecific(List<Object[]> known, List<String> jurisdictions, PolicyKey policy) {
-        return known.stream()
-                .max(Comparator.<Object[]>comparingInt(row -> jurisdictions.indexOf((String) row[0]))
-                        .thenComparing(row -> (LocalDate) row[1]))
-                .map(row -> TimeLimit.parse((String) row[2]))
-                .orElse(policy.fallback());
-    }
-
-    /** The years around a day: the one before, for late starts, and the four after. */
-    private static Uni<WorkingDayCalendar> calendar(Mutiny.Session session, LocalDate around) {
-        return Sql.rows(
-                        session,
-                        "SELECT year, holidays, swapped_workdays FROM known_calendar_year WHERE year BETWEEN $1 AND $2",
-                        around.getYear() - 1,
-                        around.getYear() + 4)
-                .map(years -> new WorkingDayCalendar(
-                        years.stream().map(year -> (Integer) year[0]).collect(Collectors.toSet()),
-                        days(years, 1),
-                        days(years, 2)));
+    private static WorkingDayCalendar calendar(List<Object[]> years) {
+        List<Object[]> loaded = years.stream().filter(year -> year[1] != null).toList();
+        return new WorkingDayCalendar(
+                loaded.stream().map(year -> (Integer) year[1]).collect(Collectors.toSet()),
+                days(loaded, 2),
+                days(loaded, 3));
     }
 
     private static Set<LocalDate> days(List<Object[]> years, int column) {
