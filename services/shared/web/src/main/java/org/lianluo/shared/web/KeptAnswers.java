@@ -55,47 +55,7 @@ class KeptAnswers {
         return new Claim(client, path, key.value(), hash.of("idempotency", body));
     }
 
-    /**
-     * Claims the key for this transaction; waits for a concurrent twin.
-     *
-     * @return the earlier answer, or null when this is the first
-     */
-    Uni<RenderedAnswer> take(Work work, Claim claim) {
-        return Sql.update(
-                        work.session(),
-                        """
-                        INSERT INTO kept_answer (client, operation, key, fingerprint, created_at)
-                        VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING""",
-                        claim.client(),
-                        claim.operation(),
-                        claim.key(),
-                        claim.fingerprint(),
-                        clock.instant())
-                .chain(inserted -> inserted == 1 ? Uni.createFrom().nullItem() : earlier(work, claim));
-    }
-
-    private Uni<RenderedAnswer> earlier(Work work, Claim claim) {
-        return Sql.rows(
-                        work.session(),
-                        "SELECT fingerprint, answer FROM kept_answer"
-                                + " WHERE client = $1 AND operation = $2 AND key = $3",
-                        claim.client(),
-                        claim.operation(),
-                        claim.key())
-                .map(rows -> {
-                    Object[] row = rows.get(0);
-                    if (!claim.fingerprint().equals(row[0])) {
-                        throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-                    }
-                    JsonObject answer = new JsonObject(cipher.decrypt((String) row[1], claim.context()));
-                    return new RenderedAnswer(
-                            answer.getInteger("status"),
-                            answer.getString("location"),
-                            answer.getString("etag"),
-                            answer.getString("body"));
-                });
-    }
-
+    /** Keeps the answer for as long as the transaction holds; fails where there is one, waits for a concurrent twin. */
     Uni<Void> keep(Work work, Claim claim, RenderedAnswer answer) {
         JsonObject plain = new JsonObject()
                 .put("status", answer.status())
@@ -104,12 +64,63 @@ class KeptAnswers {
                 .put("body", answer.body());
         return Sql.update(
                         work.session(),
-                        "UPDATE kept_answer SET answer = $4 WHERE client = $1 AND operation = $2 AND key = $3",
+                        """
+                        INSERT INTO kept_answer (client, operation, key, fingerprint, created_at, answer)
+                        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING""",
                         claim.client(),
                         claim.operation(),
                         claim.key(),
+                        claim.fingerprint(),
+                        clock.instant(),
                         cipher.encrypt(plain.encode(), claim.context()))
+                .invoke(inserted -> {
+                    if (inserted == 0) {
+                        throw new AnsweredBefore();
+                    }
+                })
                 .replaceWithVoid();
+    }
+
+    /** Rolls a repeat back. */
+    private static final class AnsweredBefore extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        AnsweredBefore() {
+            super("answered before", null, false, false);
+        }
+    }
+
+    /**
+     * The answer that was given before.
+     *
+     * @param failure how the write ended this time; stands where there is none
+     */
+    Uni<RenderedAnswer> earlier(Claim claim, Throwable failure) {
+        return transactions
+                .read(session -> Sql.rows(
+                        session,
+                        "SELECT fingerprint, answer FROM kept_answer"
+                                + " WHERE client = $1 AND operation = $2 AND key = $3",
+                        claim.client(),
+                        claim.operation(),
+                        claim.key()))
+                .onFailure()
+                .transform(ignored -> failure)
+                .chain(rows -> rows.isEmpty()
+                        ? Uni.createFrom().failure(failure)
+                        : Uni.createFrom().item(answer(claim, rows.get(0))));
+    }
+
+    private RenderedAnswer answer(Claim claim, Object[] row) {
+        if (!claim.fingerprint().equals(row[0])) {
+            throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        JsonObject answer = new JsonObject(cipher.decrypt((String) row[1], claim.context()));
+        return new RenderedAnswer(
+                answer.getInteger("status"),
+                answer.getString("location"),
+                answer.getString("etag"),
+                answer.getString("body"));
     }
 
     @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)

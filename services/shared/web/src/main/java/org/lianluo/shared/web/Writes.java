@@ -22,8 +22,9 @@ import org.lianluo.shared.security.Role;
 /**
  * Runs the writes of a resource: in one transaction, and safe to repeat under an {@code Idempotency-Key}.
  *
- * <p>The key is claimed first in the business transaction, so a concurrent twin waits and gets the same answer; it is
- * checked before {@code If-Match} and state. A refusal rolls the claim back and is not kept.
+ * <p>The answer is kept with the effect, in its transaction. A repeat tries again, fails at the state that the first left
+ * behind or at last at the key, which also makes a concurrent twin wait, is rolled back, and gets the first's answer. So the
+ * key comes before {@code If-Match} and state, and only who repeats pays for it. A refusal is not kept.
  *
  * <p>The caller is read before the transaction opens and handed to the use case: when a client hangs up, the request and
  * {@link CurrentCaller} with it are gone, while the transaction still runs.
@@ -65,13 +66,13 @@ public class Writes {
             return plain(useCase);
         }
         KeptAnswers.Claim claim = kept.claim(caller.get(), uri.getPath(), key, body == null ? "" : write(body));
-        return transactions.write(work -> kept.take(work, claim)
-                .chain(earlier -> earlier != null
-                        ? Uni.createFrom().item(response(earlier))
-                        : useCase.apply(work)
-                                .chain(answer -> rendered(work, answer))
-                                .call(rendered -> kept.keep(work, claim, rendered))
-                                .map(Writes::response)));
+        return transactions
+                .write(work -> useCase.apply(work)
+                        .chain(answer -> rendered(work, answer))
+                        .call(rendered -> kept.keep(work, claim, rendered)))
+                .onFailure()
+                .recoverWithUni(failure -> kept.earlier(claim, failure))
+                .map(Writes::response);
     }
 
     /** A POST whose use case depends on who calls; otherwise like {@link #once(Object, Function)}. */
