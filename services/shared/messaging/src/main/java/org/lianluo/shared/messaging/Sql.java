@@ -14,6 +14,9 @@ import org.hibernate.reactive.pool.ReactiveConnection;
  * Statements in PostgreSQL's own words, on the connection of a session and in its transaction. What the session has not
  * flushed yet they don't see.
  *
+ * <p>A statement is prepared once on a connection and kept. One whose parameters PostgreSQL can't tell the types of is not:
+ * the client then prepares it twice at every call, so such a parameter wants a cast.
+ *
  * <p>Not Hibernate's native queries: Hibernate Reactive 3.2 plans each call of one anew and keeps all the plans in its
  * cache, under one hash; the more there are, the longer each call searches them.
  */
