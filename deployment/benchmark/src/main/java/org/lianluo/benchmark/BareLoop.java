@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 
 /** What PostgreSQL can do at best: the same prepared statements again and again, on some connections at once. */
 final class BareLoop {
-    private static final int CONNECTIONS = 16;
-
     private BareLoop() {}
 
     /** One connection's part. */
@@ -30,12 +28,12 @@ final class BareLoop {
     }
 
     /** How often it was done a second. */
-    static double perSecond(int seconds, Work work) throws InterruptedException, ExecutionException {
-        ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS);
+    static double perSecond(int seconds, int connections, Work work) throws InterruptedException, ExecutionException {
+        ExecutorService pool = Executors.newFixedThreadPool(connections);
         try {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
             List<Callable<Long>> loops = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
+            for (int i = 0; i < connections; i++) {
                 loops.add(() -> until(end, work));
             }
             long count = 0;

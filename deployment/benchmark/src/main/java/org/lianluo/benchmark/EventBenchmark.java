@@ -14,9 +14,10 @@ import java.util.UUID;
 
 /** From the moment the publisher wrote an event, just before its commit, until the consumer applied it. */
 final class EventBenchmark {
-    private static final int SECONDS = 20;
-    private static final int WARM_UP_SECONDS = 90;
+    private static final LoadRun.Phases FIRST = new LoadRun.Phases(90, 5);
+    private static final LoadRun.Phases PHASES = new LoadRun.Phases(20, 20);
     private static final int WARM_UP_USERS = 8;
+    private static final int FIRST_NUMBER = 10_000;
     private static final String STATION = "{\"code\":\"410402-S" + Load.NUMBER
             + "\",\"name\":\"测速联络站\",\"kind\":\"STATION\",\"level\":\"STREET\","
             + "\"regionCode\":\"410402\",\"status\":\"ACTIVE\"}";
@@ -32,10 +33,10 @@ final class EventBenchmark {
     }
 
     void run() throws SQLException, InterruptedException {
-        loads.closed(stations(10_000), WARM_UP_USERS, WARM_UP_SECONDS);
-        site.settle();
         Instant from = Clock.systemUTC().instant();
-        loads.open(stations(80_000), WriteBenchmark.RATE, SECONDS);
+        loads.closed(stations(), WARM_UP_USERS, FIRST);
+        site.settle();
+        loads.open(stations(), WriteBenchmark.RATE, PHASES);
         site.settle();
         long[] delays = delays(from);
         table.row(
@@ -46,13 +47,30 @@ final class EventBenchmark {
                 delays.length);
     }
 
-    private LoadRun.Target stations(int first) {
-        return new LoadRun.Target(site.station(), "/api/v1/stations", site.personToken("intake"), STATION, first);
+    private LoadRun.Target stations() throws SQLException {
+        return new LoadRun.Target(
+                site.station(), "/api/v1/stations", site.personToken("intake"), STATION, lastNumber());
     }
 
+    /** The highest number that a station's code has; the demo's have three digits. */
+    private int lastNumber() throws SQLException {
+        try (Connection connection = site.database("station");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT max(substring(code FROM '^410402-S(\\d+)$')::int) FROM station")) {
+            row.next();
+            return Math.max(FIRST_NUMBER, row.getInt(1));
+        }
+    }
+
+    /** Of the events after the warm-up, those that were written last. */
     private long[] delays(Instant from) throws SQLException {
         Map<UUID, Instant> written = new HashMap<>();
-        each("station", "SELECT id, occurredat FROM outbox WHERE occurredat > '" + from + "'", written::put);
+        each(
+                "station",
+                "SELECT id, occurredat FROM outbox ORDER BY occurredat DESC LIMIT "
+                        + WriteBenchmark.RATE * PHASES.seconds(),
+                written::put);
         List<Long> delays = new ArrayList<>();
         each("suggestion", "SELECT event_id, received_at FROM inbox WHERE received_at > '" + from + "'", (id, at) -> {
             if (written.containsKey(id)) {

@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Runs {@link Load} once, in a process of its own as Gatling wants it, and reads what Gatling counted. */
 final class LoadRun {
-    /** A line of the summary that Gatling prints: all calls, those as expected, those not. */
-    private static final Pattern FIGURES =
-            Pattern.compile("> (?<what>.+?) +\\| +\\S+ \\| +(?<ok>\\S+) \\| +(?<ko>\\S+)");
+    /** What Gatling prints of an assertion. */
+    private static final Pattern ACTUAL = Pattern.compile(".* : true \\(actual : ([\\d.]+)\\)");
 
     private final Path results;
 
@@ -40,24 +37,31 @@ final class LoadRun {
      */
     record Target(String url, String path, String token, String body, int first) {}
 
+    /**
+     * @param warmUp seconds of the same load that are not counted
+     * @param seconds how long is measured
+     */
+    record Phases(int warmUp, int seconds) {}
+
     /** As many calls as a number of users make that don't pause. */
-    Result closed(Target target, int users, int seconds) {
-        return run(target, "-Dload.users=" + users, seconds);
+    Result closed(Target target, int users, Phases phases) {
+        return run(target, "-Dload.users=" + users, phases);
     }
 
     /** A fixed number of calls a second, however long they take. */
-    Result open(Target target, int rate, int seconds) {
-        return run(target, "-Dload.rate=" + rate, seconds);
+    Result open(Target target, int rate, Phases phases) {
+        return run(target, "-Dload.rate=" + rate, phases);
     }
 
-    private Result run(Target target, String model, int seconds) {
+    private Result run(Target target, String model, Phases phases) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Xmx512m",
                 model,
                 "-Dload.first=" + target.first(),
-                "-Dload.seconds=" + seconds,
+                "-Dload.warm-up=" + phases.warmUp(),
+                "-Dload.seconds=" + phases.seconds(),
                 "-Dload.url=" + target.url(),
                 "-Dload.path=" + target.path()));
         if (target.token() != null) {
@@ -74,34 +78,30 @@ final class LoadRun {
                 Load.class.getName(),
                 "-rf",
                 results.toString()));
-        Map<String, Long> report = report(command);
-        if (report.getOrDefault("request count, failed", 1L) > 0) {
-            throw new IllegalStateException("Calls were refused, see " + results.resolve("gatling.log"));
+        List<Double> actual = report(command);
+        if (actual.isEmpty() || actual.get(0) > 0) {
+            throw new IllegalStateException("Calls were refused, see " + log());
         }
         return new Result(
-                (double) report.get("request count") / seconds,
-                report.get("response time 50th percentile (ms)"),
-                report.get("response time 99th percentile (ms)"));
+                actual.get(1) / phases.seconds(),
+                actual.get(2).longValue(),
+                actual.get(3).longValue());
     }
 
-    private Map<String, Long> report(List<String> command) {
+    /** The actual values of the assertions of {@link Load}. */
+    private List<Double> report(List<String> command) {
         try {
             Files.createDirectories(results);
-            Path log = results.resolve("gatling.log");
             new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
+                    .redirectOutput(log().toFile())
                     .start()
                     .waitFor();
-            Map<String, Long> report = new HashMap<>();
-            for (String line : Files.readAllLines(log)) {
-                Matcher figures = FIGURES.matcher(line);
-                if (figures.matches()) {
-                    report.put(figures.group("what"), number(figures.group("ok")));
-                    report.put(figures.group("what") + ", failed", number(figures.group("ko")));
-                }
-            }
-            return report;
+            return Files.readAllLines(log()).stream()
+                    .map(ACTUAL::matcher)
+                    .filter(Matcher::matches)
+                    .map(actual -> Double.valueOf(actual.group(1)))
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException("Gatling cannot be run", e);
         } catch (InterruptedException e) {
@@ -110,8 +110,7 @@ final class LoadRun {
         }
     }
 
-    private static long number(String text) {
-        String digits = text.replace(",", "");
-        return digits.matches("\\d+") ? Long.parseLong(digits) : 0;
+    private Path log() {
+        return results.resolve("gatling.log");
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 final class ReadBenchmark {
     private static final int[] SIZES = {10_000, 1_000_000};
     private static final int ROUNDS = 3;
-    private static final int SECONDS = 8;
+    private static final int BARE_SECONDS = 8;
+    private static final LoadRun.Phases PHASES = new LoadRun.Phases(10, 8);
     private static final int USERS = 16;
 
     /** One page. The token is asked for anew, since it holds for minutes only; null where none is needed. */
@@ -85,15 +86,13 @@ final class ReadBenchmark {
     /** Milliseconds of one page for one caller. */
     private double measure(View view, int rows) throws InterruptedException, ExecutionException {
         String gateway = site.gateway();
-        loads.closed(view.at(view.service()), USERS, SECONDS);
-        loads.closed(view.at(gateway), USERS, SECONDS);
-        double bare = BareLoop.perSecond(SECONDS, view.bare());
-        double service = loads.closed(view.at(view.service()), USERS, SECONDS).perSecond();
-        double through = loads.closed(view.at(gateway), USERS, SECONDS).perSecond();
+        double bare = BareLoop.perSecond(BARE_SECONDS, WriteBenchmark.CONNECTIONS, view.bare());
+        double service = loads.closed(view.at(view.service()), USERS, PHASES).perSecond();
+        double through = loads.closed(view.at(gateway), USERS, PHASES).perSecond();
         double[] alone = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             alone[round] =
-                    1000 / loads.closed(view.at(view.service()), 1, SECONDS / 2).perSecond();
+                    1000 / loads.closed(view.at(view.service()), 1, PHASES).perSecond();
         }
         double page = Table.median(alone);
         table.row(
@@ -106,7 +105,7 @@ final class ReadBenchmark {
                 through / service,
                 page);
         if (service > 2 * WriteBenchmark.RATE) {
-            LoadRun.Result paced = loads.open(view.at(gateway), WriteBenchmark.RATE, SECONDS);
+            LoadRun.Result paced = loads.open(view.at(gateway), WriteBenchmark.RATE, PHASES);
             table.row("the same through the gateway at " + WriteBenchmark.RATE + "/s", paced.percentiles());
         }
         return page;

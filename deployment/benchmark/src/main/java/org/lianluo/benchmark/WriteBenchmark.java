@@ -9,11 +9,17 @@ final class WriteBenchmark {
     static final int RATE = 200;
 
     private static final int ROUNDS = 3;
-    private static final int SECONDS = 20;
+    private static final int BARE_SECONDS = 10;
     /** On two cores the compiler of the JVM takes minutes to have seen all. */
-    private static final int WARM_UP_SECONDS = 60;
+    private static final LoadRun.Phases FIRST_SERVICE = new LoadRun.Phases(180, 5);
 
+    private static final LoadRun.Phases FIRST_GATEWAY = new LoadRun.Phases(60, 5);
+
+    private static final LoadRun.Phases PHASES = new LoadRun.Phases(20, 20);
     private static final int USERS = 16;
+    /** As many as the service has. */
+    static final int CONNECTIONS = 8;
+
     private static final String PATH = "/api/v1/opinions";
 
     private final Site site;
@@ -55,32 +61,36 @@ final class WriteBenchmark {
      * relayed and consumed before the next begins: each pays for its own events alone.
      */
     private void throughput(BareWrites bare) throws SQLException, InterruptedException, ExecutionException {
-        loads.closed(at(site.suggestion()), USERS, WARM_UP_SECONDS);
-        loads.closed(at(site.gateway()), USERS, WARM_UP_SECONDS);
-        BareLoop.perSecond(SECONDS / 4, bare);
+        loads.closed(at(site.suggestion()), USERS, FIRST_SERVICE);
+        loads.closed(at(site.gateway()), USERS, FIRST_GATEWAY);
+        BareLoop.perSecond(BARE_SECONDS, CONNECTIONS, bare);
         double[] loop = new double[ROUNDS];
+        double[] loops = new double[ROUNDS];
         double[] service = new double[ROUNDS];
         double[] gateway = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             site.settle();
-            loop[round] = BareLoop.perSecond(SECONDS / 2, bare);
+            loop[round] = BareLoop.perSecond(BARE_SECONDS, 1, bare);
             site.settle();
-            service[round] = loads.closed(at(site.suggestion()), USERS, SECONDS).perSecond();
+            loops[round] = BareLoop.perSecond(BARE_SECONDS, CONNECTIONS, bare);
             site.settle();
-            gateway[round] = loads.closed(at(site.gateway()), USERS, SECONDS).perSecond();
+            service[round] = loads.closed(at(site.suggestion()), USERS, PHASES).perSecond();
+            site.settle();
+            gateway[round] = loads.closed(at(site.gateway()), USERS, PHASES).perSecond();
         }
         site.settle();
         table.row("opinions, bare loop", "%.0f /s", Table.median(loop));
+        table.row("opinions, " + CONNECTIONS + " bare loops at once", "%.0f /s", Table.median(loops));
         table.row("`POST /opinions` at the service", "%.0f /s", Table.median(service));
         table.row("`POST /opinions` through the gateway", "%.0f /s", Table.median(gateway));
         table.row("service : bare loop", "%.2f", Table.ratio(service, loop));
+        table.row("service : " + CONNECTIONS + " bare loops", "%.2f", Table.ratio(service, loops));
         table.row("gateway : service", "%.2f", Table.ratio(gateway, service));
     }
 
     private void latency(String where, String url) throws SQLException, InterruptedException {
-        loads.open(at(url), RATE, SECONDS / 2);
+        LoadRun.Result result = loads.open(at(url), RATE, PHASES);
         site.settle();
-        LoadRun.Result result = loads.open(at(url), RATE, SECONDS);
         table.row("`POST /opinions` " + where + " at " + RATE + "/s", result.percentiles());
     }
 }
