@@ -51,10 +51,11 @@ final class Filler {
                             'region_code', filler.region, 'registration_number', filler.n + 1000)) AS copy
                     """);
             statement.execute("""
-                    INSERT INTO suggestion_search
-                    SELECT filler.id, ('''region:' || filler.region || '''')::tsvector
-                        || ts_delete(demo.terms, 'region:410402')
-                    FROM filler JOIN suggestion_search AS demo ON demo.suggestion_id = filler.template
+                    INSERT INTO suggestion_search (suggestion_id, search_window, terms)
+                    SELECT copy.id, copy.w, ('''region:' || copy.region || ''' ''window:' || copy.w || '''')::tsvector
+                        || ts_delete(demo.terms, ARRAY['region:410402', 'window:' || demo.search_window])
+                    FROM (SELECT *, nextval('suggestion_search_number') / 4096 AS w FROM filler) AS copy
+                    JOIN suggestion_search AS demo ON demo.suggestion_id = copy.template
                     """);
             statement.execute("VACUUM ANALYZE suggestion, suggestion_search");
         }

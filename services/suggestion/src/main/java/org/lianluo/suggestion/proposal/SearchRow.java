@@ -17,5 +17,8 @@ class SearchRow {
     @Column(insertable = false, updatable = false)
     String terms;
 
+    @Column(insertable = false, updatable = false)
+    int searchWindow;
+
     protected SearchRow() {}
 }

@@ -75,6 +75,11 @@ final class SearchTerms {
         return quoted(region(regionCode)) + " & " + query;
     }
 
+    /** A query that the index answers for a narrow window alone. */
+    static String within(SearchWindow window, String query) {
+        return "('window:" + window.oldest() + "' | 'window:" + window.newest() + "') & " + query;
+    }
+
     private static String phrase(String part) {
         StringBuilder phrase = new StringBuilder();
         int before = 0;

@@ -63,8 +63,9 @@ public class SuggestionParams {
     Integer year;
 
     @Parameter(
-            description = "Words in title and facts, the best match first; words apart from each other must all occur"
-                    + " (全文检索)",
+            description =
+                    "Words in title and facts, the best match first, without a region the best of the newest first;"
+                            + " words apart from each other must all occur (全文检索)",
             example = "停车")
     @QueryParam("q")
     @Size(max = 100)

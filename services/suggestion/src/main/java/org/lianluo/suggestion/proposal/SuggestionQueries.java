@@ -16,7 +16,10 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.PageRequest;
 
-/** Lists of suggestions, narrowed to what the caller may read: the newest first, or the best match of a search. */
+/**
+ * Lists of suggestions, narrowed to what the caller may read: the newest first, or the best match of a search; of a search
+ * in many regions the best of the newest first, see {@link SearchWindow}.
+ */
 @ApplicationScoped
 class SuggestionQueries {
 
@@ -32,49 +35,88 @@ class SuggestionQueries {
      * A row of a list.
      *
      * @param rank how well it matches; 0 without a search
+     * @param window in which it was found; all without a search
      */
-    record Found(Suggestion suggestion, double rank) {
+    record Found(Suggestion suggestion, double rank, SearchWindow window) {
 
         /** The keyset in the order of the list. */
         List<String> key() {
-            return List.of(rank + " " + suggestion.getId());
+            return List.of(rank + " " + suggestion.getId() + " " + window.oldest() + " " + window.newest());
         }
     }
 
     Uni<List<Found>> list(Mutiny.Session session, Caller caller, SuggestionParams filter, PageRequest page) {
         Place after = page.afterText().map(Place::parse).orElse(null);
         if (filter.q != null && !filter.q.isBlank()) {
-            return search(session, caller, filter, page, after);
+            return SearchTerms.query(filter.q)
+                    .map(words -> search(session, caller, new Search(words, filter, page), after))
+                    .orElseGet(() -> Uni.createFrom().item(List.of()));
         }
         return narrow(Listing.of("select s from Suggestion s"), caller, filter)
                 .where("s.id < :after", "after", after == null ? null : after.id())
                 .fetch(session, Suggestion.class, "s.id desc", page)
-                .map(rows -> rows.stream().map(row -> new Found(row, 0)).toList());
+                .map(rows -> rows.stream()
+                        .map(row -> new Found(row, 0, SearchWindow.ALL))
+                        .toList());
     }
 
-    private static Uni<List<Found>> search(
-            Mutiny.Session session, Caller caller, SuggestionParams filter, PageRequest page, Place after) {
-        String words = SearchTerms.query(filter.q).orElse(null);
-        if (words == null) {
-            return Uni.createFrom().item(List.of());
+    private record Search(String words, SuggestionParams filter, PageRequest page) {}
+
+    private static Uni<List<Found>> search(Mutiny.Session session, Caller caller, Search search, Place after) {
+        if (after != null) {
+            return search(session, caller, search, after.window(), after);
         }
-        String region = isOwn(filter) ? null : SuggestionAccess.listedRegion(caller);
-        String within = region == null ? filter.region : region;
+        if (region(caller, search.filter()) != null) {
+            return search(session, caller, search, SearchWindow.ALL, null);
+        }
+        return Sql.value(session, Integer.class, "SELECT coalesce(max(search_window), 0) FROM suggestion_search")
+                .chain(newest -> search(session, caller, search, SearchWindow.first(newest), null));
+    }
+
+    /** Fills a page from a window and, where that doesn't do, from those that follow. */
+    private static Uni<List<Found>> search(
+            Mutiny.Session session, Caller caller, Search search, SearchWindow window, Place after) {
+        return ranked(session, caller, search, window, after).chain(found -> {
+            int missing = search.page().fetch() - found.size();
+            SearchWindow next = window.next(after != null).orElse(null);
+            return missing <= 0 || next == null
+                    ? Uni.createFrom().item(found)
+                    : search(session, caller, search, next, null).map(more -> Stream.concat(
+                                    found.stream(), more.stream().limit(missing))
+                            .toList());
+        });
+    }
+
+    private static Uni<List<Found>> ranked(
+            Mutiny.Session session, Caller caller, Search search, SearchWindow window, Place after) {
+        String region = region(caller, search.filter());
+        String words = search.words();
         Listing listing = Listing.of(
-                        "select s, " + RANK + " as rank from Suggestion s join SearchRow t on t.suggestionId = s.id")
-                .where(
-                        MATCHES,
-                        Map.of("terms", within == null ? words : SearchTerms.within(within, words), "words", words));
+                "select s, " + RANK + " as rank from Suggestion s join SearchRow t on t.suggestionId = s.id");
+        if (region != null) {
+            listing.where(MATCHES, Map.of("terms", SearchTerms.within(region, words), "words", words));
+        } else if (window.isNarrow()) {
+            listing.where(MATCHES, Map.of("terms", SearchTerms.within(window, words), "words", words));
+        } else {
+            listing.where(MATCHES, Map.of("terms", words, "words", words))
+                    .where("t.searchWindow <= :newest", "newest", window.newest());
+        }
         if (after != null) {
             listing.where(
                     "(" + RANK + " < :rank or (" + RANK + " = :rank and s.id < :after))",
                     Map.of("rank", after.rank(), "after", after.id()));
         }
-        return narrow(listing, caller, filter)
-                .fetch(session, Object[].class, "rank desc, s.id desc", page)
+        return narrow(listing, caller, search.filter())
+                .fetch(session, Object[].class, "rank desc, s.id desc", search.page())
                 .map(rows -> rows.stream()
-                        .map(row -> new Found((Suggestion) row[0], (Double) row[1]))
+                        .map(row -> new Found((Suggestion) row[0], (Double) row[1], window))
                         .toList());
+    }
+
+    /** The one region that the list is of; null where it may be of many. */
+    private static String region(Caller caller, SuggestionParams filter) {
+        String region = isOwn(filter) ? null : SuggestionAccess.listedRegion(caller);
+        return region == null ? filter.region : region;
     }
 
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {
@@ -152,12 +194,15 @@ class SuggestionQueries {
     }
 
     /** Where a page begins. */
-    private record Place(double rank, UUID id) {
+    private record Place(double rank, UUID id, SearchWindow window) {
 
         static Place parse(String text) {
             try {
-                String[] parts = text.split(" ", 2);
-                return new Place(Double.parseDouble(parts[0]), UUID.fromString(parts[1]));
+                String[] parts = text.split(" ", 4);
+                return new Place(
+                        Double.parseDouble(parts[0]),
+                        UUID.fromString(parts[1]),
+                        new SearchWindow(Integer.parseInt(parts[2]), Integer.parseInt(parts[3])));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 throw new ProblemException(CommonProblem.INVALID_CURSOR);
             }

@@ -122,6 +122,31 @@ class SuggestionListTest {
     }
 
     @Test
+    void aSearchOfAllRegionsRanksTheNewestWindowsFirst() {
+        String twice = "关于气垫飞艇和气垫船的建议";
+        String once = "关于气垫船的建议";
+        String a = registered(twice);
+        String b = registered(once);
+        nextWindow();
+        String c = registered(once);
+        nextWindow();
+        String d = registered(once);
+        String e = registered(twice);
+        nextWindow();
+        String f = registered(once);
+
+        assertThat(ids(null, Map.of("q", "气垫"))).containsExactly(e, f, d, a, c, b);
+        assertThat(pages(Map.of("q", "气垫", "limit", 2))).containsExactly(e, f, d, c, a, b);
+        assertThat(ids(office(), Map.of("q", "气垫"))).containsExactly(e, a, f, d, c, b);
+        assertThat(ids(null, Map.of("q", "气垫", "region", "410402"))).containsExactly(e, a, f, d, c, b);
+    }
+
+    private static void nextWindow() {
+        Database.count("select setval('suggestion_search_number',"
+                + " (select (last_value / 4096 + 1) * 4096 from suggestion_search_number))");
+    }
+
+    @Test
     void aDeputyFindsWhatHeLeadsCoSignsAndHasToConfirm() {
         String own = drafted("关于停车难的建议", ",\"coSponsorCodes\":[\"" + CO + "\"]");
 
