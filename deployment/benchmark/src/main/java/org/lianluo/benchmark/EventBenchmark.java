@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** From the moment the publisher wrote an event, just before its commit, until the consumer applied it. */
 final class EventBenchmark {
-    private static final LoadRun.Phases FIRST = new LoadRun.Phases(90, 5);
+    private static final LoadRun.Phases FIRST = new LoadRun.Phases(180, 5);
     private static final LoadRun.Phases PHASES = new LoadRun.Phases(20, 20);
     private static final int WARM_UP_USERS = 8;
     private static final int FIRST_NUMBER = 10_000;

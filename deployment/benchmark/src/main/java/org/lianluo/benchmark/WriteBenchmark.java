@@ -13,7 +13,7 @@ final class WriteBenchmark {
     /** On two cores the compiler of the JVM takes minutes to have seen all. */
     private static final LoadRun.Phases FIRST_SERVICE = new LoadRun.Phases(180, 5);
 
-    private static final LoadRun.Phases FIRST_GATEWAY = new LoadRun.Phases(60, 5);
+    private static final LoadRun.Phases FIRST_GATEWAY = new LoadRun.Phases(120, 5);
 
     private static final LoadRun.Phases PHASES = new LoadRun.Phases(20, 20);
     private static final int USERS = 16;
