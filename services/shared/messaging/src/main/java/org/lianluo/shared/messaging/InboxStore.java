@@ -76,7 +76,7 @@ class InboxStore {
      */
     Uni<Optional<Boolean>> passOver(EventMetadata metadata) {
         return transactions
-                .statement(session -> Sql.values(session, Boolean.class, """
+                .read(session -> Sql.values(session, Boolean.class, """
                         WITH moved AS (
                             INSERT INTO inbox_position AS p (consumer, aggregate_type, aggregate_id, last_sequence)
                             SELECT $1, $2, $3, $4 WHERE $4::bigint = 1 OR EXISTS (

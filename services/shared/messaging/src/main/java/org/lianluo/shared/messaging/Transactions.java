@@ -39,14 +39,9 @@ public class Transactions {
         });
     }
 
-    /** Reads without a transaction of its own. */
+    /** Without a transaction of its own: reads, and single statements, which each are one. */
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> query) {
         return sessions.withSession(query);
-    }
-
-    /** Runs one statement that is a transaction by itself. */
-    public <T> Uni<T> statement(Function<Mutiny.Session, Uni<T>> one) {
-        return sessions.withSession(one);
     }
 
     private Uni<Void> appendOutbox(Work work) {
