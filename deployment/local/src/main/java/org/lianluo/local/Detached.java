@@ -40,6 +40,8 @@ final class Detached {
                 "setsid",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dlianluo.root=" + SourceTree.root(),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The whole suite on this machine. Independent parts start in parallel; they stop in the opposite order. When a part
@@ -76,8 +77,7 @@ public final class Suite implements AutoCloseable {
                 for (SuiteService service : SuiteService.behindGateway()) {
                     all.add(infrastructure.thenRunAsync(() -> startService(service), pool));
                 }
-                CompletableFuture<Void> behind = CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
-                all.add(behind.thenRunAsync(() -> begin(service(SuiteService.GATEWAY), "gateway"), pool));
+                all.add(infrastructure.thenRunAsync(() -> begin(service(SuiteService.GATEWAY), "gateway"), pool));
             }
             joinOrStop(all);
             connectors.start();
@@ -143,22 +143,32 @@ public final class Suite implements AutoCloseable {
         return List.copyOf(started);
     }
 
-    /** Stops all, the last started first. */
+    /** Stops all: the gateway, then the services, then what they lean on. */
     @Override
     public synchronized void close() {
         stopping = true;
         connectors.close();
         Leftovers.endPreparations(state);
-        List<ServerProcess> last = new ArrayList<>(started);
-        Collections.reverse(last);
-        for (ServerProcess server : last) {
-            server.stop();
-            progress.accept(server.name() + " stopped");
-        }
-        started.clear();
+        stop(server -> server == service(SuiteService.GATEWAY));
+        stop(ServiceProcess.class::isInstance);
+        stop(server -> server == connect || server == keycloak);
+        stop(server -> true);
         if (temporary) {
             state.delete();
         }
+    }
+
+    /** Stops those that match, at the same time. */
+    private void stop(Predicate<ServerProcess> which) {
+        List<ServerProcess> matching = started().stream().filter(which).toList();
+        CompletableFuture.allOf(matching.stream()
+                        .map(server -> CompletableFuture.runAsync(() -> {
+                            server.stop();
+                            progress.accept(server.name() + " stopped");
+                        }))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        started.removeAll(matching);
     }
 
     private void startDatabase() {
