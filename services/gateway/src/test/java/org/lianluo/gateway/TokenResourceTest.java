@@ -2,12 +2,15 @@ package org.lianluo.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,32 @@ class TokenResourceTest {
                 .then()
                 .statusCode(200)
                 .body("headers.authorization", equalTo(bearer));
+    }
+
+    @Test
+    void refusesATokenThatWasGoodOnceItEnds() {
+        String bearer = Tokens.withRoles("DEPUTY")
+                .claim("exp", Instant.now().plusSeconds(3).getEpochSecond())
+                .bearer();
+        given().header("Authorization", bearer).get("/api/v1/stations/1").then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().header("Authorization", bearer)
+                .get("/api/v1/stations/1")
+                .then()
+                .statusCode(401));
+    }
+
+    @Test
+    void takesNoOtherSignatureForOneThatWasGood() {
+        String good = Tokens.withRoles("DEPUTY").bearer();
+        given().header("Authorization", good).get("/api/v1/stations/1").then().statusCode(200);
+        String head = good.substring(0, good.lastIndexOf('.') + 1);
+        String other = Tokens.withRoles("AUDITOR").bearer();
+
+        given().header("Authorization", head + other.substring(other.lastIndexOf('.') + 1))
+                .get("/api/v1/stations/1")
+                .then()
+                .statusCode(401);
     }
 
     @Test
