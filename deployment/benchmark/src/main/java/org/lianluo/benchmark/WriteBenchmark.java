@@ -8,14 +8,16 @@ import java.util.concurrent.ExecutionException;
 final class WriteBenchmark {
     static final int RATE = 200;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int BARE_SECONDS = 10;
     /** On two cores the compiler of the JVM takes minutes to have seen all. */
     private static final LoadRun.Phases FIRST_SERVICE = new LoadRun.Phases(180, 5);
 
     private static final LoadRun.Phases FIRST_GATEWAY = new LoadRun.Phases(120, 5);
 
-    private static final LoadRun.Phases PHASES = new LoadRun.Phases(20, 20);
+    private static final LoadRun.Phases ROUND = new LoadRun.Phases(15, 15);
+
+    private static final LoadRun.Phases STEADY = new LoadRun.Phases(20, 20);
     private static final int USERS = 16;
     /** As many as the service has. */
     static final int CONNECTIONS = 8;
@@ -74,9 +76,9 @@ final class WriteBenchmark {
             site.settle();
             loops[round] = BareLoop.perSecond(BARE_SECONDS, CONNECTIONS, bare);
             site.settle();
-            service[round] = loads.closed(at(site.suggestion()), USERS, PHASES).perSecond();
+            service[round] = loads.closed(at(site.suggestion()), USERS, ROUND).perSecond();
             site.settle();
-            gateway[round] = loads.closed(at(site.gateway()), USERS, PHASES).perSecond();
+            gateway[round] = loads.closed(at(site.gateway()), USERS, ROUND).perSecond();
         }
         site.settle();
         table.row("opinions, bare loop", "%.0f /s", Table.median(loop));
@@ -89,7 +91,7 @@ final class WriteBenchmark {
     }
 
     private void latency(String where, String url) throws SQLException, InterruptedException {
-        LoadRun.Result result = loads.open(at(url), RATE, PHASES);
+        LoadRun.Result result = loads.open(at(url), RATE, STEADY);
         site.settle();
         table.row("`POST /opinions` " + where + " at " + RATE + "/s", result.percentiles());
     }
