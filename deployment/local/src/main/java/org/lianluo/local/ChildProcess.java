@@ -128,11 +128,13 @@ final class ChildProcess {
         stop(limit, ProcessHandle::destroy);
     }
 
-    void stop(Duration limit, Consumer<ProcessHandle> request) {
+    /** @return whether it ended because it was asked to */
+    boolean stop(Duration limit, Consumer<ProcessHandle> request) {
+        boolean ended = false;
         if (process.isAlive()) {
             request.accept(process.toHandle());
             try {
-                process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+                ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 throw interrupted(e);
             } finally {
@@ -140,6 +142,7 @@ final class ChildProcess {
             }
         }
         forget();
+        return ended;
     }
 
     /** SIGKILL, its own children included. */

@@ -35,7 +35,8 @@ public final class ConnectWorker extends ServerProcess {
 
     @Override
     ChildProcess launch() {
-        List<String> options = new ArrayList<>(KafkaClassPath.options());
+        List<String> options = new ArrayList<>(classes.options());
+        options.addAll(KafkaClassPath.options());
         options.addAll(List.of(
                 "org.apache.kafka.connect.cli.ConnectDistributed",
                 writeConfiguration().toString()));

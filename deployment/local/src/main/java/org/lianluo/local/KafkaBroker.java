@@ -44,11 +44,13 @@ public final class KafkaBroker extends ServerProcess {
         if (!Files.exists(state.data(NAME).resolve("meta.properties"))) {
             format(configuration);
         }
-        return ChildProcess.start(state, NAME, java("kafka.Kafka", configuration.toString()), Map.of());
+        return ChildProcess.start(
+                state, NAME, java(classes.options(), "kafka.Kafka", configuration.toString()), Map.of());
     }
 
     private void format(Path configuration) {
         List<String> command = java(
+                List.of(),
                 "kafka.tools.StorageTool",
                 "format",
                 "--ignore-formatted",
@@ -59,8 +61,9 @@ public final class KafkaBroker extends ServerProcess {
         ChildProcess.start(state, "kafka-format", command, Map.of()).awaitSuccess(Duration.ofMinutes(1));
     }
 
-    private static List<String> java(String mainClass, String... arguments) {
-        List<String> all = new ArrayList<>(KafkaClassPath.options());
+    private static List<String> java(List<String> options, String mainClass, String... arguments) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(KafkaClassPath.options());
         all.add(mainClass);
         all.addAll(List.of(arguments));
         return ChildProcess.java(384, all);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +63,7 @@ public final class KeycloakServer extends ServerProcess {
                 state,
                 NAME,
                 java(
+                        classes.options(),
                         home,
                         "start",
                         "--optimized",
@@ -100,7 +102,7 @@ public final class KeycloakServer extends ServerProcess {
             if (lock.isValid() && Files.exists(built) && Files.readString(built).equals(wanted)) {
                 return;
             }
-            List<String> command = java(distribution, "build");
+            List<String> command = java(List.of(), distribution, "build");
             command.addAll(BUILD_OPTIONS);
             ChildProcess.start(state, "keycloak-build", command, Map.of()).awaitSuccess(Duration.ofMinutes(4));
             Files.writeString(built, wanted);
@@ -133,27 +135,26 @@ public final class KeycloakServer extends ServerProcess {
     }
 
     /** What kc.sh runs, without the shell that would stay between launcher and server. */
-    private static List<String> java(Path home, String... arguments) {
-        List<String> command = ChildProcess.java(
-                512,
-                List.of(
-                        "-XX:MaxMetaspaceSize=256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                        "-Dkc.home.dir=" + home,
-                        "-Djboss.server.config.dir=" + home.resolve("conf"),
-                        "-Dpicocli.disable.closures=true",
-                        "-Dquarkus-log-max-startup-records=10000",
-                        "--add-opens=java.base/java.util=ALL-UNNAMED",
-                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                        "--add-opens=java.base/java.security=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-cp",
-                        home.resolve("lib/quarkus-run.jar").toString(),
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        command.addAll(List.of(arguments));
-        return command;
+    private static List<String> java(List<String> options, Path home, String... arguments) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        all.addAll(List.of(arguments));
+        return ChildProcess.java(512, all);
     }
 }

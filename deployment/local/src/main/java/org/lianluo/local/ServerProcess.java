@@ -4,11 +4,13 @@ import java.time.Duration;
 
 /** A server of the suite, as a process of its own that can be stopped, killed and started again on the same data. */
 public abstract class ServerProcess implements AutoCloseable {
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** A JVM that writes its {@link ClassArchive} takes some seconds more, all of them at the same time. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(45);
 
     final StateDirectory state;
     final String name;
     final int port;
+    final ClassArchive classes;
     private final Duration startLimit;
     private volatile ChildProcess process;
 
@@ -16,6 +18,7 @@ public abstract class ServerProcess implements AutoCloseable {
         this.state = state;
         this.name = name;
         this.port = port;
+        this.classes = new ClassArchive(state, name);
         this.startLimit = startLimit;
     }
 
@@ -45,8 +48,8 @@ public abstract class ServerProcess implements AutoCloseable {
 
     /** Asks it to end and waits; kills it when it does not. */
     public final synchronized void stop() {
-        if (process != null) {
-            process.stop(STOP_LIMIT, this::requestEnd);
+        if (process != null && process.stop(STOP_LIMIT, this::requestEnd)) {
+            classes.keep();
         }
     }
 

@@ -3,6 +3,7 @@ package org.lianluo.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,9 @@ public final class ServiceProcess extends ServerProcess {
         if (!Files.exists(jar)) {
             throw new StartFailure("services/" + service.id() + " is not built; run: mvn -q -DskipTests package");
         }
-        return ChildProcess.start(
-                state,
-                name,
-                ChildProcess.java(256, List.of("-Dquarkus.profile=local", "-jar", jar.toString())),
-                environment);
+        List<String> options = new ArrayList<>(classes.options());
+        options.addAll(List.of("-Dquarkus.profile=local", "-jar", jar.toString()));
+        return ChildProcess.start(state, name, ChildProcess.java(256, options), environment);
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class Up {
             reset();
         }
         Preconditions.check(state, options.infrastructureOnly() ? ports.infrastructure() : ports.all(), ports.base());
+        ClassArchive.prepare(state);
         Suite suite = new Suite(state, ports, Up::say, false);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             interrupted.set(true);
