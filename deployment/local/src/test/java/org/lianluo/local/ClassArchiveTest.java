@@ -13,30 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClassArchiveTest {
     private static final String READY = "here I am";
 
-    @TempDir
-    Path directory;
-
-    private StateDirectory state;
-
-    @BeforeEach
-    void useTheDirectory() {
-        state = new StateDirectory(directory);
-    }
-
     @Test
-    void isNoneWhereNobodyPreparedIt() {
+    void isNoneWhereNobodyPreparedIt(@TempDir Path directory) {
+        StateDirectory state = new StateDirectory(directory);
+
         assertThat(new ClassArchive(state, "patient").options()).isEmpty();
     }
 
     @Test
-    void isWrittenAtTheFirstStopAndReadAtTheNextStart() throws IOException {
+    void isWrittenAtTheFirstStopAndReadAtTheNextStart(@TempDir Path directory) throws IOException {
+        StateDirectory state = new StateDirectory(directory);
         ClassArchive.prepare(state);
         Patient server = new Patient(state);
         server.restart();
@@ -52,7 +44,8 @@ class ClassArchiveTest {
     }
 
     @Test
-    void isNotKeptOfAServerThatWasKilled() {
+    void isNotKeptOfAServerThatWasKilled(@TempDir Path directory) {
+        StateDirectory state = new StateDirectory(directory);
         ClassArchive.prepare(state);
         Patient server = new Patient(state);
         server.restart();
@@ -65,7 +58,8 @@ class ClassArchiveTest {
     }
 
     @Test
-    void isThrownAwayWithTheBuildThatItWasMadeOf() throws IOException {
+    void isThrownAwayWithTheBuildThatItWasMadeOf(@TempDir Path directory) throws IOException {
+        StateDirectory state = new StateDirectory(directory);
         ClassArchive.prepare(state);
         Path archive = Files.createFile(directory.resolve("class-archives/patient.jsa"));
         ClassArchive.prepare(state);
