@@ -2,12 +2,15 @@ package org.lianluo.shared.security;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.lianluo.shared.security.SignedTokens.signed;
 import static org.lianluo.shared.security.SignedTokens.token;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +109,49 @@ class CallerFromTokenTest {
         assertThat(statusOfHeads("not a token")).as("no token at all").isEqualTo(401);
     }
 
+    @Test
+    void aTokenThatWasGoodIsRefusedOnceItEnds() {
+        String token = signed(
+                token("STATION_HEAD").expiresAt(Instant.now().plusSeconds(3).getEpochSecond()));
+        assertThat(statusOfHeads(token)).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(statusOfHeads(token)).isEqualTo(401));
+    }
+
+    @Test
+    void aTokenIsCheckedOnceInAMinute() {
+        String token = signed(token("STATION_HEAD").subject("often"));
+
+        assertThat(List.of(checked(token), checked(token), checked(token))).containsExactly("true", "false", "false");
+        assertThat(checked(signed(token("STATION_HEAD").subject("another")))).isEqualTo("true");
+    }
+
+    @Test
+    void aTokenThatWasGoodSaysTheSameAgain() {
+        String token = signed(token("STATION_HEAD").claim("station_codes", "S01"));
+
+        assertThat(List.of(who(token), who(token), who(token)))
+                .containsOnly("6f1c-subject|portal|[STATION_HEAD]|null|[S01]|null|[]");
+        assertThat(statusOfHeads(token)).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenThatWasGoodMakesNoOtherSignatureGood() {
+        String good = signed(token("STATION_HEAD"));
+        assertThat(statusOfHeads(good)).isEqualTo(200);
+        String other = signed(token("AUDITOR"));
+
+        assertThat(statusOfHeads(good.substring(0, good.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'))))
+                .isEqualTo(401);
+    }
+
     private static String who(String token) {
         return given().auth().oauth2(token).get("/who").asString();
+    }
+
+    private static String checked(String token) {
+        return given().auth().oauth2(token).get("/who/checked").asString();
     }
 
     private static int statusOfHeads(String token) {

@@ -1,5 +1,7 @@
 package org.lianluo.shared.security;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,8 +13,11 @@ import java.util.Set;
 public class WhoAmIResource {
     private final CurrentCaller current;
 
-    WhoAmIResource(CurrentCaller current) {
+    private final SecurityIdentity identity;
+
+    WhoAmIResource(CurrentCaller current, SecurityIdentity identity) {
         this.current = current;
+        this.identity = identity;
     }
 
     @GET
@@ -35,6 +40,14 @@ public class WhoAmIResource {
     @RolesAllowed(Role.Names.STATION_HEAD)
     public boolean heads() {
         return current.get().has(Role.STATION_HEAD);
+    }
+
+    /** Whether the token was checked for this request: only then the identity holds it. */
+    @GET
+    @Path("checked")
+    @PermitAll
+    public boolean checked() {
+        return identity.getCredential(AccessTokenCredential.class) != null;
     }
 
     private static String sorted(Set<?> values) {
