@@ -54,10 +54,14 @@ class IntakeService {
 
     private Uni<Received> receive(Work work, Caller caller, SubmitOpinion request, KnownStation station) {
         Instant now = clock.instant();
-        return nextReceiptNumber(work.session(), station, request.category(), now)
-                .chain(number -> policies.due(
-                                work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now))
-                        .chain(due -> keep(work, caller, request, station, new Place(number, due, now))));
+        return Uni.combine()
+                .all()
+                .unis(
+                        nextReceiptNumber(work.session(), station, request.category(), now),
+                        policies.due(
+                                work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)))
+                .with((number, due) -> new Place(number, due, now))
+                .chain(place -> keep(work, caller, request, station, place));
     }
 
     private record Place(String receiptNumber, DueDate triageDue, Instant at) {}

@@ -1,50 +1,31 @@
 package org.lianluo.shared.messaging;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** One event to be published, in the layout of Debezium's outbox event router. Written once, never changed. */
-@Entity
-@Table(name = "outbox")
-class OutboxRow {
+final class OutboxRow {
 
-    @Id
-    UUID id;
+    private final UUID id;
 
     /** Whole name of the topic. */
-    String topic;
+    private final String topic;
 
-    @Column(name = "aggregatetype")
-    String aggregateType;
+    private final String type;
+    private final String source;
+    private final Instant occurredAt;
+    private final String payload;
+    private final String traceparent;
 
-    @Column(name = "aggregateid")
-    String aggregateId;
-
-    String type;
-
-    @Column(name = "aggregateversion")
-    long aggregateVersion;
-
-    long sequence;
-
-    String source;
-
-    @Column(name = "occurredat")
-    Instant occurredAt;
-
-    String traceparent;
-
-    String payload;
+    private String aggregateType;
+    private String aggregateId;
+    private long aggregateVersion;
+    private long sequence;
 
     /** Why an event is a dead letter; only on dead-letter topics. */
-    @Column(name = "deadreason")
-    String deadReason;
-
-    protected OutboxRow() {}
+    private String deadReason;
 
     OutboxRow(UUID id, String topic, String type, String source, Instant occurredAt, String payload) {
         this.id = id;
@@ -67,5 +48,28 @@ class OutboxRow {
     OutboxRow because(String reason) {
         this.deadReason = reason;
         return this;
+    }
+
+    /** Not an entity: nothing reads it again, and a plain statement may go out together with others. */
+    Uni<Void> insert(Mutiny.Session session) {
+        return Sql.update(
+                        session,
+                        """
+                INSERT INTO outbox (id, topic, aggregatetype, aggregateid, type, aggregateversion, sequence,
+                                    source, occurredat, traceparent, payload, deadreason)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)""",
+                        id,
+                        topic,
+                        aggregateType,
+                        aggregateId,
+                        type,
+                        aggregateVersion,
+                        sequence,
+                        source,
+                        occurredAt,
+                        traceparent,
+                        payload,
+                        deadReason)
+                .replaceWithVoid();
     }
 }

@@ -12,7 +12,8 @@ import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
  * Statements in PostgreSQL's own words, on the connection of a session and in its transaction. What the session has not
- * flushed yet they don't see.
+ * flushed yet they don't see. Unlike what else is done with a session, several of them may be under way at once: they go
+ * out together and are answered in their order, which saves the waits between them.
  *
  * <p>A statement is prepared once on a connection and kept. One whose parameters PostgreSQL can't tell the types of is not:
  * the client then prepares it twice at every call, so such a parameter wants a cast.

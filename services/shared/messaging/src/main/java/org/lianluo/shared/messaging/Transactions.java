@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -35,7 +37,7 @@ public class Transactions {
     public <T> Uni<T> write(Function<Work, Uni<T>> useCase) {
         return sessions.withTransaction((session, transaction) -> {
             Work work = new Work(session);
-            return useCase.apply(work).call(() -> appendOutbox(work));
+            return useCase.apply(work).call(() -> finish(work));
         });
     }
 
@@ -44,12 +46,17 @@ public class Transactions {
         return sessions.withSession(query);
     }
 
-    private Uni<Void> appendOutbox(Work work) {
-        if (work.published().isEmpty()) {
+    /** The last statements before the commit go out together: none needs what another answers. */
+    private Uni<Void> finish(Work work) {
+        if (work.published().isEmpty() && work.closing().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return work.session().flush().chain(() -> work.session()
-                .persistAll(work.published().stream().map(this::row).toArray()));
+        return work.session().flush().chain(() -> {
+            List<Uni<Void>> statements = new ArrayList<>();
+            work.closing().forEach(closing -> statements.add(closing.get()));
+            work.published().forEach(published -> statements.add(row(published).insert(work.session())));
+            return Uni.join().all(statements).andFailFast().replaceWithVoid();
+        });
     }
 
     private OutboxRow row(Work.Published published) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.events.IntegrationEvent;
 
@@ -14,6 +15,7 @@ public final class Work {
 
     private final Mutiny.Session session;
     private final List<Published> published = new ArrayList<>();
+    private final List<Supplier<Uni<Void>>> closing = new ArrayList<>();
 
     Work(Mutiny.Session session) {
         this.session = session;
@@ -34,6 +36,15 @@ public final class Work {
         published.add(new Published(root, event, root.nextEventSequence()));
     }
 
+    /**
+     * Runs a statement of {@link Sql} at the end, when all else is written, together with those of the outbox.
+     *
+     * @param statement its failure rolls all back
+     */
+    public void atEnd(Supplier<Uni<Void>> statement) {
+        closing.add(statement);
+    }
+
     /** Does something with each item, one after the other and in their order: a session is sequential. */
     public static <T> Uni<Void> inTurn(Iterable<T> items, Function<? super T, ? extends Uni<?>> action) {
         Uni<Void> done = Uni.createFrom().voidItem();
@@ -45,5 +56,9 @@ public final class Work {
 
     List<Published> published() {
         return published;
+    }
+
+    List<Supplier<Uni<Void>>> closing() {
+        return closing;
     }
 }

@@ -69,7 +69,7 @@ public class Writes {
         return transactions
                 .write(work -> useCase.apply(work)
                         .chain(answer -> rendered(work, answer))
-                        .call(rendered -> kept.keep(work, claim, rendered)))
+                        .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered))))
                 .onFailure()
                 .recoverWithUni(failure -> kept.earlier(claim, failure))
                 .map(Writes::response);
