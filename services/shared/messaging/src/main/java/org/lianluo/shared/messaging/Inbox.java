@@ -1,14 +1,21 @@
 package org.lianluo.shared.messaging;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.lianluo.shared.events.EventJson;
 import org.lianluo.shared.events.IntegrationEvent;
@@ -50,8 +57,7 @@ public class Inbox {
         this.store = store;
         this.metrics = metrics;
         this.handlers = handlers.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        handler -> IntegrationEvent.typeOf(handler.contract()), handler -> handler));
+                .collect(toUnmodifiableMap(handler -> IntegrationEvent.typeOf(handler.contract()), handler -> handler));
     }
 
     /**
@@ -94,12 +100,55 @@ public class Inbox {
                 .invoke(step -> metrics.counted(metadata.type(), step.outcome()));
     }
 
-    /** An event that nobody here handles; most are, and most of those are next in order, so one statement has to do. */
+    /**
+     * Records at once, of a number of events, those that nobody here handles: most are. Leaves out what is not the next of
+     * its aggregate, and what follows another of its aggregate in the same number.
+     *
+     * @return those that are done with; {@link #receive} takes the others
+     */
+    Uni<Set<IncomingEvent>> passOver(List<IncomingEvent> events) {
+        Map<UUID, Readable> unhandled = firstOfEachAggregate(events).stream()
+                .filter(event -> !handlers.containsKey(event.metadata().type()))
+                .collect(toMap(event -> event.metadata().id(), event -> event, (one, twin) -> one));
+        if (unhandled.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return store.passOver(
+                        unhandled.values().stream().map(Readable::metadata).toList())
+                .invoke(moved -> moved.keySet()
+                        .forEach(id ->
+                                metrics.counted(unhandled.get(id).metadata().type(), Outcome.APPLIED)))
+                .call(moved -> Work.inTurn(
+                        moved.keySet(),
+                        id -> moved.get(id)
+                                ? releaseAfter(unhandled.get(id).metadata())
+                                : Uni.createFrom().voidItem()))
+                .map(moved -> moved.keySet().stream()
+                        .map(id -> unhandled.get(id).event())
+                        .collect(toUnmodifiableSet()));
+    }
+
+    private record Readable(IncomingEvent event, EventMetadata metadata) {}
+
+    private static Collection<Readable> firstOfEachAggregate(List<IncomingEvent> events) {
+        Map<List<String>, Readable> firsts = new LinkedHashMap<>();
+        for (IncomingEvent event : events) {
+            try {
+                EventMetadata metadata = EventMetadata.of(event.headers());
+                firsts.putIfAbsent(
+                        List.of(metadata.aggregateType(), metadata.aggregateId()), new Readable(event, metadata));
+            } catch (UnreadableEventException e) {
+                LOG.debugf("Event %s can't be passed over: %s", event.origin(), e.getMessage());
+            }
+        }
+        return firsts.values();
+    }
+
     private Uni<Step> passOver(IncomingEvent incoming, EventMetadata metadata) {
-        return store.passOver(metadata)
-                .chain(nextWaits -> nextWaits.isPresent()
-                        ? Uni.createFrom().item(new Step(Outcome.APPLIED, nextWaits.get()))
-                        : apply(incoming, metadata, false));
+        return store.passOver(List.of(metadata))
+                .chain(moved -> moved.isEmpty()
+                        ? apply(incoming, metadata, false)
+                        : Uni.createFrom().item(new Step(Outcome.APPLIED, moved.get(metadata.id()))));
     }
 
     private Uni<Step> apply(IncomingEvent incoming, EventMetadata metadata, boolean wasWaiting) {

@@ -1,5 +1,7 @@
 package org.lianluo.shared.messaging;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
@@ -10,8 +12,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianluo.shared.events.EventJson;
 
@@ -20,17 +23,6 @@ import org.lianluo.shared.events.EventJson;
 class InboxStore {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
-
-    /** What follows when a position was moved: the event is known, and perhaps there is the next one. */
-    private static final String SEEN = """
-            seen AS (
-                INSERT INTO inbox (consumer, event_id, type, received_at) SELECT $1, $5, $6, $7 FROM moved
-                ON CONFLICT DO NOTHING)
-            SELECT EXISTS (
-                SELECT 1 FROM inbox_waiting
-                WHERE consumer = $1 AND aggregate_type = $2 AND aggregate_id = $3
-                    AND sequence = $4 + 1 AND dead_reason IS NULL)
-            FROM moved""";
 
     private final Transactions transactions;
     private final Clock clock;
@@ -61,44 +53,80 @@ class InboxStore {
      * @return whether the event that comes next waits already
      */
     Uni<Boolean> record(Work work, EventMetadata metadata) {
-        return Sql.value(work.session(), Boolean.class, """
+        return Sql.value(
+                work.session(),
+                Boolean.class,
+                """
                 WITH moved AS (
                     UPDATE inbox_position SET last_sequence = $4
                     WHERE consumer = $1 AND aggregate_type = $2 AND aggregate_id = $3 RETURNING 1),
-                """ + SEEN, recorded(metadata));
+                seen AS (
+                    INSERT INTO inbox (consumer, event_id, type, received_at) SELECT $1, $5, $6, $7 FROM moved
+                    ON CONFLICT DO NOTHING)
+                SELECT EXISTS (
+                    SELECT 1 FROM inbox_waiting
+                    WHERE consumer = $1 AND aggregate_type = $2 AND aggregate_id = $3
+                        AND sequence = $4 + 1 AND dead_reason IS NULL)
+                FROM moved""",
+                consumer,
+                metadata.aggregateType(),
+                metadata.aggregateId(),
+                metadata.sequence(),
+                metadata.id(),
+                metadata.type(),
+                clock.instant());
     }
 
     /**
-     * Records an event that has no effect here, when it is the next of its aggregate; does nothing when it is not.
+     * Records events that have no effect here, those that are the next of their aggregate; nothing of the others.
      *
-     * @return whether the event that comes next waits already; empty when this one was not next. One that is being put
+     * @param events one of each aggregate at most
+     * @return the ids of those that were next, and whether the event that comes after waits already. One that is being put
      *     among the waiting at the same moment may be missed, and is found by the job that looks for such.
      */
-    Uni<Optional<Boolean>> passOver(EventMetadata metadata) {
+    Uni<Map<UUID, Boolean>> passOver(List<EventMetadata> events) {
         return transactions
-                .read(session -> Sql.values(session, Boolean.class, """
-                        WITH moved AS (
+                .read(session -> Sql.rows(
+                        session,
+                        """
+                        WITH event AS (
+                            SELECT * FROM unnest($2::text[], $3::text[], $4::bigint[], $5::uuid[], $6::text[])
+                                AS e (aggregate_type, aggregate_id, sequence, id, type)),
+                        moved AS (
                             INSERT INTO inbox_position AS p (consumer, aggregate_type, aggregate_id, last_sequence)
-                            SELECT $1, $2, $3, $4 WHERE $4::bigint = 1 OR EXISTS (
-                                SELECT 1 FROM inbox_position
-                                WHERE consumer = $1 AND aggregate_type = $2 AND aggregate_id = $3)
+                            SELECT $1, aggregate_type, aggregate_id, sequence FROM event
+                            WHERE sequence = 1 OR EXISTS (
+                                SELECT 1 FROM inbox_position k
+                                WHERE k.consumer = $1 AND k.aggregate_type = event.aggregate_type
+                                    AND k.aggregate_id = event.aggregate_id)
+                            ORDER BY aggregate_type, aggregate_id
                             ON CONFLICT (consumer, aggregate_type, aggregate_id)
                             DO UPDATE SET last_sequence = excluded.last_sequence
-                            WHERE p.last_sequence = excluded.last_sequence - 1 RETURNING 1),
-                        """ + SEEN, recorded(metadata)))
-                .map(nextWaits -> nextWaits.stream().findFirst());
+                            WHERE p.last_sequence = excluded.last_sequence - 1
+                            RETURNING aggregate_type, aggregate_id),
+                        seen AS (
+                            INSERT INTO inbox (consumer, event_id, type, received_at)
+                            SELECT $1, id, type, $7 FROM event JOIN moved USING (aggregate_type, aggregate_id)
+                            ON CONFLICT DO NOTHING)
+                        SELECT event.id, EXISTS (
+                            SELECT 1 FROM inbox_waiting w
+                            WHERE w.consumer = $1 AND w.aggregate_type = event.aggregate_type
+                                AND w.aggregate_id = event.aggregate_id
+                                AND w.sequence = event.sequence + 1 AND w.dead_reason IS NULL)
+                        FROM event JOIN moved USING (aggregate_type, aggregate_id)""",
+                        consumer,
+                        column(events, EventMetadata::aggregateType, String[]::new),
+                        column(events, EventMetadata::aggregateId, String[]::new),
+                        column(events, EventMetadata::sequence, Long[]::new),
+                        column(events, EventMetadata::id, UUID[]::new),
+                        column(events, EventMetadata::type, String[]::new),
+                        clock.instant()))
+                .map(rows -> rows.stream().collect(toMap(row -> (UUID) row[0], row -> (Boolean) row[1])));
     }
 
-    private Object[] recorded(EventMetadata metadata) {
-        return new Object[] {
-            consumer,
-            metadata.aggregateType(),
-            metadata.aggregateId(),
-            metadata.sequence(),
-            metadata.id(),
-            metadata.type(),
-            clock.instant()
-        };
+    private static <T> T[] column(
+            List<EventMetadata> events, Function<EventMetadata, T> value, IntFunction<T[]> array) {
+        return events.stream().map(value).toArray(array);
     }
 
     Uni<Void> park(Work work, IncomingEvent incoming, EventMetadata metadata) {
@@ -121,9 +149,7 @@ class InboxStore {
                 .about(metadata.aggregateType(), metadata.aggregateId(), 0, metadata.sequence())
                 .because(reason);
         return keep(work, incoming, metadata, reason)
-                .chain(changed -> changed == 0
-                        ? Uni.createFrom().voidItem()
-                        : work.session().persist(letter));
+                .chain(changed -> changed == 0 ? Uni.createFrom().voidItem() : letter.insert(work.session()));
     }
 
     /** @return 0 when the event is kept already, for the same reason */

@@ -207,10 +207,75 @@ class InboxTest {
         asserter.execute(() -> assertThat(kept()).isZero());
     }
 
+    @Test
+    @RunOnVertxContext
+    void recordsAtOnceWhatNobodyHandlesAndIsNextInOrder(UniAsserter asserter) {
+        String other = UUID.randomUUID().toString();
+        String late = UUID.randomUUID().toString();
+        IncomingEvent first = unhandled(1);
+        IncomingEvent second = unhandled(2);
+        IncomingEvent handled = event(other, 1, other);
+        IncomingEvent afterHandled = unhandled(other, 2);
+        IncomingEvent tooEarly = unhandled(late, 2);
+        IncomingEvent unreadable = new IncomingEvent("lianluo.handling.v1", "t-0@9", null, Map.of(), new byte[0]);
+
+        passedOver(asserter, List.of(unreadable, first, handled, second, afterHandled, tooEarly), first);
+        asserter.execute(() -> assertThat(recorded(first)).isEqualTo(1));
+        asserter.execute(() -> assertThat(recorded(tooEarly)).isZero());
+        outcomes(
+                asserter,
+                List.of(handled, second, afterHandled, tooEarly),
+                Outcome.APPLIED,
+                Outcome.APPLIED,
+                Outcome.APPLIED,
+                Outcome.WAITING);
+    }
+
+    @Test
+    @RunOnVertxContext
+    void recordsARepeatNotAgain(UniAsserter asserter) {
+        IncomingEvent first = unhandled(1);
+
+        passedOver(asserter, List.of(first), first);
+        passedOver(asserter, List.of(first));
+        outcomes(asserter, List.of(first), Outcome.REPEATED);
+
+        asserter.execute(() -> assertThat(recorded(first)).isEqualTo(1));
+    }
+
+    @Test
+    @RunOnVertxContext
+    void releasesWhatWaitedForOneThatIsRecordedWithOthers(UniAsserter asserter) {
+        outcomes(asserter, List.of(event(2, "b")), Outcome.WAITING);
+        IncomingEvent first = unhandled(1);
+        IncomingEvent another = unhandled(UUID.randomUUID().toString(), 1);
+
+        passedOver(asserter, List.of(another, first), another, first);
+
+        asserter.execute(() -> assertThat(effects()).containsExactly("b"));
+        asserter.execute(() -> assertThat(kept()).isZero());
+    }
+
+    private void passedOver(UniAsserter asserter, List<IncomingEvent> events, IncomingEvent... expected) {
+        asserter.assertThat(
+                () -> inbox.passOver(events), done -> assertThat(done).containsExactlyInAnyOrder(expected));
+    }
+
+    private long recorded(IncomingEvent event) {
+        return Database.count(
+                "select count(*) from inbox where event_id = ?",
+                UUID.fromString(event.headers().get("ce_id")));
+    }
+
     private IncomingEvent unhandled(long sequence) {
+        return unhandled(aggregate, sequence);
+    }
+
+    private IncomingEvent unhandled(String about, long sequence) {
         Map<String, String> headers = headers(sequence);
         headers.put("ce_type", "lianluo.handling.unit.renamed.v7");
-        return new IncomingEvent("lianluo.handling.v1", "t-0@" + sequence, aggregate, headers, new byte[] {1, 2});
+        headers.put("ce_subject", about);
+        return new IncomingEvent("lianluo.handling.v1", "t-0@" + sequence, about, headers, new byte[] {1, 2});
     }
 
     private Uni<Void> releaseAll() {
