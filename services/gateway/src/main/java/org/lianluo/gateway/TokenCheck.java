@@ -23,7 +23,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * Checks signature, issuer, audience and times of access tokens against the keys of the realm.
  *
  * <p>A caller comes with one token many times, so a token that was found good stays so for a minute, if it does not end
- * before: a quarter of what a request costs here. Kept are digests, not tokens. The services check each token each time.
+ * before: a quarter of what a request costs here. Kept are digests, not tokens. The services check each token for themselves.
  */
 @ApplicationScoped
 class TokenCheck {

@@ -22,13 +22,21 @@ class Housekeeping {
 
     private final Inbox inbox;
     private final InboxStore inboxStore;
+    private final InboxWaiting waiting;
     private final InboxMetrics metrics;
     private final OutboxStore outboxStore;
     private final Clock clock;
 
-    Housekeeping(Inbox inbox, InboxStore inboxStore, InboxMetrics metrics, OutboxStore outboxStore, Clock clock) {
+    Housekeeping(
+            Inbox inbox,
+            InboxStore inboxStore,
+            InboxWaiting waiting,
+            InboxMetrics metrics,
+            OutboxStore outboxStore,
+            Clock clock) {
         this.inbox = inbox;
         this.inboxStore = inboxStore;
+        this.waiting = waiting;
         this.metrics = metrics;
         this.outboxStore = outboxStore;
         this.clock = clock;
@@ -50,14 +58,13 @@ class Housekeeping {
     @Scheduled(every = "${lianluo.inbox.release-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> releaseLeftovers() {
         return releaseAll()
-                .chain(inboxStore::backlog)
+                .chain(waiting::backlog)
                 .invoke(backlog -> metrics.backlog(backlog[0], backlog[1]))
                 .replaceWithVoid();
     }
 
     private Uni<Void> releaseAll() {
-        return inboxStore
-                .anyReleasable()
+        return waiting.anyReleasable()
                 .chain(left -> left == null
                         ? Uni.createFrom().voidItem()
                         : inbox.release(left).chain(this::releaseAll));

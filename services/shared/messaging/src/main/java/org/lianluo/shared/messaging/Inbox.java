@@ -49,12 +49,19 @@ public class Inbox {
 
     private final Transactions transactions;
     private final InboxStore store;
+    private final InboxWaiting waiting;
     private final InboxMetrics metrics;
     private final Map<String, EventHandler<?>> handlers;
 
-    Inbox(Transactions transactions, InboxStore store, InboxMetrics metrics, @Any Instance<EventHandler<?>> handlers) {
+    Inbox(
+            Transactions transactions,
+            InboxStore store,
+            InboxWaiting waiting,
+            InboxMetrics metrics,
+            @Any Instance<EventHandler<?>> handlers) {
         this.transactions = transactions;
         this.store = store;
+        this.waiting = waiting;
         this.metrics = metrics;
         this.handlers = handlers.stream()
                 .collect(toUnmodifiableMap(handler -> IntegrationEvent.typeOf(handler.contract()), handler -> handler));
@@ -79,15 +86,15 @@ public class Inbox {
     }
 
     /** Takes an event that waited, and the waiting events behind it. */
-    Uni<Void> release(IncomingEvent waiting) {
-        EventMetadata metadata = EventMetadata.of(waiting.headers());
-        return process(waiting, metadata, true)
+    Uni<Void> release(IncomingEvent next) {
+        EventMetadata metadata = EventMetadata.of(next.headers());
+        return process(next, metadata, true)
                 .chain(step -> step.outcome() == Outcome.DEAD ? Uni.createFrom().voidItem() : releaseAfter(metadata));
     }
 
     /** Applies the waiting events of an aggregate for as long as the next one in order is there and goes well. */
     Uni<Void> releaseAfter(EventMetadata metadata) {
-        return store.nextWaiting(metadata)
+        return waiting.nextWaiting(metadata)
                 .chain(next -> next == null ? Uni.createFrom().voidItem() : release(next));
     }
 
@@ -155,7 +162,7 @@ public class Inbox {
         return transactions.write(work -> store.lockPosition(work, metadata)
                 .chain(position -> place(incoming, metadata, position, work))
                 .call(step -> wasWaiting && step.outcome() != Outcome.WAITING
-                        ? store.unpark(work, metadata)
+                        ? waiting.unpark(work, metadata)
                         : Uni.createFrom().voidItem()));
     }
 
@@ -164,7 +171,7 @@ public class Inbox {
             return Uni.createFrom().item(new Step(Outcome.REPEATED));
         }
         if (metadata.sequence() > position + 1) {
-            return store.park(work, incoming, metadata).replaceWith(new Step(Outcome.WAITING));
+            return waiting.park(work, incoming, metadata).replaceWith(new Step(Outcome.WAITING));
         }
         return handle(incoming, metadata, work)
                 .chain(() -> store.record(work, metadata))
@@ -199,7 +206,7 @@ public class Inbox {
      * @return what became of it; {@link Outcome#REPEATED} when there is no such dead letter
      */
     public Uni<Outcome> replay(UUID eventId) {
-        return store.deadLetter(eventId)
+        return waiting.deadLetter(eventId)
                 .chain(letter -> letter == null ? Uni.createFrom().item(Outcome.REPEATED) : replay(letter));
     }
 
@@ -223,7 +230,7 @@ public class Inbox {
                 "Event %s of type %s from %s is a dead letter: %s",
                 metadata.id(), metadata.type(), incoming.origin(), reason(failure));
         return transactions
-                .write(work -> store.bury(work, incoming, metadata, reason(failure)))
+                .write(work -> waiting.bury(work, incoming, metadata, reason(failure)))
                 .replaceWith(Outcome.DEAD);
     }
 

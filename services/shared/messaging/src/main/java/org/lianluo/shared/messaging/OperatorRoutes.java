@@ -22,19 +22,19 @@ import java.util.UUID;
 class OperatorRoutes {
 
     private final Inbox inbox;
-    private final InboxStore inboxStore;
+    private final InboxWaiting waiting;
     private final OutboxStore outboxStore;
 
-    OperatorRoutes(Inbox inbox, InboxStore inboxStore, OutboxStore outboxStore) {
+    OperatorRoutes(Inbox inbox, InboxWaiting waiting, OutboxStore outboxStore) {
         this.inbox = inbox;
-        this.inboxStore = inboxStore;
+        this.waiting = waiting;
         this.outboxStore = outboxStore;
     }
 
     void register(@Observes ManagementInterface management) {
         var router = management.router();
         router.get("/q/operator/dead-letters")
-                .handler(context -> OperatorContext.answer(context, inboxStore.deadLetters()));
+                .handler(context -> OperatorContext.answer(context, waiting.deadLetters()));
         router.post("/q/operator/dead-letters/:eventId/replay").handler(this::replay);
         router.post("/q/operator/republish").handler(this::republish);
     }

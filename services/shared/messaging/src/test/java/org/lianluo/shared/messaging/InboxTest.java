@@ -27,7 +27,7 @@ class InboxTest {
     Inbox inbox;
 
     @Inject
-    InboxStore store;
+    InboxWaiting waiting;
 
     @Inject
     Housekeeping housekeeping;
@@ -94,7 +94,7 @@ class InboxTest {
     void showsOperatorsItsDeadLetters(UniAsserter asserter) {
         outcomes(asserter, List.of(event(1, "forbidden")), Outcome.DEAD);
 
-        asserter.assertThat(() -> store.deadLetters(), letters -> assertThat(letters)
+        asserter.assertThat(() -> waiting.deadLetters(), letters -> assertThat(letters)
                 .filteredOn(letter -> letter.aggregateId().equals(aggregate))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.reason()).isEqualTo("IllegalStateException")));
