@@ -112,7 +112,7 @@ class AsyncApiTest {
                         .split(","))
                 .filter(placement -> !placement.contains("dead"))
                 .map(placement -> placement.replaceAll(".*:", ""));
-        Stream<String> set = Stream.of("transforms.specversion.header", "transforms.contentType.header")
+        Stream<String> set = Stream.of("transforms.specversion.headers", "transforms.contentType.header")
                 .map(setting -> connector.path(setting).asText());
 
         assertThat(document.at("/components/messageTraits/cloudEvent/headers/properties")
