@@ -126,10 +126,8 @@ public class Inbox {
                         .forEach(id ->
                                 metrics.counted(unhandled.get(id).metadata().type(), Outcome.APPLIED)))
                 .call(moved -> Work.inTurn(
-                        moved.keySet(),
-                        id -> moved.get(id)
-                                ? releaseAfter(unhandled.get(id).metadata())
-                                : Uni.createFrom().voidItem()))
+                        moved.keySet().stream().filter(moved::get).toList(),
+                        id -> releaseAfter(unhandled.get(id).metadata())))
                 .map(moved -> moved.keySet().stream()
                         .map(id -> unhandled.get(id).event())
                         .collect(toUnmodifiableSet()));

@@ -67,7 +67,12 @@ public class InboxConsumer {
         Context eventLoop = Vertx.currentContext();
         return inbox.passOver(batch.stream().map(Traced::event).toList())
                 .onFailure()
-                .recoverWithItem(failure -> Set.of())
+                .recoverWithItem(failure -> {
+                    LOG.warnf(
+                            "Taken one by one, not at once: %s",
+                            failure.getClass().getSimpleName());
+                    return Set.of();
+                })
                 .chain(done -> inLanes(batch, done, eventLoop))
                 .chain(() -> acknowledge(message));
     }

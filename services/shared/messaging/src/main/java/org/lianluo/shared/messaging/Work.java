@@ -1,5 +1,6 @@
 package org.lianluo.shared.messaging;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +48,12 @@ public final class Work {
 
     /** Does something with each item, one after the other and in their order: a session is sequential. */
     public static <T> Uni<Void> inTurn(Iterable<T> items, Function<? super T, ? extends Uni<?>> action) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (T item : items) {
-            done = done.chain(() -> action.apply(item)).replaceWithVoid();
-        }
-        return done;
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(action::apply)
+                .onItem()
+                .ignoreAsUni();
     }
 
     List<Published> published() {
