@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.calendar.CalendarService.Loaded;
 import org.lianluo.handling.calendar.CalendarService.Period;
 import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.problem.CommonProblem;
-import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -119,19 +116,11 @@ public class CalendarResource {
             @Parameter(description = "First day (起始日期)") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last day (截止日期)") @QueryParam("to") LocalDate to,
             @Valid @BeanParam PageRequest page) {
-        LocalDate after = page.afterText().map(CalendarResource::date).orElse(null);
+        LocalDate after = page.afterDay().orElse(null);
         return transactions
                 .read(session -> calendar.days(session, Period.of(year, from, to), after, page.fetch()))
                 .map(days ->
                         Reads.page(Page.of(days, page, day -> List.of(day.date().toString()), day -> day)));
-    }
-
-    private static LocalDate date(String cursor) {
-        try {
-            return LocalDate.parse(cursor);
-        } catch (DateTimeException e) {
-            throw new ProblemException(CommonProblem.INVALID_CURSOR);
-        }
     }
 
     @Schema(name = "CalendarDayPage")

@@ -19,6 +19,9 @@ public final class Transience {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /** Character not in the repertoire, and untranslatable character. */
+    private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
+
     private Transience() {}
 
     public static boolean isTransient(Throwable failure) {
@@ -32,8 +35,22 @@ public final class Transience {
 
     /** Whether another transaction wrote the same key first, which a look beforehand can't rule out. */
     public static boolean isUniqueViolation(Throwable failure) {
+        return hasState(failure, Set.of(UNIQUE_VIOLATION));
+    }
+
+    /** Whether a text has a character that the database can't store. */
+    public static boolean isUnstorableText(Throwable failure) {
+        return hasState(failure, UNSTORABLE_TEXT);
+    }
+
+    /** Whether another transaction changed the same row first. */
+    public static boolean isLostRace(Throwable failure) {
+        return failure instanceof OptimisticLockException || failure instanceof StaleStateException;
+    }
+
+    private static boolean hasState(Throwable failure, Set<String> states) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
+            if (cause instanceof PgException pg && states.contains(String.valueOf(pg.getSqlState()))) {
                 return true;
             }
         }
@@ -48,8 +65,7 @@ public final class Transience {
         return isNetworkFailure(cause)
                 || cause instanceof TimeoutException
                 || cause instanceof ClosedConnectionException
-                || cause instanceof OptimisticLockException
-                || cause instanceof StaleStateException
+                || isLostRace(cause)
                 || isNettyConnectFailure(cause);
     }
 

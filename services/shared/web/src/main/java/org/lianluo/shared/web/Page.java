@@ -25,7 +25,7 @@ public record Page<T>(
             List<R> rows, PageRequest request, Function<R, List<String>> key, Function<R, T> view) {
         boolean more = rows.size() > request.limit();
         List<R> shown = more ? rows.subList(0, request.limit()) : rows;
-        String next = more ? Cursor.encode(key.apply(shown.get(shown.size() - 1))) : null;
+        String next = more ? request.cursors().encode(key.apply(shown.get(shown.size() - 1))) : null;
         return new Page<>(shown.stream().map(view).toList(), next);
     }
 }

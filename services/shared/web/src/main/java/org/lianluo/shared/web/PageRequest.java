@@ -4,17 +4,25 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.lianluo.shared.problem.CommonProblem;
-import org.lianluo.shared.problem.ProblemException;
 
 /** Which page of a list is asked for; used with {@code @BeanParam}. */
 public class PageRequest {
+
+    private static final int DIGEST_BYTES = 8;
 
     @Parameter(description = "Rows on a page, 1 to 200 (每页条数)")
     @QueryParam("limit")
@@ -26,6 +34,9 @@ public class PageRequest {
     @Parameter(description = "The `next` of the page before (上一页返回的游标)")
     @QueryParam("cursor")
     String cursor;
+
+    @Context
+    UriInfo uri;
 
     public int limit() {
         return limit;
@@ -39,38 +50,62 @@ public class PageRequest {
     /** The key after which the page begins, in a list ordered by id alone. */
     public Optional<UUID> afterId() {
         return Optional.ofNullable(cursor)
-                .map(text -> parseId(Cursor.decode(text, 1).get(0)));
+                .map(text -> parseId(cursors().decode(text, 1).get(0)));
     }
 
     /** The keys after which the page begins, in a list ordered by a text (a code) alone. */
     public Optional<String> afterText() {
-        return Optional.ofNullable(cursor).map(text -> Cursor.decode(text, 1).get(0));
+        return Optional.ofNullable(cursor).map(text -> cursors().decode(text, 1).get(0));
     }
 
     /** The keys after which the page begins, in a list ordered by a time and then by id. */
     public Optional<TimeAndId> afterTimeAndId() {
         return Optional.ofNullable(cursor).map(text -> {
-            List<String> keys = Cursor.decode(text, 2);
+            List<String> keys = cursors().decode(text, 2);
             return new TimeAndId(parseTime(keys.get(0)), parseId(keys.get(1)));
         });
+    }
+
+    /** A day after which the page begins, in a list ordered by days. */
+    public Optional<LocalDate> afterDay() {
+        return afterText().map(text -> parse(LocalDate.class, text, LocalDate::parse));
+    }
+
+    /** The cursors of this list with these filters. */
+    Cursor cursors() {
+        StringBuilder list = new StringBuilder(uri.getPath());
+        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
+            if (!name.equals("cursor") && !name.equals("limit")) {
+                list.append('\n').append(name).append('=').append(values);
+            }
+        });
+        return new Cursor(digest(list.toString()));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Keys of a list that is ordered by a time and then by id. */
     public record TimeAndId(Instant time, UUID id) {}
 
     private static UUID parseId(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.INVALID_CURSOR);
-        }
+        return parse(UUID.class, text, UUID::fromString);
     }
 
     private static Instant parseTime(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new ProblemException(CommonProblem.INVALID_CURSOR);
+        return parse(Instant.class, text, Instant::parse);
+    }
+
+    private static <T> T parse(Class<T> type, String text, Function<String, T> parser) {
+        if (ParameterKind.of(type).fault(text).isPresent()) {
+            throw Cursor.invalid();
         }
+        return parser.apply(text);
     }
 }

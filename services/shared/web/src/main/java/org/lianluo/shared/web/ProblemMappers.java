@@ -1,10 +1,13 @@
 package org.lianluo.shared.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -24,6 +27,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.web.StrictJson.UnstorableText;
 
 /** The one place where exceptions become refusals. What is not foreseen is a 500 that shows no internals. */
 @ApplicationScoped
@@ -43,9 +47,14 @@ public class ProblemMappers {
             415, CommonProblem.UNSUPPORTED_MEDIA_TYPE);
 
     private final Problems problems;
+    private final Counter unstorable;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, MeterRegistry metrics) {
         this.problems = problems;
+        this.unstorable = Counter.builder("lianluo.texts.unstorable")
+                .description(
+                        "Texts that the guards at the edge let through and the database refused; 0 when all is well")
+                .register(metrics);
     }
 
     @ServerExceptionMapper
@@ -101,11 +110,20 @@ public class ProblemMappers {
         if (e instanceof StreamConstraintsException) {
             return problems.of(CommonProblem.PAYLOAD_TOO_LARGE);
         }
+        if (e instanceof UnstorableText text) {
+            return onField(CommonProblem.VALIDATION_FAILED, text);
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return onField(CommonProblem.UNKNOWN_FIELD, unknown);
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return onField(CommonProblem.WRONG_TYPE, mapping);
+        }
+        if (e.getProcessor() instanceof JsonParser parser) {
+            // Where reading stopped: a member that was named twice, or what can't be read.
+            return problems.of(ProblemException.onField(
+                    CommonProblem.MALFORMED_REQUEST,
+                    parser.getParsingContext().pathAsPointer().toString()));
         }
         return problems.of(CommonProblem.MALFORMED_REQUEST);
     }
@@ -114,6 +132,12 @@ public class ProblemMappers {
     public Response unforeseen(Throwable e) {
         if (Transience.isUniqueViolation(e)) {
             return problems.of(CommonProblem.CONFLICT);
+        }
+        if (Transience.isUnstorableText(e)) {
+            // The guards at the edge let it through: a fault of ours, though the caller's text is to be mended.
+            unstorable.increment();
+            LOG.error("Answered 400: the database can't store a text", e);
+            return problems.of(CommonProblem.VALIDATION_FAILED);
         }
         if (Transience.isTransient(e)) {
             LOG.warnf("Answered 503: %s", e.getClass().getName());

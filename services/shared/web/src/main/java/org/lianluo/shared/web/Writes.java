@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Transience;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -31,6 +32,9 @@ import org.lianluo.shared.security.Role;
  */
 @ApplicationScoped
 public class Writes {
+
+    /** How often a write that loses is tried again; the second time is nearly always enough. */
+    private static final int MOST_RACES = 3;
 
     private final Transactions transactions;
     private final KeptAnswers kept;
@@ -66,12 +70,12 @@ public class Writes {
             return plain(useCase);
         }
         KeptAnswers.Claim claim = kept.claim(caller.get(), uri.getPath(), key, body == null ? "" : write(body));
-        return transactions
-                .write(work -> useCase.apply(work)
-                        .chain(answer -> rendered(work, answer))
-                        .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered))))
-                .onFailure()
-                .recoverWithUni(failure -> kept.earlier(claim, failure))
+        return afterARace(transactions
+                        .write(work -> useCase.apply(work)
+                                .chain(answer -> rendered(work, answer))
+                                .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered))))
+                        .onFailure()
+                        .recoverWithUni(failure -> kept.earlier(claim, failure)))
                 .map(Writes::response);
     }
 
@@ -89,8 +93,23 @@ public class Writes {
 
     /** A PUT or PATCH: {@code If-Match} makes it safe to repeat. */
     public Uni<Response> plain(Function<Work, Uni<Answer>> useCase) {
-        return transactions.write(work ->
-                useCase.apply(work).chain(answer -> rendered(work, answer)).map(Writes::response));
+        return afterARace(transactions.write(work ->
+                useCase.apply(work).chain(answer -> rendered(work, answer)).map(Writes::response)));
+    }
+
+    /**
+     * Runs a write that lost a race again, in a new transaction, where the state that the other left or the key decides.
+     * Who named a version with {@code If-Match} is told that it is stale instead.
+     */
+    private <T> Uni<T> afterARace(Uni<T> write) {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+            return write;
+        }
+        return write.onFailure(Transience::isLostRace)
+                .retry()
+                .atMost(MOST_RACES)
+                .onFailure(Transience::isLostRace)
+                .transform(lost -> new ProblemException(CommonProblem.CONFLICT));
     }
 
     /** Kiosks and the systems of units repeat by themselves, so they must send a key. */
