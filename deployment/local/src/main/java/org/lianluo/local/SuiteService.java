@@ -19,7 +19,7 @@ public enum SuiteService {
     }
 
     /** Those with a database and an outbox: all but the gateway. */
-    static List<SuiteService> behindGateway() {
+    public static List<SuiteService> behindGateway() {
         return Stream.of(values()).filter(service -> service != GATEWAY).toList();
     }
 

@@ -135,6 +135,7 @@ class StrictInputTest {
     @Test
     void aPathWithACharacterThatNoTextCanHoldIsUnknown() {
         get("/api/v1/regions/4104%00", 404);
+        get("/api/v1/regions/" + "4".repeat(3000), 404);
     }
 
     private static ValidatableResponse get(String path) {

@@ -12,5 +12,5 @@ record ReturnRequest(
         String reason,
 
         @Schema(description = "Unit that should have it (建议承办单位)", examples = "410402-U02")
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}")
+        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
         String suggestedUnitCode) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PolicyDetails(
         @Schema(description = "Region code, or DEFAULT for all that decide nothing (适用区域)", examples = "410402")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}|DEFAULT")
+        @Pattern(regexp = "[1-9]\\d{5}|DEFAULT", message = "{org.lianluo.code.jurisdiction}")
         String jurisdiction,
 
         @Schema(description = "Which limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")

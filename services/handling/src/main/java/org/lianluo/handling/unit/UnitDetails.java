@@ -12,10 +12,10 @@ import org.lianluo.shared.web.PlainText;
 record UnitDetails(
         @Schema(description = "Natural code (编码), as in token claims; never changes", examples = "410402-U01")
         @NotNull
-        @Pattern(regexp = UnitDetails.CODE)
+        @Pattern(regexp = UnitDetails.CODE, message = "{org.lianluo.code.unit}")
         String code,
 
-        @Schema(description = "Name (名称)", examples = "城市管理局") @NotNull @PlainText(max = 100)
+        @Schema(description = "Name (名称)", examples = "城市管理局") @NotNull @PlainText(max = 100, oneLine = true)
         String name,
 
         @Schema(description = "Kind (类型)", examples = "BUREAU") @NotNull
@@ -23,17 +23,18 @@ record UnitDetails(
 
         @Schema(description = "Region that it serves, GB/T 2260 (行政区划); never changes", examples = "410402")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}")
+        @Pattern(regexp = "[1-9]\\d{5}", message = "{org.lianluo.code.county}")
         String regionCode,
 
-        @Schema(description = "Unit above it (上级单位)", examples = "410402-U02") @Pattern(regexp = UnitDetails.CODE)
+        @Schema(description = "Unit above it (上级单位)", examples = "410402-U02")
+        @Pattern(regexp = UnitDetails.CODE, message = "{org.lianluo.code.unit}")
         String parentCode,
 
         @Schema(
                 description = "Unified social credit code, GB 32100 (统一社会信用代码). A check character that does not fit"
                         + " is warned about, not refused.",
                 examples = "91350100M000100Y43")
-        @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
+        @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "{org.lianluo.code.uscc}")
         String uscc,
 
         @Schema(description = "Matters that it answers for (职责领域)", examples = "市容环境") @NotNull @Size(max = 50)

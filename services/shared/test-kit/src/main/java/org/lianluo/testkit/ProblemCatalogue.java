@@ -35,10 +35,12 @@ public final class ProblemCatalogue {
     /**
      * Fails unless the section lists exactly the codes that the main classes of {@code org.lianluo.<section>}, for
      * {@code common} those of {@code org.lianluo.shared}, have, with the same status and titles. A section without rows
-     * may be left out.
+     * may be left out. Fails too where a constraint of a request has no text of our own in every language.
      */
     public static void check(String section) {
-        check(section, codesIn("org.lianluo." + (section.equals("common") ? "shared" : section)));
+        String packageName = "org.lianluo." + (section.equals("common") ? "shared" : section);
+        check(section, codesIn(packageName));
+        ConstraintTexts.check(packageName);
     }
 
     /** As {@link #check(String)}, for codes that are kept in another way. */

@@ -16,10 +16,12 @@ record DeputyDetails(
                 description = "Natural code of the mandate (编码), as in token claims; never changes",
                 examples = "D410402-0001")
         @NotNull
-        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}")
+        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
         String code,
 
-        @Schema(description = "Name, public by 代表法 2025 §58 (姓名)", examples = "代表甲") @NotNull @PlainText(max = 50)
+        @Schema(description = "Name, public by 代表法 2025 §58 (姓名)", examples = "代表甲")
+        @NotNull
+        @PlainText(max = 50, oneLine = true)
         String name,
 
         @Schema(description = "Level of the congress (层级)", examples = "COUNTY") @NotNull
@@ -30,19 +32,21 @@ record DeputyDetails(
 
         @Schema(description = "Region of the congress (行政区划); never changes", examples = "410402")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}(\\d{3})?")
+        @Pattern(regexp = "[1-9]\\d{5}(\\d{3})?", message = "{org.lianluo.code.region}")
         String regionCode,
 
-        @Schema(description = "Constituency or electing body (选区或选举单位)", examples = "第十二选区") @PlainText(max = 100)
+        @Schema(description = "Constituency or electing body (选区或选举单位)", examples = "第十二选区")
+        @PlainText(max = 100, oneLine = true)
         String constituency,
 
-        @Schema(description = "Delegation (代表团)", examples = "曙光街代表团") @PlainText(max = 100)
+        @Schema(description = "Delegation (代表团)", examples = "曙光街代表团") @PlainText(max = 100, oneLine = true)
         String delegation,
 
         @Schema(description = "Stations that the deputy is posted to (进驻联络站)", examples = "[\"410402-S001\"]")
         @NotNull
         @Size(max = 20)
-        List<@NotNull @Pattern(regexp = "[1-9]\\d{5}-S\\d{3,5}") String> stationCodes,
+        List<@NotNull @Pattern(regexp = "[1-9]\\d{5}-S\\d{3,5}", message = "{org.lianluo.code.station}") String>
+                stationCodes,
 
         @Schema(description = "Public profile (简介)") @PlainText(max = 1000)
         String profile,

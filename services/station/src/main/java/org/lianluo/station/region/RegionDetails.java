@@ -11,14 +11,14 @@ import org.lianluo.shared.web.PlainText;
 record RegionDetails(
         @Schema(description = "GB/T 2260 code (代码); never changes", examples = "410402")
         @NotNull
-        @Pattern(regexp = RegionResource.CODE)
+        @Pattern(regexp = RegionResource.CODE, message = "{org.lianluo.code.region}")
         String code,
 
-        @Schema(description = "Official name (名称)", examples = "平顶山市新华区") @NotNull @PlainText(max = 100)
+        @Schema(description = "Official name (名称)", examples = "平顶山市新华区") @NotNull @PlainText(max = 100, oneLine = true)
         String name,
 
         @Schema(description = "Code of the next higher region (上级代码); absent at the top", examples = "410400")
-        @Pattern(regexp = RegionResource.CODE)
+        @Pattern(regexp = RegionResource.CODE, message = "{org.lianluo.code.region}")
         String parentCode,
 
         @Schema(description = "First day in force (启用日期)", examples = "1997-01-01") @NotNull

@@ -210,7 +210,7 @@ class StationResourceTest {
 
     @Test
     void wrongTypesUnknownFieldsAndBrokenJsonAreToldApart() {
-        refused("{\"code\":", "malformed-request", null);
+        refused("{\"code\":", "malformed-request", "/code");
         refused("[]", "malformed-request", null);
         refused("{\"kind\":\"CASTLE\"}", "wrong-type", "/kind");
         refused("{\"latitude\":\"north\"}", "wrong-type", "/latitude");

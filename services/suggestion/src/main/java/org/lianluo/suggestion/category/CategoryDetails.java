@@ -10,13 +10,15 @@ import org.lianluo.shared.web.PlainText;
 record CategoryDetails(
         @Schema(description = "Code (编码); never changes", examples = "LIGHTING")
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z_]{1,39}")
+        @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "{org.lianluo.code.category}")
         String code,
 
-        @Schema(description = "Name in Chinese (中文名称)", examples = "市政照明") @NotNull @PlainText(max = 40)
+        @Schema(description = "Name in Chinese (中文名称)", examples = "市政照明") @NotNull @PlainText(max = 40, oneLine = true)
         String nameZh,
 
-        @Schema(description = "Name in English (英文名称)", examples = "Street lighting") @NotNull @PlainText(max = 80)
+        @Schema(description = "Name in English (英文名称)", examples = "Street lighting")
+        @NotNull
+        @PlainText(max = 80, oneLine = true)
         String nameEn,
 
         @Schema(description = "Whether new opinions may use it (是否启用)", examples = "true") @NotNull

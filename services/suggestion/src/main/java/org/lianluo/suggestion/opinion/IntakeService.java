@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
@@ -15,8 +17,10 @@ import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.KeyedHash;
 import org.lianluo.shared.security.TrackingCode;
 import org.lianluo.shared.security.TrackingCodes;
+import org.lianluo.shared.text.TypedText;
 import org.lianluo.suggestion.directory.KnownStation;
 
 /** Takes opinions in. */
@@ -26,14 +30,21 @@ class IntakeService {
     private final PolicyBook policies;
     private final SubmitterSeal seal;
     private final TrackingCodes trackingCodes;
+    private final KeyedHash hash;
     private final OpinionJournal journal;
     private final Clock clock;
 
     IntakeService(
-            PolicyBook policies, SubmitterSeal seal, TrackingCodes trackingCodes, OpinionJournal journal, Clock clock) {
+            PolicyBook policies,
+            SubmitterSeal seal,
+            TrackingCodes trackingCodes,
+            KeyedHash hash,
+            OpinionJournal journal,
+            Clock clock) {
         this.policies = policies;
         this.seal = seal;
         this.trackingCodes = trackingCodes;
+        this.hash = hash;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,23 +68,27 @@ class IntakeService {
         return Uni.combine()
                 .all()
                 .unis(
-                        nextReceiptNumber(work.session(), station, request.category(), now),
+                        next(work.session(), station, request, now),
                         policies.due(
                                 work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)))
-                .with((number, due) -> new Place(number, due, now))
+                .with((next, due) -> new Place(next, due, now))
                 .chain(place -> keep(work, caller, request, station, place));
     }
 
-    private record Place(String receiptNumber, DueDate triageDue, Instant at) {}
+    private record Place(Next next, DueDate triageDue, Instant at) {}
+
+    /** What the database says of an intake: its number, and the opinion that it may be a repeat of. */
+    private record Next(String receiptNumber, String contentHash, UUID possibleDuplicateOf) {}
 
     private Uni<Received> keep(Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Opinion opinion = new Opinion(id, station.regionCode(), station.code(), caller.reference(), place.at())
                 .with(
-                        IntakeRules.voice(caller, request),
+                        IntakeRules.voice(caller, request)
+                                .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
                         seal.seal(id, request.submitter(), place.at()),
-                        new Receipt(place.receiptNumber(), trackingCodes.hash(code)),
+                        new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)),
                         place.triageDue());
         work.publish(opinion, OpinionEvents.received(opinion));
         return work.persist(opinion)
@@ -91,21 +106,30 @@ class IntakeService {
 
     /**
      * Region, day and a running number: easy to read out, and no secret. Refuses a category that is not there, or not any
-     * more.
+     * more. Looks in the same statement for the same words at the same station a moment before.
      */
-    private static Uni<String> nextReceiptNumber(
-            Mutiny.Session session, KnownStation station, String category, Instant at) {
+    private Uni<Next> next(Mutiny.Session session, KnownStation station, SubmitOpinion request, Instant at) {
         String day = ChinaTime.dateOf(at).toString().replace("-", "");
-        return Sql.values(
-                        session,
-                        Long.class,
-                        "SELECT nextval('receipt_number') FROM opinion_category WHERE code = $1 AND active",
-                        category)
-                .map(numbers -> {
-                    if (numbers.isEmpty()) {
+        String words = contentHash(request);
+        return Sql.rows(session, """
+                        SELECT nextval('receipt_number'),
+                            (SELECT id FROM opinion WHERE station_code = $2 AND content_hash = $3 AND received_at > $4
+                                ORDER BY received_at DESC LIMIT 1)
+                        FROM opinion_category WHERE code = $1 AND active""", request.category(), station.code(), words, at.minus(Voice.SOON))
+                .map(rows -> {
+                    if (rows.isEmpty()) {
                         throw ProblemException.onField(OpinionProblem.UNKNOWN_CATEGORY, "/category");
                     }
-                    return "%s-%s-%06d".formatted(station.regionCode(), day, numbers.get(0));
+                    Object[] row = rows.get(0);
+                    return new Next(
+                            "%s-%s-%06d".formatted(station.regionCode(), day, (Long) row[0]), words, (UUID) row[1]);
                 });
+    }
+
+    private String contentHash(SubmitOpinion request) {
+        String words = Stream.of(request.category(), request.title(), request.content(), request.location())
+                .map(text -> text == null ? "" : TypedText.folded(text).replaceAll("\\s+", ""))
+                .collect(Collectors.joining("\n"));
+        return hash.of("opinion-content", words);
     }
 }

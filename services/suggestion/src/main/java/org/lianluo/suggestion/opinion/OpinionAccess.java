@@ -13,8 +13,7 @@ final class OpinionAccess {
 
     /** Refuses with 404 what the caller may not read. */
     static Opinion readable(Caller caller, Opinion opinion) {
-        if (opinion == null
-                || !(ofOwnStation(caller, opinion) || ofOwnRegion(caller, opinion) || own(caller, opinion))) {
+        if (opinion == null || !(isStaff(caller, opinion) || ofOwnRegion(caller, opinion) || own(caller, opinion))) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return opinion;
@@ -22,7 +21,7 @@ final class OpinionAccess {
 
     /** Refuses with 404 whoever is not staff of the opinion's station. */
     static Opinion atOwnStation(Caller caller, Opinion opinion) {
-        if (opinion == null || !ofOwnStation(caller, opinion)) {
+        if (opinion == null || !isStaff(caller, opinion)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return opinion;
@@ -52,7 +51,8 @@ final class OpinionAccess {
                 caller.deputyCodes());
     }
 
-    private static boolean ofOwnStation(Caller caller, Opinion opinion) {
+    /** Whether the caller works at the station that received it. */
+    static boolean isStaff(Caller caller, Opinion opinion) {
         return caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)
                 && caller.stationCodes().contains(opinion.stationCode);
     }

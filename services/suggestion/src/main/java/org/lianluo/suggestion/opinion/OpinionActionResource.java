@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +73,7 @@ public class OpinionActionResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TriageDecision request) {
         Caller by = caller.get();
         return writes.once(request, work -> triage.triage(work, by, id, ifMatch, request.checked())
-                .map(this::detail));
+                .map(detail(by)));
     }
 
     /** What was said when an answer was given back. */
@@ -98,7 +99,7 @@ public class OpinionActionResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Relay request) {
         Caller by = caller.get();
         return writes.once(request, work -> opinions.relay(work, by, id, ifMatch, request.note())
-                .map(this::detail));
+                .map(detail(by)));
     }
 
     @POST
@@ -114,7 +115,7 @@ public class OpinionActionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         Caller by = caller.get();
-        return writes.once(null, work -> opinions.adopt(work, by, id, ifMatch).map(this::detail));
+        return writes.once(null, work -> opinions.adopt(work, by, id, ifMatch).map(detail(by)));
     }
 
     /** Why a deputy declines. */
@@ -138,7 +139,7 @@ public class OpinionActionResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Declination request) {
         Caller by = caller.get();
         return writes.once(request, work -> opinions.decline(work, by, id, ifMatch, request.reason())
-                .map(this::detail));
+                .map(detail(by)));
     }
 
     /** Why personal data is shown in full. */
@@ -203,7 +204,7 @@ public class OpinionActionResource {
         return new OpinionViews.SummaryPage(found.stream().map(views::summary).toList(), null);
     }
 
-    private Answer detail(Opinion opinion) {
-        return Answer.ok(opinion, () -> views.detail(opinion));
+    private Function<Opinion, Answer> detail(Caller by) {
+        return opinion -> Answer.ok(opinion, () -> views.detail(by, opinion));
     }
 }

@@ -20,12 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.TokenOr;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/opinions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinions", description = "Station opinions (社情民意)")
 public class OpinionIntakeResource {
+
+    private static final String PAGE_TOKEN = "Station-Page-Token";
 
     private final IntakeService intake;
     private final Writes writes;
@@ -39,6 +42,7 @@ public class OpinionIntakeResource {
 
     @POST
     @PermitAll
+    @TokenOr(PAGE_TOKEN)
     @SecurityRequirement(name = "bearer")
     @Operation(
             summary = "Submit an opinion (提交社情民意)",
@@ -51,8 +55,7 @@ public class OpinionIntakeResource {
             description = "Received (已受理)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Submitted.class)))
     public Uni<Response> submit(
-            @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam("Station-Page-Token")
-                    String pageToken,
+            @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam(PAGE_TOKEN) String pageToken,
             @Valid @NotNull SubmitOpinion request) {
         Caller by = caller.get();
         return writes.once(request, work -> intake.submit(work, by, request, pageToken)

@@ -97,7 +97,7 @@ public class OpinionResource {
         Caller by = caller.get();
         return transactions
                 .read(session -> opinions.get(session, by, id))
-                .map(opinion -> Reads.one(opinion, views.detail(opinion)));
+                .map(opinion -> Reads.one(opinion, views.detail(by, opinion)));
     }
 
     @GET

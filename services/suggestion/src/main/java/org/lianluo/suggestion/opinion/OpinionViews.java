@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.casework.DueDateView;
 import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Mask;
 
 /** Opinions as callers see them. Name and phone are masked in each; numbers inside the text too. */
@@ -158,9 +159,16 @@ class OpinionViews {
             DueDateView ratingDue,
             Grade grade,
             String ratingComment,
+
+            @Schema(
+                    description = "Opinion with the same words at the same station within a minute before; shown to the"
+                            + " station's staff alone (疑似重复的意见)")
+            UUID possibleDuplicateOf,
+
             @Schema(description = "Also the ETag (版本)") long version) {}
 
-    Detail detail(Opinion o) {
+    /** What the caller sees who may read it. */
+    Detail detail(Caller caller, Opinion o) {
         boolean answered = o.answer != null;
         boolean approved = o.approved != null;
         return new Detail(
@@ -194,6 +202,7 @@ class OpinionViews {
                 DueDateView.of(o.dates.rating),
                 o.rating == null ? null : o.rating.grade,
                 o.rating == null ? null : o.rating.ratingComment,
+                OpinionAccess.isStaff(caller, o) ? o.voice.possibleDuplicateOf : null,
                 o.getVersion());
     }
 

@@ -3,12 +3,12 @@ package org.lianluo.suggestion.opinion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.Phone;
 
 /** Finds what was raised from a phone before, without storing the number in clear. */
 @ApplicationScoped
@@ -27,9 +27,11 @@ class PhoneLookup {
     /** The phone to look for. */
     @Schema(name = "PhoneLookup", description = "Phone to look for (查找的电话)")
     record Request(
-            @Schema(description = "Phone in China (电话)", examples = "13800001234")
+            @Schema(
+                    description = "Mobile number, or landline with area code and extension (手机号，或带区号的固定电话)",
+                    examples = "13800001234")
             @NotNull
-            @Pattern(regexp = "(\\+?86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}-?\\d{7,8})")
+            @Phone
             String phone) {}
 
     Uni<List<Opinion>> find(Work work, Caller caller, Request request) {

@@ -1,10 +1,17 @@
 package org.lianluo.suggestion.opinion;
 
 import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
+import org.lianluo.shared.text.TypedText;
 
 /** What the asker holds: a number that anybody may know, and a secret of which only the hash is kept. */
 @Embeddable
 class Receipt {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-‐-―−_]+");
+
+    /** Region of six digits or nine, the day, the running number. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("^(\\d{6}|\\d{9})(20\\d{6})(\\d{6})$");
 
     String receiptNumber;
     String trackingCodeHash;
@@ -14,5 +21,11 @@ class Receipt {
     Receipt(String number, String trackingCodeHash) {
         this.receiptNumber = number;
         this.trackingCodeHash = trackingCodeHash;
+    }
+
+    /** A number as people type it, in the one spelling it has: any blanks and dashes, or none, and full-width digits. */
+    static String number(String typed) {
+        String read = BETWEEN.matcher(TypedText.folded(typed).strip()).replaceAll("-");
+        return RUN_TOGETHER.matcher(read).replaceFirst("$1-$2-$3");
     }
 }

@@ -41,7 +41,7 @@ public class ReceiptResource {
 
     @PathParam("receiptNumber")
     @Parameter(description = "Number of the receipt (回执编号)", example = "410402-20261121-000001")
-    String receiptNumber;
+    String typedNumber;
 
     @HeaderParam("Tracking-Code")
     @Parameter(description = "Secret of the receipt (查询码)", example = "7K3M-9QX2-D0FA-55TZ", required = true)
@@ -84,7 +84,7 @@ public class ReceiptResource {
             content = @Content(schema = @Schema(implementation = ReceiptViews.Progress.class)))
     public Uni<Response> follow() {
         return counted(() -> transactions
-                .write(work -> access.open(work, receiptNumber, trackingCode)
+                .write(work -> access.open(work, receiptNumber(), trackingCode)
                         .chain(opinion -> History.of(work.session(), opinion.getId())
                                 .chain(history -> views.progress(work.session(), opinion, history))))
                 .map(progress -> Response.ok(progress)
@@ -104,7 +104,7 @@ public class ReceiptResource {
             description = "Rated (已评价)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> rate(@Valid @NotNull RatingRequest request) {
-        return counted(() -> writes.once(request, work -> access.open(work, receiptNumber, trackingCode)
+        return counted(() -> writes.once(request, work -> access.open(work, receiptNumber(), trackingCode)
                 .chain(opinion -> receipts.rate(work, opinion, request.grade(), request.comment()))
                 .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
     }
@@ -118,7 +118,7 @@ public class ReceiptResource {
             description = "Withdrawn (已撤回)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> withdraw() {
-        return counted(() -> writes.once(trackingCode, work -> access.open(work, receiptNumber, trackingCode)
+        return counted(() -> writes.once(trackingCode, work -> access.open(work, receiptNumber(), trackingCode)
                 .chain(opinion -> receipts.withdraw(work, opinion))
                 .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
     }
@@ -134,9 +134,13 @@ public class ReceiptResource {
                             + " the same tracking code; its photos are erased when it ends. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseSubmitter() {
-        return counted(() -> writes.plain(work -> access.openLocked(work, receiptNumber, trackingCode)
+        return counted(() -> writes.plain(work -> access.openLocked(work, receiptNumber(), trackingCode)
                 .chain(opinion -> erasure.askedByReceipt(work, opinion))
                 .map(done -> Answer.noContent())));
+    }
+
+    private String receiptNumber() {
+        return Receipt.number(typedNumber);
     }
 
     /** A refused receipt counts as an attempt, in a transaction of its own. */
@@ -144,7 +148,7 @@ public class ReceiptResource {
         return Uni.createFrom()
                 .deferred(() -> call.get())
                 .onFailure(ReceiptResource::isWrongReceipt)
-                .call(() -> access.refused(receiptNumber));
+                .call(() -> access.refused(receiptNumber()));
     }
 
     private static boolean isWrongReceipt(Throwable failure) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.web.Phone;
 import org.lianluo.shared.web.PlainText;
 
 /** An opinion as it is submitted. */
@@ -16,7 +17,7 @@ record SubmitOpinion(
 
         @Schema(description = "Title, at most 100 characters (标题)", examples = "派出所旁路灯夜间闪烁")
         @NotNull
-        @PlainText(max = 100)
+        @PlainText(max = 100, oneLine = true)
         String title,
 
         @Schema(
@@ -28,10 +29,10 @@ record SubmitOpinion(
 
         @Schema(description = "Code of an active category (类别)", examples = "LIGHTING")
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z_]{1,39}")
+        @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "{org.lianluo.code.category}")
         String category,
 
-        @Schema(description = "Where it is (地点)", examples = "曙光街与建设路交叉口") @PlainText(max = 200)
+        @Schema(description = "Where it is (地点)", examples = "曙光街与建设路交叉口") @PlainText(max = 200, oneLine = true)
         String location,
 
         @Schema(
@@ -51,11 +52,13 @@ record SubmitOpinion(
     /** Who raises it, as far as he says so. */
     @Schema(name = "Submitter", description = "Who raises it; every field is optional (反映人，均为选填)")
     record SubmitterDetails(
-            @Schema(description = "Name (姓名)", examples = "张三") @PlainText(max = 50)
+            @Schema(description = "Name (姓名)", examples = "张三") @PlainText(max = 50, oneLine = true)
             String name,
 
-            @Schema(description = "Phone in China (电话)", examples = "13800001234")
-            @Pattern(regexp = "(\\+?86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}-?\\d{7,8})")
+            @Schema(
+                    description = "Mobile number, or landline with area code and extension (手机号，或带区号的固定电话)",
+                    examples = "13800001234")
+            @Phone
             String phone,
 
             @Schema(description = "Whether only the station may see name and phone (是否匿名)", examples = "true")
@@ -67,6 +70,8 @@ record SubmitOpinion(
     /** Consent, by the version of the text that was shown. */
     @Schema(name = "Consent", description = "Consent to the text that was shown (个人信息处理告知同意)")
     record Consent(
-            @Schema(description = "Version of the text (告知文本版本)", examples = "2026-01") @NotNull @PlainText(max = 40)
+            @Schema(description = "Version of the text (告知文本版本)", examples = "2026-01")
+            @NotNull
+            @PlainText(max = 40, oneLine = true)
             String textVersion) {}
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.lianluo.shared.codes.PhoneNumber;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.KeyedHash;
 import org.lianluo.shared.security.Mask;
@@ -108,8 +109,9 @@ class SubmitterSeal {
         return hash.of(PHONE_PURPOSE, normalised(phone));
     }
 
+    /** One spelling of each number; what validation let through always is one. */
     private static String normalised(String phone) {
-        return phone.replaceAll("[ -]", "").replaceFirst("^\\+?86(?=1\\d{10}$|0)", "");
+        return PhoneNumber.parse(phone).map(PhoneNumber::text).orElse(phone);
     }
 
     private static String context(String field, UUID opinion) {

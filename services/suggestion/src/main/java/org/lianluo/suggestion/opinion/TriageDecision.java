@@ -27,21 +27,23 @@ record TriageDecision(
         String answer,
 
         @Schema(description = "Handling unit (承办单位)", examples = "410402-U01")
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,4}")
+        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,4}", message = "{org.lianluo.code.unit}")
         String unitCode,
 
-        @Schema(description = "Title that may leave the station (审核后的标题)", examples = "曙光街路灯夜间闪烁") @PlainText(max = 100)
+        @Schema(description = "Title that may leave the station (审核后的标题)", examples = "曙光街路灯夜间闪烁")
+        @PlainText(max = 100, oneLine = true)
         String approvedTitle,
 
         @Schema(description = "Text that may leave the station (审核后的内容)", examples = "曙光街派出所旁路灯闪烁，请检修。")
         @PlainText(max = 4000)
         String approvedText,
 
-        @Schema(description = "Place that may leave the station (审核后的地点)", examples = "曙光街中段") @PlainText(max = 200)
+        @Schema(description = "Place that may leave the station (审核后的地点)", examples = "曙光街中段")
+        @PlainText(max = 200, oneLine = true)
         String approvedLocation,
 
         @Schema(description = "Deputy who is asked (代表)", examples = "D410402-0001")
-        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}")
+        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
         String deputyCode,
 
         @Schema(description = "Channel that it belongs to (其他渠道)", examples = "PETITION")

@@ -3,11 +3,16 @@ package org.lianluo.suggestion.opinion;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** What was raised, where and how: the constituent's own words, which stay in the station. */
 @Embeddable
 class Voice {
+
+    /** Who presses a button twice does so within a minute. */
+    static final Duration SOON = Duration.ofMinutes(1);
 
     @Enumerated(EnumType.STRING)
     OpinionSource source;
@@ -17,6 +22,12 @@ class Voice {
     String title;
     String content;
     String location;
+
+    /** What words that mean the same have in common; null once they were erased. */
+    String contentHash;
+
+    /** The one before it at the same station with the same words, within {@link #SOON}; null for none. */
+    UUID possibleDuplicateOf;
 
     protected Voice() {}
 
@@ -36,9 +47,17 @@ class Voice {
         return this;
     }
 
+    /** Marks it as perhaps the same as another, or with null as like none. */
+    Voice like(String hash, UUID other) {
+        this.contentHash = hash;
+        this.possibleDuplicateOf = other;
+        return this;
+    }
+
     void hide(UnaryOperator<String> hide) {
         title = hide.apply(title);
         content = hide.apply(content);
         location = hide.apply(location);
+        contentHash = null;
     }
 }

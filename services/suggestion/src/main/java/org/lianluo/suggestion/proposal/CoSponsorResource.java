@@ -75,7 +75,7 @@ public class CoSponsorResource {
     record CoSponsorRequest(
             @Schema(description = "Deputy of the same congress (代表)", examples = "D410402-0002")
             @NotNull
-            @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}")
+            @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
             String deputyCode) {}
 
     @POST

@@ -22,10 +22,10 @@ record DraftSuggestion(
         @Schema(
                 description = "Lead deputy (领衔代表); needed by a deputy of two mandates, never changes",
                 examples = "D410402-0001")
-        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}")
+        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
         String leadDeputyCode,
 
-        @Schema(description = "Title (标题)", examples = "关于解决曙光街停车难问题的建议") @NotNull @PlainText(max = 100)
+        @Schema(description = "Title (标题)", examples = "关于解决曙光街停车难问题的建议") @NotNull @PlainText(max = 100, oneLine = true)
         String title,
 
         @Schema(description = "Facts (事由), 20 characters at least when it is submitted") @PlainText(max = 8000)
@@ -35,7 +35,9 @@ record DraftSuggestion(
         @PlainText(max = 8000)
         String proposals,
 
-        @Schema(description = "Category (类别)", examples = "PARKING") @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}")
+        @Schema(description = "Category (类别)", examples = "PARKING")
+        @NotNull
+        @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "{org.lianluo.code.category}")
         String category,
 
         @Schema(description = "During a meeting of the congress, or between meetings (会议期间或闭会期间)") @NotNull
@@ -48,7 +50,7 @@ record DraftSuggestion(
         Integer sessionNumber,
 
         @Schema(description = "Unit that the deputies ask for (建议承办单位)", examples = "410402-U01")
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,4}")
+        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,4}", message = "{org.lianluo.code.unit}")
         String requestedUnitCode,
 
         @Schema(description = "Whether the deputies ask for confidentiality (是否要求保密)")
@@ -61,7 +63,8 @@ record DraftSuggestion(
         Set<@NotNull UUID> opinionIds,
 
         @Schema(description = "Co-sponsors to be asked (联名代表); when it is drafted only") @Size(max = 50)
-        Set<@NotNull @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}") String> coSponsorCodes,
+        Set<@NotNull @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}") String>
+                coSponsorCodes,
 
         @Schema(description = "Excluded matters: whether each applies (不得提出的事项，逐项作答)")
         Map<@NotNull ExcludedMatter, @NotNull Boolean> checklist) {

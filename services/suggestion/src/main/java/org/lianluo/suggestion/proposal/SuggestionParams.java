@@ -3,6 +3,7 @@ package org.lianluo.suggestion.proposal;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Filters of a list of suggestions; used with {@code @BeanParam}. */
@@ -70,4 +71,9 @@ public class SuggestionParams {
     @QueryParam("q")
     @Size(max = 100)
     String q;
+
+    /** Whether only what concerns the caller is asked for. */
+    boolean isOfTheCaller() {
+        return Stream.of(mine, coSigned, waitingForMe).anyMatch(Boolean.TRUE::equals);
+    }
 }

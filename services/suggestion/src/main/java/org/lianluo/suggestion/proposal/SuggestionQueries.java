@@ -115,7 +115,7 @@ class SuggestionQueries {
 
     /** The one region that the list is of; null where it may be of many. */
     private static String region(Caller caller, SuggestionParams filter) {
-        String region = isOwn(filter) ? null : SuggestionAccess.listedRegion(caller);
+        String region = filter.isOfTheCaller() ? null : SuggestionAccess.listedRegion(caller);
         return region == null ? filter.region : region;
     }
 
@@ -138,11 +138,7 @@ class SuggestionQueries {
 
     /** What a deputy asks for as his own needs no other scope. */
     private static Listing scoped(Listing listing, Caller caller, SuggestionParams filter) {
-        return isOwn(filter) ? concerning(listing, caller, filter) : SuggestionAccess.narrow(listing, caller);
-    }
-
-    private static boolean isOwn(SuggestionParams filter) {
-        return Stream.of(filter.mine, filter.coSigned, filter.waitingForMe).anyMatch(Boolean.TRUE::equals);
+        return filter.isOfTheCaller() ? concerning(listing, caller, filter) : SuggestionAccess.narrow(listing, caller);
     }
 
     /** What concerns the caller as a deputy; nothing for one who is none. */

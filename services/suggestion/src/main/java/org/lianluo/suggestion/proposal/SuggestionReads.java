@@ -30,6 +30,9 @@ class SuggestionReads {
 
     Uni<List<SuggestionQueries.Found>> list(
             Mutiny.Session session, Caller caller, SuggestionParams filter, PageRequest page) {
+        if (caller.isAnonymous() && filter.isOfTheCaller()) {
+            throw new ProblemException(CommonProblem.UNAUTHENTICATED);
+        }
         return queries.list(session, caller, filter, page);
     }
 

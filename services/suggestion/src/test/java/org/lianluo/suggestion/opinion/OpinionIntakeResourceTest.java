@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.CLOSED_STATION;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.OTHER_STATION;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.PAGE_TOKEN;
@@ -17,6 +19,7 @@ import static org.lianluo.suggestion.opinion.SuggestionFixture.clerk;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.deputy;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.head;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.kiosk;
+import static org.lianluo.suggestion.opinion.SuggestionFixture.office;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +199,14 @@ class OpinionIntakeResourceTest {
     @Test
     void withoutAnAccountTheStationsPageIsNeededAndStricterLimitsHold() {
         String body = body(STATION);
-        given().contentType("application/json").body(body).post(PATH).then().statusCode(403);
+        for (String anything : new String[] {body, "{}", "nonsense"}) {
+            given().contentType("application/json")
+                    .body(anything)
+                    .post(PATH)
+                    .then()
+                    .statusCode(401)
+                    .body("code", equalTo("unauthenticated"));
+        }
         page("wrong").body(body).post(PATH).then().statusCode(403);
         page(PAGE_TOKEN).body(body(OTHER_STATION)).post(PATH).then().statusCode(403);
         page(PAGE_TOKEN).body(body).post(PATH).then().statusCode(201);
@@ -246,6 +257,8 @@ class OpinionIntakeResourceTest {
                 "'\"title\":\"路灯闪烁\",'|''|/title",
                 "'\"title\":\"路灯闪烁\"'|'\"title\":\"a\\u0000b\"'|/title",
                 "'\"title\":\"路灯闪烁\"'|'\"title\":\"a\\ud800b\"'|/title",
+                "'\"title\":\"路灯闪烁\"'|'\"title\":\"\\u200b\"'|/title",
+                "'\"title\":\"路灯闪烁\"'|'\"title\":\"\\u200d\\u3164\"'|/title",
                 "'138 0000 1234'|'call me'|/submitter/phone",
                 "'\"title\":\"路灯闪烁\"'|'\"title\":[1]'|/title",
                 "'\"title\":\"路灯闪烁\"'|'\"title\":\"x\",\"mood\":\"bad\"'|/mood",
@@ -263,6 +276,83 @@ class OpinionIntakeResourceTest {
                 .body("errors[0].pointer", equalTo(pointer));
 
         assertThat(Database.count("select count(*) from opinion")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Give a mobile number such as",
+        "zh-CN, 请填手机号",
+        "'zh', 请填手机号",
+    })
+    void whatIsWrongWithAPhoneIsSaidInTheCallersLanguage(String language, String beginning) {
+        as(clerk())
+                .header("Accept-Language", language)
+                .body(body(STATION).replace("138 0000 1234", "call me"))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", startsWith(beginning));
+    }
+
+    /** U+2EBF0 came into Unicode after Java 17; a soft break comes out of WPS. */
+    @Test
+    void whatIsPastedIsTakenAsItWasMeant() {
+        String id = as(clerk())
+                .body(body(STATION)
+                        .replace("张三丰", " 王\ud87a\udff0 ")
+                        .replace("138 0000 1234", "（0375）２３４５６７８转801 ")
+                        .replace("路灯闪烁", "\u200b路灯\\u000b闪烁")
+                        .replace("派出所旁的路灯每晚闪烁", "派出所旁的\u00ad路灯\\u2028每晚闪烁"))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        var opinion = Database.rows("select title, content from opinion where id = ?", UUID.fromString(id))
+                .get(0);
+        assertThat(opinion.get("title")).isEqualTo("路灯 闪烁");
+        assertThat(opinion.get("content")).asString().startsWith("派出所旁的路灯\n每晚闪烁");
+        as(head())
+                .body("{\"reason\":\"回访\"}")
+                .post(PATH + "/" + id + "/submitter-disclosure")
+                .then()
+                .body("name", equalTo("王\ud87a\udff0"))
+                .body("phone", equalTo("03752345678转801"));
+    }
+
+    @Test
+    void theSameWordsWithinAMinuteAreKeptAndMarkedForTheStationAlone() {
+        String words = "同一句话" + UUID.randomUUID();
+        String first = submitted(words);
+        String second = submitted(words.replace("同一句话", "同 一句话\u200b"));
+        String other = submitted("另" + words);
+
+        possibleDuplicateOf(clerk(), first, nullValue());
+        possibleDuplicateOf(clerk(), second, equalTo(first));
+        possibleDuplicateOf(head(), second, equalTo(first));
+        possibleDuplicateOf(office(), second, nullValue());
+        possibleDuplicateOf(clerk(), other, nullValue());
+
+        Database.execute(
+                "update opinion set received_at = received_at - interval '61 seconds' where id in (?, ?)",
+                UUID.fromString(first),
+                UUID.fromString(second));
+        possibleDuplicateOf(clerk(), submitted(words), nullValue());
+    }
+
+    private static String submitted(String words) {
+        return as(clerk())
+                .body(body(STATION).replace("派出所旁的路灯每晚闪烁", words))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void possibleDuplicateOf(String bearer, String id, Matcher<Object> expected) {
+        as(bearer).get(PATH + "/" + id).then().statusCode(200).body("possibleDuplicateOf", expected);
     }
 
     @Test

@@ -63,6 +63,25 @@ class ReceiptResourceTest {
     }
 
     @Test
+    void theNumberIsReadHoweverItIsTypedToo() {
+        Submitted opinion = submitted();
+        String number = opinion.receiptNumber();
+
+        for (String typed : new String[] {
+            number.replace("-", ""), number.replace('-', ' '), number.replace('-', '—'), fullWidth(number), " " + number
+        }) {
+            follow(typed, opinion.trackingCode()).statusCode(200).body("status", equalTo("RECEIVED"));
+        }
+    }
+
+    private static String fullWidth(String text) {
+        return text.chars()
+                .map(character -> character + 0xFEE0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void theAnswerIsShownOnceItWasGivenBack() {
         Submitted opinion = submitted();
         triage(opinion.id(), ANSWER).statusCode(200);

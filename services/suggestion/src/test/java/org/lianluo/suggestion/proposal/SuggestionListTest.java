@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
@@ -161,7 +163,21 @@ class SuggestionListTest {
                 .then()
                 .statusCode(200);
         assertThat(ids(deputy(CO), Map.of("waitingForMe", true, "limit", 200))).doesNotContain(own);
-        assertThat(ids(null, Map.of("mine", true))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mine", "coSigned", "waitingForMe"})
+    void whatIsTheCallersNeedsAToken(String filter) {
+        as(null).queryParam(filter, true).get(SUGGESTIONS).then().statusCode(401);
+        as(null).queryParam(filter, false).get(SUGGESTIONS).then().statusCode(200);
+        for (String lax : new String[] {"1", "yes", "TRUE"}) {
+            as(deputy(LEAD))
+                    .queryParam(filter, lax)
+                    .get(SUGGESTIONS)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains(filter));
+        }
     }
 
     @Test

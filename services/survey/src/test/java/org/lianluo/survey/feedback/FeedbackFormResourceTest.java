@@ -107,7 +107,7 @@ class FeedbackFormResourceTest {
                 "{\"attitude\":\"SATISFIED\",\"result\":\"SATISFIED\",\"reason\":\" \"}  | 400 | validation-failed | /reason",
                 "{\"attitude\":\"SATISFIED\",\"result\":\"SATISFIED\",\"reason\":\"half \\ud83d\"} | 400 | validation-failed | /reason",
                 "{\"attitude\":\"SATISFIED\",\"result\":\"SATISFIED\",\"colour\":1} | 400 | unknown-field | /colour",
-                "{\"attitude\":                                           | 400 | malformed-request |"
+                "{\"attitude\":                                           | 400 | malformed-request | /attitude"
             })
     void whatIsRefusedLeavesNoTrace(String body, int status, String code, String pointer) {
         String id = replies.asked();

@@ -41,7 +41,7 @@ record AssignRequest(
     record UnitPart(
             @Schema(description = "Unit (承办单位)", examples = "410402-U01")
             @NotNull
-            @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}")
+            @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
             String unitCode,
 
             @Schema(description = "Its part (分工)", examples = "LEAD") @NotNull

@@ -21,7 +21,9 @@ record ReplyRequest(
         @PlainText(max = 8000)
         String text,
 
-        @Schema(description = "Number of the letter (答复文号)", examples = "新城管〔2026〕12号") @NotNull @PlainText(max = 100)
+        @Schema(description = "Number of the letter (答复文号)", examples = "新城管〔2026〕12号")
+        @NotNull
+        @PlainText(max = 100, oneLine = true)
         String documentNumber,
 
         @Schema(description = "What is promised (承诺事项); class B needs at least one") @Valid @Size(max = 20)

@@ -2,6 +2,7 @@ package org.lianluo.shared.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -69,5 +70,24 @@ class TrackingCodesTest {
         TrackingCode code = codes.issue();
 
         assertThat("issued " + code).doesNotContain(code.text()).doesNotContain(code.characters());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0101-ABCD-0101-WXYZ",
+                "0101abcd0101wxyz",
+                "0101 ABCD 0101 WXYZ",
+                "O1OI-ABCD-OLO1-WXYZ",
+                "０１０１－ＡＢＣＤ－０１０１－ＷＸＹＺ",
+                "0101—ABCD—0101—WXYZ",
+                "0101\u2011ABCD\u20110101\u2011WXYZ\u200b"
+            })
+    void aCodeIsReadHoweverItIsTyped(String typed) {
+        String expected = "0101-ABCD-0101-WXYZ";
+        String asAHeader = new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(TrackingCode.parse(typed)).map(TrackingCode::text).contains(expected);
+        assertThat(TrackingCode.parse(asAHeader)).map(TrackingCode::text).contains(expected);
     }
 }

@@ -8,10 +8,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianluo.shared.text.TypedText;
 
 /**
  * Text that a person wrote: not blank, at most so many characters (code points, so a rare Chinese character counts
  * once), no control characters but line breaks and tabs, no lone surrogates. Null is left to {@code @NotNull}.
+ *
+ * <p>It was cleaned when it was read ({@link TypedText}): what is invisible and stray is gone, and so are blanks around it.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +23,9 @@ public @interface PlainText {
 
     /** Most characters. */
     int max();
+
+    /** Whether it is a title, a name, an address: line breaks in it become blanks. */
+    boolean oneLine() default false;
 
     String message() default "{org.lianluo.PlainText.message}";
 
@@ -40,18 +46,9 @@ public @interface PlainText {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             return text == null
-                    || (!text.isBlank()
+                    || (!TypedText.isBlank(text)
                             && text.codePointCount(0, text.length()) <= max
-                            && text.codePoints().allMatch(Check::isPlain));
-        }
-
-        private static boolean isPlain(int character) {
-            return character == '\n'
-                    || character == '\r'
-                    || character == '\t'
-                    || !(Character.isISOControl(character)
-                            || Character.getType(character) == Character.SURROGATE
-                            || Character.getType(character) == Character.UNASSIGNED);
+                            && TypedText.isPlain(text));
         }
     }
 }

@@ -121,9 +121,11 @@ public class ProblemMappers {
         }
         if (e.getProcessor() instanceof JsonParser parser) {
             // Where reading stopped: a member that was named twice, or what can't be read.
-            return problems.of(ProblemException.onField(
-                    CommonProblem.MALFORMED_REQUEST,
-                    parser.getParsingContext().pathAsPointer().toString()));
+            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            return problems.of(
+                    pointer.isEmpty()
+                            ? new ProblemException(CommonProblem.MALFORMED_REQUEST)
+                            : ProblemException.onField(CommonProblem.MALFORMED_REQUEST, pointer));
         }
         return problems.of(CommonProblem.MALFORMED_REQUEST);
     }

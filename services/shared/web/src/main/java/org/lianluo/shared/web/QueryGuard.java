@@ -27,6 +27,8 @@ import org.lianluo.shared.problem.ProblemException;
 @ApplicationScoped
 class QueryGuard {
 
+    private static final int LONGEST_NAME = 200;
+
     private final Map<Method, Map<String, ParameterKind>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -35,13 +37,18 @@ class QueryGuard {
         if (operation == null) {
             return;
         }
-        if (uri.getPathParameters().values().stream().flatMap(List::stream).anyMatch(Characters::areUnstorable)) {
+        if (uri.getPathParameters().values().stream().flatMap(List::stream).anyMatch(QueryGuard::isNoName)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         MultivaluedMap<String, String> sent = uri.getQueryParameters();
         if (!sent.isEmpty()) {
             check(sent, known.computeIfAbsent(operation, QueryGuard::parametersOf));
         }
+    }
+
+    /** No id, code or number is so long, and none has such a character. */
+    private static boolean isNoName(String segment) {
+        return segment.length() > LONGEST_NAME || Characters.areUnstorable(segment);
     }
 
     private static void check(MultivaluedMap<String, String> sent, Map<String, ParameterKind> known) {

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -20,6 +23,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lianluo.shared.text.TypedText;
 
 /**
  * Requests are read by the letter: a text is a text, a number a whole one, an enumeration its name, a member comes once,
@@ -40,7 +44,7 @@ class StrictJson implements ObjectMapperCustomizer {
         }
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         json.registerModule(new SimpleModule("strict")
-                .addDeserializer(String.class, new StrictText())
+                .addDeserializer(String.class, new StrictText(false))
                 .addDeserializer(UUID.class, new StrictScalar<>(UUID.class))
                 .addDeserializer(LocalDate.class, new StrictScalar<>(LocalDate.class))
                 .addDeserializer(Instant.class, new StrictScalar<>(Instant.class)));
@@ -55,11 +59,21 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    private static final class StrictText extends StdScalarDeserializer<String> {
+    /** Takes a text as it was typed, without what is stray in it. */
+    private static final class StrictText extends StdScalarDeserializer<String> implements ContextualDeserializer {
         private static final long serialVersionUID = 1;
 
-        StrictText() {
+        private final boolean oneLine;
+
+        StrictText(boolean oneLine) {
             super(String.class);
+            this.oneLine = oneLine;
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            PlainText rule = property == null ? null : property.getAnnotation(PlainText.class);
+            return new StrictText(rule != null && rule.oneLine());
         }
 
         @Override
@@ -71,7 +85,7 @@ class StrictJson implements ObjectMapperCustomizer {
             if (Characters.areUnstorable(text)) {
                 throw new UnstorableText(parser);
             }
-            return text;
+            return oneLine ? TypedText.line(text) : TypedText.lines(text);
         }
     }
 

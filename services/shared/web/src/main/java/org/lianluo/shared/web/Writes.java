@@ -2,6 +2,7 @@ package org.lianluo.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -42,6 +43,7 @@ public class Writes {
     private final CurrentCaller caller;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final CurrentVertxRequest request;
 
     Writes(
             Transactions transactions,
@@ -49,13 +51,15 @@ public class Writes {
             ObjectMapper json,
             CurrentCaller caller,
             HttpHeaders headers,
-            UriInfo uri) {
+            UriInfo uri,
+            CurrentVertxRequest request) {
         this.transactions = transactions;
         this.kept = kept;
         this.json = json;
         this.caller = caller;
         this.headers = headers;
         this.uri = uri;
+        this.request = request;
     }
 
     /**
@@ -102,7 +106,8 @@ public class Writes {
      * Who named a version with {@code If-Match} is told that it is stale instead.
      */
     private <T> Uni<T> afterARace(Uni<T> write) {
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+        var context = request.getCurrent();
+        if (context != null && context.request().getHeader(HttpHeaders.IF_MATCH) != null) {
             return write;
         }
         return write.onFailure(Transience::isLostRace)

@@ -1,0 +1,63 @@
+package org.lianluo.endtoend;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianluo.local.SuiteService;
+
+/**
+ * Calls every operation of the API, as many people, with what is right, at the edge, and hostile. Nothing that a caller
+ * sends may end in a 5xx, hang, or be refused without a problem document.
+ *
+ * <p>With {@code -Pfuzz} it runs half an hour with a new seed, which is printed.
+ */
+@ExtendWith(RunningSuite.class)
+class FuzzIT {
+
+    private static final int WORKERS = 3;
+
+    @Test
+    void nothingThatIsSentBreaksIt() throws Exception {
+        long seconds = Long.getLong("lianluo.fuzz.seconds", 120);
+        String given = System.getProperty("lianluo.fuzz.seed", "20261126");
+        long seed = given.equals("random") ? new Random().nextLong() : Long.parseLong(given);
+        System.out.println("Fuzzing with -Dfuzz.seed=" + seed + " for " + seconds + " s");
+
+        FuzzContract contract = FuzzContract.ofTheGateway();
+        FuzzPool pool = new FuzzPool();
+        FuzzSeeds.plant(pool);
+        FuzzReport report = new FuzzReport(contract);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        List<Future<?>> running = new ArrayList<>();
+        for (int worker = 0; worker < WORKERS; worker++) {
+            Random random = new Random(seed + worker);
+            running.add(workers.submit(() -> new Fuzzer(contract, pool, report, random).run(seconds)));
+        }
+        workers.shutdown();
+        for (Future<?> each : running) {
+            each.get();
+        }
+
+        System.out.println(report.summary());
+        assertThat(report.failures()).as("seed " + seed).isEmpty();
+        assertThat(report.neverCalled()).isEmpty();
+        assertThat(report.successes()).as(report.summary()).isGreaterThan(1.0 / 3);
+        for (SuiteService service : SuiteService.behindGateway()) {
+            String metrics = given().baseUri(
+                            RunningSuite.suite().service(service).managementUrl())
+                    .get("/q/metrics")
+                    .asString();
+            assertThat(metrics)
+                    .as("texts that reached the database of %s though it can't store them", service)
+                    .contains("lianluo_texts_unstorable_total 0.0");
+        }
+    }
+}

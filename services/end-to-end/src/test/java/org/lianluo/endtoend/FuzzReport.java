@@ -1,0 +1,105 @@
+package org.lianluo.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What came of the calls. */
+final class FuzzReport {
+
+    private final FuzzContract contract;
+    private final Map<String, Map<Integer, Integer>> statuses = new TreeMap<>();
+    private final Map<String, TreeSet<String>> letIn = new TreeMap<>();
+    private final Map<String, String> failures = new TreeMap<>();
+
+    FuzzReport(FuzzContract contract) {
+        this.contract = contract;
+    }
+
+    synchronized void answered(FuzzCall call, HttpResponse<byte[]> answer) {
+        String name = call.operation.name();
+        statuses.computeIfAbsent(name, key -> new TreeMap<>()).merge(answer.statusCode(), 1, Integer::sum);
+        if (answer.statusCode() < 300) {
+            letIn.computeIfAbsent(name, key -> new TreeSet<>()).add(call.actor);
+        } else if (answer.statusCode() >= 500) {
+            failed(call, "answered " + answer.statusCode());
+        } else if (answer.statusCode() >= 400) {
+            fault(answer).ifPresent(fault -> failed(call, answer.statusCode() + " " + fault));
+        }
+    }
+
+    /** The first of a kind is kept. */
+    synchronized void failed(FuzzCall call, String what) {
+        failures.putIfAbsent(call.operation.name() + ": " + what, call.shown());
+    }
+
+    private static java.util.Optional<String> fault(HttpResponse<byte[]> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("none");
+        if (!type.startsWith("application/problem+json")) {
+            return java.util.Optional.of("is refused as " + type);
+        }
+        try {
+            JsonNode problem = FuzzContract.JSON.readTree(answer.body());
+            boolean whole = problem.path("status").asInt() == answer.statusCode()
+                    && !problem.path("code").asText().isEmpty()
+                    && !problem.path("title").asText().isEmpty();
+            return whole ? java.util.Optional.empty() : java.util.Optional.of("is refused with half a problem");
+        } catch (IOException e) {
+            return java.util.Optional.of("is refused with a problem that is no JSON");
+        }
+    }
+
+    /** Who was let in by an operation so far. */
+    synchronized List<String> letIn(FuzzContract.Operation operation) {
+        return List.copyOf(letIn.getOrDefault(operation.name(), new TreeSet<>()));
+    }
+
+    synchronized List<String> failures() {
+        return failures.entrySet().stream()
+                .map(failure -> failure.getKey() + "\n    " + failure.getValue())
+                .toList();
+    }
+
+    synchronized List<String> neverCalled() {
+        List<String> missing = new ArrayList<>();
+        contract.operations().forEach(operation -> {
+            if (!statuses.containsKey(operation.name())) {
+                missing.add(operation.name());
+            }
+        });
+        return missing;
+    }
+
+    /** The part of the calls that succeeded. */
+    synchronized double successes() {
+        return count(0, 300) / (double) count(0, 1000);
+    }
+
+    private int count(int from, int to) {
+        return statuses.values().stream()
+                .flatMap(counts -> counts.entrySet().stream())
+                .filter(entry -> entry.getKey() >= from && entry.getKey() < to)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    synchronized String summary() {
+        String never = contract.operations().stream()
+                .map(FuzzContract.Operation::name)
+                .filter(name -> !letIn.containsKey(name))
+                .collect(Collectors.joining(", "));
+        return "%d calls, %.0f %% of them successful, %d of %d operations at least once; never: %s"
+                .formatted(
+                        count(0, 1000),
+                        100 * successes(),
+                        letIn.size(),
+                        contract.operations().size(),
+                        never);
+    }
+}

@@ -1,0 +1,44 @@
+package org.lianluo.endtoend;
+
+import java.util.List;
+
+/** Rows in many states, so that from the first call on there is something to name. */
+final class FuzzSeeds {
+
+    private FuzzSeeds() {}
+
+    static void plant(FuzzPool pool) {
+        List<String> decisions = List.of(
+                Case.forwardTo(Directory.UNIT),
+                Case.forwardTo(Directory.UNIT),
+                "{\"decision\":\"ANSWER\",\"answer\":\"已安排检修。\"}",
+                "{\"decision\":\"CONVERT\",\"deputyCode\":\"" + Directory.DEPUTY + "\"}",
+                "");
+        for (int round = 0; round < 3; round++) {
+            for (String decision : decisions) {
+                Case opinion = Case.submitted("①号路灯不亮，夜间25℃");
+                if (!decision.isEmpty()) {
+                    opinion.triage(decision).statusCode(200);
+                }
+                if (decision.contains("ANSWER")) {
+                    opinion.relay();
+                }
+                pool.add("opinions.id", opinion.id());
+                pool.add("opinion-receipts.receiptNumber", opinion.receiptNumber());
+                pool.add("trackingCode of " + opinion.receiptNumber(), opinion.trackingCode());
+            }
+        }
+        SuggestionCase replied = SuggestionCase.registered("关于缓解停车难的建议", List.of(), List.of());
+        replied.assign("SOLE", Directory.UNIT + " SOLE");
+        replied.reply(Directory.UNIT, 1, "A");
+        SuggestionCase assigned = SuggestionCase.registered("关于建设5G基站的建议", List.of(), List.of());
+        assigned.assign("SOLE", Directory.UNIT + " SOLE");
+        for (SuggestionCase suggestion : List.of(
+                replied,
+                assigned,
+                SuggestionCase.registered("关于第3路公交的建议", List.of(), List.of()),
+                SuggestionCase.drafted("关于“夜间照明”的建议", List.of(Directory.CO_SPONSOR), List.of()))) {
+            pool.add("suggestions.id", suggestion.id());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.lianluo.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** One worker: makes a call, sends it, looks at the answer and learns from it. */
+final class Fuzzer {
+
+    /** So many calls are right. */
+    private static final int RIGHT_OF_TEN = 7;
+
+    private static final List<String> PEOPLE = List.of(
+            "citizen-wang",
+            "clerk-s001",
+            "head-s001",
+            "head-s002",
+            "deputy-0001",
+            "deputy-0002",
+            "intake",
+            "gov-office",
+            "clerk-u02",
+            "leader-u02",
+            "supervisor",
+            "director",
+            "auditor",
+            "security-admin",
+            "system-admin");
+
+    private static final List<String> MACHINES = List.of("kiosk-" + Directory.STATION, "unit-" + Directory.UNIT);
+
+    private static final String NOBODY = "nobody";
+
+    private final FuzzContract contract;
+    private final FuzzPool pool;
+    private final FuzzReport report;
+    private final Random random;
+    private final FuzzValues values;
+    private final FuzzCalls calls;
+    private final Map<String, Actor> actors = new TreeMap<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Fuzzer(FuzzContract contract, FuzzPool pool, FuzzReport report, Random random) {
+        this.contract = contract;
+        this.pool = pool;
+        this.report = report;
+        this.random = random;
+        this.values = new FuzzValues(contract, pool, random);
+        this.calls = new FuzzCalls(pool, values, random);
+        PEOPLE.forEach(name -> actors.put(name, Actor.person(name)));
+        MACHINES.forEach(name -> actors.put(name, Actor.machine(name)));
+    }
+
+    void run(long seconds) {
+        long end = System.nanoTime() + seconds * 1_000_000_000;
+        lookAround(end);
+        while (System.nanoTime() < end) {
+            FuzzContract.Operation operation = values.any(contract.operations());
+            FuzzCall call = calls.right(operation, actor(operation));
+            authorise(call);
+            if (operation.takes("If-Match")) {
+                nameTheVersion(call);
+            }
+            if (random.nextInt(10) >= RIGHT_OF_TEN) {
+                calls.spoil(call);
+            }
+            send(call);
+        }
+    }
+
+    /** Reads everything once as everybody, to learn what there is and who may see it. */
+    private void lookAround(long end) {
+        List<FuzzContract.Operation> reads = contract.operations().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .toList();
+        for (FuzzContract.Operation read : reads) {
+            for (String name : actors.keySet()) {
+                if (random.nextInt(3) == 0 && System.nanoTime() < end) {
+                    FuzzCall call = calls.right(read, name);
+                    authorise(call);
+                    send(call);
+                }
+            }
+        }
+    }
+
+    /** Mostly one to whom the operation was open before, so that most right calls get through. */
+    private String actor(FuzzContract.Operation operation) {
+        List<String> known = report.letIn(operation);
+        if (!known.isEmpty() && random.nextInt(10) < 8) {
+            return values.any(known);
+        }
+        int index = random.nextInt(PEOPLE.size() + MACHINES.size() + 1);
+        if (index < PEOPLE.size()) {
+            return PEOPLE.get(index);
+        }
+        return index < PEOPLE.size() + MACHINES.size() ? MACHINES.get(index - PEOPLE.size()) : NOBODY;
+    }
+
+    private void authorise(FuzzCall call) {
+        if (!call.actor.equals(NOBODY)) {
+            call.headers.put("Authorization", "Bearer " + actors.get(call.actor).token());
+        }
+    }
+
+    /** Reads the row first, as a client would, and names what it read. */
+    private void nameTheVersion(FuzzCall call) {
+        String[] parts = call.path.split("/");
+        FuzzCall reading = new FuzzCall(
+                new FuzzContract.Operation(
+                        "GET", "row", List.of(), com.fasterxml.jackson.databind.node.MissingNode.getInstance(), ""),
+                call.actor);
+        reading.path = String.join("/", List.of(parts).subList(0, Math.min(parts.length, 5)));
+        authorise(reading);
+        HttpResponse<byte[]> answer = exchange(reading);
+        if (answer != null) {
+            answer.headers().firstValue("ETag").ifPresent(etag -> call.headers.put("If-Match", etag));
+        }
+    }
+
+    private void send(FuzzCall call) {
+        HttpResponse<byte[]> answer = exchange(call);
+        if (answer == null) {
+            return;
+        }
+        if (answer.statusCode() == 414 && answer.body().length == 0) {
+            // Given by the decoder of HTTP, before there is a request.
+            return;
+        }
+        report.answered(call, answer);
+        if (answer.statusCode() < 300 && isJson(answer)) {
+            learn(call, answer.body());
+        }
+    }
+
+    private HttpResponse<byte[]> exchange(FuzzCall call) {
+        try {
+            return http.send(call.request(RunningSuite.suite().gatewayUrl()), BodyHandlers.ofByteArray());
+        } catch (IllegalArgumentException e) {
+            // The client refuses to send such a thing.
+            return null;
+        } catch (IOException e) {
+            report.failed(call, e.toString());
+            return null;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isJson(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+    }
+
+    private void learn(FuzzCall call, byte[] body) {
+        try {
+            JsonNode answer = FuzzContract.JSON.readTree(body);
+            String[] parts = call.operation.path().split("/");
+            String last = parts[parts.length - 1];
+            pool.learn(last.startsWith("{") ? parts[parts.length - 2] : last, answer);
+            if (parts.length > 3) {
+                pool.learn(parts[3], answer);
+            }
+            if (answer.has("trackingCode")) {
+                String number = answer.path("receiptNumber").asText();
+                pool.add("opinion-receipts.receiptNumber", number);
+                pool.add(
+                        "trackingCode of " + number, answer.path("trackingCode").asText());
+            }
+            if (answer.has("pageToken")) {
+                pool.add("pageToken", answer.path("pageToken").asText());
+            }
+        } catch (IOException e) {
+            report.failed(call, "an answer that is no JSON");
+        }
+    }
+}
