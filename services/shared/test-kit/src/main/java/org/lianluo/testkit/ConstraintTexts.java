@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** What a caller is told who breaks a constraint: our own words in both languages, never the default of a framework. */
 final class ConstraintTexts {
 
-    private static final List<String> LANGUAGES = List.of("", "_zh_CN");
+    private static final List<String> LANGUAGES = List.of("", "_zh");
 
     /** Named, since the module that has it is tested with this one. */
     private static final String CONSTRAINT = "jakarta.validation.Constraint";
