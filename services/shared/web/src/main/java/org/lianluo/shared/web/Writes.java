@@ -60,16 +60,25 @@ public class Writes {
      * @param body the request, as parsed; the same key with another body is refused with 422
      */
     public Uni<Response> once(Object body, Function<Work, Uni<Answer>> useCase) {
+        return once(body, Uni.createFrom().nullItem(), (work, nothing) -> useCase.apply(work));
+    }
+
+    /**
+     * A POST of which a part comes before the transaction, such as the decoding of a photo. A repeat that is refused by that
+     * part, since the first left no room for another, gets the first's answer too.
+     *
+     * @param before outside of any session
+     */
+    public <T> Uni<Response> once(Object body, Uni<T> before, BiFunction<Work, T, Uni<Answer>> useCase) {
         IdempotencyKey key = IdempotencyKey.of(headers.getHeaderString(IdempotencyKey.HEADER));
         if (key == null) {
             refuseMissingKey(caller.get());
-            return plain(useCase);
+            return before.chain(prepared -> plain(work -> useCase.apply(work, prepared)));
         }
         KeptAnswers.Claim claim = kept.claim(caller.get(), uri.getPath(), key, body == null ? "" : write(body));
-        return transactions
-                .write(work -> useCase.apply(work)
+        return before.chain(prepared -> transactions.write(work -> useCase.apply(work, prepared)
                         .chain(answer -> rendered(work, answer))
-                        .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered))))
+                        .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered)))))
                 .onFailure()
                 .recoverWithUni(failure -> kept.earlier(claim, failure))
                 .map(Writes::response);
