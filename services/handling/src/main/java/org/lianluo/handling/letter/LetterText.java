@@ -49,7 +49,7 @@ final class LetterText {
     }
 
     private void body() {
-        ReplyWords words = ReplyWords.of(letter.text());
+        ReplyWords words = ReplyWords.of(letter.text(), !letter.commitments().isEmpty());
         if (!words.isOpen()) {
             String suggestion = letter.suggestionTitle().endsWith("建议") ? "》收悉" : "》的建议收悉";
             add(Kind.BODY, you + "提出的《" + letter.suggestionTitle() + suggestion + "。现答复如下：");
