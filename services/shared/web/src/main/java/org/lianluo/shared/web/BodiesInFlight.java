@@ -82,16 +82,16 @@ public class BodiesInFlight {
         return work.onTermination().invoke(body::release);
     }
 
-    /** Bytes that are held just now. */
-    long held() {
-        return held.get();
-    }
-
+    /** As claimed; of a body in chunks, which claims nothing, the most that it may have. */
     private long length(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null) {
             return Long.parseLong(length);
         }
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? largest : 0;
+        if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return 0;
+        }
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.contains("json") ? Math.min(EarlyRefusals.MOST_JSON, largest) : largest;
     }
 }
