@@ -152,8 +152,8 @@ class PhotoIT {
     private static byte[] jpeg(int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Random random = new Random(1);
-        for (int y = 0; y < height; y += 4) {
-            for (int x = 0; x < width; x += 4) {
+        for (int y = 0; y < height; y += 8) {
+            for (int x = 0; x < width; x += 8) {
                 image.setRGB(x, y, random.nextInt());
             }
         }
