@@ -124,7 +124,11 @@ record DemoSuggestionRow(Map<String, String> row) {
                 .createObjectNode()
                 .put("classCode", classCode)
                 .put("documentNumber", "新办函〔2026〕" + number() + "号")
-                .put("text", "代表您好：您提出的“" + row.get("title") + "”收悉。经研究，现答复如下：有关工作已按职责推进，感谢您的关心和支持。");
+                .put(
+                        "text",
+                        "您提出的《" + row.get("title") + "》收悉。经研究，现答复如下：\n"
+                                + "①已会同有关单位现场查看，听取群众意见；②有关工作已按职责推进，列入年度工作计划。\n"
+                                + "感谢您的关心和支持。");
         ArrayNode commitments = reply.putArray("commitments");
         if ("B".equals(classCode)) {
             commitments

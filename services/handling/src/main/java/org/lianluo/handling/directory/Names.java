@@ -28,11 +28,22 @@ public class Names {
     /** As in the name of its congress, such as 平顶山市新华区; empty for a region that is not known yet. */
     public Uni<String> ofRegion(Mutiny.Session session, String code) {
         return session.find(KnownRegion.class, code).chain(region -> {
-            if (region == null || region.isNamedAlone()) {
-                return Uni.createFrom().item(region == null ? "" : region.name);
+            if (region == null) {
+                return Uni.createFrom().item("");
             }
-            return session.find(KnownRegion.class, region.parentCode)
-                    .map(parent -> parent == null ? region.name : parent.name + region.name);
+            return parent(session, region).chain(parent -> {
+                String name = region.ownName(parent);
+                if (parent == null || region.isNamedAlone()) {
+                    return Uni.createFrom().item(name);
+                }
+                return parent(session, parent).map(above -> parent.ownName(above) + name);
+            });
         });
+    }
+
+    private static Uni<KnownRegion> parent(Mutiny.Session session, KnownRegion region) {
+        return region.parentCode == null
+                ? Uni.createFrom().nullItem()
+                : session.find(KnownRegion.class, region.parentCode);
     }
 }

@@ -81,11 +81,11 @@ final class DocxParagraph {
     }
 
     private static void rules(XWPFParagraph paragraph, Kind kind) {
-        if (kind == Kind.REFERENCE || kind == Kind.COPY) {
+        if (kind.endsHead() || kind == Kind.COPY) {
             paragraph.setBorderBottom(Borders.SINGLE);
             properties(paragraph).getPBdr().getBottom().setSz(RULE);
         }
-        if (kind == Kind.REFERENCE) {
+        if (kind.endsHead()) {
             properties(paragraph).getPBdr().getBottom().setColor(RED);
         }
         if (kind == Kind.COPY) {

@@ -16,6 +16,10 @@ record LetterPart(Kind kind, String text, String atRight, double indent) {
         ISSUER(30, 1),
         /** Document number at the left, signatory at the right, above a red rule (发文字号、签发人). */
         REFERENCE(16, 1),
+        /** Document number where the signatory has no room beside it. */
+        NUMBER(16, 1),
+        /** Signatory in a line of their own, above the red rule. */
+        SIGNATORY(16, 0),
         TITLE(22, 1),
         SALUTATION(16, 1),
         BODY(16, 0),
@@ -48,12 +52,17 @@ record LetterPart(Kind kind, String text, String atRight, double indent) {
         }
 
         boolean isAtRight() {
-            return this == CLASS;
+            return this == CLASS || this == SIGNATORY;
+        }
+
+        /** Whether the head ends with it, and a red rule stands below. */
+        boolean endsHead() {
+            return this == REFERENCE || this == SIGNATORY;
         }
 
         /** Whether it stands on one page with what follows. */
         boolean staysWithNext() {
-            return this == SIGNATURE || this == TITLE || this == SALUTATION;
+            return this == SIGNATURE || this == TITLE || this == SALUTATION || this == NUMBER;
         }
     }
 

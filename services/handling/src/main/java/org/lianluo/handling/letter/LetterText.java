@@ -32,27 +32,40 @@ final class LetterText {
         add(Kind.CLASS, "类别：" + letter.classCode());
         add(Kind.ISSUER, letter.unitName());
         String number = letter.documentNumber() == null ? "" : letter.documentNumber();
-        parts.add(new LetterPart(Kind.REFERENCE, number, "签发人：" + letter.signatory(), 0));
+        reference(number, "签发人：" + letter.signatory());
         add(Kind.TITLE, "对" + letter.registrationNumber() + "建议的答复");
         String names = letter.salutationNames();
         add(Kind.SALUTATION, (names.contains("代表") ? names : names + "代表") + "：");
     }
 
+    /** Document number and signatory share a line where they fit; else the signatory stands below the number. */
+    private void reference(String number, String signatory) {
+        if (length(number) + 1 + length(signatory) <= LetterPage.CHARACTERS - SMALLEST_MARGIN) {
+            parts.add(new LetterPart(Kind.REFERENCE, plain(number), plain(signatory), 0));
+        } else {
+            add(Kind.NUMBER, number);
+            add(Kind.SIGNATORY, signatory);
+        }
+    }
+
     private void body() {
-        if (!letter.text().contains("收悉")) {
+        ReplyWords words = ReplyWords.of(letter.text(), !letter.commitments().isEmpty());
+        if (!words.isOpen()) {
             String suggestion = letter.suggestionTitle().endsWith("建议") ? "》收悉" : "》的建议收悉";
             add(Kind.BODY, you + "提出的《" + letter.suggestionTitle() + suggestion + "。现答复如下：");
         }
-        letter.text().lines().forEach(line -> add(Kind.BODY, line));
+        words.beforeThanks().forEach(line -> add(Kind.BODY, line));
         if (!letter.commitments().isEmpty()) {
             add(Kind.BODY, "对以上事项，我单位承诺：");
             for (int i = 0; i < letter.commitments().size(); i++) {
-                add(Kind.BODY, (i + 1) + "." + letter.commitments().get(i));
+                ReplyWords.lines((i + 1) + "." + letter.commitments().get(i)).forEach(line -> add(Kind.BODY, line));
             }
         }
-        if (!letter.text().contains("感谢")) {
+        if (words.thanks().isEmpty()) {
             add(Kind.BODY, "感谢" + you + "对我们工作的关心和支持。");
         }
+        words.thanks().forEach(line -> add(Kind.BODY, line));
+        words.afterThanks().forEach(line -> add(Kind.BODY, line));
     }
 
     /** Unit and date as GB/T 9704-2012 §7.3.5.2 sets them: the date begins two characters right of the unit. */
@@ -72,10 +85,14 @@ final class LetterText {
 
     /** Blank lines and what is not to be seen (tabs, other control characters) don't get into the letter. */
     private void add(Kind kind, String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
+        String plain = plain(text);
         if (!plain.isEmpty()) {
             parts.add(LetterPart.of(kind, plain));
         }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\u2028\u2029]+", " ").strip();
     }
 
     private static String chineseForm(LocalDate day) {

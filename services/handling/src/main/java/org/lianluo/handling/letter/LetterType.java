@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The type of one PDF: one face for Chinese and one for letters and digits, which the first has not. What of them is used
- * is embedded when the document is saved; this is closed after that.
+ * The type of one PDF: one face for Chinese, one for letters and digits, which the first has not, and one for the symbols
+ * that both lack. What of them is used is embedded when the document is saved; this is closed after that.
  */
 final class LetterType implements Closeable {
 
@@ -25,6 +25,9 @@ final class LetterType implements Closeable {
 
     /** Comes with PDFBox. */
     private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** Of the first's family. */
+    private static final String SYMBOLS = "/fonts/WenQuanYiMicroHeiSymbols.ttf";
 
     private static final int END_OF_LATIN = 0x250;
 
@@ -47,23 +50,36 @@ final class LetterType implements Closeable {
 
     private final Face chinese;
     private final Face latin;
+    private final Face symbols;
 
     LetterType(PDDocument document) throws IOException {
         chinese = Face.of(CHINESE, document);
         latin = Face.of(LATIN, document);
+        symbols = Face.of(SYMBOLS, document);
     }
 
-    /** The text with each character that the type lacks replaced by its code point, so that nothing is lost unseen. */
+    /**
+     * The text with each character that the type lacks replaced by its code point, so that nothing is lost unseen. What is
+     * not to be seen anyway is left out, such as joiners and zero-width spaces: where a face has a glyph for them, PDFBox
+     * empties it when it cuts the face down, and with it the outlines of all glyphs that come after.
+     */
     String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(character -> {
-            if (chinese.has(character) || latin.has(character)) {
+        text.codePoints().filter(LetterType::isSeen).forEach(character -> {
+            if (chinese.has(character) || latin.has(character) || symbols.has(character)) {
                 printable.appendCodePoint(character);
             } else {
                 printable.append("〔U+%04X〕".formatted(character));
             }
         });
         return printable.toString();
+    }
+
+    private static boolean isSeen(int character) {
+        boolean chooses = (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0100 && character <= 0xE01EF)
+                || (character >= 0x180B && character <= 0x180F);
+        return Character.getType(character) != Character.FORMAT && !chooses;
     }
 
     /** In points, of text that is printable. */
@@ -102,12 +118,13 @@ final class LetterType implements Closeable {
     private Face faceOf(int character) {
         Face first = character < END_OF_LATIN ? latin : chinese;
         Face second = first == latin ? chinese : latin;
-        return first.has(character) ? first : second;
+        return first.has(character) ? first : second.has(character) ? second : symbols;
     }
 
     @Override
     public void close() throws IOException {
         chinese.file().close();
         latin.file().close();
+        symbols.file().close();
     }
 }

@@ -92,7 +92,7 @@ final class PdfPage {
             content.endText();
         }
         double below = placed.baseline() - kind.size() * 0.6;
-        if (kind == Kind.REFERENCE) {
+        if (kind.endsHead() && line.isLast()) {
             rule(content, RED, below);
         }
         if (kind == Kind.COPY && line.isFirst()) {

@@ -135,6 +135,8 @@ public final class ArchitectureRules {
                 .haveSimpleNameNotEndingWith("Resource")
                 .and()
                 .haveSimpleNameNotEndingWith("Params")
+                .and()
+                .areNotAnnotations()
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

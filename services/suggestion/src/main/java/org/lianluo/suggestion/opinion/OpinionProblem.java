@@ -15,8 +15,6 @@ public enum OpinionProblem implements ProblemCode {
     CONSENT_REQUIRED(422, "留下姓名或电话须同意个人信息处理告知", "Name or phone need consent to how they are used"),
     PERSONAL_DATA_IN_TEXT(422, "拟转出的文本含有个人信息", "The approved text holds personal data"),
     TOO_LONG_FOR_THE_PAGE(422, "自助提交的内容过长", "The text is too long for the station's page"),
-    PHOTO_NOT_READABLE(422, "照片无法识别，仅支持 JPEG 和 PNG", "Not a JPEG or PNG image that can be read"),
-    TOO_MANY_PHOTOS(422, "照片数量超过上限", "There are as many photos as allowed"),
     RECEIPT_NOT_FOUND(404, "回执编号或查询码不正确", "No receipt with that number and tracking code");
 
     private final int status;

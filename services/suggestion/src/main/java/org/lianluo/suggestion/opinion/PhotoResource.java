@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -31,6 +34,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.BodiesInFlight;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.photo.CleanImage;
 import org.lianluo.suggestion.photo.Photo;
@@ -44,13 +48,21 @@ public class PhotoResource {
     private final PhotoService photos;
     private final Writes writes;
     private final Transactions transactions;
+    private final BodiesInFlight bodies;
     private final CurrentCaller caller;
     private final Vertx vertx;
 
-    PhotoResource(PhotoService photos, Writes writes, Transactions transactions, CurrentCaller caller, Vertx vertx) {
+    PhotoResource(
+            PhotoService photos,
+            Writes writes,
+            Transactions transactions,
+            BodiesInFlight bodies,
+            CurrentCaller caller,
+            Vertx vertx) {
         this.photos = photos;
         this.writes = writes;
         this.transactions = transactions;
+        this.bodies = bodies;
         this.caller = caller;
         this.vertx = vertx;
     }
@@ -71,14 +83,36 @@ public class PhotoResource {
         }
     }
 
+    /** So nobody fills the heap with what they may not send. */
+    @AdmittedFirst
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    Uni<Void> admit(ContainerRequestContext request) {
+        UUID opinion = id(request.getUriInfo().getPathParameters().getFirst("id"));
+        return photos.admit(caller.get(), opinion, request.getHeaderString("Tracking-Code"));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+    }
+
     @POST
-    @Consumes({"image/jpeg", "image/png"})
+    @Consumes({"image/jpeg", "image/jpg", "image/png"})
     @PermitAll
+    @AdmittedFirst
     @SecurityRequirement(name = "bearer")
     @Operation(
             summary = "Add a photo (添加照片)",
             description = "JPEG or PNG by content, at most 5 MB, up to five, while the opinion is RECEIVED; by whoever"
-                    + " submitted it, by station staff, or with the header `Tracking-Code`. Kept without metadata.")
+                    + " submitted it, by station staff, or with the header `Tracking-Code`, of which wrong ones count as"
+                    + " those of a receipt. Kept upright, without metadata. A JPEG may have 50 megapixels (52,428,800) and"
+                    + " is kept with at most 4,096 pixels a side; progressive and interlaced images may have 16"
+                    + " (16,777,216); decoded, none may take more than 48 MB, at 3 bytes a pixel in colour, 4 with"
+                    + " transparency, and twice that at 16 bits. More is `photo-too-large`; CMYK and what is not whole is"
+                    + " `photo-not-readable`; 503 says that others are being decoded: send it again.")
     @APIResponse(
             responseCode = "201",
             description = "Added (已添加)",
@@ -93,6 +127,9 @@ public class PhotoResource {
                                         mediaType = "image/jpeg",
                                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                                 @Content(
+                                        mediaType = "image/jpg",
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
                                         mediaType = "image/png",
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
@@ -101,13 +138,14 @@ public class PhotoResource {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE).with("mostBytes", PhotoStore.MOST_BYTES);
         }
         Caller by = caller.get();
-        // Decoding takes processor time: done on a worker, before the session opens.
-        return vertx.executeBlocking(() ->
-                        CleanImage.of(bytes).orElseThrow(() -> new ProblemException(OpinionProblem.PHOTO_NOT_READABLE)))
-                .chain(image -> writes.once(image.originalSha256(), work -> photos.add(
-                                work, by, id, trackingCode, image)
-                        .map(photo -> Answer.created(
-                                "/api/v1/opinions/" + id + "/photos/" + photo.id(), null, () -> PhotoView.of(photo)))));
+        // Hashing takes some milliseconds, decoding seconds: both on a worker, before the transaction opens.
+        return bodies.keep(vertx.executeBlocking(() -> CleanImage.sha256(bytes))
+                .chain(hash -> writes.once(
+                        hash, photos.decode(id, bytes), (work, image) -> photos.add(work, by, id, trackingCode, image)
+                                .map(photo -> Answer.created(
+                                        "/api/v1/opinions/" + id + "/photos/" + photo.id(),
+                                        null,
+                                        () -> PhotoView.of(photo))))));
     }
 
     @Schema(name = "PhotoIds", description = "Photos of an opinion, oldest first (照片列表)")

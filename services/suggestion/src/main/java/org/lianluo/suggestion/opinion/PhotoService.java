@@ -6,14 +6,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.security.TrackingCodes;
 import org.lianluo.suggestion.photo.CleanImage;
 import org.lianluo.suggestion.photo.Photo;
+import org.lianluo.suggestion.photo.PhotoDecoder;
+import org.lianluo.suggestion.photo.PhotoProblem;
 import org.lianluo.suggestion.photo.PhotoStore;
 
 /** Photos of an opinion: added by whoever submitted it, while it is to be triaged; seen by whoever may read it. */
@@ -21,43 +23,84 @@ import org.lianluo.suggestion.photo.PhotoStore;
 class PhotoService {
 
     private final PhotoStore photos;
+    private final PhotoDecoder decoder;
     private final OpinionService opinions;
-    private final TrackingCodes codes;
+    private final ReceiptAccess access;
+    private final Transactions transactions;
     private final Clock clock;
 
-    PhotoService(PhotoStore photos, OpinionService opinions, TrackingCodes codes, Clock clock) {
+    PhotoService(
+            PhotoStore photos,
+            PhotoDecoder decoder,
+            OpinionService opinions,
+            ReceiptAccess access,
+            Transactions transactions,
+            Clock clock) {
         this.photos = photos;
+        this.decoder = decoder;
         this.opinions = opinions;
-        this.codes = codes;
+        this.access = access;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
+    /** Refuses who may not add a photo to this opinion, before anything of the photo is read. */
+    Uni<Void> admit(Caller caller, UUID opinionId, String trackingCode) {
+        return transactions
+                .read(session -> session.find(Opinion.class, opinionId))
+                .chain(opinion -> {
+                    if (opinion != null && isOwn(caller, opinion)) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    if (trackingCode == null) {
+                        throw new ProblemException(CommonProblem.NOT_FOUND);
+                    }
+                    return access.require(transactions, opinionId, opinion, trackingCode);
+                });
+    }
+
+    /** Decodes a photo, if the opinion can take one. */
+    Uni<CleanImage> decode(UUID opinionId, byte[] bytes) {
+        return transactions
+                .read(session -> session.find(Opinion.class, opinionId)
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
+                        .invoke(opinion -> opinion.status.require(OpinionAction.ADD_PHOTO))
+                        .chain(() -> requireRoom(session, opinionId)))
+                .chain(() -> decoder.decode(bytes));
+    }
+
+    /** Checks all of it again: much may have happened while the photo was decoded. */
     Uni<Photo> add(Work work, Caller caller, UUID opinionId, String trackingCode, CleanImage image) {
         return work.session()
                 .find(Opinion.class, opinionId)
                 .invoke(opinion -> {
-                    if (opinion == null || !mayAdd(caller, opinion, trackingCode)) {
+                    if (opinion == null || !(isOwn(caller, opinion) || access.opens(opinion, trackingCode))) {
                         throw new ProblemException(CommonProblem.NOT_FOUND);
                     }
                     opinion.photoAdded(caller.reference(), clock.instant());
                 })
-                .chain(() -> photos.count(work.session(), opinionId))
-                .invoke(count -> {
-                    if (count >= PhotoStore.MOST) {
-                        throw new ProblemException(OpinionProblem.TOO_MANY_PHOTOS).with("most", PhotoStore.MOST);
-                    }
-                })
+                .chain(() -> requireRoom(work.session(), opinionId))
                 .chain(() -> photos.add(work, opinionId, image));
     }
 
-    /** The submitter himself, station staff, or whoever holds the tracking code. */
-    private boolean mayAdd(Caller caller, Opinion opinion, String trackingCode) {
+    private Uni<Void> requireRoom(Mutiny.Session session, UUID opinionId) {
+        return photos.count(session, opinionId)
+                .invoke(count -> {
+                    if (count >= PhotoStore.MOST) {
+                        throw new ProblemException(PhotoProblem.TOO_MANY_PHOTOS).with("most", PhotoStore.MOST);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Whether the caller submitted it or is of the staff of its station. */
+    private static boolean isOwn(Caller caller, Opinion opinion) {
         boolean submitter = !caller.isAnonymous() && caller.reference().equals(opinion.getCreatedBy());
         boolean staff = caller.hasAny(Role.STATION_CLERK, Role.STATION_HEAD)
                 && caller.stationCodes().contains(opinion.stationCode);
-        return submitter
-                || staff
-                || (trackingCode != null && codes.matches(trackingCode, opinion.receipt.trackingCodeHash));
+        return submitter || staff;
     }
 
     Uni<List<UUID>> ids(Mutiny.Session session, Caller caller, UUID opinionId) {

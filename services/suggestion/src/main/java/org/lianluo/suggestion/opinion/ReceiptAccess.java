@@ -3,6 +3,8 @@ package org.lianluo.suggestion.opinion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -39,18 +41,50 @@ class ReceiptAccess {
     }
 
     private Uni<Opinion> open(Work work, String receiptNumber, String trackingCode, LockModeType lock) {
-        return attempts.exhausted(work, receiptNumber).chain(exhausted -> {
-            if (exhausted) {
-                throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
-                        .with("retryAfterSeconds", TrackingAttempts.WINDOW.toSeconds());
-            }
-            return byNumber(work, receiptNumber, lock).invoke(opinion -> {
-                String hash = opinion == null ? NO_HASH : opinion.receipt.trackingCodeHash;
-                if (!codes.matches(trackingCode == null ? "" : trackingCode, hash)) {
-                    throw new ProblemException(OpinionProblem.RECEIPT_NOT_FOUND);
-                }
-            });
-        });
+        return notClosed(work, receiptNumber)
+                .chain(() -> byNumber(work, receiptNumber, lock))
+                .invoke(opinion -> require(opinion, trackingCode));
+    }
+
+    private Uni<Void> notClosed(Work work, String receiptNumber) {
+        return attempts.exhausted(work, receiptNumber)
+                .invoke(exhausted -> {
+                    if (exhausted) {
+                        throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
+                                .with("retryAfterSeconds", TrackingAttempts.WINDOW.toSeconds());
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private void require(Opinion opinion, String trackingCode) {
+        if (!opens(opinion, trackingCode)) {
+            throw new ProblemException(OpinionProblem.RECEIPT_NOT_FOUND);
+        }
+    }
+
+    /** Whether the code is that of the opinion; takes as long where there is none. */
+    boolean opens(Opinion opinion, String trackingCode) {
+        String hash = opinion == null ? NO_HASH : opinion.receipt.trackingCodeHash;
+        return codes.matches(trackingCode == null ? "" : trackingCode, hash);
+    }
+
+    /**
+     * Requires the code of an opinion that is not named by its receipt; wrong ones count as those of its receipt do, and
+     * those of an opinion that does not exist as if it did.
+     *
+     * @param opinion null for none
+     */
+    Uni<Void> require(Transactions transactions, UUID id, Opinion opinion, String trackingCode) {
+        String number = opinion == null ? id.toString() : opinion.receipt.receiptNumber;
+        return transactions
+                .write(work -> notClosed(work, number).invoke(() -> require(opinion, trackingCode)))
+                .onFailure(ReceiptAccess::isWrongCode)
+                .call(() -> refused(number));
+    }
+
+    private static boolean isWrongCode(Throwable failure) {
+        return failure instanceof ProblemException refusal && refusal.code() == OpinionProblem.RECEIPT_NOT_FOUND;
     }
 
     private static Uni<Opinion> byNumber(Work work, String receiptNumber, LockModeType lock) {

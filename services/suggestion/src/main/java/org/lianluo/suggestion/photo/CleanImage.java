@@ -1,22 +1,27 @@
 package org.lianluo.suggestion.photo;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentSampleModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.MultiPixelPackedSampleModel;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.lianluo.shared.problem.ProblemException;
 
 /**
- * An image that was decoded and encoded anew, so that only its pixels are left.
+ * An image that was decoded, set upright and encoded anew, so that only its pixels are left.
  *
  * @param mediaType {@code image/jpeg} or {@code image/png}, by content, whatever the sender said
  * @param sha256 of {@code content}
@@ -25,63 +30,116 @@ import javax.imageio.stream.ImageInputStream;
 public record CleanImage(
         String mediaType, int width, int height, byte[] content, String sha256, String originalSha256) {
 
-    /** Larger ones are refused before they are decoded: a small file may claim a huge image. */
-    static final long MOST_PIXELS = 40_000_000;
+    private static final int MEGA = 1024 * 1024;
 
-    /** Re-encodes an image; empty when the bytes are no JPEG or PNG that can be read. */
-    public static Optional<CleanImage> of(byte[] bytes) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return Optional.empty();
+    /** Most bytes that decoded pixels may take: a small file may unpack into what no heap can hold. */
+    static final long MOST_RASTER = 48L * MEGA;
+
+    /** Most pixels of an image of which the decoder holds no more than some rows. */
+    static final long MOST_PIXELS = 50L * MEGA;
+
+    /** Most pixels of a progressive or interlaced one. */
+    static final long MOST_PIXELS_HELD_WHOLE = 16L * MEGA;
+
+    /** Of a larger JPEG only every second, third… pixel is read. */
+    static final int LONGEST_SIDE_KEPT = 4096;
+
+    /** Most bytes when encoded anew: a file that grows to more than twice its size was made for that. */
+    private static final long MOST_KEPT = 2L * PhotoStore.MOST_BYTES;
+
+    /**
+     * Re-encodes an image.
+     *
+     * @throws ProblemException if it is no JPEG or PNG that can be read whole, or unpacks into more than can be held
+     */
+    static CleanImage of(byte[] bytes) {
+        try {
+            PictureFile file = PictureFile.read(bytes);
+            long most = file.heldWhole() ? MOST_PIXELS_HELD_WHOLE : MOST_PIXELS;
+            if (file.pixels() > most) {
+                throw tooLarge(file);
             }
-            ImageReader reader = readers.next();
-            try {
-                return decode(reader, input, bytes);
-            } finally {
-                reader.dispose();
-            }
+            BufferedImage pixels = Upright.of(decode(file), file.orientation());
+            byte[] content = encode(pixels, file);
+            return new CleanImage(
+                    "image/" + file.format(),
+                    pixels.getWidth(),
+                    pixels.getHeight(),
+                    content,
+                    sha256(content),
+                    sha256(bytes));
+        } catch (ProblemException refusal) {
+            throw refusal;
         } catch (IOException | RuntimeException e) {
             // A damaged image makes the decoder throw almost anything; to the sender it is one thing: not readable.
-            return Optional.empty();
+            throw new ProblemException(PhotoProblem.PHOTO_NOT_READABLE);
         }
     }
 
-    private static Optional<CleanImage> decode(ImageReader reader, ImageInputStream input, byte[] original)
-            throws IOException {
-        String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-        if (!format.equals("jpeg") && !format.equals("png")) {
-            return Optional.empty();
+    private static BufferedImage decode(PictureFile file) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(file.format()).next();
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.content()))) {
+            reader.setInput(input, true, true);
+            NotWhole warnings = new NotWhole();
+            reader.addIIOReadWarningListener(warnings);
+            ImageTypeSpecifier type = reader.getImageTypes(0).next();
+            int step = file.format().equals("jpeg") ? step(file) : 1;
+            if (rasterBytes(type.getSampleModel(below(file.width(), step), below(file.height(), step))) > MOST_RASTER) {
+                throw tooLarge(file);
+            }
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setDestinationType(type);
+            param.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage pixels = reader.read(0, param);
+            warnings.check();
+            return pixels;
+        } finally {
+            reader.dispose();
         }
-        reader.setInput(input, true, true);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-            return Optional.empty();
-        }
-        BufferedImage pixels = reader.read(0);
-        byte[] content = encode(opaque(pixels, format), format);
-        return Optional.of(new CleanImage(
-                "image/" + format, pixels.getWidth(), pixels.getHeight(), content, sha256(content), sha256(original)));
     }
 
-    /** JPEG knows no transparency. */
-    private static BufferedImage opaque(BufferedImage image, String format) {
-        if (format.equals("png") || !image.getColorModel().hasAlpha()) {
-            return image;
-        }
-        BufferedImage flat = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        flat.createGraphics().drawImage(image, 0, 0, Color.WHITE, null);
-        return flat;
+    private static int step(PictureFile file) {
+        return below(Math.max(file.width(), file.height()), LONGEST_SIDE_KEPT);
     }
 
-    private static byte[] encode(BufferedImage image, String format) throws IOException {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        if (!ImageIO.write(image, format, output)) {
-            throw new IOException("no writer for " + format);
-        }
-        return output.toByteArray();
+    /** How many are left of so many. */
+    private static int below(int length, int step) {
+        return (length + step - 1) / step;
     }
 
-    private static String sha256(byte[] bytes) {
+    private static long rasterBytes(SampleModel model) {
+        long stride = model instanceof ComponentSampleModel whole
+                ? whole.getScanlineStride()
+                : ((MultiPixelPackedSampleModel) model).getScanlineStride();
+        return stride * model.getHeight() * DataBuffer.getDataTypeSize(model.getDataType()) / 8;
+    }
+
+    private static byte[] encode(BufferedImage image, PictureFile file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(file.format()).next();
+        try (BoundedImageOutput output = new BoundedImageOutput(MOST_KEPT)) {
+            writer.setOutput(output);
+            try {
+                writer.write(new IIOImage(image, null, null));
+            } catch (IOException e) {
+                if (output.isFull()) {
+                    throw tooLarge(file);
+                }
+                throw e;
+            }
+            return output.content();
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static ProblemException tooLarge(PictureFile file) {
+        return new ProblemException(PhotoProblem.PHOTO_TOO_LARGE)
+                .with("width", file.width())
+                .with("height", file.height());
+    }
+
+    /** Hexadecimal. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

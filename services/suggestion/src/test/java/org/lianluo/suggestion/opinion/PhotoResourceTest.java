@@ -2,6 +2,7 @@ package org.lianluo.suggestion.opinion;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.ANSWER;
@@ -12,16 +13,23 @@ import static org.lianluo.suggestion.opinion.SuggestionFixture.triage;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;
+import org.lianluo.suggestion.photo.Pictures;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
 
@@ -29,6 +37,8 @@ import org.lianluo.testkit.Tokens;
 @QuarkusTestResource(PostgresResource.class)
 class PhotoResourceTest {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final byte[] NO_IMAGE = "<svg/>".getBytes(StandardCharsets.UTF_8);
     private static final String MARK = "GPS 33.7363N owner Zhang";
 
     @BeforeEach
@@ -83,6 +93,116 @@ class PhotoResourceTest {
                 .statusCode(404);
     }
 
+    /** The content is no image, so whatever is refused first was looked at first. */
+    @Test
+    void whoAsksComesBeforeStateAndStateBeforeContent() throws IOException {
+        Submitted opinion = submitted();
+        String stranger = Tokens.withRoles("STATION_CLERK")
+                .region(REGION)
+                .stations("410402-S002")
+                .bearer();
+        add(opinion, stranger, "image/png", NO_IMAGE).statusCode(404);
+        withCode(opinion.id(), "AAAA-AAAA-AAAA-AAAA", NO_IMAGE)
+                .statusCode(404)
+                .body("code", equalTo("receipt-not-found"));
+        for (int i = 0; i < 5; i++) {
+            add(opinion, clerk(), "image/png", image("png")).statusCode(201);
+        }
+        add(opinion, clerk(), "image/png", NO_IMAGE).statusCode(422).body("code", equalTo("too-many-photos"));
+        triage(opinion.id(), ANSWER).statusCode(200);
+        add(opinion, clerk(), "image/png", NO_IMAGE).statusCode(409);
+    }
+
+    @Test
+    void wrongCodesCountAsThoseOfTheReceiptDo() throws IOException {
+        Submitted opinion = submitted();
+        for (String id : new String[] {opinion.id(), UUID.randomUUID().toString()}) {
+            for (int i = 0; i < 10; i++) {
+                withCode(id, "AAAA-AAAA-AAAA-AAAA", NO_IMAGE)
+                        .statusCode(404)
+                        .body("code", equalTo("receipt-not-found"));
+            }
+            withCode(id, opinion.trackingCode(), image("png")).statusCode(429).header("Retry-After", equalTo("900"));
+        }
+        given().header("Tracking-Code", opinion.trackingCode())
+                .get("/api/v1/opinion-receipts/" + opinion.receiptNumber())
+                .then()
+                .statusCode(429);
+        add(opinion, clerk(), "image/png", image("png")).statusCode(201);
+    }
+
+    @Test
+    void aRepeatUnderItsKeyGetsTheAnswerOfTheFirst() throws IOException {
+        Submitted opinion = submitted();
+        String first = keyed(opinion, "photo-key-1", image("png"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        triage(opinion.id(), ANSWER).statusCode(200);
+
+        keyed(opinion, "photo-key-1", image("png")).statusCode(201).body("id", equalTo(first));
+        keyed(opinion, "photo-key-1", image("jpeg")).statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        keyed(opinion, "photo-key-2", image("png")).statusCode(409);
+    }
+
+    @Test
+    void whatUnpacksIntoTooMuchIsRefusedClearly() {
+        add(submitted(), clerk(), "image/png", Pictures.bomb(6324, 6324, 8, 6, 4))
+                .statusCode(422)
+                .body("code", equalTo("photo-too-large"))
+                .body("width", equalTo(6324));
+    }
+
+    @Test
+    void oldSystemsSayJpg() throws IOException {
+        add(submitted(), clerk(), "image/jpg", image("jpeg")).statusCode(201).body("mediaType", equalTo("image/jpeg"));
+    }
+
+    /** Refused before it is read, and the connection can be used again or is closed in order. */
+    @Test
+    void alsoALargePhotoIsRefusedToWhoMayNotSendIt() {
+        for (int i = 0; i < 5; i++) {
+            withCode(UUID.randomUUID().toString(), "AAAA-AAAA-AAAA-AAAA", new byte[5_000_000])
+                    .statusCode(404);
+        }
+    }
+
+    /** What a client says that it will send counts until it hangs up; small bodies are taken nevertheless. */
+    @Test
+    void bodiesInFlightAreBounded() throws IOException {
+        Submitted opinion = submitted();
+        byte[] large = Arrays.copyOf(image("jpeg"), 4_500_000);
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 6; i++) {
+                slow.add(beginning(opinion));
+            }
+            await().atMost(SOON).untilAsserted(() -> add(opinion, clerk(), "image/jpeg", large)
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("5"))
+                    .body("code", equalTo("unavailable")));
+            add(opinion, clerk(), "image/png", NO_IMAGE).statusCode(422);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        add(opinion, clerk(), "image/jpeg", large).extract().statusCode())
+                .isNotEqualTo(503));
+    }
+
+    /** A photo of 5 MB of which only the beginning is sent. */
+    private static Socket beginning(Submitted opinion) throws IOException {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        socket.getOutputStream()
+                .write(("POST /api/v1/opinions/" + opinion.id() + "/photos HTTP/1.1\r\nHost: localhost\r\n"
+                                + "Authorization: " + clerk() + "\r\nContent-Type: image/jpeg\r\n"
+                                + "Content-Length: 5000000\r\n\r\nx")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
     @Test
     void whatIsNoImageIsRefused() throws IOException {
         Submitted opinion = submitted();
@@ -133,6 +253,23 @@ class PhotoResourceTest {
                 .get("/api/v1/opinions/" + opinion.id() + "/photos/" + photo)
                 .then()
                 .statusCode(404);
+    }
+
+    private static ValidatableResponse withCode(String id, String code, byte[] bytes) {
+        return given().header("Tracking-Code", code)
+                .contentType("image/png")
+                .body(bytes)
+                .post("/api/v1/opinions/" + id + "/photos")
+                .then();
+    }
+
+    private static ValidatableResponse keyed(Submitted opinion, String key, byte[] bytes) {
+        return given().header("Authorization", clerk())
+                .header("Idempotency-Key", key)
+                .contentType("image/png")
+                .body(bytes)
+                .post("/api/v1/opinions/" + opinion.id() + "/photos")
+                .then();
     }
 
     private static ValidatableResponse add(Submitted opinion, String bearer, String type, byte[] bytes) {

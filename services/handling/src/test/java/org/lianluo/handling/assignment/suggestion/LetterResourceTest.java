@@ -38,8 +38,10 @@ class LetterResourceTest {
     void caseOfAUnitOfItsOwn() {
         Calendars.load2026();
         suggestions = new Suggestions(inbox);
-        suggestions.region("410400", "平顶山市", null);
-        suggestions.region("410402", "新华区", "410400");
+        // With the names in full, as a register may hold them; the letter says each part once.
+        suggestions.region("410000", "河南省", null);
+        suggestions.region("410400", "河南省平顶山市", "410000");
+        suggestions.region("410402", "平顶山市新华区", "410400");
         suggestions.deputy(suggestions.lead, "王芳");
         unit = suggestions.unit();
         id = suggestions.signed(unit);
@@ -66,7 +68,7 @@ class LetterResourceTest {
             assertThat(text.getText())
                     .contains("平顶山市新华区第十一届人大三次会议第105号", "关于增设停车位的建议", "王芳", "计划增设车位。")
                     .contains("新增车位200个（2027年6月30日前）", "城市管理局", "张局长", "新城管〔2026〕13号")
-                    .contains("平顶山市新华区人大常委会");
+                    .contains("抄送：平顶山市新华区人大常委会。");
         }
     }
 

@@ -21,7 +21,7 @@ import org.lianluo.shared.problem.ProblemCode;
 class EarlyRefusals {
 
     /** JSON bodies are smaller than what photos may take. */
-    private static final long MOST_JSON = 1024 * 1024;
+    static final long MOST_JSON = 1024 * 1024;
 
     /** What is read and thrown away so that a client that sends too much still gets to read the refusal. */
     private static final long MOST_DRAINED = 64L * 1024 * 1024;

@@ -68,16 +68,25 @@ public class Writes {
      * @param body the request, as parsed; the same key with another body is refused with 422
      */
     public Uni<Response> once(Object body, Function<Work, Uni<Answer>> useCase) {
+        return once(body, Uni.createFrom().nullItem(), (work, nothing) -> useCase.apply(work));
+    }
+
+    /**
+     * A POST of which a part comes before the transaction, such as the decoding of a photo. A repeat that is refused by that
+     * part, since the first left no room for another, gets the first's answer too.
+     *
+     * @param before outside of any session
+     */
+    public <T> Uni<Response> once(Object body, Uni<T> before, BiFunction<Work, T, Uni<Answer>> useCase) {
         IdempotencyKey key = IdempotencyKey.of(headers.getHeaderString(IdempotencyKey.HEADER));
         if (key == null) {
             refuseMissingKey(caller.get());
-            return plain(useCase);
+            return afterARace(before.chain(prepared -> answered(work -> useCase.apply(work, prepared))));
         }
         KeptAnswers.Claim claim = kept.claim(caller.get(), uri.getPath(), key, body == null ? "" : write(body));
-        return afterARace(transactions
-                        .write(work -> useCase.apply(work)
+        return afterARace(before.chain(prepared -> transactions.write(work -> useCase.apply(work, prepared)
                                 .chain(answer -> rendered(work, answer))
-                                .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered))))
+                                .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered)))))
                         .onFailure()
                         .recoverWithUni(failure -> kept.earlier(claim, failure)))
                 .map(Writes::response);
@@ -97,8 +106,12 @@ public class Writes {
 
     /** A PUT or PATCH: {@code If-Match} makes it safe to repeat. */
     public Uni<Response> plain(Function<Work, Uni<Answer>> useCase) {
-        return afterARace(transactions.write(work ->
-                useCase.apply(work).chain(answer -> rendered(work, answer)).map(Writes::response)));
+        return afterARace(answered(useCase));
+    }
+
+    private Uni<Response> answered(Function<Work, Uni<Answer>> useCase) {
+        return transactions.write(work ->
+                useCase.apply(work).chain(answer -> rendered(work, answer)).map(Writes::response));
     }
 
     /**
