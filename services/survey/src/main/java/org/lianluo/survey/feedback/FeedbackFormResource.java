@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -107,8 +108,9 @@ public class FeedbackFormResource {
             description = "The form (征询意见表)",
             content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
+        Caller by = caller.get();
         return transactions
-                .read(session -> service.get(session, caller.get(), id))
+                .read(session -> service.get(session, by, id))
                 .map(form -> Reads.one(form, view(form)));
     }
 
@@ -131,9 +133,9 @@ public class FeedbackFormResource {
             description = "The lines (办理过程)",
             content = @Content(schema = @Schema(implementation = FeedbackFormHistory.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
+        Caller by = caller.get();
         return transactions
-                .read(session ->
-                        service.get(session, caller.get(), id).chain(form -> History.of(session, form.getId())))
+                .read(session -> service.get(session, by, id).chain(form -> History.of(session, form.getId())))
                 .map(lines -> Reads.page(new Page<>(lines, null)));
     }
 
@@ -154,8 +156,10 @@ public class FeedbackFormResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull FeedbackRequest request) {
-        return writes.once(request, work -> service.giveFeedback(work, caller.get(), id, ifMatch, request)
-                .map(form -> Answer.ok(form, () -> view(form))));
+        return writes.once(
+                request,
+                (work, by) -> service.giveFeedback(work, by, id, ifMatch, request)
+                        .map(form -> Answer.ok(form, () -> view(form))));
     }
 
     private FeedbackFormView view(FeedbackForm form) {
