@@ -48,6 +48,7 @@ import org.lianluo.shared.events.AssignmentSignedV1;
 import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.events.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.EventJson;
+import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.IntegrationEvent;
@@ -171,6 +172,19 @@ class SuggestionFactsTest {
     }
 
     @Test
+    void opinionsOfASuggestionThatIsRefusedAreTheStationsAgain() {
+        String one = converted("曙光街停车太难。");
+        String refused = submitted("关于停车难的建议", ",\"opinionIds\":[\"" + one + "\"]");
+
+        office(refused, "refusal", "{\"reasonCode\":\"OWN_INTEREST\",\"reason\":\"请向法院反映。\"}")
+                .statusCode(200);
+
+        opinion(one).body("status", equalTo("RECEIVED"));
+        assertThat(Database.payload(one, "lianluo.suggestion.opinion.released.v1"))
+                .contains("\"fromStatus\":\"CONVERTED\"", "\"triageDue\":\"20");
+    }
+
+    @Test
     void aConfidentialReplyIsNotToldToTheAsker() {
         String one = converted("曙光街停车太难。");
         suggestion = UUID.fromString(submitted(
@@ -232,6 +246,22 @@ class SuggestionFactsTest {
                 .get(SUGGESTIONS + "/" + suggestion + "/history")
                 .then()
                 .body("items.action", hasItem("OVERDUE"));
+    }
+
+    @Test
+    void theDayOfAFormThatCouldNotBeCountedYetIsTheNextOnceItCan() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE), replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+        apply(opened(UNIT, 1, LEAD, null));
+        get(deputy(LEAD), suggestion.toString()).body("summary.openDue", nullValue());
+
+        apply(recounted(UNIT, 1, LEAD, DUE));
+
+        get(deputy(LEAD), suggestion.toString())
+                .body("summary.openDue", equalTo(DUE.toString()))
+                .body("feedback[0].due", equalTo(DUE.toString()));
+        apply(returned(UNIT, 1, LEAD, Satisfaction.SATISFIED));
+        get(deputy(LEAD), suggestion.toString()).body("summary.openDue", nullValue());
     }
 
     @Test
@@ -352,7 +382,27 @@ class SuggestionFactsTest {
                 AT);
     }
 
+    private FeedbackFormDueRecountedV1 recounted(String unit, int round, String deputy, LocalDate due) {
+        return new FeedbackFormDueRecountedV1(
+                id("form" + deputy, unit, round),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                REGION,
+                unit,
+                deputy,
+                round,
+                due,
+                false,
+                AT,
+                "suggestion.feedback 15wd");
+    }
+
     private FeedbackFormOpenedV1 opened(String unit, int round, String deputy) {
+        return opened(unit, round, deputy, DUE);
+    }
+
+    private FeedbackFormOpenedV1 opened(String unit, int round, String deputy, LocalDate due) {
         return new FeedbackFormOpenedV1(
                 id("form" + deputy, unit, round),
                 id("reply", unit, round),
@@ -363,7 +413,7 @@ class SuggestionFactsTest {
                 deputy,
                 round,
                 AT,
-                DUE,
+                due,
                 "suggestion.feedback 15wd");
     }
 

@@ -109,9 +109,7 @@ public class FeedbackFormResource {
             content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         Caller by = caller.get();
-        return transactions
-                .read(session -> service.get(session, by, id))
-                .map(form -> Reads.one(form, view(form)));
+        return transactions.read(session -> service.get(session, by, id)).map(form -> Reads.one(form, view(form)));
     }
 
     @GET
@@ -156,10 +154,8 @@ public class FeedbackFormResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull FeedbackRequest request) {
-        return writes.once(
-                request,
-                (work, by) -> service.giveFeedback(work, by, id, ifMatch, request)
-                        .map(form -> Answer.ok(form, () -> view(form))));
+        return writes.once(request, (work, by) -> service.giveFeedback(work, by, id, ifMatch, request)
+                .map(form -> Answer.ok(form, () -> view(form))));
     }
 
     private FeedbackFormView view(FeedbackForm form) {

@@ -43,6 +43,9 @@ class FormDueRecount implements CalendarListener {
             return Uni.createFrom().voidItem();
         }
         form.recount(due, clock.instant());
+        if (due.due() != null) {
+            work.publish(form, FormEvents.dueRecounted(form, clock.instant()));
+        }
         return work.persist(FormHistory.line(form, "RECOUNT", "SYSTEM", null, form.status())
                         .note(CalendarListener.note(year, before)))
                 .replaceWithVoid();

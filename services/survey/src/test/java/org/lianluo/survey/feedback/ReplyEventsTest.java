@@ -27,6 +27,8 @@ class ReplyEventsTest {
 
     private static final String OPENED = "lianluo.survey.feedback-form.opened.v1";
 
+    private static final String RECOUNTED = "lianluo.survey.feedback-form.due-recounted.v1";
+
     @Inject
     Inbox inbox;
 
@@ -172,6 +174,13 @@ class ReplyEventsTest {
         Replies.get(Replies.deputy(replies.lead), "/" + form + "/history")
                 .body("items.action", contains("OPEN", "RECOUNT"))
                 .body("items.due", contains(null, "2042-01-21"));
+        assertThat(Database.eventsOf(form)).containsExactly(OPENED, RECOUNTED);
+        assertThat(Database.payload(form, RECOUNTED))
+                .contains(
+                        "\"formId\":\"" + form + "\"",
+                        "\"deputyCode\":\"" + replies.lead + "\"",
+                        "\"due\":\"2042-01-21\"",
+                        "\"provisional\":false");
     }
 
     @Test
