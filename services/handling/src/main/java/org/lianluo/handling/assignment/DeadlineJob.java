@@ -2,7 +2,6 @@ package org.lianluo.handling.assignment;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.events.AssignmentOverdueV1;
-import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Work;
 
 /**
@@ -24,32 +23,26 @@ class DeadlineJob {
     private static final int BATCH = 50;
 
     private final AssignmentRepository assignments;
-    private final Transactions transactions;
+    private final Batches batches;
     private final Clock clock;
 
-    DeadlineJob(AssignmentRepository assignments, Transactions transactions, Clock clock) {
+    DeadlineJob(AssignmentRepository assignments, Batches batches, Clock clock) {
         this.assignments = assignments;
-        this.transactions = transactions;
+        this.batches = batches;
         this.clock = clock;
     }
 
     @Scheduled(every = "${lianluo.handling.deadlines-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> noticeOverdue() {
-        return Multi.createBy()
-                .repeating()
-                .uni(this::noticeBatch)
-                .whilst(noticed -> noticed > 0)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return batches.untilNoneIsLeft(this::noticeBatch);
     }
 
-    private Uni<Integer> noticeBatch() {
+    private Uni<Integer> noticeBatch(Work work) {
         Instant now = clock.instant();
-        return transactions.write(work -> assignments
+        return assignments
                 .claimOverdue(work.session(), ChinaTime.dateOf(now), BATCH)
                 .call(claimed -> notice(work, claimed, now))
-                .map(List::size));
+                .map(List::size);
     }
 
     private static Uni<Void> notice(Work work, List<Assignment> claimed, Instant now) {

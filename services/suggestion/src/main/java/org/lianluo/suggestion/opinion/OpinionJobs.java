@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 
 /** What time does to opinions. Safe on several replicas: each case is claimed by one of them. */
@@ -19,19 +19,15 @@ class OpinionJobs {
 
     private static final int BATCH = 50;
 
-    private final Transactions transactions;
+    private final Batches batches;
     private final OpinionJournal journal;
     private final SubmitterErasure erasure;
     private final TrackingAttempts attempts;
     private final Clock clock;
 
     OpinionJobs(
-            Transactions transactions,
-            OpinionJournal journal,
-            SubmitterErasure erasure,
-            TrackingAttempts attempts,
-            Clock clock) {
-        this.transactions = transactions;
+            Batches batches, OpinionJournal journal, SubmitterErasure erasure, TrackingAttempts attempts, Clock clock) {
+        this.batches = batches;
         this.journal = journal;
         this.erasure = erasure;
         this.attempts = attempts;
@@ -41,10 +37,7 @@ class OpinionJobs {
     /** Closes every case whose answer was given back and not rated in time, however many there are. */
     @Scheduled(every = "${lianluo.suggestion.auto-close-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> closeUnrated() {
-        return transactions
-                .write(this::closeBatch)
-                .chain(closed ->
-                        closed == BATCH ? closeUnrated() : Uni.createFrom().voidItem());
+        return batches.untilNoneIsLeft(this::closeBatch);
     }
 
     @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)
