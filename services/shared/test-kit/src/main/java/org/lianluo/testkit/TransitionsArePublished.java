@@ -16,8 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public class TransitionsArePublished implements QuarkusTestAfterEachCallback {
 
     /** What nobody else needs to know, and why. */
-    private static final Map<String, String> UNTOLD =
-            Map.of("DRAFT none to DRAFT", "a draft is its deputies' own until they submit it");
+    private static final Map<String, String> UNTOLD = Map.of(
+            "DRAFT none to DRAFT", "a draft is its deputies' own until they submit it",
+            "DRAFT SIGNED to DRAFTED", "the draft of a reply is the unit's own until its leader issues it",
+            "REFUSE DRAFTED to SIGNED", "as above: the leader sent it back to the clerk");
 
     /** The lines of a constituent who was erased were written anew by that, and no longer say which transaction it was. */
     private static final String UNPUBLISHED = """

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.events.AssignmentCreatedV1;
 import org.lianluo.shared.events.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.AssignmentEndedV1;
@@ -70,6 +71,9 @@ class SuggestionFactsTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Recounts recounts;
 
     private final Map<UUID, Long> sequences = new HashMap<>();
     private UUID suggestion;
@@ -273,9 +277,11 @@ class SuggestionFactsTest {
                 suggestion);
         UUID calendar = UUID.randomUUID();
         receive(calendar, 1, new CalendarYearLoadedV1(2075, List.of(), List.of()));
+        countLeft();
         String due = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
 
         receive(calendar, 2, new CalendarYearLoadedV1(2075, List.of(LocalDate.parse(due)), List.of()));
+        countLeft();
 
         String now = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
         assertThat(now).isGreaterThan(due);
@@ -448,6 +454,14 @@ class SuggestionFactsTest {
                             .get("assignmentId")
                             .asText());
             receive(aggregate, sequences.merge(aggregate, 1L, Long::sum), event);
+        }
+    }
+
+    private void countLeft() {
+        try {
+            VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
@@ -44,6 +45,8 @@ public class FeedbackFormResource {
     private final FormRepository forms;
     private final Writes writes;
     private final Transactions transactions;
+    private final Recounts recounts;
+    private final FormDueRecount dates;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -52,12 +55,16 @@ public class FeedbackFormResource {
             FormRepository forms,
             Writes writes,
             Transactions transactions,
+            Recounts recounts,
+            FormDueRecount dates,
             CurrentCaller caller,
             Clock clock) {
         this.service = service;
         this.forms = forms;
         this.writes = writes;
         this.transactions = transactions;
+        this.recounts = recounts;
+        this.dates = dates;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,8 +90,10 @@ public class FeedbackFormResource {
             content = @Content(schema = @Schema(implementation = FeedbackFormPage.class)))
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
         FormScope scope = FormScope.of(caller.get());
-        return transactions
-                .read(session -> forms.list(session, scope, filter, page))
+        return recounts.shown(
+                        dates,
+                        this::overdue,
+                        () -> transactions.read(session -> forms.list(session, scope, filter, page)))
                 .map(rows -> Reads.page(
                         Page.of(rows, page, row -> List.of(row.getId().toString()), this::view)));
     }
@@ -156,6 +165,10 @@ public class FeedbackFormResource {
             @Valid @NotNull FeedbackRequest request) {
         return writes.once(request, (work, by) -> service.giveFeedback(work, by, id, ifMatch, request)
                 .map(form -> Answer.ok(form, () -> view(form))));
+    }
+
+    private UUID overdue(FeedbackForm form) {
+        return form.isOverdue(clock.instant()) ? form.getId() : null;
     }
 
     private FeedbackFormView view(FeedbackForm form) {
