@@ -9,9 +9,4 @@ class ArchitectureTest {
     void keepsTheRulesOfTheHouse() {
         ArchitectureRules.check("org.lianluo.handling");
     }
-
-    @Test
-    void resourcesReadTheCallerBeforeTheTransactionOpens() {
-        ArchitectureRules.checkThatCallersAreReadFirst("org.lianluo.handling");
-    }
 }

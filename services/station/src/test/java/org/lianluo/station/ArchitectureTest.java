@@ -9,9 +9,4 @@ class ArchitectureTest {
     void keepsTheRulesOfTheHouse() {
         ArchitectureRules.check("org.lianluo.station");
     }
-
-    @Test
-    void resourcesReadTheCallerBeforeTheTransactionOpens() {
-        ArchitectureRules.checkThatCallersAreReadFirst("org.lianluo.station");
-    }
 }

@@ -3,7 +3,6 @@ package org.lianluo.handling.assignment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
@@ -44,12 +43,13 @@ class AnswerClock {
      *
      * <p>The cap can always be counted, so it stands in where working days can't be counted yet.
      */
-    Uni<DueDate> extended(Mutiny.Session session, OpinionAssignment assignment, LocalDate dueBefore) {
+    Uni<DueDate> extended(Mutiny.Session session, OpinionAssignment assignment, DueDate before) {
         return cap(session, assignment)
-                .chain(cap -> dueBefore == null
+                .chain(cap -> before.due() == null
                         ? Uni.createFrom().item(cap)
-                        : policies.due(session, assignment.getRegionCode(), PolicyKey.OPINION_EXTENSION, dueBefore)
-                                .map(due -> due.due() == null ? cap : due.cappedBy(cap)));
+                        : policies.due(session, assignment.getRegionCode(), PolicyKey.OPINION_EXTENSION, before.due())
+                                .map(due -> due.due() == null ? cap.restingOn(due) : due.cappedBy(cap)))
+                .map(due -> due.restingOn(before));
     }
 
     /** The date that runs now, counted again. */
@@ -58,7 +58,7 @@ class AnswerClock {
             return accept(session, assignment.getRegionCode(), assignment.assignedAt());
         }
         Uni<DueDate> answer = answer(session, assignment);
-        return assignment.extension() != null ? answer.chain(due -> extended(session, assignment, due.due())) : answer;
+        return assignment.extension() != null ? answer.chain(due -> extended(session, assignment, due)) : answer;
     }
 
     private Uni<DueDate> cap(Mutiny.Session session, OpinionAssignment assignment) {

@@ -12,6 +12,7 @@ import jakarta.persistence.InheritanceType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.casework.DueDate;
@@ -57,13 +58,14 @@ public abstract class Assignment extends AggregateRoot {
     @AttributeOverride(name = "provisional", column = @Column(name = "answer_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "answer_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "answer_counted_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "answer_calendar"))
     private DueDate answerDue;
 
     /** The due date that runs now, for lists and for the deadline job; null when none does. */
     private LocalDate openDue;
 
-    /** Whether a date that runs is still to be counted, for the recount. */
-    private boolean openProvisional;
+    /** The oldest calendar that a date that runs was counted by, for the recount; null when none does. */
+    private Long openCalendar;
 
     private Instant overdueNoticedAt;
 
@@ -110,7 +112,10 @@ public abstract class Assignment extends AggregateRoot {
     protected void limitsChanged() {
         DueDate current = currentDue();
         openDue = current == null ? null : current.due();
-        openProvisional = limits().stream().anyMatch(limit -> limit.due().isProvisional());
+        openCalendar = limits().stream()
+                .map(limit -> limit.due().calendar())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     protected void answerBy(DueDate due) {

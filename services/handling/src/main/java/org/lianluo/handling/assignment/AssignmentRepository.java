@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.HandlingProblem;
-import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
@@ -21,6 +22,14 @@ import org.lianluo.shared.web.PageRequest.TimeAndId;
 /** Finds the cases that units have in hand. */
 @ApplicationScoped
 public class AssignmentRepository {
+
+    private final Recounts recounts;
+    private final DueDateRecount dates;
+
+    AssignmentRepository(Recounts recounts, DueDateRecount dates) {
+        this.recounts = recounts;
+        this.dates = dates;
+    }
 
     /** A case that the caller may read; refuses with 404 any other: that it exists is nobody else's business. */
     public Uni<Assignment> readable(Mutiny.Session session, Caller caller, UUID id) {
@@ -34,19 +43,21 @@ public class AssignmentRepository {
 
     /**
      * For a change: waits for whoever else changes it (the deadline job, a twin of the caller) and then reads it, so that
-     * its state decides and not a race. Null when there is none.
+     * its state decides and not a race; its dates are those of the calendar as it is now. Null when there is none.
      */
-    public Uni<Assignment> findForChange(Mutiny.Session session, UUID id) {
-        return session.find(Assignment.class, id, LockMode.PESSIMISTIC_WRITE);
+    public Uni<Assignment> findForChange(Work work, UUID id) {
+        return work.session()
+                .find(Assignment.class, id, LockMode.PESSIMISTIC_WRITE)
+                .call(found -> found == null ? Uni.createFrom().voidItem() : recounts.first(work, dates, found));
     }
 
     /**
      * A case of the caller's unit, for a change. Refuses with 404 another unit's, and with {@code wrong-subject} the
      * unit's own of the other kind.
      */
-    public <T extends Assignment> Uni<T> ownForChange(Mutiny.Session session, Caller caller, UUID id, Class<T> kind) {
+    public <T extends Assignment> Uni<T> ownForChange(Work work, Caller caller, UUID id, Class<T> kind) {
         String unit = CaseScope.ownUnit(caller);
-        return findForChange(session, id).map(found -> {
+        return findForChange(work, id).map(found -> {
             if (found == null || !found.unitCode().equals(unit)) {
                 throw new ProblemException(CommonProblem.NOT_FOUND);
             }
@@ -122,27 +133,6 @@ public class AssignmentRepository {
                 .setParameter("before", before)
                 .setMaxResults(atMost)
                 .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .getResultList();
-    }
-
-    /**
-     * Cases with a running date that is provisional, or was counted through days of a year; for a change. No clock runs
-     * from a later day than that of assignment.
-     */
-    Uni<List<Assignment>> countedIn(Mutiny.Session session, int year) {
-        return session.createSelectionQuery("""
-                        select a from Assignment a
-                        where a.openProvisional
-                        or (a.openDue is not null and (a.openDue >= :firstDay or a.answerDue.due >= :firstDay)
-                            and a.assignedAt < :nextYear)
-                        order by a.id""", Assignment.class)
-                .setParameter("firstDay", LocalDate.of(year, 1, 1))
-                .setParameter(
-                        "nextYear",
-                        LocalDate.of(year + 1, 1, 1)
-                                .atStartOfDay(ChinaTime.ZONE)
-                                .toInstant())
-                .setLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 }

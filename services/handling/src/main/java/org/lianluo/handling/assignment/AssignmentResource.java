@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.assignment.AssignmentRepository.Filter;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
@@ -43,10 +44,20 @@ public class AssignmentResource {
 
     private final AssignmentRepository assignments;
     private final Transactions transactions;
+    private final Recounts recounts;
+    private final DueDateRecount dates;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    AssignmentResource(AssignmentRepository assignments, Transactions transactions, CurrentCaller caller, Clock clock) {
+    AssignmentResource(
+            AssignmentRepository assignments,
+            Transactions transactions,
+            Recounts recounts,
+            DueDateRecount dates,
+            CurrentCaller caller,
+            Clock clock) {
+        this.recounts = recounts;
+        this.dates = dates;
         this.assignments = assignments;
         this.transactions = transactions;
         this.caller = caller;
@@ -92,8 +103,10 @@ public class AssignmentResource {
                 ? row -> List.of(row.getId().toString())
                 : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
         Filter filter = new Filter(scope, status, subjectType, subjectId, role, dueBefore, changedSince);
-        return transactions
-                .read(session -> assignments.list(session, filter, page))
+        return recounts.shown(
+                        dates,
+                        this::overdue,
+                        () -> transactions.read(session -> assignments.list(session, filter, page)))
                 .map(rows -> Reads.page(Page.of(rows, page, key, this::view)));
     }
 
@@ -115,9 +128,12 @@ public class AssignmentResource {
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         Caller by = caller.get();
-        return transactions
-                .read(session -> assignments.readable(session, by, id))
-                .map(assignment -> Reads.one(assignment, view(assignment)));
+        return recounts.shown(
+                        dates,
+                        this::overdue,
+                        () -> transactions.read(
+                                session -> assignments.readable(session, by, id).map(List::of)))
+                .map(found -> Reads.one(found.get(0), view(found.get(0))));
     }
 
     @GET
@@ -145,6 +161,10 @@ public class AssignmentResource {
                         .readable(session, by, id)
                         .chain(assignment -> History.of(session, assignment.getId())))
                 .map(lines -> Reads.page(new Page<>(lines, null)));
+    }
+
+    private UUID overdue(Assignment assignment) {
+        return assignment.isOverdue(clock.instant()) ? assignment.getId() : null;
     }
 
     private AssignmentView view(Assignment assignment) {

@@ -2,15 +2,16 @@ package org.lianluo.handling.assignment;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.events.AssignmentOverdueV1;
-import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Work;
 
 /**
@@ -24,43 +25,48 @@ class DeadlineJob {
     private static final int BATCH = 50;
 
     private final AssignmentRepository assignments;
-    private final Transactions transactions;
+    private final Recounts recounts;
+    private final DueDateRecount dates;
+    private final Batches batches;
     private final Clock clock;
 
-    DeadlineJob(AssignmentRepository assignments, Transactions transactions, Clock clock) {
+    DeadlineJob(
+            AssignmentRepository assignments, Recounts recounts, DueDateRecount dates, Batches batches, Clock clock) {
         this.assignments = assignments;
-        this.transactions = transactions;
+        this.recounts = recounts;
+        this.dates = dates;
+        this.batches = batches;
         this.clock = clock;
     }
 
     @Scheduled(every = "${lianluo.handling.deadlines-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> noticeOverdue() {
-        return Multi.createBy()
-                .repeating()
-                .uni(this::noticeBatch)
-                .whilst(noticed -> noticed > 0)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return batches.untilNoneIsLeft(this::noticeBatch);
     }
 
-    private Uni<Integer> noticeBatch() {
+    private Uni<Integer> noticeBatch(Work work) {
         Instant now = clock.instant();
-        return transactions.write(work -> assignments
+        return assignments
                 .claimOverdue(work.session(), ChinaTime.dateOf(now), BATCH)
-                .call(claimed -> notice(work, claimed, now))
-                .map(List::size));
+                .call(claimed -> Work.inTurn(claimed, assignment -> notice(work, assignment, now)))
+                .map(List::size);
     }
 
-    private static Uni<Void> notice(Work work, List<Assignment> claimed, Instant now) {
-        return Work.inTurn(claimed, assignment -> {
+    /** By the calendar as it is now; a day that is not over by it is left. */
+    private Uni<Void> notice(Work work, Assignment assignment, Instant now) {
+        DueDate before = assignment.currentDue();
+        return recounts.first(work, dates, assignment).chain(() -> {
             RunningLimit limit = assignment.currentLimit();
+            if (limit.due() != before && !limit.due().isOver(now)) {
+                return Uni.createFrom().voidItem();
+            }
             AssignmentOverdueV1 overdue = assignment.noticeOverdue(now);
             if (limit.limit() != Limit.CONTACT) {
                 work.publish(assignment, overdue);
             }
             return work.persist(CaseHistory.line(assignment, "OVERDUE", "SYSTEM", null, assignment.status())
-                    .due(limit.due()));
+                            .due(limit.due()))
+                    .replaceWithVoid();
         });
     }
 }

@@ -5,40 +5,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.lianluo.shared.casework.CalendarListener;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.CalendarChanges;
+import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.messaging.Work;
 
-/**
- * Counts due dates again in the transaction that loads or corrects the calendar of a year: provisional ones, and those
- * that run through that year. Dates that were met stay.
- */
+/** The dates of assignments. Those that were met stay. */
 @ApplicationScoped
-class DueDateRecount implements CalendarListener {
+public class DueDateRecount implements DatedCases<Assignment> {
 
-    private final AssignmentRepository assignments;
     private final AnswerClock answerClock;
     private final PolicyBook policies;
     private final Clock clock;
 
-    DueDateRecount(AssignmentRepository assignments, AnswerClock answerClock, PolicyBook policies, Clock clock) {
-        this.assignments = assignments;
+    DueDateRecount(AnswerClock answerClock, PolicyBook policies, Clock clock) {
         this.answerClock = answerClock;
         this.policies = policies;
         this.clock = clock;
     }
 
     @Override
-    public Uni<Void> calendarLoaded(int year, Work work) {
-        return assignments.countedIn(work.session(), year).chain(open -> recount(open, year, work));
+    public Class<Assignment> kind() {
+        return Assignment.class;
     }
 
-    private Uni<Void> recount(List<Assignment> open, int year, Work work) {
-        return Work.inTurn(
-                open,
-                assignment -> Work.inTurn(assignment.limits(), limit -> again(work, assignment, limit)
-                        .chain(due -> apply(assignment, limit, due, year, work))));
+    @Override
+    public String countedBefore() {
+        return "c.openCalendar < :calendar";
+    }
+
+    @Override
+    public String table() {
+        return "assignment";
+    }
+
+    @Override
+    public List<String> calendarColumns() {
+        return List.of("open_calendar", "accept_calendar", "answer_calendar", "contact_calendar");
+    }
+
+    /** No clock runs from a later day than that of assignment, an extension neither: it is added to what was due. */
+    @Override
+    public Uni<Void> recount(Work work, Assignment assignment, CalendarChanges changes) {
+        return Work.inTurn(assignment.limits(), limit -> {
+            List<Integer> years = changes.concerning(limit.due(), ChinaTime.dateOf(assignment.assignedAt()));
+            return years.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : again(work, assignment, limit).chain(due -> apply(assignment, limit, due, years, work));
+        });
     }
 
     private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit) {
@@ -48,7 +64,7 @@ class DueDateRecount implements CalendarListener {
                 : policies.due(work.session(), assignment.getRegionCode(), due.policy(), due.countedFrom());
     }
 
-    private Uni<Void> apply(Assignment assignment, RunningLimit limit, DueDate due, int year, Work work) {
+    private Uni<Void> apply(Assignment assignment, RunningLimit limit, DueDate due, List<Integer> years, Work work) {
         DueDate before = limit.due();
         if (due.isSameAs(before)) {
             return Uni.createFrom().voidItem();
@@ -61,7 +77,7 @@ class DueDateRecount implements CalendarListener {
         }
         return work.persist(CaseHistory.line(assignment, "RECOUNT", "SYSTEM", null, assignment.status())
                         .due(due)
-                        .note(CalendarListener.note(year, before)))
+                        .note(CalendarChanges.note(years, before)))
                 .replaceWithVoid();
     }
 }

@@ -33,6 +33,7 @@ class OpinionAssignment extends Assignment {
     @AttributeOverride(name = "provisional", column = @Column(name = "accept_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "accept_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "accept_counted_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "accept_calendar"))
     private DueDate acceptDue;
 
     @Embedded

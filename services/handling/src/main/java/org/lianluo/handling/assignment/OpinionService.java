@@ -74,9 +74,10 @@ class OpinionService {
                         "due " + assignment.currentDue().due()));
     }
 
+    /** In a state without a date nothing can be extended, which the aggregate refuses. */
     private Uni<DueDate> extendedDue(Work work, OpinionAssignment assignment) {
         DueDate due = assignment.currentDue();
-        return answerClock.extended(work.session(), assignment, due == null ? null : due.due());
+        return due == null ? Uni.createFrom().nullItem() : answerClock.extended(work.session(), assignment, due);
     }
 
     Uni<OpinionAssignment> answer(Work work, Caller caller, UUID id, AnswerRequest request) {
@@ -105,6 +106,6 @@ class OpinionService {
     }
 
     private Uni<OpinionAssignment> own(Work work, Caller caller, UUID id) {
-        return assignments.ownForChange(work.session(), caller, id, OpinionAssignment.class);
+        return assignments.ownForChange(work, caller, id, OpinionAssignment.class);
     }
 }

@@ -2,8 +2,6 @@ package org.lianluo.handling.calendar;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -11,9 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.audit.AuditTrail;
-import org.lianluo.shared.casework.CalendarListener;
 import org.lianluo.shared.casework.PolicyBook;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -33,20 +29,18 @@ class CalendarService {
     private static final LocalDate LATEST = LocalDate.of(LAST_YEAR, 12, 31);
 
     private final PolicyBook book;
-    private final Instance<CalendarListener> listeners;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CalendarService(PolicyBook book, @Any Instance<CalendarListener> listeners, AuditTrail audit, Clock clock) {
+    CalendarService(PolicyBook book, AuditTrail audit, Clock clock) {
         this.book = book;
-        this.listeners = listeners;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Loads a year, or replaces it when the caller names the version that he replaces. This service's own cases are
-     * counted again at once, the other services' when they learn of it.
+     * Loads a year, or replaces it when the caller names the version that he replaces. New dates are counted by it at
+     * once; those of open cases are counted again in the background, here and in the services that learn of it.
      */
     Uni<Loaded> load(Work work, Caller caller, int year, String ifMatch, CalendarYearDetails details) {
         return find(work.session(), year).chain(existing -> {
@@ -54,7 +48,7 @@ class CalendarService {
                     ? first(work, caller, year, ifMatch, details)
                     : replaced(work, caller, existing, ifMatch, details);
             return work.persist(loaded.year())
-                    .chain(() -> learn(work, loaded.year().loaded()))
+                    .chain(() -> book.learn(work, loaded.year().loaded()))
                     .chain(() -> audit.record(
                             work,
                             caller,
@@ -84,14 +78,6 @@ class CalendarService {
         IfMatch.check(ifMatch, existing);
         work.publish(existing, existing.replace(details, caller.reference(), clock.instant()));
         return new Loaded(existing, false);
-    }
-
-    private Uni<Void> learn(Work work, CalendarYearLoadedV1 event) {
-        Uni<Void> done = book.learn(work, event).chain(() -> work.session().flush());
-        for (CalendarListener listener : listeners) {
-            done = done.chain(() -> listener.calendarLoaded(event.year(), work));
-        }
-        return done;
     }
 
     Uni<CalendarYear> get(Mutiny.Session session, int year) {

@@ -129,6 +129,7 @@ class CalendarCorrectionTest {
                         "{\"holidays\":[\"%d-01-01\",\"%s\"],\"swappedWorkdays\":[]}"
                                 .formatted(year, String.join("\",\"", daysOff)))
                 .statusCode(200);
+        Calendars.countLeft();
     }
 
     private void noticeOverdue() {

@@ -140,6 +140,7 @@ class OpinionEventsTest {
 
         Calendars.put(2042, "{\"holidays\":[\"2042-01-01\"],\"swappedWorkdays\":[]}")
                 .statusCode(201);
+        Calendars.countLeft();
 
         cases.get(id)
                 .body("acceptDue.due", equalTo("2042-01-02"))

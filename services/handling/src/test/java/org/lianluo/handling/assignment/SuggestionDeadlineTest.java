@@ -123,6 +123,7 @@ class SuggestionDeadlineTest {
                         "{\"holidays\":[\"%d-01-01\",\"%s\",\"%s\"],\"swappedWorkdays\":[]}"
                                 .formatted(year, contact, reply))
                 .statusCode(200);
+        Calendars.countLeft();
 
         assertThat(date(id, "contact_due")).isGreaterThan(contact);
         assertThat(date(id, "answer_due")).isGreaterThan(reply);
@@ -144,6 +145,7 @@ class SuggestionDeadlineTest {
 
         Calendars.put(year, "{\"holidays\":[\"%d-01-01\"],\"swappedWorkdays\":[]}".formatted(year))
                 .statusCode(201);
+        Calendars.countLeft();
 
         Suggestions.get(clerk, "/" + id)
                 .body("answerDue.provisional", equalTo(false))

@@ -5,8 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaMethodReference;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
@@ -24,7 +25,7 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** Checks the main classes of a service, such as {@code org.lianluo.station}. */
+    /** Checks the main classes of a service, such as {@code org.lianluo.station}, against all of the rules. */
     public static void check(String servicePackage) {
         JavaClasses classes = mainClasses(servicePackage);
         aggregatesKnowNoFramework(classes);
@@ -32,22 +33,7 @@ public final class ArchitectureRules {
         servicesDependOnNoOtherService(classes, servicePackage);
         everyOperationSaysWhoMayCallIt(classes);
         resourcesHoldNoRules(classes);
-    }
-
-    /**
-     * Refuses {@code CurrentCaller.get()} in a lambda of a resource: it would run in the transaction, when the client may
-     * have hung up and the request with its caller may be gone.
-     */
-    public static void checkThatCallersAreReadFirst(String servicePackage) {
-        noClasses().should().callMethodWhere(readsTheCallerInALambda()).check(mainClasses(servicePackage));
-    }
-
-    private static DescribedPredicate<JavaMethodCall> readsTheCallerInALambda() {
-        return DescribedPredicate.describe(
-                "CurrentCaller.get() is called in a lambda",
-                call -> call.isDeclaredInLambda()
-                        && call.getTargetOwner().getSimpleName().equals("CurrentCaller")
-                        && call.getName().equals("get"));
+        callersAreReadFirst(classes);
     }
 
     private static JavaClasses mainClasses(String servicePackage) {
@@ -141,5 +127,21 @@ public final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")
                 .check(classes);
+    }
+
+    /**
+     * Who calls is read before the transaction opens. In a lambda it would be read within, when the client may have hung up
+     * and the request with its caller may be gone.
+     */
+    private static void callersAreReadFirst(JavaClasses classes) {
+        noClasses().should().accessTargetWhere(readsTheCallerLater()).check(classes);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> readsTheCallerLater() {
+        return DescribedPredicate.describe(
+                "CurrentCaller.get() is called in a lambda or handed on as a method",
+                access -> (access.isDeclaredInLambda() || access instanceof JavaMethodReference)
+                        && access.getTargetOwner().getSimpleName().equals("CurrentCaller")
+                        && access.getName().equals("get"));
     }
 }

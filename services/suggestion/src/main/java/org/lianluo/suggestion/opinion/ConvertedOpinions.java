@@ -117,6 +117,7 @@ public class ConvertedOpinions {
                             .chain(due -> {
                                 OpinionStatus from = opinion.status;
                                 opinion.release(due, OpinionJournal.SYSTEM.reference(), clock.instant());
+                                work.publish(opinion, OpinionEvents.released(opinion, from, clock.instant()));
                                 return journal.line(work, opinion, "RELEASE", from, OpinionJournal.SYSTEM, due);
                             });
                 }));

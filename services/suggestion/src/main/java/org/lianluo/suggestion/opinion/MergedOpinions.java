@@ -44,9 +44,10 @@ class MergedOpinions {
                         PolicyKey.OPINION_TRIAGE,
                         ChinaTime.dateOf(clock.instant()))
                 .chain(due -> {
+                    OpinionStatus from = opinion.status;
                     opinion.release(due, OpinionJournal.SYSTEM.reference(), clock.instant());
-                    return journal.line(
-                            work, opinion, "MERGE_TARGET_FELL", OpinionStatus.MERGED, OpinionJournal.SYSTEM, due);
+                    work.publish(opinion, OpinionEvents.released(opinion, from, clock.instant()));
+                    return journal.line(work, opinion, "MERGE_TARGET_FELL", from, OpinionJournal.SYSTEM, due);
                 }));
     }
 

@@ -16,6 +16,7 @@ class OpinionDates {
     @AttributeOverride(name = "provisional", column = @Column(name = "triage_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "triage_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "triage_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "triage_calendar"))
     DueDate triage;
 
     @Embedded
@@ -24,6 +25,7 @@ class OpinionDates {
     @AttributeOverride(name = "provisional", column = @Column(name = "rating_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "rating_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "rating_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "rating_calendar"))
     DueDate rating;
 
     /** The date that somebody has to keep now. */

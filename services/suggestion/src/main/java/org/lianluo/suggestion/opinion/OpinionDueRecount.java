@@ -3,27 +3,16 @@ package org.lianluo.suggestion.opinion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.hibernate.LockMode;
-import org.lianluo.shared.casework.CalendarListener;
+import java.util.List;
+import org.lianluo.shared.casework.CalendarChanges;
+import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.messaging.Work;
 
-/**
- * Counts due dates again in the transaction that loads or corrects the calendar of a year: provisional ones, and those
- * that run through that year. Dates that were met stay.
- */
+/** The days of opinions that run: for triage, and for the rating. Those that were met stay. */
 @ApplicationScoped
-class OpinionDueRecount implements CalendarListener {
-
-    private static final String COUNTED_IN = """
-            select o from Opinion o
-            where (o.status = RECEIVED and (o.dates.triage.provisional = true
-                or (o.dates.triage.due >= :firstDay and o.dates.triage.countedFrom < :nextYear)))
-            or (o.status = FED_BACK and (o.dates.rating.provisional = true
-                or (o.dates.rating.due >= :firstDay and o.dates.rating.countedFrom < :nextYear)))
-            order by o.id""";
+class OpinionDueRecount implements DatedCases<Opinion> {
 
     private final PolicyBook policies;
     private final OpinionJournal journal;
@@ -36,23 +25,38 @@ class OpinionDueRecount implements CalendarListener {
     }
 
     @Override
-    public Uni<Void> calendarLoaded(int year, Work work) {
-        return work.session()
-                .createSelectionQuery(COUNTED_IN, Opinion.class)
-                .setParameter("firstDay", LocalDate.of(year, 1, 1))
-                .setParameter("nextYear", LocalDate.of(year + 1, 1, 1))
-                .setLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getResultList()
-                .chain(open -> Work.inTurn(open, opinion -> recount(opinion, year, work)));
+    public Class<Opinion> kind() {
+        return Opinion.class;
     }
 
-    private Uni<Void> recount(Opinion opinion, int year, Work work) {
+    @Override
+    public String countedBefore() {
+        return "c.status = RECEIVED and c.dates.triage.calendar < :calendar"
+                + " or c.status = FED_BACK and c.dates.rating.calendar < :calendar";
+    }
+
+    @Override
+    public String table() {
+        return "opinion";
+    }
+
+    @Override
+    public List<String> calendarColumns() {
+        return List.of("triage_calendar", "rating_calendar");
+    }
+
+    @Override
+    public Uni<Void> recount(Work work, Opinion opinion, CalendarChanges changes) {
+        boolean runs = opinion.status == OpinionStatus.RECEIVED || opinion.status == OpinionStatus.FED_BACK;
         DueDate before = opinion.dates.current(opinion.status);
-        return policies.due(work.session(), opinion.getRegionCode(), before.policy(), before.countedFrom())
-                .chain(due -> apply(opinion, due, year, work));
+        List<Integer> years = runs ? changes.concerning(before) : List.of();
+        return years.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : policies.due(work.session(), opinion.getRegionCode(), before.policy(), before.countedFrom())
+                        .chain(due -> apply(opinion, due, years, work));
     }
 
-    private Uni<Void> apply(Opinion opinion, DueDate due, int year, Work work) {
+    private Uni<Void> apply(Opinion opinion, DueDate due, List<Integer> years, Work work) {
         DueDate before = opinion.dates.current(opinion.status);
         if (due.isSameAs(before)) {
             return Uni.createFrom().voidItem();
@@ -68,6 +72,6 @@ class OpinionDueRecount implements CalendarListener {
                 opinion.status,
                 OpinionJournal.SYSTEM,
                 due,
-                CalendarListener.note(year, before));
+                CalendarChanges.note(years, before));
     }
 }

@@ -16,6 +16,7 @@ import org.lianluo.shared.events.OpinionRatedV1;
 import org.lianluo.shared.events.OpinionReceivedV1;
 import org.lianluo.shared.events.OpinionReferredOutV1;
 import org.lianluo.shared.events.OpinionRejectedV1;
+import org.lianluo.shared.events.OpinionReleasedV1;
 import org.lianluo.shared.events.OpinionReopenedV1;
 import org.lianluo.shared.events.OpinionSentBackV1;
 import org.lianluo.shared.events.OpinionWithdrawnV1;
@@ -86,6 +87,11 @@ final class OpinionEvents {
 
     static IntegrationEvent sentBack(Opinion o, String unitCode, Instant at) {
         return new OpinionSentBackV1(o.getId(), o.getRegionCode(), o.stationCode, unitCode, o.dates.triage.due(), at);
+    }
+
+    static IntegrationEvent released(Opinion o, OpinionStatus from, Instant at) {
+        return new OpinionReleasedV1(
+                o.getId(), o.getRegionCode(), o.stationCode, from.name(), o.dates.triage.due(), at);
     }
 
     static IntegrationEvent answered(Opinion o) {

@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 
 /** What time does to opinions. Safe on several replicas: each case is claimed by one of them. */
@@ -19,19 +20,25 @@ class OpinionJobs {
 
     private static final int BATCH = 50;
 
-    private final Transactions transactions;
+    private final Batches batches;
+    private final Recounts recounts;
+    private final OpinionDueRecount dates;
     private final OpinionJournal journal;
     private final SubmitterErasure erasure;
     private final TrackingAttempts attempts;
     private final Clock clock;
 
     OpinionJobs(
-            Transactions transactions,
+            Batches batches,
+            Recounts recounts,
+            OpinionDueRecount dates,
             OpinionJournal journal,
             SubmitterErasure erasure,
             TrackingAttempts attempts,
             Clock clock) {
-        this.transactions = transactions;
+        this.batches = batches;
+        this.recounts = recounts;
+        this.dates = dates;
         this.journal = journal;
         this.erasure = erasure;
         this.attempts = attempts;
@@ -41,10 +48,7 @@ class OpinionJobs {
     /** Closes every case whose answer was given back and not rated in time, however many there are. */
     @Scheduled(every = "${lianluo.suggestion.auto-close-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> closeUnrated() {
-        return transactions
-                .write(this::closeBatch)
-                .chain(closed ->
-                        closed == BATCH ? closeUnrated() : Uni.createFrom().voidItem());
+        return batches.untilNoneIsLeft(this::closeBatch);
     }
 
     @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -64,13 +68,21 @@ class OpinionJobs {
                 ORDER BY rating_due LIMIT $2 FOR UPDATE SKIP LOCKED""", today, BATCH);
     }
 
+    /** By the calendar as it is now; a day that is not over by it is left. */
     private Uni<Void> close(Work work, UUID id) {
-        return work.session().find(Opinion.class, id).chain(opinion -> {
-            OpinionStatus from = opinion.status;
-            opinion.closeUnrated(OpinionJournal.SYSTEM.reference(), clock.instant());
-            work.publish(opinion, OpinionEvents.closed(opinion, "NO_RATING", clock.instant()));
-            return journal.note(work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.dates.rating.rule())
-                    .chain(() -> erasure.ended(work, opinion));
-        });
+        return work.session()
+                .find(Opinion.class, id)
+                .call(opinion -> recounts.first(work, dates, opinion))
+                .chain(opinion -> {
+                    if (!opinion.dates.rating.isOver(clock.instant())) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    OpinionStatus from = opinion.status;
+                    opinion.closeUnrated(OpinionJournal.SYSTEM.reference(), clock.instant());
+                    work.publish(opinion, OpinionEvents.closed(opinion, "NO_RATING", clock.instant()));
+                    return journal.note(
+                                    work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.dates.rating.rule())
+                            .chain(() -> erasure.ended(work, opinion));
+                });
     }
 }

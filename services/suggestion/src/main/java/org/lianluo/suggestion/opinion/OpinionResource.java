@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
@@ -35,20 +37,33 @@ public class OpinionResource {
     private final OpinionService opinions;
     private final OpinionQueries queries;
     private final OpinionViews views;
+    private final Recounts recounts;
+    private final OpinionDueRecount dates;
     private final Transactions transactions;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     OpinionResource(
             OpinionService opinions,
             OpinionQueries queries,
             OpinionViews views,
+            Recounts recounts,
+            OpinionDueRecount dates,
             Transactions transactions,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.opinions = opinions;
         this.queries = queries;
         this.views = views;
         this.transactions = transactions;
         this.caller = caller;
+        this.recounts = recounts;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    private UUID overdue(Opinion opinion) {
+        return opinion.isTriageOverdue(clock.instant()) ? opinion.getId() : null;
     }
 
     @GET
@@ -71,8 +86,10 @@ public class OpinionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
     public Uni<Response> list(@BeanParam OpinionParams filter, @Valid @BeanParam PageRequest page) {
         Caller by = caller.get();
-        return transactions
-                .read(session -> queries.list(session, by, filter, page))
+        return recounts.shown(
+                        dates,
+                        this::overdue,
+                        () -> transactions.read(session -> queries.list(session, by, filter, page)))
                 .map(rows -> Reads.page(
                         Page.of(rows, page, row -> List.of(row.getId().toString()), views::summary)));
     }

@@ -83,7 +83,7 @@ class OpinionViews {
                 o.status,
                 o.receivedAt,
                 o.dates.triage.due(),
-                o.status == OpinionStatus.RECEIVED && o.dates.triage.isOver(clock.instant()),
+                o.isTriageOverdue(clock.instant()),
                 o.unitCode,
                 o.deputyCode);
     }

@@ -6,12 +6,15 @@ import java.time.Clock;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
 
 /** What the asker does with his receipt: follow, rate, withdraw, without an account. */
 @ApplicationScoped
 class ReceiptService {
 
+    private final Recounts recounts;
+    private final OpinionDueRecount dates;
     private final MergedOpinions merged;
     private final PolicyBook policies;
     private final OpinionJournal journal;
@@ -19,7 +22,15 @@ class ReceiptService {
     private final Clock clock;
 
     ReceiptService(
-            MergedOpinions merged, PolicyBook policies, OpinionJournal journal, SubmitterErasure erasure, Clock clock) {
+            Recounts recounts,
+            OpinionDueRecount dates,
+            MergedOpinions merged,
+            PolicyBook policies,
+            OpinionJournal journal,
+            SubmitterErasure erasure,
+            Clock clock) {
+        this.recounts = recounts;
+        this.dates = dates;
         this.merged = merged;
         this.policies = policies;
         this.journal = journal;
@@ -29,11 +40,12 @@ class ReceiptService {
 
     /** The asker rates. Dissatisfied opens the case again, once; the unit or the station has a month then. */
     Uni<Opinion> rate(Work work, Opinion opinion, Grade grade, String comment) {
-        return policies.due(
+        return recounts.first(work, dates, opinion)
+                .chain(() -> policies.due(
                         work.session(),
                         opinion.getRegionCode(),
                         PolicyKey.OPINION_TRIAGE,
-                        ChinaTime.dateOf(clock.instant()))
+                        ChinaTime.dateOf(clock.instant())))
                 .chain(triageDue -> {
                     OpinionStatus from = opinion.status;
                     int rated = opinion.round;
@@ -59,6 +71,10 @@ class ReceiptService {
 
     /** The asker withdraws, before triage. */
     Uni<Opinion> withdraw(Work work, Opinion opinion) {
+        return recounts.first(work, dates, opinion).chain(() -> withdrawn(work, opinion));
+    }
+
+    private Uni<Opinion> withdrawn(Work work, Opinion opinion) {
         OpinionStatus from = opinion.status;
         opinion.withdraw("asker", clock.instant());
         work.publish(opinion, OpinionEvents.withdrawn(opinion, clock.instant()));

@@ -2,15 +2,14 @@ package org.lianluo.suggestion.opinion;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 
 /**
@@ -23,25 +22,19 @@ class RetentionJob {
 
     private static final int BATCH = 50;
 
-    private final Transactions transactions;
+    private final Batches batches;
     private final SubmitterErasure erasure;
     private final Clock clock;
 
-    RetentionJob(Transactions transactions, SubmitterErasure erasure, Clock clock) {
-        this.transactions = transactions;
+    RetentionJob(Batches batches, SubmitterErasure erasure, Clock clock) {
+        this.batches = batches;
         this.erasure = erasure;
         this.clock = clock;
     }
 
     @Scheduled(every = "${lianluo.suggestion.erase-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> eraseExpired() {
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> transactions.write(this::eraseBatch))
-                .whilst(erased -> erased > 0)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return batches.untilNoneIsLeft(this::eraseBatch);
     }
 
     private Uni<Integer> eraseBatch(Work work) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
@@ -19,10 +20,12 @@ class TrackingAttempts {
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final Transactions transactions;
+    private final Batches batches;
     private final Clock clock;
 
-    TrackingAttempts(Transactions transactions, Clock clock) {
+    TrackingAttempts(Transactions transactions, Batches batches, Clock clock) {
         this.transactions = transactions;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -58,11 +61,7 @@ class TrackingAttempts {
 
     /** Forgets windows that are over. */
     Uni<Void> forgetOld() {
-        return transactions
-                .write(work -> work.session()
-                        .createNativeQuery("DELETE FROM tracking_attempts WHERE window_start < ?1")
-                        .setParameter(1, clock.instant().minus(WINDOW))
-                        .executeUpdate())
-                .replaceWithVoid();
+        return batches.deleteBefore(
+                "tracking_attempts", "window_start", clock.instant().minus(WINDOW));
     }
 }

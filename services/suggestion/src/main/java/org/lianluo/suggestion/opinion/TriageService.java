@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
@@ -19,12 +20,22 @@ import org.lianluo.suggestion.directory.KnownUnit;
 @ApplicationScoped
 class TriageService {
 
+    private final Recounts recounts;
+    private final OpinionDueRecount dates;
     private final MergedOpinions merged;
     private final OpinionJournal journal;
     private final SubmitterErasure erasure;
     private final Clock clock;
 
-    TriageService(MergedOpinions merged, OpinionJournal journal, SubmitterErasure erasure, Clock clock) {
+    TriageService(
+            Recounts recounts,
+            OpinionDueRecount dates,
+            MergedOpinions merged,
+            OpinionJournal journal,
+            SubmitterErasure erasure,
+            Clock clock) {
+        this.recounts = recounts;
+        this.dates = dates;
         this.merged = merged;
         this.journal = journal;
         this.erasure = erasure;
@@ -35,6 +46,7 @@ class TriageService {
         return lock(work.session(), id, decision.targetOpinionId())
                 .chain(() -> work.session().find(Opinion.class, id))
                 .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.atOwnStation(caller, opinion)))
+                .call(opinion -> recounts.first(work, dates, opinion))
                 .call(opinion -> decide(new Case(work, caller, opinion, opinion.status, clock.instant()), decision))
                 .call(opinion -> erasure.ended(work, opinion));
     }

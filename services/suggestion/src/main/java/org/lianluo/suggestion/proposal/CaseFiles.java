@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -14,9 +15,13 @@ import org.lianluo.suggestion.opinion.ConvertedOpinions;
 @ApplicationScoped
 class CaseFiles {
 
+    private final Recounts recounts;
+    private final SuggestionDueRecount dates;
     private final ConvertedOpinions opinions;
 
-    CaseFiles(ConvertedOpinions opinions) {
+    CaseFiles(Recounts recounts, SuggestionDueRecount dates, ConvertedOpinions opinions) {
+        this.recounts = recounts;
+        this.dates = dates;
         this.opinions = opinions;
     }
 
@@ -27,12 +32,13 @@ class CaseFiles {
 
     /**
      * For a change: waits for whoever else changes it, a call or an event, and then reads it, so that its state decides
-     * and not a race.
+     * and not a race; its date is that of the calendar as it is now.
      */
     Uni<CaseFile> forChange(Work work, UUID id) {
         return work.session()
                 .find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .chain(found -> file(work.session(), found));
+                .chain(found -> file(work.session(), found))
+                .call(file -> recounts.first(work, dates, file.suggestion()));
     }
 
     private Uni<CaseFile> file(Mutiny.Session session, Suggestion suggestion) {

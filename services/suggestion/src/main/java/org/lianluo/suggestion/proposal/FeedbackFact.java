@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 
@@ -53,6 +54,11 @@ class FeedbackFact {
         openedAt = event.openedAt();
         due = event.due();
         dueRule = event.dueRule();
+    }
+
+    void learn(FeedbackFormDueRecountedV1 event) {
+        due = event.due();
+        dueRule = event.rule();
     }
 
     void learn(FeedbackReturnedV1 event) {

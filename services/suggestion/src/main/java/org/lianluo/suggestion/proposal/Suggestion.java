@@ -71,6 +71,7 @@ class Suggestion extends AggregateRoot {
     @AttributeOverride(name = "provisional", column = @Column(name = "assign_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "assign_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "assign_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "assign_calendar"))
     DueDate assignment;
 
     @ElementCollection

@@ -3,25 +3,16 @@ package org.lianluo.suggestion.proposal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.hibernate.LockMode;
-import org.lianluo.shared.casework.CalendarListener;
+import java.util.List;
+import org.lianluo.shared.casework.CalendarChanges;
+import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.messaging.Work;
 
-/**
- * Counts the days for assignment again in the transaction that loads or corrects the calendar of a year: provisional ones,
- * and those that run through that year.
- */
+/** The days by which registered suggestions are to be assigned. */
 @ApplicationScoped
-class SuggestionDueRecount implements CalendarListener {
-
-    private static final String COUNTED_IN = """
-            select s from Suggestion s
-            where s.status = REGISTERED and (s.assignment.provisional = true
-                or (s.assignment.due >= :firstDay and s.assignment.countedFrom < :nextYear))
-            order by s.id""";
+class SuggestionDueRecount implements DatedCases<Suggestion> {
 
     private final PolicyBook policies;
     private final SuggestionJournal journal;
@@ -34,23 +25,36 @@ class SuggestionDueRecount implements CalendarListener {
     }
 
     @Override
-    public Uni<Void> calendarLoaded(int year, Work work) {
-        return work.session()
-                .createSelectionQuery(COUNTED_IN, Suggestion.class)
-                .setParameter("firstDay", LocalDate.of(year, 1, 1))
-                .setParameter("nextYear", LocalDate.of(year + 1, 1, 1))
-                .setLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getResultList()
-                .chain(open -> Work.inTurn(open, suggestion -> recount(suggestion, year, work)));
+    public Class<Suggestion> kind() {
+        return Suggestion.class;
     }
 
-    private Uni<Void> recount(Suggestion suggestion, int year, Work work) {
+    @Override
+    public String countedBefore() {
+        return "c.status = REGISTERED and c.assignment.calendar < :calendar";
+    }
+
+    @Override
+    public String table() {
+        return "suggestion";
+    }
+
+    @Override
+    public List<String> calendarColumns() {
+        return List.of("assign_calendar");
+    }
+
+    @Override
+    public Uni<Void> recount(Work work, Suggestion suggestion, CalendarChanges changes) {
         DueDate before = suggestion.assignment;
-        return policies.due(work.session(), suggestion.getRegionCode(), before.policy(), before.countedFrom())
-                .chain(due -> apply(suggestion, due, year, work));
+        List<Integer> years = suggestion.status == SuggestionStatus.REGISTERED ? changes.concerning(before) : List.of();
+        return years.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : policies.due(work.session(), suggestion.getRegionCode(), before.policy(), before.countedFrom())
+                        .chain(due -> apply(suggestion, due, years, work));
     }
 
-    private Uni<Void> apply(Suggestion suggestion, DueDate due, int year, Work work) {
+    private Uni<Void> apply(Suggestion suggestion, DueDate due, List<Integer> years, Work work) {
         DueDate before = suggestion.assignment;
         if (due.isSameAs(before)) {
             return Uni.createFrom().voidItem();
@@ -62,7 +66,7 @@ class SuggestionDueRecount implements CalendarListener {
                 "RECOUNT",
                 suggestion.status,
                 SuggestionJournal.SYSTEM,
-                CalendarListener.note(year, before),
+                CalendarChanges.note(years, before),
                 due);
     }
 }

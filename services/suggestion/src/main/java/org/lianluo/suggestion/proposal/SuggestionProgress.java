@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,7 +40,7 @@ record SuggestionProgress(SuggestionStatus status, ReplyClass classCode, LocalDa
         return new SuggestionProgress(
                 status,
                 current.isEmpty() || !allReplied ? null : leastAdvanced(current),
-                nextDue(status, current, forms),
+                nextDue(current, feedback),
                 !current.isEmpty() && allKnown && eachReplied(assignments));
     }
 
@@ -106,12 +106,17 @@ record SuggestionProgress(SuggestionStatus status, ReplyClass classCode, LocalDa
                 .orElseThrow();
     }
 
-    private static LocalDate nextDue(
-            SuggestionStatus status, Collection<AssignmentFact> current, Collection<FeedbackFact> forms) {
-        Stream<LocalDate> open = status == SuggestionStatus.REPLIED
-                ? forms.stream().filter(form -> !form.isReturned()).map(form -> form.due)
-                : current.stream().filter(fact -> !fact.replied()).map(fact -> fact.answerDue);
-        return open.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    /** While one unit still handles, a deputy may be asked about the reply of another already. */
+    private static LocalDate nextDue(Collection<AssignmentFact> current, Feedback feedback) {
+        return current.stream()
+                .flatMap(fact -> fact.replied() ? feedback.openDues(fact.reply.id()) : Stream.of(dueOf(fact)))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> dueOf(AssignmentFact fact) {
+        return Optional.ofNullable(fact.answerDue);
     }
 
     /** What the signers said of a reply. */
@@ -127,6 +132,10 @@ record SuggestionProgress(SuggestionStatus status, ReplyClass classCode, LocalDa
                     .map(form -> form.deputyCode)
                     .collect(Collectors.toSet())
                     .containsAll(signers);
+        }
+
+        Stream<Optional<LocalDate>> openDues(UUID reply) {
+            return of(reply).filter(form -> !form.isReturned()).map(form -> Optional.ofNullable(form.due));
         }
 
         private Stream<FeedbackFact> of(UUID reply) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
@@ -32,10 +33,19 @@ import org.lianluo.shared.web.Reads;
 public class SuggestionResource {
 
     private final SuggestionReads reads;
+    private final Recounts recounts;
+    private final SuggestionDueRecount dates;
     private final Transactions transactions;
     private final CurrentCaller caller;
 
-    SuggestionResource(SuggestionReads reads, Transactions transactions, CurrentCaller caller) {
+    SuggestionResource(
+            SuggestionReads reads,
+            Recounts recounts,
+            SuggestionDueRecount dates,
+            Transactions transactions,
+            CurrentCaller caller) {
+        this.recounts = recounts;
+        this.dates = dates;
         this.reads = reads;
         this.transactions = transactions;
         this.caller = caller;
@@ -56,8 +66,12 @@ public class SuggestionResource {
             content = @Content(schema = @Schema(implementation = SuggestionViews.SummaryPage.class)))
     public Uni<Response> list(@Valid @BeanParam SuggestionParams filter, @Valid @BeanParam PageRequest page) {
         Caller by = caller.get();
-        return transactions
-                .read(session -> reads.list(session, by, filter, page))
+        return recounts.shown(
+                        dates,
+                        (SuggestionQueries.Found row) -> filter.dueBefore == null
+                                ? null
+                                : row.suggestion().getId(),
+                        () -> transactions.read(session -> reads.list(session, by, filter, page)))
                 .map(rows -> Reads.page(Page.of(
                         rows,
                         page,

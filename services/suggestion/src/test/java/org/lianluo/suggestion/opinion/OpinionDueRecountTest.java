@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.events.EventJson;
 import org.lianluo.shared.events.IntegrationEvent;
@@ -37,6 +38,15 @@ class OpinionDueRecountTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Recounts recounts;
+
+    @Inject
+    OpinionJobs jobs;
+
+    /** Whether the job comes at once. */
+    private boolean counting = true;
 
     private int year;
     private long sequence;
@@ -84,6 +94,26 @@ class OpinionDueRecountTest {
         assertThat(due(before, "triage_due")).isEqualTo(early);
         assertThat(notes(met)).hasSize(1);
         assertThat(notes(before)).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatIsTouchedOrClosedBeforeItsTurnCountsItselfFirst() throws Throwable {
+        year = 2011;
+        String waiting = waitingSince(march(4));
+        String fedBack = fedBackSince(march(4));
+        load();
+        assertThat(due(fedBack, "rating_due")).isBefore(LocalDate.of(2012, 1, 1));
+
+        // Nobody works for the rest of the year, and the next is not known: both days are open.
+        counting = false;
+        load(march(5).datesUntil(LocalDate.of(2012, 1, 1)).toArray(LocalDate[]::new));
+        triage(waiting, ANSWER).statusCode(200);
+        VertxContextSupport.subscribeAndAwait(jobs::closeUnrated);
+        VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+
+        assertThat(notes(waiting)).hasSize(2);
+        assertThat(notes(fedBack)).hasSize(2);
+        assertThat(SuggestionFixture.status(fedBack)).isEqualTo("FED_BACK");
     }
 
     private LocalDate march(int day) {
@@ -143,6 +173,9 @@ class OpinionDueRecountTest {
             Outcome outcome = VertxContextSupport.subscribeAndAwait(() -> inbox.receive(
                     new IncomingEvent("lianluo.handling.v1", "t@" + sequence, calendar.toString(), headers, payload)));
             assertThat(outcome).isEqualTo(Outcome.APPLIED);
+            if (counting) {
+                VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+            }
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

@@ -216,12 +216,15 @@ class ReceiptResourceTest {
         assertThat(template).isNotEmpty();
         String columns = Database.rows("select string_agg(column_name, ',') as names from information_schema.columns"
                         + " where table_name = 'opinion' and column_name not in"
-                        + " ('id', 'receipt_number', 'status', 'rating_due', 'rating_rule', 'merged_into')")
+                        + " ('id', 'receipt_number', 'status', 'rating_due', 'rating_rule', 'rating_provisional',"
+                        + " 'rating_policy', 'rating_from', 'rating_calendar', 'merged_into')")
                 .get(0)
                 .get("names")
                 .toString();
-        Database.execute("insert into opinion (id, receipt_number, status, rating_due, rating_rule, " + columns
-                + ") select gen_random_uuid(), 'copy-' || n, 'FED_BACK', '2026-01-05', 'opinion.rating', " + columns
+        Database.execute("insert into opinion (id, receipt_number, status, rating_due, rating_rule, rating_provisional,"
+                + " rating_policy, rating_from, rating_calendar, " + columns
+                + ") select gen_random_uuid(), 'copy-' || n, 'FED_BACK', '2026-01-05', 'opinion.rating', false,"
+                + " 'opinion.rating', '2025-12-22', (select max(generation) from known_calendar_year), " + columns
                 + " from opinion, generate_series(1, " + copies + ") n where id = '" + template + "'");
     }
 

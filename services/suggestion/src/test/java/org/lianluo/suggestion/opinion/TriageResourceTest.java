@@ -173,6 +173,8 @@ class TriageResourceTest {
                 .statusCode(200);
 
         assertThat(status(merged)).isEqualTo("RECEIVED");
+        assertThat(Database.payload(merged, "lianluo.suggestion.opinion.released.v1"))
+                .contains("\"fromStatus\":\"MERGED\"", "\"triageDue\":\"20");
     }
 
     @Test

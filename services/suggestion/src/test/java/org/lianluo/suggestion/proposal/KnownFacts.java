@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.lianluo.shared.events.AssignmentCreatedV1;
 import org.lianluo.shared.events.AssignmentSignedV1;
+import org.lianluo.shared.events.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.ReplyIssuedV1;
 
@@ -20,7 +21,7 @@ final class KnownFacts {
     static final String LEAD = "D410402-0001";
     static final String CO = "D410402-0002";
     private static final Instant AT = Instant.parse("2026-11-20T02:00:00Z");
-    private static final LocalDate DUE = LocalDate.parse("2027-02-20");
+    static final LocalDate DUE = LocalDate.parse("2027-02-20");
     private static final String REGION = "410402";
 
     private final UUID suggestion = UUID.nameUUIDFromBytes(new byte[] {1});
@@ -84,6 +85,24 @@ final class KnownFacts {
                         false,
                         false,
                         AT));
+    }
+
+    /** @param due null while it can't be counted */
+    void opened(String unit, int round, String deputy, LocalDate due) {
+        UUID form = id("form" + deputy, unit, round);
+        forms.computeIfAbsent(form, id -> new FeedbackFact(id, suggestion))
+                .learn(new FeedbackFormOpenedV1(
+                        form,
+                        id("reply", unit, round),
+                        id("assignment", unit, round),
+                        suggestion,
+                        REGION,
+                        unit,
+                        deputy,
+                        round,
+                        AT,
+                        due,
+                        "suggestion.feedback 15wd"));
     }
 
     void returned(String unit, int round, String deputy, Satisfaction attitude, Satisfaction result) {

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.events.AssignmentCreatedV1;
 import org.lianluo.shared.events.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.AssignmentEndedV1;
@@ -48,6 +49,7 @@ import org.lianluo.shared.events.AssignmentSignedV1;
 import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.events.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.EventJson;
+import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.IntegrationEvent;
@@ -69,6 +71,9 @@ class SuggestionFactsTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Recounts recounts;
 
     private final Map<UUID, Long> sequences = new HashMap<>();
     private UUID suggestion;
@@ -171,6 +176,19 @@ class SuggestionFactsTest {
     }
 
     @Test
+    void opinionsOfASuggestionThatIsRefusedAreTheStationsAgain() {
+        String one = converted("曙光街停车太难。");
+        String refused = submitted("关于停车难的建议", ",\"opinionIds\":[\"" + one + "\"]");
+
+        office(refused, "refusal", "{\"reasonCode\":\"OWN_INTEREST\",\"reason\":\"请向法院反映。\"}")
+                .statusCode(200);
+
+        opinion(one).body("status", equalTo("RECEIVED"));
+        assertThat(Database.payload(one, "lianluo.suggestion.opinion.released.v1"))
+                .contains("\"fromStatus\":\"CONVERTED\"", "\"triageDue\":\"20");
+    }
+
+    @Test
     void aConfidentialReplyIsNotToldToTheAsker() {
         String one = converted("曙光街停车太难。");
         suggestion = UUID.fromString(submitted(
@@ -235,6 +253,22 @@ class SuggestionFactsTest {
     }
 
     @Test
+    void theDayOfAFormThatCouldNotBeCountedYetIsTheNextOnceItCan() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE), replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+        apply(opened(UNIT, 1, LEAD, null));
+        get(deputy(LEAD), suggestion.toString()).body("summary.openDue", nullValue());
+
+        apply(recounted(UNIT, 1, LEAD, DUE));
+
+        get(deputy(LEAD), suggestion.toString())
+                .body("summary.openDue", equalTo(DUE.toString()))
+                .body("feedback[0].due", equalTo(DUE.toString()));
+        apply(returned(UNIT, 1, LEAD, Satisfaction.SATISFIED));
+        get(deputy(LEAD), suggestion.toString()).body("summary.openDue", nullValue());
+    }
+
+    @Test
     void theDayForAssignmentIsCountedAgainWithTheCalendar() {
         suggestion = UUID.fromString(registered("关于停车难的建议"));
         Database.execute(
@@ -243,9 +277,11 @@ class SuggestionFactsTest {
                 suggestion);
         UUID calendar = UUID.randomUUID();
         receive(calendar, 1, new CalendarYearLoadedV1(2075, List.of(), List.of()));
+        countLeft();
         String due = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
 
         receive(calendar, 2, new CalendarYearLoadedV1(2075, List.of(LocalDate.parse(due)), List.of()));
+        countLeft();
 
         String now = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
         assertThat(now).isGreaterThan(due);
@@ -352,7 +388,27 @@ class SuggestionFactsTest {
                 AT);
     }
 
+    private FeedbackFormDueRecountedV1 recounted(String unit, int round, String deputy, LocalDate due) {
+        return new FeedbackFormDueRecountedV1(
+                id("form" + deputy, unit, round),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                REGION,
+                unit,
+                deputy,
+                round,
+                due,
+                false,
+                AT,
+                "suggestion.feedback 15wd");
+    }
+
     private FeedbackFormOpenedV1 opened(String unit, int round, String deputy) {
+        return opened(unit, round, deputy, DUE);
+    }
+
+    private FeedbackFormOpenedV1 opened(String unit, int round, String deputy, LocalDate due) {
         return new FeedbackFormOpenedV1(
                 id("form" + deputy, unit, round),
                 id("reply", unit, round),
@@ -363,7 +419,7 @@ class SuggestionFactsTest {
                 deputy,
                 round,
                 AT,
-                DUE,
+                due,
                 "suggestion.feedback 15wd");
     }
 
@@ -398,6 +454,14 @@ class SuggestionFactsTest {
                             .get("assignmentId")
                             .asText());
             receive(aggregate, sequences.merge(aggregate, 1L, Long::sum), event);
+        }
+    }
+
+    private void countLeft() {
+        try {
+            VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -123,6 +123,34 @@ class SuggestionProgressTest {
         assertThat(facts.progress().answered()).isTrue();
     }
 
+    @Test
+    void theNextDayIsTheFirstOfUnitsAndDeputiesWhoHaveToAct() {
+        separate(ReplyClass.A, null);
+        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE);
+        facts.opened("U01", 1, KnownFacts.LEAD, KnownFacts.DUE.minusDays(9));
+        facts.opened("U01", 1, KnownFacts.CO, null);
+        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE.minusDays(9));
+
+        facts.returned("U01", 1, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
+        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE);
+        facts.opened("U01", 1, KnownFacts.CO, KnownFacts.DUE.plusDays(1));
+        facts.replied("U02", 1, ReplyClass.A);
+        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE.plusDays(1));
+        facts.returned("U01", 1, KnownFacts.CO, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
+        assertThat(facts.progress().openDue()).isNull();
+    }
+
+    @Test
+    void inReviewADeputyWhoWasAskedHasStillToAct() {
+        facts.created("U01", UnitRole.SOLE, 2);
+        facts.replied("U01", 2, ReplyClass.C);
+        facts.opened("U01", 2, KnownFacts.CO, KnownFacts.DUE);
+        facts.returned("U01", 2, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+
+        assertThat(status()).isEqualTo(REVIEW);
+        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE);
+    }
+
     @Property(tries = 300)
     void theStateFollowsFromTheFactsInWhateverOrderTheyArrive(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 999) Integer> choices, @ForAll long seed) {

@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -43,6 +45,8 @@ public class FeedbackFormResource {
     private final FormRepository forms;
     private final Writes writes;
     private final Transactions transactions;
+    private final Recounts recounts;
+    private final FormDueRecount dates;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -51,12 +55,16 @@ public class FeedbackFormResource {
             FormRepository forms,
             Writes writes,
             Transactions transactions,
+            Recounts recounts,
+            FormDueRecount dates,
             CurrentCaller caller,
             Clock clock) {
         this.service = service;
         this.forms = forms;
         this.writes = writes;
         this.transactions = transactions;
+        this.recounts = recounts;
+        this.dates = dates;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,8 +90,10 @@ public class FeedbackFormResource {
             content = @Content(schema = @Schema(implementation = FeedbackFormPage.class)))
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
         FormScope scope = FormScope.of(caller.get());
-        return transactions
-                .read(session -> forms.list(session, scope, filter, page))
+        return recounts.shown(
+                        dates,
+                        this::overdue,
+                        () -> transactions.read(session -> forms.list(session, scope, filter, page)))
                 .map(rows -> Reads.page(
                         Page.of(rows, page, row -> List.of(row.getId().toString()), this::view)));
     }
@@ -107,9 +117,8 @@ public class FeedbackFormResource {
             description = "The form (征询意见表)",
             content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return transactions
-                .read(session -> service.get(session, caller.get(), id))
-                .map(form -> Reads.one(form, view(form)));
+        Caller by = caller.get();
+        return transactions.read(session -> service.get(session, by, id)).map(form -> Reads.one(form, view(form)));
     }
 
     @GET
@@ -131,9 +140,9 @@ public class FeedbackFormResource {
             description = "The lines (办理过程)",
             content = @Content(schema = @Schema(implementation = FeedbackFormHistory.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
+        Caller by = caller.get();
         return transactions
-                .read(session ->
-                        service.get(session, caller.get(), id).chain(form -> History.of(session, form.getId())))
+                .read(session -> service.get(session, by, id).chain(form -> History.of(session, form.getId())))
                 .map(lines -> Reads.page(new Page<>(lines, null)));
     }
 
@@ -154,8 +163,12 @@ public class FeedbackFormResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull FeedbackRequest request) {
-        return writes.once(request, work -> service.giveFeedback(work, caller.get(), id, ifMatch, request)
+        return writes.once(request, (work, by) -> service.giveFeedback(work, by, id, ifMatch, request)
                 .map(form -> Answer.ok(form, () -> view(form))));
+    }
+
+    private UUID overdue(FeedbackForm form) {
+        return form.isOverdue(clock.instant()) ? form.getId() : null;
     }
 
     private FeedbackFormView view(FeedbackForm form) {

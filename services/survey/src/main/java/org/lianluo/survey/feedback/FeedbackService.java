@@ -31,7 +31,7 @@ class FeedbackService {
 
     /** By the deputy who is asked and nobody for him. */
     Uni<FeedbackForm> giveFeedback(Work work, Caller caller, UUID id, String ifMatch, FeedbackRequest request) {
-        return forms.findForChange(work.session(), id)
+        return forms.findForChange(work, id)
                 .invoke(form -> refuseUnless(form != null && isAsked(caller, form)))
                 .map(form -> IfMatch.check(ifMatch, form))
                 .call(form -> {

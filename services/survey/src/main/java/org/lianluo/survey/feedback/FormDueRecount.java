@@ -3,48 +3,66 @@ package org.lianluo.survey.feedback;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.lianluo.shared.casework.CalendarListener;
+import java.util.List;
+import org.lianluo.shared.casework.CalendarChanges;
+import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.messaging.Work;
 
-/**
- * Counts due dates again in the transaction that loads or corrects the calendar of a year: those of open forms that are
- * provisional or run through that year.
- */
+/** The days by which open forms are to be returned. */
 @ApplicationScoped
-class FormDueRecount implements CalendarListener {
+class FormDueRecount implements DatedCases<FeedbackForm> {
 
-    private final FormRepository forms;
     private final PolicyBook policies;
     private final Clock clock;
 
-    FormDueRecount(FormRepository forms, PolicyBook policies, Clock clock) {
-        this.forms = forms;
+    FormDueRecount(PolicyBook policies, Clock clock) {
         this.policies = policies;
         this.clock = clock;
     }
 
     @Override
-    public Uni<Void> calendarLoaded(int year, Work work) {
-        return forms.countedIn(work.session(), year)
-                .chain(open -> Work.inTurn(open, form -> recount(form, year, work)));
+    public Class<FeedbackForm> kind() {
+        return FeedbackForm.class;
     }
 
-    private Uni<Void> recount(FeedbackForm form, int year, Work work) {
+    @Override
+    public String countedBefore() {
+        return "c.status = OPEN and c.dueDate.calendar < :calendar";
+    }
+
+    @Override
+    public String table() {
+        return "feedback_form";
+    }
+
+    @Override
+    public List<String> calendarColumns() {
+        return List.of("calendar");
+    }
+
+    @Override
+    public Uni<Void> recount(Work work, FeedbackForm form, CalendarChanges changes) {
         DueDate before = form.dueDate();
-        return policies.due(work.session(), form.getRegionCode(), before.policy(), before.countedFrom())
-                .chain(due -> apply(form, due, year, work));
+        List<Integer> years = form.status() == FormStatus.OPEN ? changes.concerning(before) : List.of();
+        return years.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : policies.due(work.session(), form.getRegionCode(), before.policy(), before.countedFrom())
+                        .chain(due -> apply(form, due, years, work));
     }
 
-    private Uni<Void> apply(FeedbackForm form, DueDate due, int year, Work work) {
+    private Uni<Void> apply(FeedbackForm form, DueDate due, List<Integer> years, Work work) {
         DueDate before = form.dueDate();
         if (due.isSameAs(before)) {
             return Uni.createFrom().voidItem();
         }
         form.recount(due, clock.instant());
+        if (due.due() != null) {
+            work.publish(form, FormEvents.dueRecounted(form, clock.instant()));
+        }
         return work.persist(FormHistory.line(form, "RECOUNT", "SYSTEM", null, form.status())
-                        .note(CalendarListener.note(year, before)))
+                        .note(CalendarChanges.note(years, before)))
                 .replaceWithVoid();
     }
 }

@@ -1,5 +1,8 @@
 package org.lianluo.survey.feedback;
 
+import java.time.Instant;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 
@@ -22,6 +25,24 @@ final class FormEvents {
                 form.getCreatedAt(),
                 form.dueDate().due(),
                 form.dueDate().rule());
+    }
+
+    static FeedbackFormDueRecountedV1 dueRecounted(FeedbackForm form, Instant at) {
+        RatedReply reply = form.reply();
+        DueDate due = form.dueDate();
+        return new FeedbackFormDueRecountedV1(
+                form.getId(),
+                reply.replyId(),
+                reply.assignmentId(),
+                reply.suggestionId(),
+                form.getRegionCode(),
+                reply.unitCode(),
+                form.deputyCode(),
+                reply.round(),
+                due.due(),
+                due.isProvisional(),
+                at,
+                due.rule());
     }
 
     /** A remark of a deputy who is not dissatisfied stays on the form. */

@@ -2,25 +2,39 @@ package org.lianluo.survey.feedback;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.PageRequest;
 
 @ApplicationScoped
 class FormRepository {
 
+    private final Recounts recounts;
+    private final FormDueRecount dates;
+
+    FormRepository(Recounts recounts, FormDueRecount dates) {
+        this.recounts = recounts;
+        this.dates = dates;
+    }
+
     /** Null when there is none. */
     Uni<FeedbackForm> find(Mutiny.Session session, UUID id) {
         return session.find(FeedbackForm.class, id);
     }
 
-    /** For a change: waits for whoever else changes it, so that its state decides and not a race. Null for none. */
-    Uni<FeedbackForm> findForChange(Mutiny.Session session, UUID id) {
-        return session.find(FeedbackForm.class, id, LockMode.PESSIMISTIC_WRITE);
+    /**
+     * For a change: waits for whoever else changes it, so that its state decides and not a race; its date is that of the
+     * calendar as it is now. Null for none.
+     */
+    Uni<FeedbackForm> findForChange(Work work, UUID id) {
+        return work.session()
+                .find(FeedbackForm.class, id, LockMode.PESSIMISTIC_WRITE)
+                .call(found -> found == null ? Uni.createFrom().voidItem() : recounts.first(work, dates, found));
     }
 
     /** The deputies who were asked about a reply already. */
@@ -42,18 +56,5 @@ class FormRepository {
                 .where("f.status = :open", "open", Boolean.TRUE.equals(filter.open) ? FormStatus.OPEN : null)
                 .where("f.id < :after", "after", page.afterId().orElse(null))
                 .fetch(session, FeedbackForm.class, "f.id desc", page);
-    }
-
-    /** Open forms whose date is provisional or runs through a year, for a change. */
-    Uni<List<FeedbackForm>> countedIn(Mutiny.Session session, int year) {
-        return session.createSelectionQuery("""
-                        select f from FeedbackForm f
-                        where f.status = OPEN and (f.dueDate.provisional = true
-                            or (f.dueDate.due >= :firstDay and f.dueDate.countedFrom < :nextYear))
-                        order by f.id""", FeedbackForm.class)
-                .setParameter("firstDay", LocalDate.of(year, 1, 1))
-                .setParameter("nextYear", LocalDate.of(year + 1, 1, 1))
-                .setLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 }

@@ -27,6 +27,8 @@ class ReplyEventsTest {
 
     private static final String OPENED = "lianluo.survey.feedback-form.opened.v1";
 
+    private static final String RECOUNTED = "lianluo.survey.feedback-form.due-recounted.v1";
+
     @Inject
     Inbox inbox;
 
@@ -150,6 +152,7 @@ class ReplyEventsTest {
         replies.get(form).body("due.due", equalTo("2061-03-22"));
 
         replies.calendar(2061, "2061-03-07", "2061-10-01");
+        Replies.countLeft();
 
         replies.get(form).body("due.due", equalTo("2061-03-23"));
         Replies.get(Replies.deputy(replies.lead), "/" + form + "/history")
@@ -164,6 +167,7 @@ class ReplyEventsTest {
         assertThat(Database.payload(form, OPENED)).contains("\"due\":null");
 
         replies.calendar(2042, "2042-01-01");
+        Replies.countLeft();
 
         replies.get(form)
                 .body("due.due", equalTo("2042-01-21"))
@@ -172,6 +176,29 @@ class ReplyEventsTest {
         Replies.get(Replies.deputy(replies.lead), "/" + form + "/history")
                 .body("items.action", contains("OPEN", "RECOUNT"))
                 .body("items.due", contains(null, "2042-01-21"));
+        assertThat(Database.eventsOf(form)).containsExactly(OPENED, RECOUNTED);
+        assertThat(Database.payload(form, RECOUNTED))
+                .contains(
+                        "\"formId\":\"" + form + "\"",
+                        "\"deputyCode\":\"" + replies.lead + "\"",
+                        "\"due\":\"2042-01-21\"",
+                        "\"provisional\":false");
+    }
+
+    @Test
+    void aFormThatIsReturnedBeforeItsTurnCountsItselfFirst() {
+        replies.calendar(2071, "2071-10-01");
+        String form = replies.asked(Reply.of(replies).to(replies.lead).issuedAt("2071-12-29T02:00:00Z"));
+        replies.calendar(2072, "2072-01-01");
+        replies.get(form).body("due.due", nullValue());
+
+        replies.feedback(form, Replies.SATISFIED).statusCode(200).body("due.provisional", equalTo(false));
+        Replies.countLeft();
+
+        Replies.get(Replies.deputy(replies.lead), "/" + form + "/history")
+                .body("items.action", contains("OPEN", "RECOUNT", "RETURN"));
+        assertThat(Database.eventsOf(form))
+                .containsExactly(OPENED, RECOUNTED, "lianluo.survey.feedback-form.returned.v1");
     }
 
     @Test
@@ -181,6 +208,7 @@ class ReplyEventsTest {
         replies.feedback(form, Replies.SATISFIED).statusCode(200);
 
         replies.calendar(2052, "2052-01-01");
+        Replies.countLeft();
 
         replies.get(form).body("due.due", nullValue()).header("ETag", "\"1\"");
     }

@@ -56,7 +56,7 @@ class ReplyService {
         return reply(work, caller, id, replyId)
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
                 .call(part -> suggestions
-                        .coHandlers(work.session(), part.assignment())
+                        .coHandlers(work, part.assignment())
                         .chain(coHandlers -> service.step(
                                 work,
                                 caller,

@@ -41,6 +41,7 @@ class SuggestionAssignment extends Assignment {
     @AttributeOverride(name = "provisional", column = @Column(name = "contact_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "contact_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "contact_counted_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "contact_calendar"))
     DueDate contactDue;
 
     Instant contactNoticedAt;

@@ -49,7 +49,7 @@ class SuggestionCourse {
             }
             suggestion.withdrawn(event.withdrawnAt());
             return suggestions
-                    .assignmentsForChange(work.session(), suggestion.id())
+                    .assignmentsForChange(work, suggestion.id())
                     .chain(all -> end(work, all, suggestion.matter().leadDeputyCode()));
         });
     }
@@ -72,7 +72,7 @@ class SuggestionCourse {
         }
         // The suggestion first, as whoever withdraws it does: the other way round the two could wait for each other.
         return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> assignments
-                .findForChange(work.session(), event.assignmentId())
+                .findForChange(work, event.assignmentId())
                 .map(found -> replied(found, event))
                 .chain(replied -> suggestion.isWithdrawn() || replied.isRehandling() || replied.successorId != null
                         ? Uni.createFrom().voidItem()

@@ -6,11 +6,22 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.handling.assignment.DueDateRecount;
+import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 @ApplicationScoped
 class SuggestionRepository {
+
+    private final Recounts recounts;
+    private final DueDateRecount dates;
+
+    SuggestionRepository(Recounts recounts, DueDateRecount dates) {
+        this.recounts = recounts;
+        this.dates = dates;
+    }
 
     /** For a change: waits for whoever assigns or withdraws it. Null when it is not known. */
     Uni<KnownSuggestion> findForChange(Mutiny.Session session, UUID id) {
@@ -18,24 +29,32 @@ class SuggestionRepository {
     }
 
     /** All assignments of a suggestion, for a change. */
-    Uni<List<SuggestionAssignment>> assignmentsForChange(Mutiny.Session session, UUID suggestionId) {
-        return session.createSelectionQuery(
+    Uni<List<SuggestionAssignment>> assignmentsForChange(Work work, UUID suggestionId) {
+        return work.session()
+                .createSelectionQuery(
                         "select a from SuggestionAssignment a where a.subjectId = :subject order by a.id",
                         SuggestionAssignment.class)
                 .setParameter("subject", suggestionId)
                 .setLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultList()
+                .call(all -> upToDate(work, all));
     }
 
-    /** The co-handlers beside an assignment. */
-    Uni<CoHandlers> coHandlers(Mutiny.Session session, SuggestionAssignment assignment) {
-        return session.createSelectionQuery("""
+    /** The co-handlers beside an assignment, who are judged by their dates. */
+    Uni<CoHandlers> coHandlers(Work work, SuggestionAssignment assignment) {
+        return work.session()
+                .createSelectionQuery("""
                         select a from SuggestionAssignment a
                         where a.subjectId = :subject and a.round = :round and a.role = CO order by a.id""", SuggestionAssignment.class)
                 .setParameter("subject", assignment.subjectId())
                 .setParameter("round", assignment.round())
                 .getResultList()
+                .call(units -> upToDate(work, units))
                 .map(CoHandlers::new);
+    }
+
+    private Uni<Void> upToDate(Work work, List<SuggestionAssignment> all) {
+        return Work.inTurn(all, assignment -> recounts.first(work, dates, assignment));
     }
 
     Uni<List<CoOpinion>> opinionsOn(Mutiny.Session session, UUID suggestionId) {

@@ -53,7 +53,7 @@ class SuggestionService {
     /** By the deputy whom the unit talked with; to all others the contact does not exist. */
     Uni<Part<Contact>> acknowledge(Work work, Caller caller, UUID id, UUID contactId) {
         return assignments
-                .findForChange(work.session(), id)
+                .findForChange(work, id)
                 .map(found -> found instanceof SuggestionAssignment assignment ? assignment : notFound())
                 .chain(assignment -> suggestions
                         .contact(work.session(), id, contactId)
@@ -103,6 +103,6 @@ class SuggestionService {
     }
 
     Uni<SuggestionAssignment> own(Work work, Caller caller, UUID id) {
-        return assignments.ownForChange(work.session(), caller, id, SuggestionAssignment.class);
+        return assignments.ownForChange(work, caller, id, SuggestionAssignment.class);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.lianluo.shared.messaging.Transactions;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Work;
 
 /** Links audit rows, in batches, and publishes the head of each batch. */
@@ -17,28 +17,29 @@ class AuditChainer {
 
     private static final int BATCH = 500;
 
-    private final Transactions transactions;
+    private final Batches batches;
     private final ChainKey key;
     private final Clock clock;
     private final String service;
 
     AuditChainer(
-            Transactions transactions,
+            Batches batches,
             ChainKey key,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.transactions = transactions;
+        this.batches = batches;
         this.key = key;
         this.clock = clock;
         this.service = service;
     }
 
-    /** Links what is pending, at most one batch. Replicas wait for each other at the row of the chain. */
+    /** Links all that is pending. Replicas wait for each other at the row of the chain. */
     @Scheduled(every = "${lianluo.audit.chain-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> chain() {
-        return transactions.write(work -> work.session()
+        return batches.untilNoneIsLeft(work -> work.session()
                 .find(AuditChain.class, AuditChain.ONLY, LockModeType.PESSIMISTIC_WRITE)
-                .chain(chain -> pending(work).chain(events -> link(work, chain, events))));
+                .chain(chain ->
+                        pending(work).chain(events -> link(work, chain, events).replaceWith(events.size()))));
     }
 
     private static Uni<List<AuditEvent>> pending(Work work) {

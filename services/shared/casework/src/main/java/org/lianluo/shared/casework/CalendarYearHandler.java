@@ -2,8 +2,6 @@ package org.lianluo.shared.casework;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.messaging.EventHandler;
 import org.lianluo.shared.messaging.EventMetadata;
@@ -13,11 +11,9 @@ import org.lianluo.shared.messaging.Work;
 class CalendarYearHandler implements EventHandler<CalendarYearLoadedV1> {
 
     private final PolicyBook policies;
-    private final Instance<CalendarListener> listeners;
 
-    CalendarYearHandler(PolicyBook policies, @Any Instance<CalendarListener> listeners) {
+    CalendarYearHandler(PolicyBook policies) {
         this.policies = policies;
-        this.listeners = listeners;
     }
 
     @Override
@@ -27,10 +23,6 @@ class CalendarYearHandler implements EventHandler<CalendarYearLoadedV1> {
 
     @Override
     public Uni<Void> on(CalendarYearLoadedV1 event, EventMetadata metadata, Work work) {
-        Uni<Void> done = policies.learn(work, event).chain(() -> work.session().flush());
-        for (CalendarListener listener : listeners) {
-            done = done.chain(() -> listener.calendarLoaded(event.year(), work));
-        }
-        return done;
+        return policies.learn(work, event);
     }
 }

@@ -25,6 +25,9 @@ public class DueDate {
 
     private LocalDate countedFrom;
 
+    /** Number of the calendar that it was counted by, as {@link CalendarChanges} knows it. */
+    private Long calendar;
+
     protected DueDate() {}
 
     private DueDate(PolicyKey policy, LocalDate countedFrom, LocalDate due, String rule, boolean provisional) {
@@ -33,6 +36,7 @@ public class DueDate {
         this.due = due;
         this.rule = rule;
         this.provisional = provisional;
+        this.calendar = 0L;
     }
 
     /** A date that was counted. */
@@ -44,12 +48,24 @@ public class DueDate {
         return new DueDate(policy, from, null, why, true);
     }
 
+    /** The same date, counted by a calendar. */
+    DueDate by(long calendarNumber) {
+        DueDate date = new DueDate(policy(), countedFrom, due, rule, isProvisional());
+        date.calendar = calendarNumber;
+        return date;
+    }
+
     /** The earlier of two, for a limit that is capped by another. */
     public DueDate cappedBy(DueDate cap) {
         if (due == null || cap.due == null) {
-            return this;
+            return restingOn(cap);
         }
-        return cap.due.isBefore(due) ? cap : this;
+        return cap.due.isBefore(due) ? cap.restingOn(this) : restingOn(cap);
+    }
+
+    /** The same date where another was counted on the way, perhaps by an older calendar. */
+    public DueDate restingOn(DueDate other) {
+        return by(Math.min(calendar(), other.calendar()));
     }
 
     /** Whether another count came to the same day, as certain as this one. */
@@ -60,6 +76,16 @@ public class DueDate {
     /** Whether the day is over; never for a date that is not known yet. */
     public boolean isOver(Instant instant) {
         return due != null && new Deadline(due, rule, provisional).isOver(instant);
+    }
+
+    /** Whether days of a year may count in it; a date that can't be counted yet, or not for certain, may reach further. */
+    boolean mayRunThrough(int year) {
+        return isProvisional() ? due == null || year <= due.getYear() + 1 : year <= due.getYear();
+    }
+
+    /** 0 for one that was counted before calendars had numbers. */
+    public long calendar() {
+        return calendar == null ? 0 : calendar;
     }
 
     public LocalDate due() {

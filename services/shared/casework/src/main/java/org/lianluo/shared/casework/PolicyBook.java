@@ -49,14 +49,16 @@ public class PolicyBook {
     public Uni<DueDate> due(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate start) {
         return Sql.rows(
                         session,
-                        "SELECT (" + IN_FORCE + "), year, holidays, swapped_workdays FROM (VALUES (1)) AS policy"
-                                + " LEFT JOIN known_calendar_year ON year BETWEEN $4 AND $5",
+                        "SELECT (" + IN_FORCE + "), year, holidays, swapped_workdays, "
+                                + "(SELECT coalesce(max(generation), 0) FROM known_calendar_year)"
+                                + " FROM (VALUES (1)) AS policy LEFT JOIN known_calendar_year ON year BETWEEN $4 AND $5",
                         policy.key(),
                         start,
                         jurisdictions(regionCode),
                         start.getYear() - YEARS_BEFORE,
                         start.getYear() + YEARS_AFTER)
-                .map(years -> count(policy, limit(policy, years), start, calendar(years)));
+                .map(years -> count(policy, limit(policy, years), start, calendar(years))
+                        .by((Long) years.get(0)[4]));
     }
 
     private static DueDate count(PolicyKey policy, TimeLimit limit, LocalDate start, WorkingDayCalendar calendar) {
@@ -111,16 +113,26 @@ public class PolicyBook {
 
     /** Learns of a policy. */
     public Uni<Void> learn(Work work, PolicySetV1 event) {
-        return keep(work, new KnownPolicy(event));
+        // At once, so that what is counted next counts by it.
+        return work.session().merge(new KnownPolicy(event)).chain(() -> work.session()
+                .flush());
     }
 
-    /** Learns the calendar of a year. */
+    /**
+     * Learns the calendar of a year, and no more: what was counted by the one before is counted again by {@link Recounts}.
+     * One load waits for another, so that nobody who counts sees a later number without what stands under the earlier.
+     */
     public Uni<Void> learn(Work work, CalendarYearLoadedV1 event) {
-        return keep(work, new KnownCalendarYear(event));
-    }
-
-    /** At once, so that what is counted next counts by it. */
-    private static Uni<Void> keep(Work work, Object known) {
-        return work.session().merge(known).chain(() -> work.session().flush());
+        return Sql.update(work.session(), "LOCK TABLE known_calendar_year IN SHARE ROW EXCLUSIVE MODE")
+                .chain(() -> Sql.update(
+                        work.session(),
+                        """
+                        INSERT INTO known_calendar_year (year, holidays, swapped_workdays) VALUES ($1, $2, $3)
+                        ON CONFLICT (year) DO UPDATE SET holidays = excluded.holidays,
+                            swapped_workdays = excluded.swapped_workdays, generation = DEFAULT""",
+                        event.year(),
+                        event.holidays().toArray(LocalDate[]::new),
+                        event.swappedWorkdays().toArray(LocalDate[]::new)))
+                .replaceWithVoid();
     }
 }

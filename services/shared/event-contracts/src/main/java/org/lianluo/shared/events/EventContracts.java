@@ -28,6 +28,7 @@ public final class EventContracts {
             OpinionWithdrawnV1.class,
             OpinionHandlingStartedV1.class,
             OpinionSentBackV1.class,
+            OpinionReleasedV1.class,
             OpinionAnsweredV1.class,
             OpinionFedBackV1.class,
             OpinionRatedV1.class,
@@ -53,6 +54,7 @@ public final class EventContracts {
             CommitmentRecordedV1.class,
             AssignmentEndedV1.class,
             FeedbackFormOpenedV1.class,
+            FeedbackFormDueRecountedV1.class,
             FeedbackReturnedV1.class,
             AuditChainExtendedV1.class);
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The jobs of outbox and inbox. Each is safe on several replicas at once: deletes are idempotent, and a release takes
- * the row lock of the aggregate's position.
+ * The jobs of outbox and inbox. Each is safe on several replicas at once: rows to be deleted are claimed, and a release
+ * takes the row lock of the aggregate's position.
  */
 @ApplicationScoped
 class Housekeeping {
@@ -18,10 +18,8 @@ class Housekeeping {
     /** How long rows of the outbox stay, so that {@code republish} can emit them again. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    private static final int BATCH = 1000;
-
     private final Inbox inbox;
-    private final InboxStore inboxStore;
+    private final Batches batches;
     private final InboxWaiting waiting;
     private final InboxMetrics metrics;
     private final OutboxStore outboxStore;
@@ -29,26 +27,25 @@ class Housekeeping {
 
     Housekeeping(
             Inbox inbox,
-            InboxStore inboxStore,
+            Batches batches,
             InboxWaiting waiting,
             InboxMetrics metrics,
             OutboxStore outboxStore,
             Clock clock) {
         this.inbox = inbox;
-        this.inboxStore = inboxStore;
+        this.batches = batches;
         this.waiting = waiting;
         this.metrics = metrics;
         this.outboxStore = outboxStore;
         this.clock = clock;
     }
 
+    /** Which events were applied is forgotten too; the positions of their aggregates stay, so a repeat has no effect. */
     @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> deleteOldRows() {
         Instant before = clock.instant().minus(KEPT);
-        return outboxStore
-                .deleteBefore(before, BATCH)
-                .chain(() -> inboxStore.forgetBefore(before, BATCH))
-                .replaceWithVoid();
+        return batches.deleteBefore("outbox", "occurredat", before)
+                .chain(() -> batches.deleteBefore("inbox", "received_at", before));
     }
 
     /**

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,16 +119,5 @@ class InboxStore {
     private static <T> T[] column(
             List<EventMetadata> events, Function<EventMetadata, T> value, IntFunction<T[]> array) {
         return events.stream().map(value).toArray(array);
-    }
-
-    /** Forgets which events were applied before a time; their positions stay, so a repeat still has no effect. */
-    Uni<Integer> forgetBefore(Instant time, int atMost) {
-        return transactions.write(work -> work.session()
-                .createNativeQuery("""
-                        DELETE FROM inbox WHERE (consumer, event_id) IN (
-                            SELECT consumer, event_id FROM inbox WHERE received_at < ?1 LIMIT ?2)""")
-                .setParameter(1, time)
-                .setParameter(2, atMost)
-                .executeUpdate());
     }
 }

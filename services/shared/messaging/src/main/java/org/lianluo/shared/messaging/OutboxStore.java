@@ -32,16 +32,6 @@ class OutboxStore {
                 .register(registry);
     }
 
-    /** Deletes rows older than a time, at most so many. */
-    Uni<Integer> deleteBefore(Instant time, int atMost) {
-        return transactions.write(work -> work.session()
-                .createNativeQuery(
-                        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE occurredat < ?1 LIMIT ?2)")
-                .setParameter(1, time)
-                .setParameter(2, atMost)
-                .executeUpdate());
-    }
-
     /**
      * Emits the rows from a time on again, with the same ids and in the same order, for when a slot was lost or a backup
      * restored. Consumers that know them already ignore them.

@@ -27,6 +27,9 @@ class TransactionsTest {
     OutboxStore outbox;
 
     @Inject
+    Housekeeping housekeeping;
+
+    @Inject
     Clock clock;
 
     private final Counter counter = new Counter(Instant.parse("2026-11-21T08:00:00Z"));
@@ -99,13 +102,13 @@ class TransactionsTest {
     @RunOnVertxContext
     void deletesOldRowsOnly(UniAsserter asserter) {
         asserter.execute(() -> transactions.write(this::create));
-        asserter.execute(() -> outbox.deleteBefore(clock.instant().minus(Housekeeping.KEPT), 1000));
+        asserter.execute(() -> housekeeping.deleteOldRows());
         asserter.execute(() -> assertThat(Database.eventsOf(counter.getId())).hasSize(1));
 
         asserter.execute(() -> Database.execute(
                 "update outbox set occurredat = now() - interval '31 days' where aggregateid = ?",
                 counter.getId().toString()));
-        asserter.execute(() -> outbox.deleteBefore(clock.instant().minus(Housekeeping.KEPT), 1000));
+        asserter.execute(() -> housekeeping.deleteOldRows());
 
         asserter.execute(() -> assertThat(Database.eventsOf(counter.getId())).isEmpty());
     }

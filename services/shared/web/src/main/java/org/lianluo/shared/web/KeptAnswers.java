@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
@@ -22,15 +23,15 @@ class KeptAnswers {
 
     static final Duration KEPT = Duration.ofDays(30);
 
-    private static final int BATCH = 1000;
-
     private final Transactions transactions;
+    private final Batches batches;
     private final PersonalDataCipher cipher;
     private final KeyedHash hash;
     private final Clock clock;
 
-    KeptAnswers(Transactions transactions, PersonalDataCipher cipher, KeyedHash hash, Clock clock) {
+    KeptAnswers(Transactions transactions, Batches batches, PersonalDataCipher cipher, KeyedHash hash, Clock clock) {
         this.transactions = transactions;
+        this.batches = batches;
         this.cipher = cipher;
         this.hash = hash;
         this.clock = clock;
@@ -125,14 +126,6 @@ class KeptAnswers {
 
     @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> deleteOld() {
-        return transactions
-                .write(work -> work.session()
-                        .createNativeQuery("""
-                                DELETE FROM kept_answer WHERE (client, operation, key) IN (
-                                    SELECT client, operation, key FROM kept_answer WHERE created_at < ?1 LIMIT ?2)""")
-                        .setParameter(1, clock.instant().minus(KEPT))
-                        .setParameter(2, BATCH)
-                        .executeUpdate())
-                .replaceWithVoid();
+        return batches.deleteBefore("kept_answer", "created_at", clock.instant().minus(KEPT));
     }
 }

@@ -1,0 +1,25 @@
+package org.lianluo.shared.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the opinion was to follow ended without an answer; it is with the station again.
+ *
+ * @param opinionId id of the opinion
+ * @param regionCode region of the station
+ * @param stationCode station
+ * @param fromStatus MERGED or CONVERTED
+ * @param triageDue last day for the new triage; null while it cannot be counted
+ * @param releasedAt when
+ */
+@EventType("lianluo.suggestion.opinion.released.v1")
+public record OpinionReleasedV1(
+        UUID opinionId,
+        String regionCode,
+        String stationCode,
+        String fromStatus,
+        LocalDate triageDue,
+        Instant releasedAt)
+        implements IntegrationEvent {}
