@@ -149,7 +149,14 @@ public class PhotoResource {
     }
 
     @Schema(name = "PhotoIds", description = "Photos of an opinion, oldest first (照片列表)")
-    record PhotoIds(List<UUID> items) {}
+    record PhotoIds(
+            List<UUID> items,
+
+            @Schema(
+                    description =
+                            "Photos of which the same file came to the station within a minute before; shown to its"
+                                    + " staff alone (疑似重复的照片)")
+            List<PhotoStore.PossibleDuplicate> possibleDuplicates) {}
 
     @GET
     @RolesAllowed({
@@ -168,7 +175,7 @@ public class PhotoResource {
             content = @Content(schema = @Schema(implementation = PhotoIds.class)))
     public Uni<PhotoIds> list(@PathParam("id") UUID id) {
         Caller by = caller.get();
-        return transactions.read(session -> photos.ids(session, by, id)).map(PhotoIds::new);
+        return transactions.read(session -> photos.ids(session, by, id));
     }
 
     @GET

@@ -3,7 +3,6 @@ package org.lianluo.suggestion.opinion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Transactions;
@@ -103,8 +102,13 @@ class PhotoService {
         return submitter || staff;
     }
 
-    Uni<List<UUID>> ids(Mutiny.Session session, Caller caller, UUID opinionId) {
-        return opinions.get(session, caller, opinionId).chain(() -> photos.ids(session, opinionId));
+    /** The photos of an opinion; what may be the same twice only its station's staff is told. */
+    Uni<PhotoResource.PhotoIds> ids(Mutiny.Session session, Caller caller, UUID opinionId) {
+        return opinions.get(session, caller, opinionId).chain(opinion -> photos.ids(session, opinionId)
+                .chain(ids -> OpinionAccess.isStaff(caller, opinion)
+                        ? photos.possibleDuplicates(session, opinionId, Voice.SOON)
+                                .map(same -> new PhotoResource.PhotoIds(ids, same))
+                        : Uni.createFrom().item(new PhotoResource.PhotoIds(ids, null))));
     }
 
     Uni<Photo> get(Mutiny.Session session, Caller caller, UUID opinionId, UUID photoId) {

@@ -3,10 +3,12 @@ package org.lianluo.suggestion.photo;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 
 /** Keeps photos. Who may add or see them is decided by the opinion they belong to. */
@@ -41,6 +43,26 @@ public class PhotoStore {
                         "select p.id from Photo p where p.opinionId = :opinion order by p.id", UUID.class)
                 .setParameter("opinion", opinionId)
                 .getResultList();
+    }
+
+    /**
+     * A photo that is perhaps the same as another.
+     *
+     * @param possibleDuplicateOf the one before it
+     */
+    public record PossibleDuplicate(UUID id, UUID possibleDuplicateOf) {}
+
+    /** Those of an opinion's photos of which the same file came to the same station within a time before. */
+    public Uni<List<PossibleDuplicate>> possibleDuplicates(Mutiny.Session session, UUID opinionId, Duration within) {
+        return Sql.rows(session, """
+                        SELECT p.id, (SELECT q.id FROM photo q JOIN opinion r ON r.id = q.opinion_id
+                            WHERE q.original_sha256 = p.original_sha256 AND q.id < p.id AND r.station_code = o.station_code
+                                AND q.created_at BETWEEN p.created_at - make_interval(secs => $2) AND p.created_at
+                            ORDER BY q.id DESC LIMIT 1) AS other
+                        FROM photo p JOIN opinion o ON o.id = p.opinion_id WHERE p.opinion_id = $1 ORDER BY p.id""", opinionId, (double) within.toSeconds()).map(rows -> rows.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> new PossibleDuplicate((UUID) row[0], (UUID) row[1]))
+                .toList());
     }
 
     /** Erases the photos of an opinion, which may show people. */

@@ -3,11 +3,15 @@ package org.lianluo.suggestion.opinion;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.ANSWER;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.REGION;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.clerk;
+import static org.lianluo.suggestion.opinion.SuggestionFixture.office;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.submitted;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.triage;
 
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;
 import org.lianluo.suggestion.photo.Pictures;
+import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
 
@@ -70,6 +75,41 @@ class PhotoResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void theSamePictureWithinAMinuteIsKeptAndMarkedForTheStationAlone() throws IOException {
+        byte[] picture = withComment(image("jpeg"));
+        System.arraycopy(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), 0, picture, 8, 8);
+        Submitted first = submitted();
+        Submitted second = submitted();
+        String photo = add(first, clerk(), "image/jpeg", picture)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String again = add(second, clerk(), "image/jpeg", picture)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        photos(clerk(), first).body("possibleDuplicates", empty());
+        photos(clerk(), second)
+                .body("items", hasSize(1))
+                .body("possibleDuplicates.id", contains(again))
+                .body("possibleDuplicates.possibleDuplicateOf", contains(photo));
+        photos(office(), second).body("items", hasSize(1)).body("possibleDuplicates", nullValue());
+
+        Database.execute(
+                "update photo set created_at = created_at - interval '61 seconds' where id = ?",
+                UUID.fromString(photo));
+        photos(clerk(), second).body("possibleDuplicates", empty());
+    }
+
+    private static ValidatableResponse photos(String bearer, Submitted opinion) {
+        return given().header("Authorization", bearer)
+                .get("/api/v1/opinions/" + opinion.id() + "/photos")
+                .then()
+                .statusCode(200);
     }
 
     @Test
