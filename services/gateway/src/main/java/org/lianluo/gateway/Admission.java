@@ -20,17 +20,20 @@ final class Admission {
      *
      * @param refusal why the request may not go on; nothing if it may
      * @param retryAfter how long to wait where that is the reason
+     * @param caller one name to count the caller by
      */
-    record Decision(Optional<ProblemKind> refusal, Duration retryAfter) {
+    record Decision(Optional<ProblemKind> refusal, Duration retryAfter, String caller) {
 
-        private static final Decision ADMITTED = new Decision(Optional.empty(), Duration.ZERO);
+        private static Decision admitted(String caller) {
+            return new Decision(Optional.empty(), Duration.ZERO, caller);
+        }
 
         private static Decision refused(ProblemKind kind) {
-            return new Decision(Optional.of(kind), Duration.ZERO);
+            return new Decision(Optional.of(kind), Duration.ZERO, "");
         }
 
         private static Decision tooMany(Duration retryAfter) {
-            return new Decision(Optional.of(ProblemKind.TOO_MANY_REQUESTS), retryAfter);
+            return new Decision(Optional.of(ProblemKind.TOO_MANY_REQUESTS), retryAfter, "");
         }
     }
 
@@ -40,9 +43,11 @@ final class Admission {
 
     private final TokenCheck tokens;
     private final RateLimits limits;
+    private final Callers callers;
 
-    Admission(TokenCheck tokens, RateLimits limits) {
+    Admission(TokenCheck tokens, RateLimits limits, Callers callers) {
         this.tokens = tokens;
+        this.callers = callers;
         this.limits = limits;
     }
 
@@ -56,7 +61,7 @@ final class Admission {
             return Uni.createFrom().item(untrusted(request));
         }
         return tokens.holder(authorization.get(0))
-                .map(holder -> take(Kind.CALLER, holder.key()))
+                .map(holder -> take(Kind.CALLER, nameOf(holder, request)))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(() -> untrusted(request))
                 .onFailure()
@@ -69,30 +74,37 @@ final class Admission {
     /** Told how a service answered: a look at a receipt that it did not refuse was no guess at a tracking code. */
     void answered(HttpServerRequest request, RequestPath path, int status) {
         if (status < 400 && isAnonymousReceiptCall(request, path)) {
-            limits.giveBack(Kind.WRONG_TRACKING_CODE, SourceAddress.of(request.remoteAddress()));
+            limits.giveBack(Kind.WRONG_TRACKING_CODE, callers.nameOf(request));
         }
     }
 
     private Decision anonymous(HttpServerRequest request, RequestPath path) {
-        String address = SourceAddress.of(request.remoteAddress());
-        Decision decision = take(Kind.ANONYMOUS, address);
+        String caller = callers.nameOf(request);
+        Decision decision = take(Kind.ANONYMOUS, caller);
         if (decision.refusal().isEmpty() && !READING.contains(request.method())) {
-            decision = take(Kind.ANONYMOUS_WRITE, address);
+            decision = take(Kind.ANONYMOUS_WRITE, caller);
         }
         if (decision.refusal().isEmpty() && isAnonymousReceiptCall(request, path)) {
-            decision = take(Kind.WRONG_TRACKING_CODE, address);
+            decision = take(Kind.WRONG_TRACKING_CODE, caller);
         }
         return decision;
     }
 
     /** Bad tokens count as anonymous calls, so that trying tokens is no way round the limits. */
     private Decision untrusted(HttpServerRequest request) {
-        Decision decision = take(Kind.ANONYMOUS, SourceAddress.of(request.remoteAddress()));
+        Decision decision = take(Kind.ANONYMOUS, callers.nameOf(request));
         return decision.refusal().isPresent() ? decision : Decision.refused(ProblemKind.UNAUTHENTICATED);
     }
 
     private Decision take(Kind kind, String who) {
-        return limits.take(kind, who).map(Decision::tooMany).orElse(Decision.ADMITTED);
+        return limits.take(kind, who).map(Decision::tooMany).orElseGet(() -> Decision.admitted(who));
+    }
+
+    /** The holder of a token, and for whom they call if they are a trusted proxy. */
+    private String nameOf(TokenCheck.TokenHolder holder, HttpServerRequest request) {
+        return callers.namedUser(request)
+                .map(user -> holder.key() + " for " + user)
+                .orElse(holder.key());
     }
 
     private static boolean isAnonymousReceiptCall(HttpServerRequest request, RequestPath path) {

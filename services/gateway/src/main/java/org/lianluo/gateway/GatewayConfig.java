@@ -5,7 +5,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an operator can set, all under {@code lianluo.gateway}. */
@@ -15,9 +17,19 @@ interface GatewayConfig {
     /** By service name. */
     Map<String, Route> routes();
 
-    /** The longest request body; more is answered with 413. Photographs need 5 × 5 MB. */
-    @WithDefault("30M")
+    /** The longest photograph, which may have 5 MB; more is answered with 413. */
+    @WithDefault("6M")
+    MemorySize maxPhoto();
+
+    /** The longest body that is no photograph. */
+    @WithDefault("1M")
     MemorySize maxBody();
+
+    /** How slow a client may be. */
+    Pace pace();
+
+    /** Addresses and networks (CIDR) of proxies whose word about their own callers is taken. */
+    Optional<List<String>> trustedProxies();
 
     /** How long a service may take to accept a connection. */
     @WithDefault("2S")
@@ -31,6 +43,14 @@ interface GatewayConfig {
     @WithDefault("128")
     int connectionsPerService();
 
+    /** How many of them one caller may hold at once. */
+    @WithDefault("16")
+    int connectionsPerCaller();
+
+    /** How long an idle connection to a service is kept; less than the services keep it ({@code quarkus.http.idle-timeout}). */
+    @WithDefault("30S")
+    Duration keepIdle();
+
     /** How much one caller may ask of one replica. */
     Limits limits();
 
@@ -42,6 +62,30 @@ interface GatewayConfig {
 
         /** The first path segments after {@code /api/v1/} that belong to the service. */
         Set<String> resources();
+    }
+
+    /** Only the time in which the client is waited for counts. */
+    interface Pace {
+
+        /** The longest that a body may take. */
+        @WithDefault("30S")
+        Duration body();
+
+        /** The longest that a photograph may take. */
+        @WithDefault("120S")
+        Duration photo();
+
+        /** How many bytes of a body must come in a second, once {@link #grace()} is over. */
+        @WithDefault("1K")
+        MemorySize bytesPerSecond();
+
+        /** How long a body may be slower than that. */
+        @WithDefault("10S")
+        Duration grace();
+
+        /** How long a client may take nothing of an answer that waits for it. */
+        @WithDefault("30S")
+        Duration answerStall();
     }
 
     /** All counted per replica. */

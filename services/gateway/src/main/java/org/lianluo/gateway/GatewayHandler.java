@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.List;
@@ -25,15 +26,22 @@ final class GatewayHandler implements Handler<RoutingContext> {
             HttpMethod.PATCH,
             HttpMethod.DELETE);
 
+    private static final Set<HttpMethod> BODILESS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE);
+
     private final GatewayConfig config;
     private final RouteTable routes;
     private final Admission admission;
+    private final Callers callers;
+    private final Shares shares;
     private final HttpClient client;
 
-    GatewayHandler(GatewayConfig config, RouteTable routes, Admission admission, HttpClient client) {
+    GatewayHandler(GatewayConfig config, RouteTable routes, Admission admission, Callers callers, HttpClient client) {
         this.config = config;
         this.routes = routes;
         this.admission = admission;
+        this.callers = callers;
+        this.shares = new Shares(config.connectionsPerCaller());
         this.client = client;
     }
 
@@ -53,8 +61,10 @@ final class GatewayHandler implements Handler<RoutingContext> {
         Uni<Admission.Decision> decision = admission.decide(request, path.get());
         // The keys may have been fetched on another thread; the request belongs to this one.
         decision.emitOn(task -> eventLoop.runOnContext(v -> task.run()))
+                // As a stage of its own, since what a last receiver throws goes nowhere.
+                .invoke(verdict -> proceed(context, path.get(), owner.get(), verdict))
                 .subscribe()
-                .with(verdict -> proceed(context, path.get(), owner.get(), verdict), context::fail);
+                .with(verdict -> {}, context::fail);
     }
 
     private Optional<ProblemKind> objection(
@@ -67,6 +77,10 @@ final class GatewayHandler implements Handler<RoutingContext> {
         }
         if (!METHODS.contains(request.method())) {
             return Optional.of(ProblemKind.METHOD_NOT_ALLOWED);
+        }
+        HostAndPort host = request.authority();
+        if (host == null || host.host().isEmpty()) {
+            return Optional.of(ProblemKind.BAD_REQUEST);
         }
         return bodyObjection(request);
     }
@@ -81,9 +95,13 @@ final class GatewayHandler implements Handler<RoutingContext> {
         if (length != null && !length.matches("\\d{1,18}")) {
             return Optional.of(ProblemKind.BAD_REQUEST);
         }
-        boolean tooLong =
-                length != null && Long.parseLong(length) > config.maxBody().asLongValue();
-        return tooLong ? Optional.of(ProblemKind.PAYLOAD_TOO_LARGE) : Optional.empty();
+        long announced = length == null ? 0 : Long.parseLong(length);
+        if (BODILESS.contains(request.method()) && (chunked || announced > 0)) {
+            return Optional.of(ProblemKind.BODY_NOT_ALLOWED);
+        }
+        return announced > Forwarding.longestBody(request, config)
+                ? Optional.of(ProblemKind.PAYLOAD_TOO_LARGE)
+                : Optional.empty();
     }
 
     private void proceed(RoutingContext context, RequestPath path, Upstream owner, Admission.Decision decision) {
@@ -95,11 +113,18 @@ final class GatewayHandler implements Handler<RoutingContext> {
             refuse(context, decision.refusal().get());
             return;
         }
+        if (!shares.take(owner.service(), decision.caller())) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(context, ProblemKind.TOO_MANY_REQUESTS);
+            return;
+        }
+        context.addEndHandler(end -> shares.giveBack(owner.service(), decision.caller()));
         HttpServerRequest request = context.request();
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
-        new Forwarding(context, owner, config, status -> admission.answered(request, path, status)).start(client);
+        new Forwarding(context, owner, config, callers, status -> admission.answered(request, path, status))
+                .start(client);
     }
 
     private static void explain(RoutingContext context, Admission.Decision decision) {

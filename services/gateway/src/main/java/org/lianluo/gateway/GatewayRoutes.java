@@ -4,10 +4,12 @@ import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Puts the gateway's routes before everything that Quarkus would serve on the public port. */
@@ -17,7 +19,9 @@ class GatewayRoutes {
     /** After CORS, which Quarkus handles at -300; before the upload limit at -2 and any body handler. */
     private static final int FIRST = -30;
 
-    private static final int KEEP_ALIVE_SECONDS = 30;
+    /** Headers that an answer which failed before its first byte may have left behind. */
+    private static final List<CharSequence> OF_ANOTHER_BODY = List.of(
+            HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_ENCODING, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED);
 
     private static final Logger LOG = Logger.getLogger(GatewayRoutes.class);
 
@@ -25,16 +29,18 @@ class GatewayRoutes {
     private final GatewayConfig config;
     private final TokenCheck tokens;
     private final ApiDocument document;
+    private final Callers callers;
 
     GatewayRoutes(Vertx vertx, GatewayConfig config, TokenCheck tokens, ApiDocument document) {
         this.vertx = vertx;
         this.config = config;
         this.tokens = tokens;
         this.document = document;
+        this.callers = new Callers(config.trustedProxies().orElse(List.of()));
     }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(GatewayRoutes::seal).failureHandler(GatewayRoutes::explain);
+        router.route().order(FIRST).handler(this::seal).failureHandler(GatewayRoutes::explain);
         document.install(router, FIRST + 1);
         router.route().order(FIRST + 2).handler(gateway());
     }
@@ -43,28 +49,42 @@ class GatewayRoutes {
         HttpClientOptions options = new HttpClientOptions()
                 .setMaxPoolSize(config.connectionsPerService())
                 .setMaxWaitQueueSize(config.connectionsPerService() * 4)
-                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS);
+                .setKeepAliveTimeout((int) config.keepIdle().toSeconds());
         RateLimits limits = new RateLimits(config.limits(), TimeMeter.SYSTEM_NANOTIME);
         return new GatewayHandler(
                 config,
                 new RouteTable(config.routes()),
-                new Admission(tokens, limits),
+                new Admission(tokens, limits, callers),
+                callers,
                 vertx.createHttpClient(options));
     }
 
     private static void explain(RoutingContext context) {
         if (context.response().headWritten()) {
             context.response().reset();
-        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            Problems.send(context, context.statusCode() == 404 ? ProblemKind.NOT_FOUND : ProblemKind.BAD_PATH);
+            return;
+        }
+        OF_ANOTHER_BODY.forEach(context.response().headers()::remove);
+        context.response().setChunked(false);
+        if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            Problems.send(context, kindOf(context));
         } else {
             LOG.error("A request failed inside the gateway", context.failure());
             Problems.send(context, ProblemKind.INTERNAL_ERROR);
         }
+        Overflow.discard(context);
+    }
+
+    /** What the framework refused by status alone: a path that it does not know, or can't read, or a Host. */
+    private static ProblemKind kindOf(RoutingContext context) {
+        if (context.statusCode() == 404) {
+            return ProblemKind.NOT_FOUND;
+        }
+        return RequestPath.of(context.request().uri()).isEmpty() ? ProblemKind.BAD_PATH : ProblemKind.BAD_REQUEST;
     }
 
     /** Every answer, whoever wrote it, carries the correlation id and what keeps browsers careful. */
-    private static void seal(RoutingContext context) {
+    private void seal(RoutingContext context) {
         String correlationId = Correlation.idOf(context);
         context.addHeadersEndHandler(v -> {
             MultiMap headers = context.response().headers();
@@ -75,7 +95,7 @@ class GatewayRoutes {
             if (!headers.contains(ApiDocument.CONTENT_SECURITY_POLICY)) {
                 headers.set(ApiDocument.CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
             }
-            if ("https".equals(context.request().scheme())) {
+            if ("https".equals(callers.schemeOf(context.request()))) {
                 headers.set("Strict-Transport-Security", "max-age=31536000");
             }
         });

@@ -1,90 +1,163 @@
 package org.lianluo.gateway;
 
+import io.vertx.core.Context;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
+import java.util.Optional;
 
 /**
- * A request body on its way through that fails as soon as it grows too long, and tells when it has all passed.
+ * A request body on its way through: it can be refused while it flows, fails by itself when it grows too long, and tells
+ * when it has all passed.
  *
- * <p>What comes after the limit is dropped. Used on one event loop only.
+ * <p>What comes after a refusal is dropped. While nobody takes the parts the client is made to wait, so a body of which
+ * nothing was read can be sent once more. Used on one event loop only.
  */
 final class LimitedBody implements ReadStream<Buffer> {
 
-    /** The body was longer than allowed. */
-    static final class TooLongException extends RuntimeException {
+    /** The body is not let through. */
+    static final class RefusedException extends RuntimeException {
 
-        TooLongException(long limit) {
-            super("Longer than " + limit + " bytes", null, false, false);
+        RefusedException(ProblemKind kind) {
+            super(kind.code(), null, false, false);
         }
     }
 
-    private final ReadStream<Buffer> source;
+    private final HttpServerRequest source;
+    private final Context eventLoop;
     private final long limit;
     private final Runnable passed;
+    private Handler<Buffer> partHandler;
+    private Handler<Void> endHandler;
     private Handler<Throwable> failureHandler;
+    private ProblemKind refusal;
     private long count;
+    private boolean flowing;
+    private boolean ended;
+    private boolean endIsDue;
+    private boolean leftToOthers;
 
-    LimitedBody(ReadStream<Buffer> source, long limit, Runnable passed) {
+    LimitedBody(HttpServerRequest source, long limit, Runnable passed) {
         this.source = source;
+        this.eventLoop = Vertx.currentContext();
         this.limit = limit;
         this.passed = passed;
+        source.handler(this::take);
+        source.endHandler(end -> finish());
+        source.exceptionHandler(this::fail);
     }
 
-    boolean isTooLong() {
-        return count > limit;
+    /** Why the body is not let through. */
+    Optional<ProblemKind> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** How many bytes came until now. */
+    long count() {
+        return count;
+    }
+
+    /** Whether the client is waited for. */
+    boolean isFlowing() {
+        return flowing && !ended;
+    }
+
+    /** Whether the last byte came. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Ends the body with this refusal. */
+    void refuse(ProblemKind kind) {
+        if (refusal == null && !ended) {
+            refusal = kind;
+            fail(new RefusedException(kind));
+        }
+    }
+
+    /** Makes ready to be sent again; false if a part of it is gone. */
+    boolean rewind() {
+        endIsDue = ended;
+        return count == 0 && refusal == null;
+    }
+
+    /** From now on somebody else deals with what the client still sends. */
+    void leaveToOthers() {
+        leftToOthers = true;
+    }
+
+    private void take(Buffer part) {
+        count += part.length();
+        if (count > limit) {
+            refuse(ProblemKind.PAYLOAD_TOO_LARGE);
+        } else if (refusal == null && partHandler != null) {
+            partHandler.handle(part);
+        }
+    }
+
+    private void finish() {
+        ended = true;
+        passed.run();
+        if (endHandler == null) {
+            endIsDue = true;
+        } else if (refusal == null) {
+            endHandler.handle(null);
+        }
+    }
+
+    private void fail(Throwable failure) {
+        if (failureHandler != null) {
+            failureHandler.handle(failure);
+        }
     }
 
     @Override
     public LimitedBody handler(Handler<Buffer> handler) {
-        source.handler(handler == null ? null : part -> count(part, handler));
-        return this;
-    }
-
-    private void count(Buffer part, Handler<Buffer> handler) {
-        boolean alreadyTooLong = isTooLong();
-        count += part.length();
-        if (!isTooLong()) {
-            handler.handle(part);
-        } else if (!alreadyTooLong && failureHandler != null) {
-            failureHandler.handle(new TooLongException(limit));
-        }
+        partHandler = handler;
+        return handler == null ? pause() : this;
     }
 
     @Override
     public LimitedBody exceptionHandler(Handler<Throwable> handler) {
         failureHandler = handler;
-        source.exceptionHandler(handler);
         return this;
     }
 
     @Override
     public LimitedBody endHandler(Handler<Void> handler) {
-        source.endHandler(
-                handler == null
-                        ? null
-                        : end -> {
-                            passed.run();
-                            handler.handle(end);
-                        });
+        endHandler = handler;
         return this;
     }
 
     @Override
     public LimitedBody pause() {
-        source.pause();
+        flowing = false;
+        if (!ended && !leftToOthers) {
+            source.pause();
+        }
         return this;
     }
 
     @Override
     public LimitedBody resume() {
-        source.resume();
-        return this;
+        return fetch(Long.MAX_VALUE);
     }
 
     @Override
     public LimitedBody fetch(long amount) {
-        source.fetch(amount);
+        if (partHandler == null) {
+            return this;
+        }
+        flowing = true;
+        if (endIsDue && endHandler != null) {
+            endIsDue = false;
+            Handler<Void> waiting = endHandler;
+            eventLoop.runOnContext(waiting);
+        } else if (!ended && !leftToOthers) {
+            source.fetch(amount);
+        }
         return this;
     }
 }

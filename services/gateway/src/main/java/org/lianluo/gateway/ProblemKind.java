@@ -19,6 +19,12 @@ enum ProblemKind {
             "Malformed request",
             "请求头互相矛盾或无法读取。",
             "The request headers contradict each other or cannot be read."),
+    BODY_NOT_ALLOWED(
+            400,
+            "该请求不能带内容",
+            "This request takes no body",
+            "GET、HEAD、DELETE 和 OPTIONS 请求不能带内容，请去掉请求内容后重发。",
+            "A GET, HEAD, DELETE or OPTIONS request takes no body. Send it again without one."),
     UNAUTHENTICATED(
             401,
             "未登录或令牌无效",
@@ -28,6 +34,12 @@ enum ProblemKind {
     NOT_FOUND(404, "未找到", "Not found", "没有这个地址。", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(
             405, "不支持该请求方法", "The method is not allowed here", "接口不支持该请求方法。", "The API does not use this method."),
+    BODY_TOO_SLOW(
+            408,
+            "请求内容发送过慢",
+            "The request body came too slowly",
+            "请求内容没有在规定时间内发完，请检查网络后重发。",
+            "The request body did not come in time. Check the connection, then send it again."),
     PAYLOAD_TOO_LARGE(
             413, "请求内容过大", "The request is too large", "请求内容超过了允许的大小。", "The request body is larger than allowed."),
     TOO_MANY_REQUESTS(

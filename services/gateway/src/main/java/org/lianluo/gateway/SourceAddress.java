@@ -1,6 +1,5 @@
 package org.lianluo.gateway;
 
-import io.vertx.core.net.SocketAddress;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,8 +13,7 @@ final class SourceAddress {
     private SourceAddress() {}
 
     /** One name per source to count by: an IPv4 address, or an IPv6 /64 network, since a household has a whole one. */
-    static String of(SocketAddress address) {
-        String host = address == null ? null : address.hostAddress();
+    static String of(String host) {
         if (host == null) {
             return "unknown";
         }

@@ -2,6 +2,7 @@ package org.lianluo.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -11,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lianluo.testkit.TestKeys;
 
@@ -25,6 +28,8 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger reached = new AtomicInteger();
     private final AtomicInteger hungUp = new AtomicInteger();
+    private final Map<String, AtomicInteger> held = new ConcurrentHashMap<>();
+    private final Set<String> slammed = ConcurrentHashMap.newKeySet();
     private HttpServerResponse dripping;
 
     @Override
@@ -40,7 +45,7 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
         config.put("lianluo.gateway.routes.station.url", url);
         config.put("lianluo.gateway.routes.suggestion.url", url);
         config.put("lianluo.gateway.routes.handling.url", "http://127.0.0.1:" + NOBODY_LISTENS);
-        config.put("lianluo.gateway.max-body", "8M");
+        config.put("lianluo.gateway.max-photo", "8M");
         return config;
     }
 
@@ -53,9 +58,22 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
         switch (request.path()) {
             case "/api/v1/me/reached" -> request.response().end("" + reached);
             case "/api/v1/me/hung-up" -> request.response().end("" + hungUp);
+            case "/api/v1/me/held" -> request.response().end("" + heldFor(request));
+            case "/api/v1/stations/hold" -> hold(request);
+            case "/api/v1/stations/flood" -> flood(request.response().setChunked(true));
+            case "/api/v1/stations/slammed-once" -> slamOnce(request);
             case "/api/v1/stations/silence" -> stayQuiet(request);
-            case "/api/v1/stations/first-bytes" ->
+            case "/api/v1/stations/first-bytes" -> {
+                request.connection().closeHandler(v -> hungUp.incrementAndGet());
                 request.handler(first -> request.response().end("got some"));
+            }
+            case "/api/v1/stations/early" -> {
+                request.response().setChunked(true);
+                request.handler(part -> request.response().write("got some "));
+                request.endHandler(v -> request.response().end("got all"));
+            }
+            case "/api/v1/stations/late" ->
+                vertx.setTimer(200, v -> request.response().end("late"));
             case "/api/v1/stations/drip" -> {
                 dripping = request.response().setChunked(true);
                 dripping.write("first ");
@@ -81,6 +99,46 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
             case "/api/v1/opinion-receipts/wrong" ->
                 request.response().setStatusCode(404).end();
             default -> echo(request);
+        }
+    }
+
+    /** Reads on for ever, as a service waits for a body. */
+    private void hold(HttpServerRequest request) {
+        AtomicInteger holders = heldFor(request);
+        holders.incrementAndGet();
+        request.connection().closeHandler(v -> holders.decrementAndGet());
+        request.handler(part -> {});
+    }
+
+    private AtomicInteger heldFor(HttpServerRequest request) {
+        return held.computeIfAbsent(request.getParam("for"), name -> new AtomicInteger());
+    }
+
+    /** Sends as fast as it is taken, without end. */
+    private void flood(HttpServerResponse response) {
+        hungUpWith(response);
+        pour(response);
+    }
+
+    private void pour(HttpServerResponse response) {
+        while (!response.closed() && !response.writeQueueFull()) {
+            response.write(Buffer.buffer(new byte[64 * 1024]));
+        }
+        response.drainHandler(v -> pour(response));
+    }
+
+    private void hungUpWith(HttpServerResponse response) {
+        response.closeHandler(v -> hungUp.incrementAndGet());
+    }
+
+    /** Hangs up at once, or when it has read something; the same name is answered when it comes again. */
+    private void slamOnce(HttpServerRequest request) {
+        if (!slammed.add(request.getParam("name"))) {
+            echo(request);
+        } else if (request.getParam("after") == null) {
+            request.connection().close();
+        } else {
+            request.handler(part -> request.connection().close());
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.lianluo.testkit.RawHttp;
 import org.lianluo.testkit.Tokens;
 
 @QuarkusTest
@@ -113,7 +114,7 @@ class ForwardingResourceTest {
         new Random(1).nextBytes(photo);
 
         given().header("Authorization", Tokens.withRoles("STATION_CLERK").bearer())
-                .contentType("application/octet-stream")
+                .contentType("image/png")
                 .body(photo)
                 .post("/api/v1/opinions")
                 .then()

@@ -14,6 +14,7 @@ import java.net.URL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.testkit.RawHttp;
 
 @QuarkusTest
 @QuarkusTestResource(Backend.class)
@@ -154,6 +155,20 @@ class RefusalResourceTest {
     }
 
     @Test
+    void refusesMoreThanAMegabyteThatIsNoPhotograph() throws IOException {
+        String part = "4000\r\n" + "x".repeat(0x4000) + "\r\n";
+        String start = "POST /api/v1/opinions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: ";
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send(start + "application/json\r\n\r\n" + part.repeat(65) + "0\r\n\r\n");
+            assertThat(client.readUntil("}")).startsWith("HTTP/1.1 413 ").contains("payload-too-large");
+        }
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send(start + "image/jpeg\r\n\r\n" + part.repeat(65) + "0\r\n\r\n");
+            assertThat(client.readUntil("sha256")).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
     void takesAChunkedBodyWithinTheLimit() throws IOException {
         try (RawHttp client = new RawHttp(gateway)) {
             client.send("POST /api/v1/opinions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -195,7 +210,34 @@ class RefusalResourceTest {
 
     @Test
     void saysThatAServiceHungUp() {
-        given().get("/api/v1/stations/slammed").then().statusCode(502).body("code", equalTo("upstream-unavailable"));
+        given().get("/api/v1/stations/slammed")
+                .then()
+                .statusCode(502)
+                .header("Retry-After", "5")
+                .body("code", equalTo("upstream-unavailable"));
+    }
+
+    @Test
+    void asksOnceMoreWhenAConnectionWasClosedBeforeTheAnswer() {
+        given().get("/api/v1/stations/slammed-once?name=get").then().statusCode(200);
+        given().head("/api/v1/stations/slammed-once?name=head").then().statusCode(200);
+        given().header("Idempotency-Key", "k-1")
+                .post("/api/v1/stations/slammed-once?name=keyed")
+                .then()
+                .statusCode(200)
+                .body("headers.idempotency-key", equalTo("k-1"));
+    }
+
+    @Test
+    void repeatsNothingThatMayHaveTakenEffectTwice() {
+        given().post("/api/v1/stations/slammed-once?name=no-key").then().statusCode(502);
+        given().put("/api/v1/stations/slammed-once?name=put").then().statusCode(502);
+        given().header("Idempotency-Key", "k-2")
+                .body("read already")
+                .post("/api/v1/stations/slammed-once?after=part&name=read")
+                .then()
+                .statusCode(502)
+                .header("Retry-After", "5");
     }
 
     @Test

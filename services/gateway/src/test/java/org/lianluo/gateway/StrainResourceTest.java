@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lianluo.testkit.RawHttp;
 import org.lianluo.testkit.Tokens;
 
 /** Limits that a test can reach: each test below spends a bucket of its own and leaves the others enough. */
@@ -39,6 +43,9 @@ class StrainResourceTest {
             return config;
         }
     }
+
+    @TestHTTPResource
+    URL gateway;
 
     @Test
     void limitsEachTokenHolderApart() {
@@ -105,6 +112,24 @@ class StrainResourceTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("upstream-timeout"))
                 .body("title", equalTo("服务响应超时"));
+    }
+
+    @Test
+    void theClockOfOneAnswerDoesNotGoOffInTheNextExchange() throws IOException {
+        String deputy = Tokens.withRoles("DEPUTY").subject("early").bearer();
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send("PUT /api/v1/stations/early HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nAuthorization: "
+                    + deputy + "\r\n\r\n1");
+            client.readUntil("got some");
+            client.send("2345").readUntil("got all\r\n0\r\n\r\n");
+
+            for (String subject : new String[] {"late-1", "late-2", "late-3"}) {
+                client.send("PUT /api/v1/stations/late HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nAuthorization: "
+                        + Tokens.withRoles("DEPUTY").subject(subject).bearer() + "\r\n\r\n");
+                assertThat(client.readUntil("\r\n\r\n")).contains("HTTP/1.1 200 ");
+                client.readUntil("late");
+            }
+        }
     }
 
     @Test

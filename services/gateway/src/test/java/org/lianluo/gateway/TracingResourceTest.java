@@ -70,7 +70,8 @@ class TracingResourceTest {
         Logger root = Logger.getLogger("");
         root.addHandler(listener);
         try {
-            for (String path : List.of("/api/v1/opinion-receipts/R-2", "/api/v1/units", "/api/v1/nobody")) {
+            for (String path : List.of(
+                    "/api/v1/opinion-receipts/R-2", "/api/v1/units", "/api/v1/nobody", "/api/v1/stations/silence")) {
                 given().header(
                                 "Authorization",
                                 Tokens.withRoles("DEPUTY")

@@ -25,17 +25,17 @@ public class BodiesInFlight {
     private static final long SMALL = 64 * 1024;
 
     private final long budget;
-    private final long largest;
+    private final BodyLimit limit;
     private final AtomicLong held = new AtomicLong();
 
     private final RoutingContext request;
 
     BodiesInFlight(
             @ConfigProperty(name = "lianluo.web.bodies-in-flight") MemorySize budget,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest,
+            BodyLimit limit,
             RoutingContext request) {
         this.budget = budget.asLongValue();
-        this.largest = largest.asLongValue();
+        this.limit = limit;
         this.request = request;
     }
 
@@ -91,7 +91,6 @@ public class BodiesInFlight {
         if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             return 0;
         }
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.contains("json") ? Math.min(EarlyRefusals.MOST_JSON, largest) : largest;
+        return limit.of(request.getHeader(HttpHeaders.CONTENT_TYPE));
     }
 }

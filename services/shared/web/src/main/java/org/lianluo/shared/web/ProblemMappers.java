@@ -36,7 +36,7 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     /** What the framework refuses by status alone. */
-    private static final Map<Integer, ProblemCode> BY_STATUS = Map.of(
+    static final Map<Integer, ProblemCode> BY_STATUS = Map.of(
             400, CommonProblem.MALFORMED_REQUEST,
             401, CommonProblem.UNAUTHENTICATED,
             403, CommonProblem.FORBIDDEN,

@@ -1,39 +1,48 @@
-package org.lianluo.gateway;
+package org.lianluo.testkit;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
 /** Sends bytes as they are, for what no decent HTTP client would send. */
-final class RawHttp implements Closeable {
+public final class RawHttp implements Closeable {
 
     private final Socket socket;
 
-    RawHttp(URL server) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
+    /** Calls this server. */
+    public RawHttp(URL server) throws IOException {
+        this(server, "127.0.0.1");
+    }
+
+    /** Calls from this address of the loopback interface. */
+    public RawHttp(URL server, String from) throws IOException {
+        socket = new Socket(server.getHost(), server.getPort(), InetAddress.getByName(from), 0);
         socket.setSoTimeout(20_000);
     }
 
-    RawHttp send(String text) throws IOException {
+    /** Sends this text in UTF-8. */
+    public RawHttp send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
         return this;
     }
 
-    RawHttp send(byte[] bytes) throws IOException {
+    /** Sends these bytes. */
+    public RawHttp send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         return this;
     }
 
     /** Everything up to the end of the connection. */
-    String readAll() throws IOException {
+    public String readAll() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Everything up to and with this text. */
-    String readUntil(String text) throws IOException {
+    public String readUntil(String text) throws IOException {
         StringBuilder read = new StringBuilder();
         while (read.indexOf(text) < 0) {
             int next = socket.getInputStream().read();
