@@ -18,6 +18,7 @@ public class TransitionsArePublished implements QuarkusTestAfterEachCallback {
     /** What nobody else needs to know, and why. */
     private static final Map<String, String> UNTOLD = Map.of(
             "DRAFT none to DRAFT", "a draft is its deputies' own until they submit it",
+            "WITHDRAW DRAFT to WITHDRAWN", "as above; one that was submitted before and sent back is told",
             "DRAFT SIGNED to DRAFTED", "the draft of a reply is the unit's own until its leader issues it",
             "REFUSE DRAFTED to SIGNED", "as above: the leader sent it back to the clerk");
 

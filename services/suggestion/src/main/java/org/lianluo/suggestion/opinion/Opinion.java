@@ -232,10 +232,6 @@ class Opinion extends AggregateRoot {
         touch(by, at);
     }
 
-    boolean isTriageOverdue(Instant now) {
-        return status == OpinionStatus.RECEIVED && dates.triage.isOver(now);
-    }
-
     @Override
     public String aggregateType() {
         return "opinion";

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Instant;
 import org.lianluo.shared.casework.DueDate;
 
 /** The days by which somebody has to act: the station head on triage, the asker on a rating. */
@@ -31,6 +32,10 @@ class OpinionDates {
     /** The date that somebody has to keep now. */
     DueDate current(OpinionStatus status) {
         return status == OpinionStatus.FED_BACK ? rating : triage;
+    }
+
+    boolean isTriageOverdue(OpinionStatus status, Instant now) {
+        return status == OpinionStatus.RECEIVED && triage.isOver(now);
     }
 
     void recount(OpinionStatus status, DueDate due) {

@@ -83,7 +83,7 @@ class OpinionViews {
                 o.status,
                 o.receivedAt,
                 o.dates.triage.due(),
-                o.isTriageOverdue(clock.instant()),
+                o.dates.isTriageOverdue(o.status, clock.instant()),
                 o.unitCode,
                 o.deputyCode);
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param unitCode unit
  * @param round round
  * @param acceptedAt when
- * @param answerDue last day to answer
+ * @param answerDue last day to answer; null while it cannot be counted
  */
 @EventType("lianluo.handling.assignment.accepted.v1")
 public record AssignmentAcceptedV1(

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param opinionId id of the opinion
  * @param regionCode region of the station
  * @param stationCode station
- * @param ratingDue last day for a rating; then the case closes by itself
+ * @param ratingDue last day for a rating; then the case closes by itself; null while it cannot be counted
  * @param fedBackAt when
  */
 @EventType("lianluo.suggestion.opinion.fed-back.v1")

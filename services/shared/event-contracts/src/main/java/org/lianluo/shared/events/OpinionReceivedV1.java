@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param source QR, WEB, VISIT, PHONE, DEPUTY or KIOSK
  * @param categoryCode category
  * @param receivedAt when it was received
- * @param triageDue last day for triage
+ * @param triageDue last day for triage; null while it cannot be counted
  */
 @EventType("lianluo.suggestion.opinion.received.v1")
 public record OpinionReceivedV1(

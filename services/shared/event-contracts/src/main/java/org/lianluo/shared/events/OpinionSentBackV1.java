@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param regionCode region of the station
  * @param stationCode station
  * @param unitCode unit that returned it
- * @param triageDue last day for the new triage
+ * @param triageDue last day for the new triage; null while it cannot be counted
  * @param sentBackAt when
  */
 @EventType("lianluo.suggestion.opinion.sent-back.v1")
