@@ -3,12 +3,17 @@ package org.lianluo.endtoend;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianluo.local.SuiteService;
@@ -47,6 +52,7 @@ class FuzzIT {
         }
 
         System.out.println(report.summary());
+        keepLogs();
         assertThat(report.failures()).as("seed " + seed).isEmpty();
         assertThat(report.neverCalled()).isEmpty();
         assertThat(report.successes()).as(report.summary()).isGreaterThan(1.0 / 3);
@@ -58,6 +64,17 @@ class FuzzIT {
             assertThat(metrics)
                     .as("texts that reached the database of %s though it can't store them", service)
                     .contains("lianluo_texts_unstorable_total 0.0");
+        }
+    }
+
+    /** For whoever looks for the cause of a failure; the suite's own folder goes with it. */
+    private static void keepLogs() throws IOException {
+        Path logs = RunningSuite.suite().state().log("any").getParent();
+        Path kept = Files.createDirectories(Path.of("target", "fuzz-logs"));
+        try (Stream<Path> files = Files.list(logs)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 }

@@ -136,6 +136,7 @@ class StrictInputTest {
     void aPathWithACharacterThatNoTextCanHoldIsUnknown() {
         get("/api/v1/regions/4104%00", 404);
         get("/api/v1/regions/" + "4".repeat(3000), 404);
+        get("/api/v1/stations/" + "x".repeat(3000), 404);
     }
 
     private static ValidatableResponse get(String path) {
