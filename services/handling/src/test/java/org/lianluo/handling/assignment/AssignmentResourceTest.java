@@ -232,7 +232,7 @@ class AssignmentResourceTest {
                 "return    | {\"reason\":{}}                              | wrong-type        | /reason",
                 "return    | {\"reason\":\"x\",\"suggestedUnitCode\":\"U\"} | validation-failed | /suggestedUnitCode",
                 "extension | {}                                          | validation-failed | /reason",
-                "extension | {\"reason\":                                 | malformed-request |"
+                "extension | {\"reason\":                                 | malformed-request | /reason"
             })
     void badInputIsToldApart(String action, String body, String code, String pointer) {
         cases.act(cases.forwarded(), action, body)

@@ -142,6 +142,9 @@ class UnitResourceTest {
                 .extract()
                 .path("next");
         given().queryParam("domain", domain)
+                .queryParam("region", "410402")
+                .queryParam("kind", "BUREAU")
+                .queryParam("status", "ACTIVE")
                 .queryParam("limit", 2)
                 .queryParam("cursor", next)
                 .get("/api/v1/units")

@@ -29,12 +29,17 @@ enum LetterFormat {
         return valueOf(text.toUpperCase(Locale.ROOT));
     }
 
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     String mediaType() {
         return mediaType;
     }
 
     String fileName(String name) {
-        return name + "." + name().toLowerCase(Locale.ROOT);
+        return name + "." + this;
     }
 
     /** Takes processor time. */

@@ -1,14 +1,17 @@
 package org.lianluo.shared.web;
 
+import java.lang.reflect.Method;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the text of a parameter has to look like, by the Java type that it becomes.
@@ -52,12 +55,31 @@ record ParameterKind(String message, Predicate<String> isRight) {
         }
         if (type.isEnum()) {
             String names = Arrays.toString(type.getEnumConstants());
-            return new ParameterKind("请从以下取值 / Send one of: " + names, text -> Arrays.stream(type.getEnumConstants())
-                    .anyMatch(constant -> ((Enum<?>) constant).name().equals(text)));
+            return new ParameterKind("请从以下取值 / Send one of: " + names, constants(type));
         }
         return new ParameterKind(
                 "请填不含控制字符、至多 1000 字的文本 / Send at most 1,000 characters, none of them a control character",
                 text -> text.length() <= MOST_CHARACTERS && !Characters.areUnstorable(text));
+    }
+
+    /** By name, unless the enumeration reads texts itself, as the framework lets it. */
+    private static Predicate<String> constants(Class<?> type) {
+        try {
+            Method reading = type.getMethod("fromString", String.class);
+            reading.setAccessible(true);
+            return text -> {
+                try {
+                    return reading.invoke(null, text) != null;
+                } catch (ReflectiveOperationException e) {
+                    return false;
+                }
+            };
+        } catch (NoSuchMethodException e) {
+            Set<String> names = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.toSet());
+            return names::contains;
+        }
     }
 
     /** What is wrong with a text, in both languages; empty where nothing is. */
