@@ -58,9 +58,8 @@ class SubmitterErasureTest {
         assertThat(traces.found())
                 .as("the search itself works")
                 .anyMatch(place -> place.startsWith("opinion.submitter_phone_hash"))
-                .anyMatch(place -> place.startsWith("opinion.content"))
-                .anyMatch(place -> place.contains("/submitter-disclosure"));
-        assertThat(keptAnswers(opinion)).isEqualTo(2);
+                .anyMatch(place -> place.startsWith("opinion.content"));
+        assertThat(keptAnswers(opinion)).as("a disclosure is not kept").isEqualTo(1);
 
         erase(opinion).statusCode(204);
 
