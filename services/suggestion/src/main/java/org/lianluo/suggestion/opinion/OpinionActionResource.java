@@ -199,11 +199,12 @@ public class OpinionActionResource {
     public Uni<Response> lookUp(@Valid @NotNull PhoneLookup.Request request) {
         Caller by = caller.get();
         return writes.plain(
-                work -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(found))));
+                work -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(by, found))));
     }
 
-    private OpinionViews.SummaryPage summaries(List<Opinion> found) {
-        return new OpinionViews.SummaryPage(found.stream().map(views::summary).toList(), null);
+    private OpinionViews.SummaryPage summaries(Caller by, List<Opinion> found) {
+        return new OpinionViews.SummaryPage(
+                found.stream().map(opinion -> views.summary(by, opinion)).toList(), null);
     }
 
     private Function<Opinion, Answer> detail(Caller by) {
