@@ -45,7 +45,10 @@ public class ConvertedOpinions {
         static Linked of(Opinion o) {
             String approved = o.approved == null ? "" : o.approved.title() + o.approved.text();
             return new Linked(
-                    o.getId(), o.receipt.receiptNumber, o.stationCode, o.voice.title + o.voice.content + approved);
+                    o.getId(),
+                    o.receipt.receiptNumber,
+                    o.stationCode,
+                    o.voice.title.typed() + o.voice.content.typed() + approved);
         }
     }
 

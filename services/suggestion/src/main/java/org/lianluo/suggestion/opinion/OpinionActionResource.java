@@ -156,15 +156,16 @@ public class OpinionActionResource {
     @SecurityRequirement(name = "bearer")
     @Operation(
             summary = "See name and phone in full (查看反映人完整信息)",
-            description = "By staff of its station, with a reason. Each call is written to the audit trail.")
+            description = "By staff of its station, with a reason. Each call is written to the audit trail, a repeat"
+                    + " too: an Idempotency-Key has no effect.")
     @APIResponse(
             responseCode = "200",
             description = "Name and phone (姓名与电话)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Disclosure.class)))
     public Uni<Response> disclose(@PathParam("id") UUID id, @Valid @NotNull DisclosureRequest request) {
         Caller by = caller.get();
-        return writes.once(request, work -> opinions.disclose(work, by, id, request.reason())
-                .map(disclosure -> Answer.ok(null, () -> disclosure)));
+        return writes.plain(work ->
+                opinions.disclose(work, by, id, request.reason()).map(disclosure -> Answer.ok(null, () -> disclosure)));
     }
 
     @DELETE
@@ -189,19 +190,21 @@ public class OpinionActionResource {
     @Operation(
             summary = "Find earlier opinions from a phone (按电话查找)",
             description =
-                    "At the caller's stations, the newest 50. Compared by a keyed hash; written to the audit trail.")
+                    "At the caller's stations, the newest 50. Compared by a keyed hash. Each call is written to the audit"
+                            + " trail, a repeat too: an Idempotency-Key has no effect.")
     @APIResponse(
             responseCode = "200",
             description = "What was found (查找结果)",
             content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
     public Uni<Response> lookUp(@Valid @NotNull PhoneLookup.Request request) {
         Caller by = caller.get();
-        return writes.once(
-                request, work -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(found))));
+        return writes.plain(
+                work -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(by, found))));
     }
 
-    private OpinionViews.SummaryPage summaries(List<Opinion> found) {
-        return new OpinionViews.SummaryPage(found.stream().map(views::summary).toList(), null);
+    private OpinionViews.SummaryPage summaries(Caller by, List<Opinion> found) {
+        return new OpinionViews.SummaryPage(
+                found.stream().map(opinion -> views.summary(by, opinion)).toList(), null);
     }
 
     private Function<Opinion, Answer> detail(Caller by) {

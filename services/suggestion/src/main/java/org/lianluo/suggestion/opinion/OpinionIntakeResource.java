@@ -58,7 +58,7 @@ public class OpinionIntakeResource {
             @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam(PAGE_TOKEN) String pageToken,
             @Valid @NotNull SubmitOpinion request) {
         Caller by = caller.get();
-        return writes.once(request, work -> intake.submit(work, by, request, pageToken)
+        return writes.once(request, pageToken, work -> intake.submit(work, by, request, pageToken)
                 .map(received -> Answer.created(
                         "/api/v1/opinions/" + received.opinion().getId(),
                         received.opinion(),

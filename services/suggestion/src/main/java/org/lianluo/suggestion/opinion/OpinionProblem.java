@@ -14,6 +14,10 @@ public enum OpinionProblem implements ProblemCode {
     OPINION_NOT_LINKABLE(422, "该意见不能关联到此建议", "That opinion can't be linked to this suggestion"),
     CONSENT_REQUIRED(422, "留下姓名或电话须同意个人信息处理告知", "Name or phone need consent to how they are used"),
     PERSONAL_DATA_IN_TEXT(422, "拟转出的文本含有个人信息", "The approved text holds personal data"),
+    PERSONAL_DATA_DOUBTFUL(
+            422,
+            "拟转出的文本可能含有个人信息，请核实后填写确认理由",
+            "The approved text may hold personal data; check it, and say why it may go on"),
     TOO_LONG_FOR_THE_PAGE(422, "自助提交的内容过长", "The text is too long for the station's page"),
     RECEIPT_NOT_FOUND(404, "回执编号或查询码不正确", "No receipt with that number and tracking code");
 

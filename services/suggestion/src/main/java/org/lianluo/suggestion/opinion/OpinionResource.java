@@ -91,7 +91,7 @@ public class OpinionResource {
                         this::overdue,
                         () -> transactions.read(session -> queries.list(session, by, filter, page)))
                 .map(rows -> Reads.page(
-                        Page.of(rows, page, row -> List.of(row.getId().toString()), views::summary)));
+                        Page.of(rows, page, row -> List.of(row.getId().toString()), row -> views.summary(by, row))));
     }
 
     @GET

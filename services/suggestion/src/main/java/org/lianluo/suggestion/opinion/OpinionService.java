@@ -87,7 +87,8 @@ class OpinionService {
 
     /**
      * Shows name and phone in full, for a reason that the audit trail keeps (个人信息保护法 §51; domain: full phone only
-     * with a logged reason). Holds off an erasure meanwhile, which then finds the answer that is kept of this.
+     * with a logged reason). Nothing of it is kept: whoever asks again is audited again. Waits for an erasure, after which there
+     * is nothing to show.
      */
     Uni<OpinionViews.Disclosure> disclose(Work work, Caller caller, UUID id, String reason) {
         return work.session()

@@ -12,7 +12,10 @@ import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Mask;
 
-/** Opinions as callers see them. Name and phone are masked in each; numbers inside the text too. */
+/**
+ * Opinions as callers see them. Name and phone are masked in each, numbers in the constituent's words too: what is doubtful
+ * the station's own staff sees. What the station or a unit published shows no ids and bank cards.
+ */
 @ApplicationScoped
 class OpinionViews {
 
@@ -71,7 +74,7 @@ class OpinionViews {
             String unitCode,
             String deputyCode) {}
 
-    Summary summary(Opinion o) {
+    Summary summary(Caller caller, Opinion o) {
         return new Summary(
                 o.getId(),
                 o.receipt.receiptNumber,
@@ -79,7 +82,7 @@ class OpinionViews {
                 o.stationCode,
                 o.voice.source,
                 o.voice.categoryCode,
-                Mask.freeText(o.voice.title),
+                OwnWords.shown(o.voice.title, OpinionAccess.isStaff(caller, o)),
                 o.status,
                 o.receivedAt,
                 o.dates.triage.due(),
@@ -171,6 +174,7 @@ class OpinionViews {
     Detail detail(Caller caller, Opinion o) {
         boolean answered = o.answer != null;
         boolean approved = o.approved != null;
+        boolean staff = OpinionAccess.isStaff(caller, o);
         return new Detail(
                 o.getId(),
                 o.receipt.receiptNumber,
@@ -178,31 +182,31 @@ class OpinionViews {
                 o.stationCode,
                 o.voice.source,
                 o.voice.categoryCode,
-                Mask.freeText(o.voice.title),
-                Mask.freeText(o.voice.content),
-                o.voice.location,
+                OwnWords.shown(o.voice.title, staff),
+                OwnWords.shown(o.voice.content, staff),
+                OwnWords.shown(o.voice.location, staff),
                 o.status,
                 o.receivedAt,
                 submitter(o),
                 DueDateView.of(o.dates.triage),
-                approved ? o.approved.title() : null,
-                approved ? o.approved.text() : null,
-                approved ? o.approved.location() : null,
+                approved ? Mask.published(o.approved.title()) : null,
+                approved ? Mask.published(o.approved.text()) : null,
+                approved ? Mask.published(o.approved.location()) : null,
                 o.unitCode,
                 o.assignmentId,
                 o.deputyCode,
                 o.mergedInto,
                 o.suggestionId,
                 o.outcomeCode,
-                o.outcomeReason,
-                answered ? o.answer.text() : null,
+                Mask.published(o.outcomeReason),
+                answered ? Mask.published(o.answer.text()) : null,
                 answered ? o.answer.by() : null,
                 answered ? o.answer.at() : null,
                 o.round,
                 DueDateView.of(o.dates.rating),
                 o.rating == null ? null : o.rating.grade,
-                o.rating == null ? null : o.rating.ratingComment,
-                OpinionAccess.isStaff(caller, o) ? o.voice.possibleDuplicateOf : null,
+                o.rating == null ? null : OwnWords.shown(o.rating.ratingComment, staff),
+                staff ? o.voice.possibleDuplicateOf : null,
                 o.getVersion());
     }
 

@@ -141,7 +141,8 @@ public class PhotoResource {
         // Hashing takes some milliseconds, decoding seconds: both on a worker, before the transaction opens.
         return bodies.keep(vertx.executeBlocking(() -> CleanImage.sha256(bytes))
                 .chain(hash -> writes.once(
-                        hash, photos.decode(id, bytes), (work, image) -> photos.add(work, by, id, trackingCode, image)
+                        hash, ReceiptAccess.secret(trackingCode), photos.decode(id, bytes), (work, image) -> photos.add(
+                                        work, by, id, trackingCode, image)
                                 .map(photo -> Answer.created(
                                         "/api/v1/opinions/" + id + "/photos/" + photo.id(),
                                         null,

@@ -13,18 +13,18 @@ class Rating {
     @Enumerated(EnumType.STRING)
     Grade grade;
 
-    String ratingComment;
+    OwnWords ratingComment;
     Instant ratedAt;
 
     protected Rating() {}
 
     Rating(Grade grade, String comment, Instant at) {
         this.grade = grade;
-        this.ratingComment = comment;
+        this.ratingComment = OwnWords.of(comment);
         this.ratedAt = at;
     }
 
     void hide(UnaryOperator<String> hide) {
-        ratingComment = hide.apply(ratingComment);
+        ratingComment = OwnWords.without(ratingComment, hide);
     }
 }

@@ -8,6 +8,7 @@ import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.TrackingCode;
 import org.lianluo.shared.security.TrackingCodes;
 
 /** Opens an opinion to whoever holds its receipt number and tracking code. */
@@ -61,6 +62,13 @@ class ReceiptAccess {
         if (!opens(opinion, trackingCode)) {
             throw new ProblemException(OpinionProblem.RECEIPT_NOT_FOUND);
         }
+    }
+
+    /** One spelling of a code that was typed, for what is kept under it; null for none. */
+    static String secret(String trackingCode) {
+        return trackingCode == null
+                ? null
+                : TrackingCode.parse(trackingCode).map(TrackingCode::text).orElse(trackingCode);
     }
 
     /** Whether the code is that of the opinion; takes as long where there is none. */

@@ -104,7 +104,7 @@ public class ReceiptResource {
             description = "Rated (已评价)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> rate(@Valid @NotNull RatingRequest request) {
-        return counted(() -> writes.once(request, work -> access.open(work, receiptNumber(), trackingCode)
+        return counted(() -> writes.once(request, secret(), work -> access.open(work, receiptNumber(), trackingCode)
                 .chain(opinion -> receipts.rate(work, opinion, request.grade(), request.comment()))
                 .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
     }
@@ -118,7 +118,7 @@ public class ReceiptResource {
             description = "Withdrawn (已撤回)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> withdraw() {
-        return counted(() -> writes.once(trackingCode, work -> access.open(work, receiptNumber(), trackingCode)
+        return counted(() -> writes.once(null, secret(), work -> access.open(work, receiptNumber(), trackingCode)
                 .chain(opinion -> receipts.withdraw(work, opinion))
                 .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
     }
@@ -137,6 +137,10 @@ public class ReceiptResource {
         return counted(() -> writes.plain(work -> access.openLocked(work, receiptNumber(), trackingCode)
                 .chain(opinion -> erasure.askedByReceipt(work, opinion))
                 .map(done -> Answer.noContent())));
+    }
+
+    private String secret() {
+        return ReceiptAccess.secret(trackingCode);
     }
 
     private String receiptNumber() {

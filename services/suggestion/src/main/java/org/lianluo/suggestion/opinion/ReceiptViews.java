@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.security.Mask;
 import org.lianluo.suggestion.directory.KnownStation;
 import org.lianluo.suggestion.directory.KnownUnit;
 
@@ -77,10 +78,10 @@ class ReceiptViews {
                 station == null ? null : station.name(),
                 unit == null ? null : unit.name(),
                 o.receivedAt,
-                told && o.answer != null ? o.answer.text() : null,
+                told && o.answer != null ? Mask.published(o.answer.text()) : null,
                 told && o.answer != null ? o.answer.at() : null,
                 o.outcomeCode,
-                o.outcomeReason,
+                Mask.published(o.outcomeReason),
                 o.dates.rating == null ? null : o.dates.rating.due(),
                 o.status.allows(OpinionAction.RATE),
                 o.rating == null ? null : o.rating.grade,

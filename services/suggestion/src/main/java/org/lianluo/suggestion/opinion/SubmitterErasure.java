@@ -120,7 +120,7 @@ class SubmitterErasure {
     }
 
     /**
-     * Kept answers about this opinion show the submitter, masked or in full. A repeat under such a key is a new request
+     * Kept answers about this opinion show the submitter, masked. A repeat under such a key is a new request
      * then, which state and {@code If-Match} refuse. Those to photos show nobody, and keep a repeat from adding twice.
      */
     private static Uni<Void> forgetAnswers(Work work, Opinion opinion) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.lianluo.shared.codes.PhoneNumber;
 import org.lianluo.shared.problem.ProblemException;
@@ -12,6 +11,7 @@ import org.lianluo.shared.security.KeyedHash;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.shared.security.PersonalDataCipher;
 import org.lianluo.shared.security.SealBrokenException;
+import org.lianluo.shared.text.FoldedText;
 import org.lianluo.suggestion.opinion.SubmitOpinion.SubmitterDetails;
 
 /**
@@ -25,9 +25,6 @@ class SubmitterSeal {
     private static final String PHONE_PURPOSE = "phone";
 
     private static final String HIDDEN = "****";
-
-    /** A number as {@link Mask} leaves it: its ends are still those of a person. */
-    private static final Pattern MASKED = Pattern.compile("[0-9０-９]{3}\\*{4,}[0-9０-９]{3}[0-9０-９XxＸｘ]");
 
     /** A single character is part of too many words. */
     private static final int SHORTEST_NAME = 2;
@@ -85,13 +82,13 @@ class SubmitterSeal {
      */
     UnaryOperator<String> hiding(Opinion opinion) {
         String name = nameIfItOpens(opinion);
-        return text -> text == null
-                ? null
-                : withoutName(MASKED.matcher(Mask.freeText(text)).replaceAll(HIDDEN), name);
+        return text -> text == null ? null : withoutName(Mask.erased(text), name);
     }
 
+    /** Also a name that was kept with blanks around it, and whatever blanks and middle dots the text has within it. */
     private static String withoutName(String text, String name) {
-        return name == null || name.length() < SHORTEST_NAME ? text : text.replace(name, HIDDEN);
+        FoldedText wanted = FoldedText.of(name == null ? "" : name);
+        return wanted.length() < SHORTEST_NAME ? text : FoldedText.of(text).with(wanted, HIDDEN);
     }
 
     /** Whoever asks to be forgotten is forgotten, also when the key of his seal is lost. */

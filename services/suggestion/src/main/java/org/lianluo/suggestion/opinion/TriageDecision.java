@@ -5,12 +5,14 @@ import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.numbers.PersonalNumbers;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.Mask;
 import org.lianluo.shared.web.PlainText;
 
 /** What the station head decides; which fields are needed depends on the decision. */
@@ -42,6 +44,14 @@ record TriageDecision(
         @PlainText(max = 200, oneLine = true)
         String approvedLocation,
 
+        @Schema(
+                description =
+                        "Why a number in the approved text that may be a person's is none, such as an office's line;"
+                                + " kept in the history, not handed on (确认理由：文本中的号码并非个人信息)",
+                examples = "该号码为物业公司值班电话")
+        @PlainText(max = 500)
+        String confirmedReason,
+
         @Schema(description = "Deputy who is asked (代表)", examples = "D410402-0001")
         @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
         String deputyCode,
@@ -66,7 +76,7 @@ record TriageDecision(
             Decision.REJECT, List.of("reasonCode", "reason"),
             Decision.MERGE, List.of("targetOpinionId"));
 
-    private static final List<String> OPTIONAL_ON_FORWARD = List.of("approvedLocation");
+    private static final List<String> OPTIONAL_ON_FORWARD = List.of("approvedLocation", "confirmedReason");
 
     /** Refuses what is missing for the decision and what does not belong to it, and personal data in approved text. */
     TriageDecision checked() {
@@ -84,19 +94,22 @@ record TriageDecision(
         if (!problems.isEmpty()) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, problems);
         }
-        refusePersonalData("/approvedTitle", approvedTitle);
-        refusePersonalData("/approvedText", approvedText);
-        refusePersonalData("/approvedLocation", approvedLocation);
+        refuse(OpinionProblem.PERSONAL_DATA_IN_TEXT, PersonalNumbers::certainIn);
+        if (confirmedReason == null) {
+            refuse(OpinionProblem.PERSONAL_DATA_DOUBTFUL, text -> !PersonalNumbers.in(text)
+                    .isEmpty());
+        }
         return this;
     }
 
     private Map<String, Object> fields() {
-        Map<String, Object> fields = new java.util.TreeMap<>();
+        Map<String, Object> fields = new TreeMap<>();
         fields.put("answer", answer);
         fields.put("unitCode", unitCode);
         fields.put("approvedTitle", approvedTitle);
         fields.put("approvedText", approvedText);
         fields.put("approvedLocation", approvedLocation);
+        fields.put("confirmedReason", confirmedReason);
         fields.put("deputyCode", deputyCode);
         fields.put("channel", channel);
         fields.put("reasonCode", reasonCode);
@@ -105,9 +118,19 @@ record TriageDecision(
         return fields;
     }
 
-    private static void refusePersonalData(String pointer, String text) {
-        if (text != null && !Mask.freeText(text).equals(text)) {
-            throw ProblemException.onField(OpinionProblem.PERSONAL_DATA_IN_TEXT, pointer);
+    /** Refuses with every text that leaves the station, or is kept of why it may, and holds such a number. */
+    private void refuse(OpinionProblem code, Predicate<String> holds) {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("/approvedTitle", approvedTitle);
+        texts.put("/approvedText", approvedText);
+        texts.put("/approvedLocation", approvedLocation);
+        texts.put("/confirmedReason", confirmedReason);
+        List<FieldProblem> problems = texts.entrySet().stream()
+                .filter(text -> text.getValue() != null && holds.test(text.getValue()))
+                .map(text -> new FieldProblem(text.getKey(), code.titleZh() + " / " + code.titleEn()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(code, problems);
         }
     }
 }

@@ -93,10 +93,25 @@ class TriageService {
             }
             ApprovedText text =
                     new ApprovedText(decision.approvedTitle(), decision.approvedText(), decision.approvedLocation());
-            c.opinion().forward(unit.code(), text, c.by(), c.at());
-            c.work().publish(c.opinion(), OpinionEvents.forwarded(c.opinion(), c.at()));
-            return journal(c, decision, unit.code());
+            return confirmed(c, decision).chain(() -> {
+                c.opinion().forward(unit.code(), text, c.by(), c.at());
+                c.work().publish(c.opinion(), OpinionEvents.forwarded(c.opinion(), c.at()));
+                return journal(c, decision, unit.code());
+            });
         });
+    }
+
+    /** Why a doubtful number may go on; it stays here. */
+    private Uni<Void> confirmed(Case c, TriageDecision decision) {
+        return decision.confirmedReason() == null
+                ? Uni.createFrom().voidItem()
+                : journal.note(
+                        c.work(),
+                        c.opinion(),
+                        "CONFIRM_TEXT",
+                        c.from(),
+                        OpinionJournal.actor(c.caller()),
+                        decision.confirmedReason());
     }
 
     private Uni<Void> convert(Case c, TriageDecision decision) {

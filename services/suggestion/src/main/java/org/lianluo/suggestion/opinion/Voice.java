@@ -19,9 +19,9 @@ class Voice {
 
     String recordedByDeputy;
     String categoryCode;
-    String title;
-    String content;
-    String location;
+    OwnWords title;
+    OwnWords content;
+    OwnWords location;
 
     /** What words that mean the same have in common; null once they were erased. */
     String contentHash;
@@ -38,12 +38,12 @@ class Voice {
         this.source = source;
         this.recordedByDeputy = recordedByDeputy;
         this.categoryCode = categoryCode;
-        this.title = title;
-        this.content = content;
+        this.title = OwnWords.of(title);
+        this.content = OwnWords.of(content);
     }
 
     Voice at(String place) {
-        this.location = place;
+        this.location = OwnWords.of(place);
         return this;
     }
 
@@ -55,9 +55,9 @@ class Voice {
     }
 
     void hide(UnaryOperator<String> hide) {
-        title = hide.apply(title);
-        content = hide.apply(content);
-        location = hide.apply(location);
+        title = OwnWords.without(title, hide);
+        content = OwnWords.without(content, hide);
+        location = OwnWords.without(location, hide);
         contentHash = null;
     }
 }

@@ -61,7 +61,7 @@ final class HandlingViews {
             return new Reply(
                     reply.id(),
                     reply.classCode(),
-                    full ? reply.text() : Mask.freeText(reply.text()),
+                    full ? reply.text() : Mask.published(reply.text()),
                     reply.documentNumber(),
                     reply.signatory(),
                     reply.late(),

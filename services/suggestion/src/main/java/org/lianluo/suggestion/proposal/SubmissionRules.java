@@ -3,11 +3,10 @@ package org.lianluo.suggestion.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.lianluo.shared.numbers.PersonalNumbers;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.Mask;
 import org.lianluo.suggestion.opinion.OpinionProblem;
 
 /** What must be true before a suggestion is submitted. The same matter being open elsewhere is shown, but no reason. */
@@ -53,14 +52,17 @@ final class SubmissionRules {
         return missing;
     }
 
-    /** JSON pointers of texts with a phone or id number: once registered, they go to units and may be published. */
+    /**
+     * JSON pointers of texts with what certainly is a person's number: once registered, they go to units and may be
+     * published. Of what is doubtful, such as an office's line, the deputy decides, whose text it is.
+     */
     static List<String> personalData(Suggestion suggestion) {
         Map<String, String> texts = new TreeMap<>();
         texts.put("/title", suggestion.text.title);
         texts.put("/facts", suggestion.text.facts);
         texts.put("/proposals", suggestion.text.proposals);
         return texts.entrySet().stream()
-                .filter(text -> !Objects.equals(Mask.freeText(text.getValue()), text.getValue()))
+                .filter(text -> text.getValue() != null && PersonalNumbers.certainIn(text.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

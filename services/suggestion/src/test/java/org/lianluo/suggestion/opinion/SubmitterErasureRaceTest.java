@@ -35,19 +35,19 @@ class SubmitterErasureRaceTest {
     }
 
     @Test
-    void anErasureWaitsForADisclosureAndErasesTheAnswerThatIsKeptOfIt() throws SQLException {
-        try (Connection disclosure = PostgresResource.server().connect("module")) {
-            disclosure.setAutoCommit(false);
-            run(disclosure, "select id from opinion where id = '" + opinion + "' for share");
+    void anErasureWaitsForWhoeverReadsTheSubmitterAndErasesTheAnswerThatTheyKeep() throws SQLException {
+        try (Connection reader = PostgresResource.server().connect("module")) {
+            reader.setAutoCommit(false);
+            run(reader, "select id from opinion where id = '" + opinion + "' for share");
             run(
-                    disclosure,
+                    reader,
                     "insert into kept_answer values ('portal:clerk-1', '/api/v1/opinions/" + opinion
-                            + "/submitter-disclosure', 'a-key-of-its-own', 'print', null, now())");
+                            + "/triage', 'a-key-of-its-own', 'print', null, now())");
             CompletableFuture<Integer> erasure = CompletableFuture.supplyAsync(() -> as(head())
                     .delete("/api/v1/opinions/" + opinion + "/submitter")
                     .statusCode());
             awaitThatOneWaits();
-            disclosure.commit();
+            reader.commit();
 
             assertThat(erasure.join()).isEqualTo(204);
         }

@@ -1,6 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -38,6 +39,9 @@ import org.lianluo.testkit.Tokens;
 @QuarkusTestResource(PostgresResource.class)
 class TriageResourceTest {
 
+    private static final String CONFIRMED =
+            FORWARD.replace("\"unitCode\"", "\"confirmedReason\":\"物业公司的电话\",\"unitCode\"");
+
     @BeforeEach
     void directory() {
         SuggestionFixture.directory();
@@ -70,15 +74,63 @@ class TriageResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"电话13912345678", "身份证11010519491231002X"})
-    void approvedTextWithPersonalDataIsRefused(String text) {
+    @ValueSource(
+            strings = {
+                "电话13912345678",
+                "138‑0000‑1234",
+                "身份证11010519491231002X",
+                "110105 1949 1231 002X",
+                "卡号6228 4800 1234 5671"
+            })
+    void approvedTextWithPersonalDataIsRefusedAndNeverConfirmedAway(String text) {
         String id = submitted().id();
 
-        triage(id, FORWARD.replace("请检修路灯。", text))
+        for (String decision : List.of(FORWARD, CONFIRMED)) {
+            triage(id, decision.replace("请检修路灯。", text))
+                    .statusCode(422)
+                    .body("code", equalTo("personal-data-in-text"))
+                    .body("errors[0].pointer", equalTo("/approvedText"));
+        }
+        assertThat(status(id)).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void whatIsDoubtfulGoesOnWhenTheHeadConfirmsItWithAReasonThatStays() {
+        String id = submitted().id();
+        triage(id, FORWARD.replace("请检修路灯。", "请联系0375-2345678"))
+                .statusCode(422)
+                .body("code", equalTo("personal-data-doubtful"))
+                .body("errors[0].pointer", equalTo("/approvedText"));
+
+        triage(id, CONFIRMED.replace("请检修路灯。", "请联系0375-2345678"))
+                .statusCode(200)
+                .body("approvedText", equalTo("请联系0375-2345678"));
+
+        assertThat(Database.payload(id, "lianluo.suggestion.opinion.forwarded.v1"))
+                .contains("0375-2345678")
+                .doesNotContain("物业");
+        as(clerk())
+                .get("/api/v1/opinions/" + id + "/history")
+                .then()
+                .body("items.action", contains("SUBMIT", "CONFIRM_TEXT", "FORWARD"))
+                .body("items[1].note", equalTo("物业公司的电话"))
+                .body("items[1].toStatus", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void theReasonHoldsNoPersonalDataEither() {
+        triage(submitted().id(), CONFIRMED.replace("物业公司的电话", "张三13912345678"))
                 .statusCode(422)
                 .body("code", equalTo("personal-data-in-text"))
-                .body("errors[0].pointer", equalTo("/approvedText"));
-        assertThat(status(id)).isEqualTo("RECEIVED");
+                .body("errors[0].pointer", equalTo("/confirmedReason"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"路灯编号12345678901", "12345工单410402202611260012", "请拨95598，灯杆410402001234"})
+    void businessNumbersGoOn(String text) {
+        triage(submitted().id(), FORWARD.replace("请检修路灯。", text))
+                .statusCode(200)
+                .body("approvedText", equalTo(text));
     }
 
     @ParameterizedTest

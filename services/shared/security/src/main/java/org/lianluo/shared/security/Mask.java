@@ -1,56 +1,40 @@
 package org.lianluo.shared.security;
 
+import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.lianluo.shared.codes.PhoneNumber;
+import org.lianluo.shared.numbers.Certainty;
+import org.lianluo.shared.numbers.NumberKind;
+import org.lianluo.shared.numbers.PersonalNumber;
+import org.lianluo.shared.numbers.PersonalNumbers;
 
 /**
- * Shows that there is personal data, and just enough of it for a person to recognise his own.
+ * Shows that there is personal data, and just enough of it for a person to recognise their own.
  *
- * <p>Every method gives null for null and never fails on what people really type. Text that does not have the expected
- * form is hidden whole.
+ * <p>Every method gives null for null and never fails on what people really type. What is masked is never longer than it
+ * was, and masking twice changes nothing.
  */
 public final class Mask {
     private static final String HIDDEN = "****";
-    /** A digit as typed on a Latin or a Chinese keyboard. */
-    private static final String D = "[0-9０-９]";
-    /** What people put between groups of digits. */
-    private static final String S = "[ \\u00a0\\u3000.·\\-－–—]?";
-
-    private static final String ALONE = "(?<!" + D + ")";
-    private static final String ENDS = "(?!" + D + ")";
-    private static final String COUNTRY = "(?:(?:[+＋]|[0０]{2})?[8８][6６]" + S + ")?";
-    private static final String MOBILE = "[1１][3-9３-９]"
-            + ("(?:" + D + S + D + "{4}" + S + D + "{4}")
-            + ("|" + D + "{2}" + S + D + "{3}" + S + D + "{4}")
-            + ("|" + D + "{3}" + S + D + "{6})");
-    /** 010 and 02x have three digits, all others four. */
-    private static final String AREA = "[(（]?([0０](?:[1１][0０]|[2２]" + D + "|[3-9３-９]" + D + "{2}))[)）]?" + S;
-
-    private static final String LOCAL = "[2-9２-９]" + D + "{2,3}" + S + D + "{4}";
-
-    private static final Pattern MOBILES = Pattern.compile(ALONE + COUNTRY + "(" + MOBILE + ")" + ENDS);
-    private static final Pattern IDS =
-            Pattern.compile(ALONE + D + "{6}" + S + D + "{8}" + S + D + "{3}[0-9０-９XxＸｘ]" + ENDS);
-    private static final Pattern LANDLINES = Pattern.compile(ALONE + AREA + LOCAL + ENDS);
-    private static final Pattern NAMED_LANDLINES = Pattern.compile("(?<=(?:电话|座机|固话|热线)[:：是为 ]{0,3})" + LOCAL + ENDS);
-    /** Bank cards, old 15-digit ids, numbers typed into one another: nothing this long is said in public. */
-    private static final Pattern LONG = Pattern.compile(ALONE + D + "{12,}[XxＸｘ]?");
 
     private Mask() {}
 
     /** 138****1234 for a mainland mobile number, the area code and **** for a landline, otherwise nothing of it. */
     public static String phone(String phone) {
-        if (phone == null) {
-            return null;
+        return phone == null
+                ? null
+                : PhoneNumber.parse(phone)
+                        .map(number -> masked(number.number()))
+                        .orElse(HIDDEN);
+    }
+
+    private static String masked(String number) {
+        if (number.startsWith("1")) {
+            return number.substring(0, 3) + HIDDEN + number.substring(7);
         }
-        String typed = phone.strip();
-        var mobile = MOBILES.matcher(typed);
-        if (mobile.matches()) {
-            return ends(mobile.group(1));
-        }
-        var landline = LANDLINES.matcher(typed);
-        return landline.matches() ? landline.group(1) + "-" + HIDDEN : HIDDEN;
+        boolean shortArea = number.startsWith("010") || number.startsWith("02");
+        return number.substring(0, shortArea ? 3 : 4) + "-" + HIDDEN;
     }
 
     /** The first character and one star, however long the name is: 张*. */
@@ -62,36 +46,65 @@ public final class Mask {
         return typed.isEmpty() ? "*" : Character.toString(typed.codePointAt(0)) + "*";
     }
 
-    /** 110***********002X: the first three and the last four of an 18-character id, otherwise nothing of it. */
-    public static String idNumber(String id) {
-        if (id == null) {
-            return null;
-        }
-        return IDS.matcher(id.strip()).matches() ? ends(id) : HIDDEN;
+    /**
+     * For whoever is not of the station: hides what is or may be a person's number. Dates, amounts and house numbers stay.
+     */
+    public static String freeText(String text) {
+        return replaced(text, number -> true, Mask::masked);
+    }
+
+    /** For the station's own staff, who decide on what is doubtful: hides what is certain. */
+    public static String forStation(String text) {
+        return replaced(text, number -> number.certainty() == Certainty.CERTAIN, Mask::masked);
     }
 
     /**
-     * Hides mobile numbers, landlines, ids and other long numbers inside a text; dates, amounts and house numbers stay.
-     * What people spell out in words is not found: the station reads the text before it goes on.
+     * For what a unit or an office publishes on purpose, such as an answer with its own hotline: hides ids and bank cards,
+     * which are nobody's to publish.
      */
-    public static String freeText(String text) {
+    public static String published(String text) {
+        return replaced(
+                text,
+                number -> number.certainty() == Certainty.CERTAIN
+                        && (number.kind() == NumberKind.ID || number.kind() == NumberKind.CARD),
+                Mask::masked);
+    }
+
+    /** For what is erased: nothing stays of any number. */
+    public static String erased(String text) {
+        return replaced(text, number -> true, number -> HIDDEN);
+    }
+
+    /** What is left after masking may make a number with its neighbours, so it goes on until there is none. */
+    private static String replaced(
+            String text, Predicate<PersonalNumber> unwanted, Function<PersonalNumber, String> mask) {
         if (text == null) {
             return null;
         }
-        String masked = replace(IDS, text, match -> ends(match.group()));
-        masked = replace(MOBILES, masked, match -> ends(match.group(1)));
-        masked = replace(LANDLINES, masked, match -> match.group(1) + "-" + HIDDEN);
-        masked = replace(NAMED_LANDLINES, masked, match -> HIDDEN);
-        return replace(LONG, masked, match -> ends(match.group()));
+        String rest = text;
+        while (true) {
+            List<PersonalNumber> numbers =
+                    PersonalNumbers.in(rest).stream().filter(unwanted).toList();
+            if (numbers.isEmpty()) {
+                return rest;
+            }
+            StringBuilder masked = new StringBuilder();
+            int from = 0;
+            for (PersonalNumber number : numbers) {
+                masked.append(rest, from, number.start()).append(mask.apply(number));
+                from = number.end();
+            }
+            rest = masked.append(rest.substring(from)).toString();
+        }
     }
 
-    private static String replace(Pattern pattern, String text, Function<MatchResult, String> mask) {
-        return pattern.matcher(text).replaceAll(mask);
-    }
-
-    /** The first three and the last four characters, with a star for each one between. */
-    private static String ends(String number) {
-        String bare = number.replaceAll(S, "").strip();
-        return bare.substring(0, 3) + "*".repeat(bare.length() - 7) + bare.substring(bare.length() - 4);
+    private static String masked(PersonalNumber number) {
+        List<String> glyphs = number.glyphs();
+        String shown = String.join("", glyphs.subList(0, number.shown()));
+        if (number.kind() == NumberKind.LANDLINE) {
+            return shown.isEmpty() ? HIDDEN : shown + "-" + HIDDEN;
+        }
+        int last = glyphs.size() - number.shownLast();
+        return shown + "*".repeat(last - number.shown()) + String.join("", glyphs.subList(last, glyphs.size()));
     }
 }

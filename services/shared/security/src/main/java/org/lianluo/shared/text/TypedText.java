@@ -105,7 +105,7 @@ public final class TypedText {
     }
 
     /** What no reader sees within a word: what is stray, joiners, selectors of a glyph, Mongolian's separators. */
-    private static boolean isInvisible(int character) {
+    public static boolean isInvisible(int character) {
         return isStray(character)
                 || Character.getType(character) == Character.FORMAT
                 || character == 0x034F

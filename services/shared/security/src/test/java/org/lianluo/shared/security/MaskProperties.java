@@ -2,13 +2,16 @@ package org.lianluo.shared.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lianluo.shared.numbers.PersonalNumbers;
 
 class MaskProperties {
     @Property
@@ -29,13 +32,6 @@ class MaskProperties {
     @Property
     void nameShowsOneCharacterAtMost(@ForAll String name) {
         assertThat(Mask.name(name).codePointCount(0, Mask.name(name).length())).isLessThanOrEqualTo(2);
-    }
-
-    @Property
-    void idShowsSevenCharactersAtMost(@ForAll String id, @ForAll("ids") String genuine) {
-        assertThat(digits(Mask.idNumber(id))).isLessThanOrEqualTo(7);
-        assertThat(Mask.idNumber(genuine)).startsWith(genuine.substring(0, 3)).endsWith(genuine.substring(14));
-        assertThat(digits(Mask.idNumber(genuine))).isLessThanOrEqualTo(7);
     }
 
     @Property
@@ -61,6 +57,57 @@ class MaskProperties {
         assertThat(digits(Mask.freeText(text))).isLessThanOrEqualTo(digits(text));
     }
 
+    @Property(tries = 3000)
+    void digitsInAnyDisorderAreMaskedOnceAndNeverLengthened(@ForAll("disorder") List<String> parts) {
+        String text = String.join("", parts);
+        for (UnaryOperator<String> mask :
+                List.<UnaryOperator<String>>of(Mask::freeText, Mask::forStation, Mask::published, Mask::erased)) {
+            String once = mask.apply(text);
+
+            assertThat(once.length()).isLessThanOrEqualTo(text.length());
+            assertThat(mask.apply(once)).isEqualTo(once);
+        }
+        assertThat(PersonalNumbers.in(Mask.freeText(text))).isEmpty();
+        assertThat(PersonalNumbers.certainIn(Mask.forStation(text))).isFalse();
+    }
+
+    /** Pieces of numbers, of what stands between them, and of texts that say what they are. */
+    @Provide
+    Arbitrary<List<String>> disorder() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "138",
+                "0000",
+                "1234",
+                "86",
+                "+86",
+                "0375",
+                "2345678",
+                "1",
+                "0",
+                "6222",
+                "19560708",
+                "410402",
+                "X",
+                "一",
+                "三",
+                "①",
+                "⓪",
+                "l",
+                "O",
+                "𝟏",
+                "３",
+                "12345678",
+                "19");
+        Arbitrary<String> between = Arbitraries.of(
+                "", "", "", " ", "-", "‑", "\u200b", "（", "）", "。", "，", "*", "****", "\n", "电话", "身份证号", "卡号", "编号",
+                "热线");
+        return Combinators.combine(pieces, between)
+                .as((piece, sign) -> List.of(piece, sign))
+                .list()
+                .ofMaxSize(14)
+                .map(pairs -> pairs.stream().flatMap(List::stream).toList());
+    }
+
     @Provide
     Arbitrary<String> mobiles() {
         return Combinators.combine(
@@ -76,17 +123,31 @@ class MaskProperties {
                         Arbitraries.of("", "-", " ", "－"),
                         Arbitraries.integers()
                                 .between(2_000_000, 99_999_999)
-                                .filter(n -> n >= 20_000_000 || n < 10_000_000))
-                .as((area, separator, number) -> area + separator + number);
+                                .filter(n -> n >= 21_000_000 || n < 10_000_000))
+                .as((area, separator, number) -> area + separator + number)
+                // Where the area has three digits, the number has eight.
+                .filter(number -> digits(number) >= 11);
     }
 
     @Provide
     Arbitrary<String> ids() {
         return Combinators.combine(
-                        Arbitraries.integers().between(110000, 659999),
-                        Arbitraries.strings().numeric().ofLength(11),
-                        Arbitraries.of("0", "7", "X", "x"))
-                .as((region, rest, check) -> region + rest + check);
+                        Arbitraries.of("110105", "410402", "650102"),
+                        Arbitraries.integers().between(1900, 2025),
+                        Arbitraries.integers().between(1, 365),
+                        Arbitraries.integers().between(0, 999))
+                .as((region, year, day, sequence) -> checked(region
+                        + LocalDate.ofYearDay(year, day).toString().replace("-", "")
+                        + "%03d".formatted(sequence)));
+    }
+
+    /** With the check digit of ISO 7064, MOD 11-2. */
+    private static String checked(String digits) {
+        int rest = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            rest = (rest + digits.charAt(i) - '0') * 2 % 11;
+        }
+        return digits + "0123456789X".charAt((12 - rest) % 11);
     }
 
     /** Words and numbers by turns. */

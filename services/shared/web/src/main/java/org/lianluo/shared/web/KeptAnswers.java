@@ -43,17 +43,22 @@ class KeptAnswers {
      * @param client who sends it: token subject and client, or {@code anonymous}
      * @param operation path of the request
      * @param fingerprint keyed hash of the body
+     * @param door what may open the operation to them
      */
-    record Claim(String client, String operation, String key, String fingerprint) {
+    record Claim(String client, String operation, String key, String fingerprint, Door door) {
 
         String context() {
             return "kept-answer:" + client + ":" + operation + ":" + key;
         }
     }
 
-    Claim claim(Caller caller, String path, IdempotencyKey key, String body) {
+    /**
+     * @param secret what the caller sent beside a token, such as a tracking code; null for none
+     */
+    Claim claim(Caller caller, String secret, String path, IdempotencyKey key, String body) {
         String client = caller.isAnonymous() ? "anonymous" : caller.clientId() + ":" + caller.subject();
-        return new Claim(client, path, key.value(), hash.of("idempotency", body));
+        Door door = Door.of(caller, secret == null ? null : hash.of("door", secret));
+        return new Claim(client, path, key.value(), hash.of("idempotency", body), door);
     }
 
     /** Keeps the answer for as long as the transaction holds; fails where there is one, waits for a concurrent twin. */
@@ -62,7 +67,8 @@ class KeptAnswers {
                 .put("status", answer.status())
                 .put("location", answer.location())
                 .put("etag", answer.etag())
-                .put("body", answer.body());
+                .put("body", answer.body())
+                .put("door", claim.door().json());
         return Sql.update(
                         work.session(),
                         """
@@ -92,11 +98,15 @@ class KeptAnswers {
     }
 
     /**
-     * The answer that was given before.
+     * The answer that was given before, for who still holds all that opened the operation then.
      *
-     * @param failure how the write ended this time; stands where there is none
+     * @param failure how the write ended this time; stands where there is none, for everybody else, and where too many
+     *     secrets were tried: else the key would help to find the right one
      */
     Uni<RenderedAnswer> earlier(Claim claim, Throwable failure) {
+        if (failure instanceof ProblemException refusal && refusal.code() == CommonProblem.TOO_MANY_REQUESTS) {
+            return Uni.createFrom().failure(failure);
+        }
         return transactions
                 .read(session -> Sql.rows(
                         session,
@@ -107,21 +117,25 @@ class KeptAnswers {
                         claim.key()))
                 .onFailure()
                 .transform(ignored -> failure)
-                .chain(rows -> rows.isEmpty()
-                        ? Uni.createFrom().failure(failure)
-                        : Uni.createFrom().item(answer(claim, rows.get(0))));
+                .chain(rows ->
+                        rows.isEmpty() ? Uni.createFrom().failure(failure) : answer(claim, rows.get(0), failure));
     }
 
-    private RenderedAnswer answer(Claim claim, Object[] row) {
-        if (!claim.fingerprint().equals(row[0])) {
+    private Uni<RenderedAnswer> answer(Claim claim, Object[] row, Throwable failure) {
+        JsonObject answer = new JsonObject(cipher.decrypt((String) row[1], claim.context()));
+        boolean open = Door.of(answer.getJsonObject("door")).opensTo(claim.door());
+        if (!open && !(failure instanceof AnsweredBefore)) {
+            return Uni.createFrom().failure(failure);
+        }
+        if (!open || !claim.fingerprint().equals(row[0])) {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
-        JsonObject answer = new JsonObject(cipher.decrypt((String) row[1], claim.context()));
-        return new RenderedAnswer(
-                answer.getInteger("status"),
-                answer.getString("location"),
-                answer.getString("etag"),
-                answer.getString("body"));
+        return Uni.createFrom()
+                .item(new RenderedAnswer(
+                        answer.getInteger("status"),
+                        answer.getString("location"),
+                        answer.getString("etag"),
+                        answer.getString("body")));
     }
 
     @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)

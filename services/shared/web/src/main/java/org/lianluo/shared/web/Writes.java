@@ -25,8 +25,9 @@ import org.lianluo.shared.security.Role;
  * Runs the writes of a resource: in one transaction, and safe to repeat under an {@code Idempotency-Key}.
  *
  * <p>The answer is kept with the effect, in its transaction. A repeat tries again, fails at the state that the first left
- * behind or at last at the key, which also makes a concurrent twin wait, is rolled back, and gets the first's answer. So the
- * key comes before {@code If-Match} and state, and only who repeats pays for it. A refusal is not kept.
+ * behind or at last at the key, which also makes a concurrent twin wait, is rolled back, and gets the first's answer, if who
+ * repeats still holds what opened the operation to them then. So the key comes before {@code If-Match} and state, and only
+ * who repeats pays for it. A refusal is not kept.
  *
  * <p>The caller is read before the transaction opens and handed to the use case: when a client hangs up, the request and
  * {@link CurrentCaller} with it are gone, while the transaction still runs.
@@ -68,7 +69,16 @@ public class Writes {
      * @param body the request, as parsed; the same key with another body is refused with 422
      */
     public Uni<Response> once(Object body, Function<Work, Uni<Answer>> useCase) {
-        return once(body, Uni.createFrom().nullItem(), (work, nothing) -> useCase.apply(work));
+        return once(body, null, useCase);
+    }
+
+    /**
+     * A POST that a secret opens, beside the token or without one.
+     *
+     * @param secret such as a tracking code, in one spelling; who repeats must send it again; null for none
+     */
+    public Uni<Response> once(Object body, String secret, Function<Work, Uni<Answer>> useCase) {
+        return once(body, secret, Uni.createFrom().nullItem(), (work, nothing) -> useCase.apply(work));
     }
 
     /**
@@ -77,13 +87,13 @@ public class Writes {
      *
      * @param before outside of any session
      */
-    public <T> Uni<Response> once(Object body, Uni<T> before, BiFunction<Work, T, Uni<Answer>> useCase) {
+    public <T> Uni<Response> once(Object body, String secret, Uni<T> before, BiFunction<Work, T, Uni<Answer>> useCase) {
         IdempotencyKey key = IdempotencyKey.of(headers.getHeaderString(IdempotencyKey.HEADER));
         if (key == null) {
             refuseMissingKey(caller.get());
             return afterARace(before.chain(prepared -> answered(work -> useCase.apply(work, prepared))));
         }
-        KeptAnswers.Claim claim = kept.claim(caller.get(), uri.getPath(), key, body == null ? "" : write(body));
+        KeptAnswers.Claim claim = kept.claim(caller.get(), secret, uri.getPath(), key, body == null ? "" : write(body));
         return afterARace(before.chain(prepared -> transactions.write(work -> useCase.apply(work, prepared)
                                 .chain(answer -> rendered(work, answer))
                                 .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered)))))
@@ -104,7 +114,10 @@ public class Writes {
         return plain(work -> useCase.apply(work, by));
     }
 
-    /** A PUT or PATCH: {@code If-Match} makes it safe to repeat. */
+    /**
+     * A PUT or PATCH: {@code If-Match} makes it safe to repeat. Also a POST that shows what each call has to be written to
+     * the audit trail for: its {@code Idempotency-Key} has no effect.
+     */
     public Uni<Response> plain(Function<Work, Uni<Answer>> useCase) {
         return afterARace(answered(useCase));
     }
