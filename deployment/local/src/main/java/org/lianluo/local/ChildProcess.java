@@ -19,8 +19,11 @@ import java.util.function.Consumer;
  */
 final class ChildProcess {
     private static final Duration POLL = Duration.ofMillis(50);
-    /** Bash's and the kernel's way to say which signal ended a process. */
+    /** Exit codes above it name the signal that ended a process. */
     private static final int SIGNALS = 128;
+
+    private static final int KILL = 9;
+    private static final int TERMINATE = 15;
 
     private final String name;
     private final LogTail log;
@@ -119,11 +122,13 @@ final class ChildProcess {
 
     StartFailure ended() {
         int code = process.exitValue();
-        String how = code > SIGNALS
-                ? " was killed by signal " + (code - SIGNALS)
-                        + ", by hand or by the system for want of memory; the last of its log: "
-                : " ended with exit code " + code + ": ";
-        return new StartFailure(name + how + log.trouble() + " (see " + log.log() + ")");
+        String how =
+                switch (code) {
+                    case SIGNALS + KILL -> " was killed, by hand or by the system for want of memory";
+                    case SIGNALS + TERMINATE -> " was asked by somebody else to end";
+                    default -> " ended with exit code " + code + ": " + log.trouble();
+                };
+        return new StartFailure(name + how + " (see " + log.log() + ")");
     }
 
     /** Asks it to end, and kills it when it has not within the limit. */
