@@ -1,8 +1,6 @@
 package org.lianluo.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * One process of the suite: started in a session of its own, so that Ctrl-C reaches only the launcher, which then stops
@@ -22,14 +19,18 @@ import java.util.regex.Pattern;
  */
 final class ChildProcess {
     private static final Duration POLL = Duration.ofMillis(50);
-    private static final Pattern TROUBLE = Pattern.compile("ERROR|FATAL|PANIC|SEVERE|No space left|OutOfMemory");
+    /** Exit codes above it name the signal that ended a process. */
+    private static final int SIGNALS = 128;
+
+    private static final int KILL = 9;
+    private static final int TERMINATE = 15;
 
     private final String name;
-    private final Path log;
+    private final LogTail log;
     private final ProcessRecord record;
     private final Process process;
 
-    private ChildProcess(String name, Path log, ProcessRecord record, Process process) {
+    private ChildProcess(String name, LogTail log, ProcessRecord record, Process process) {
         this.name = name;
         this.log = log;
         this.record = record;
@@ -47,11 +48,12 @@ final class ChildProcess {
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
+            LogTail tail = LogTail.ofWhatComes(log);
             Process process = builder.start();
             process.getOutputStream().close();
             OrphanWatch.add(process.pid());
             return new ChildProcess(
-                    name, log, ProcessRecord.write(state.processes(), name, process.toHandle()), process);
+                    name, tail, ProcessRecord.write(state.processes(), name, process.toHandle()), process);
         } catch (IOException e) {
             throw new StartFailure("Cannot start " + name + ": " + e.getMessage(), e);
         }
@@ -94,7 +96,7 @@ final class ChildProcess {
                 throw ended();
             }
             if (System.nanoTime() > deadline) {
-                throw new StartFailure(name + " was not ready within " + limit.toSeconds() + " s; see " + log);
+                throw new StartFailure(name + " was not ready within " + limit.toSeconds() + " s; see " + log.log());
             }
             pause();
         }
@@ -110,17 +112,23 @@ final class ChildProcess {
             OrphanWatch.remove(pid());
         } catch (TimeoutException e) {
             kill();
-            throw new StartFailure(name + " did not end within " + limit.toSeconds() + " s; see " + log, e);
+            throw new StartFailure(name + " did not end within " + limit.toSeconds() + " s; see " + log.log(), e);
         } catch (ExecutionException e) {
-            throw new StartFailure(name + " failed; see " + log, e);
+            throw new StartFailure(name + " failed; see " + log.log(), e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
     }
 
     StartFailure ended() {
-        return new StartFailure(
-                name + " ended with exit code " + process.exitValue() + ": " + reason() + " (see " + log + ")");
+        int code = process.exitValue();
+        String how =
+                switch (code) {
+                    case SIGNALS + KILL -> " was killed, by hand or by the system for want of memory";
+                    case SIGNALS + TERMINATE -> " was asked by somebody else to end";
+                    default -> " ended with exit code " + code + ": " + log.trouble();
+                };
+        return new StartFailure(name + how + " (see " + log.log() + ")");
     }
 
     /** Asks it to end, and kills it when it has not within the limit. */
@@ -154,24 +162,6 @@ final class ChildProcess {
     private void forget() {
         record.delete();
         OrphanWatch.remove(pid());
-    }
-
-    private String reason() {
-        try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            List<String> recent = lines.subList(Math.max(0, lines.size() - 200), lines.size());
-            return recent.stream()
-                    .filter(line -> TROUBLE.matcher(line).find())
-                    .reduce((first, second) -> second)
-                    .or(() -> recent.stream().reduce((first, second) -> second))
-                    .map(String::strip)
-                    .orElse("it logged nothing");
-        } catch (IOException e) {
-            return "its log cannot be read: " + e.getMessage();
-        }
     }
 
     static void pause() {

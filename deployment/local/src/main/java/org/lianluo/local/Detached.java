@@ -24,10 +24,11 @@ final class Detached {
         try {
             Files.createDirectories(state.root());
             Files.deleteIfExists(state.root().resolve("ready"));
-            Process launcher = new ProcessBuilder(command(arguments))
+            ProcessBuilder inBackground = new ProcessBuilder(command(arguments))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+                    .redirectOutput(log.toFile());
+            StopNotice.handTerminalTo(inBackground);
+            Process launcher = inBackground.start();
             launcher.getOutputStream().close();
             follow(launcher, log);
         } catch (IOException e) {
@@ -66,7 +67,8 @@ final class Detached {
             }
         }
         if (!launcher.isAlive()) {
-            throw new StartFailure("The suite did not start; see " + log);
+            String why = new StopNotice(state).read().orElse("see " + log);
+            throw new StartFailure("The suite did not start: " + why);
         }
     }
 }

@@ -10,9 +10,14 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Ends all of them; they first get the chance to do so in order. */
-    static void end(StateDirectory state, Consumer<String> progress) {
+    /**
+     * Ends all of them; they first get the chance to do so in order.
+     *
+     * @return whether there were any
+     */
+    static boolean end(StateDirectory state, Consumer<String> progress) {
         List<ProcessRecord> records = ProcessRecord.all(state.processes());
+        boolean any = records.stream().anyMatch(record -> record.process().isPresent());
         for (ProcessRecord record : records) {
             record.process().ifPresent(process -> {
                 progress.accept("Stopping " + record.name() + ", left over from an earlier run");
@@ -28,6 +33,7 @@ final class Leftovers {
             });
             record.delete();
         }
+        return any;
     }
 
     /** Ends what prepares the start of a server, so that stopping doesn't wait for it. */

@@ -16,6 +16,7 @@ final class Status {
         boolean up = Files.isDirectory(state.root()) && Launcher.running(state).isPresent();
         if (!up) {
             Terminal.line("No suite runs on %s", state.root());
+            new StopNotice(state).read().ifPresent(why -> Terminal.line("The last one stopped by itself: %s", why));
             return false;
         }
         Terminal.line(

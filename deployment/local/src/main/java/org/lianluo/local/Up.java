@@ -1,8 +1,10 @@
 package org.lianluo.local;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -48,6 +50,7 @@ public final class Up {
             return;
         }
         Launcher launcher = Launcher.take(state);
+        new StopNotice(state).clear();
         Leftovers.end(state, Up::say);
         if (options.reset()) {
             reset();
@@ -79,7 +82,11 @@ public final class Up {
             }
             Terminal.error(e.getMessage());
             Terminal.error("Stopping everything.");
+            // While it starts in the background, Detached shows what is said here.
+            Optional<Path> terminal = Launcher.isReady(state) ? StopNotice.terminalLeft() : Optional.empty();
             suite.close();
+            new StopNotice(state).leave(e.getMessage(), terminal);
+            Terminal.error("Stopped: " + e.getMessage());
             System.exit(1);
         }
     }
@@ -105,14 +112,20 @@ public final class Up {
 
     private void down() {
         if (!Files.isDirectory(state.root())) {
-            say("Nothing runs: " + state.root() + " does not exist");
+            say("Nothing ran: " + state.root() + " does not exist");
             return;
         }
-        Launcher.running(state).ifPresent(launcher -> Launcher.stop(launcher, Duration.ofMinutes(2)));
+        Optional<ProcessHandle> running = Launcher.running(state);
+        running.ifPresent(launcher -> {
+            say("Stopping the suite on " + state.root());
+            Launcher.stop(launcher, Duration.ofMinutes(2));
+        });
         Launcher launcher = Launcher.take(state);
-        Leftovers.end(state, Up::say);
+        boolean ended = Leftovers.end(state, Up::say);
         launcher.close();
-        say("Nothing runs on " + state.root());
+        say((running.isPresent() || ended ? "Stopped: nothing runs on " : "Nothing ran on ") + state.root());
+        new StopNotice(state).read().ifPresent(why -> say("The last suite had stopped by itself: " + why));
+        new StopNotice(state).clear();
     }
 
     /** All but the lock, which this process holds. */

@@ -14,14 +14,7 @@ record UpOptions(String command, boolean detach, boolean reset, Extent extent, i
         INFRASTRUCTURE
     }
 
-    static final String USAGE = """
-            Usage: deployment/local/up [up|down|status] [options]
-              --detach         come back when the suite is up; stop it with: deployment/local/down
-              --reset          delete all data first
-              --infra          only PostgreSQL, Kafka, Kafka Connect and Keycloak
-              --no-demo        without loading demo data, which is done once otherwise
-              --port-base <n>  first of the ports (default 8000); a second suite takes another
-              --dir <folder>   where data, logs and secrets are (default .lianluo)""";
+    private static final String HELP = "; deployment/local/up --help shows what there is.";
 
     static UpOptions parse(List<String> arguments) {
         Deque<String> words = new ArrayDeque<>(arguments);
@@ -41,7 +34,7 @@ record UpOptions(String command, boolean detach, boolean reset, Extent extent, i
                 case "--no-demo" -> extent = Extent.WITHOUT_DEMO;
                 case "--port-base" -> portBase = number(words);
                 case "--dir" -> dir = Path.of(value(word, words)).toAbsolutePath();
-                default -> throw new StartFailure("Unknown argument " + word + "\n" + USAGE);
+                default -> throw new StartFailure("Unknown argument " + word + HELP);
             }
         }
         return new UpOptions(command, detach, reset, extent, portBase, dir);
@@ -66,7 +59,7 @@ record UpOptions(String command, boolean detach, boolean reset, Extent extent, i
 
     private static String value(String option, Deque<String> words) {
         if (words.isEmpty()) {
-            throw new StartFailure(option + " needs a value.\n" + USAGE);
+            throw new StartFailure(option + " needs a value" + HELP);
         }
         return words.pop();
     }

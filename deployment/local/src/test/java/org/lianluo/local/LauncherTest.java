@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherTest {
     @TempDir
@@ -56,6 +60,132 @@ class LauncherTest {
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("connect ended with exit code 3")
                 .hasMessageContaining("FATAL no disk");
+    }
+
+    @Test
+    void quotesTheInnermostCauseThatThisRunLogged() throws Exception {
+        Files.writeString(state.log("station"), "ERROR of an earlier run\n");
+        String log = "12:00 ERROR Failed to start\\n\\tat a.B.c\\nCaused by: a.Wrapper: no\\n\\tat a.B.c\\n"
+                + "Caused by: java.net.BindException: Address already in use\\n\\tat a.B.c\\n";
+
+        ChildProcess child =
+                ChildProcess.start(state, "station", List.of("bash", "-c", "printf '" + log + "'; exit 1"), Map.of());
+
+        assertThatThrownBy(() -> child.awaitReady(Duration.ofSeconds(20), () -> false))
+                .hasMessage("station ended with exit code 1: 12:00 ERROR Failed to start;"
+                        + " Caused by: java.net.BindException: Address already in use (see " + state.log("station")
+                        + ")");
+    }
+
+    @Test
+    void doesNotQuoteTheTroubleOfAnEarlierRun() throws Exception {
+        Files.writeString(state.log("station"), "ERROR of an earlier run\n");
+
+        ChildProcess child = ChildProcess.start(state, "station", List.of("bash", "-c", "exit 1"), Map.of());
+
+        assertThatThrownBy(() -> child.awaitReady(Duration.ofSeconds(20), () -> false))
+                .hasMessageContaining("it logged nothing");
+    }
+
+    @Test
+    void saysThatAChildWasKilled() {
+        ChildProcess child = ChildProcess.start(state, "kafka", List.of("bash", "-c", "kill -9 $$"), Map.of());
+
+        assertThatThrownBy(() -> child.awaitReady(Duration.ofSeconds(20), () -> false))
+                .hasMessage("kafka was killed, by hand or by the system for want of memory (see " + state.log("kafka")
+                        + ")");
+    }
+
+    @Test
+    void leavesWordOfWhyItStoppedInTheTerminalAndForStatus() throws Exception {
+        Path terminal = Files.createFile(directory.resolve("terminal"));
+
+        new StopNotice(state).leave("station ended with exit code 3", Optional.of(terminal));
+
+        assertThat(terminal).content().contains("stopped: station ended with exit code 3");
+        assertThat(run(directory, Map.of(), java("status")))
+                .contains("The last one stopped by itself: station ended with exit code 3");
+        assertThat(run(directory, Map.of(), java("down"))).contains("Nothing ran on", "station ended with exit code 3");
+        assertThat(run(directory, Map.of(), java("status"))).doesNotContain("station");
+    }
+
+    @Test
+    void whatIsStartedFromAPipeLeavesNoTerminal() throws Exception {
+        ProcessBuilder launcher = new ProcessBuilder("true");
+
+        StopNotice.handTerminalTo(launcher);
+
+        assertThat(launcher.environment()).doesNotContainKey("LIANLUO_TERMINAL");
+    }
+
+    @Test
+    void downSaysThatItStoppedSomething() throws Exception {
+        ChildProcess.start(state, "kafka", List.of("sleep", "600"), Map.of());
+
+        assertThat(run(directory, Map.of(), java("down"))).contains("Stopped: nothing runs on " + directory);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "down", "status"})
+    void helpHelpsWithoutABuild(String command) throws Exception {
+        Path script = SourceTree.root().resolve("deployment/local/" + command);
+
+        assertThat(run(directory, Map.of("PATH", "/usr/bin:/bin"), List.of(script.toString(), "--help")))
+                .contains("Usage: deployment/local/up", "--detach", "deployment/local/down", "--dir <folder>");
+    }
+
+    @Test
+    void upShowsWhatItBuilds() throws Exception {
+        Path local = Files.createDirectories(directory.resolve("deployment/local"));
+        Path tools = Files.createDirectories(directory.resolve("tools"));
+        Files.copy(SourceTree.root().resolve("deployment/local/up"), local.resolve("up"));
+        script(tools.resolve("java"), "echo ' java.specification.version = 17' >&2");
+        script(tools.resolve("javac"), "true");
+        script(
+                tools.resolve("mvn"),
+                "echo '[INFO] Building Lianluo :: station 1.0.0-SNAPSHOT      [9/17]'",
+                "echo '[INFO] --- compiler:3.14.1:compile (default-compile) @ lianluo-station ---'",
+                "echo '[ERROR] Station.java:[3,1] cannot find symbol'",
+                "exit 1");
+
+        String said = run(
+                directory,
+                Map.of("PATH", tools + ":/usr/bin:/bin"),
+                List.of("bash", local.resolve("up").toString()));
+
+        assertThat(said)
+                .contains("  [9/17] Lianluo :: station\n", "[ERROR] Station.java:[3,1] cannot find symbol")
+                .contains("The build failed", local.resolve("target/build.log").toString())
+                .doesNotContain("default-compile");
+    }
+
+    private List<String> java(String command) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dlianluo.root=" + SourceTree.root(),
+                Up.class.getName(),
+                command,
+                "--dir",
+                directory.toString());
+    }
+
+    private static void script(Path file, String... lines) throws Exception {
+        Files.writeString(file, "#!/usr/bin/env bash\n" + String.join("\n", lines) + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** What a command says, on either stream. */
+    private static String run(Path where, Map<String, String> environment, List<String> command) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     @Test

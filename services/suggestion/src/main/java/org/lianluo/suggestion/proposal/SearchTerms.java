@@ -6,22 +6,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Chinese text as terms of PostgreSQL's full-text search: pairs of neighbouring characters (二元切分) and single ones, each
- * at its place; words of other scripts whole, in lower case. So 停车 is found in 停车难 without a dictionary.
+ * at its place; words of other scripts whole. So 停车 is found in 停车难 without a dictionary. Texts and queries are taken in
+ * one spelling, see {@link SearchSpelling}.
  */
 final class SearchTerms {
+
+    /** Which splitting and spelling this is. Raise it with every change: rows of an older one are then made anew. */
+    static final int ANALYSIS = 2;
 
     /** PostgreSQL keeps no later places. */
     private static final int LAST_PLACE = 16_383;
@@ -29,8 +33,7 @@ final class SearchTerms {
     /** Keeps the last pair of the title from being a neighbour of the first of the facts. */
     private static final int GAP = 10;
 
-    private static final Analyzer PAIRS_AND_SINGLES = analyzer(true);
-    private static final Analyzer PAIRS = analyzer(false);
+    private static final Analyzer PAIRS_AND_SINGLES = analyzer();
 
     private SearchTerms() {}
 
@@ -44,7 +47,7 @@ final class SearchTerms {
 
     private static int append(StringBuilder vector, String text, int from, char weight) {
         int last = from;
-        for (Term term : terms(PAIRS_AND_SINGLES, text)) {
+        for (Term term : terms(SearchSpelling.of(text))) {
             last = from + term.place();
             if (last > LAST_PLACE) {
                 return last;
@@ -63,7 +66,7 @@ final class SearchTerms {
      * is nothing in it to look for.
      */
     static Optional<String> query(String wanted) {
-        String query = Arrays.stream(wanted.strip().split("[\\s\\p{Z}]+"))
+        String query = Arrays.stream(SearchSpelling.of(wanted).strip().split("[\\s\\p{Z}]+"))
                 .map(SearchTerms::phrase)
                 .filter(phrase -> !phrase.isEmpty())
                 .collect(Collectors.joining(" & "));
@@ -80,10 +83,17 @@ final class SearchTerms {
         return "('window:" + window.oldest() + "' | 'window:" + window.newest() + "') & " + query;
     }
 
+    /** Places are those of the text: singles are counted, though a pair that holds one stands for it. */
     private static String phrase(String part) {
+        List<Term> terms = terms(part);
+        Set<Integer> pairs =
+                terms.stream().filter(Term::isPair).map(Term::place).collect(Collectors.toSet());
         StringBuilder phrase = new StringBuilder();
         int before = 0;
-        for (Term term : terms(PAIRS, part)) {
+        for (Term term : terms) {
+            if (term.isSingle() && (pairs.contains(term.place()) || pairs.contains(term.place() - 1))) {
+                continue;
+            }
             if (!phrase.isEmpty()) {
                 phrase.append(" <").append(term.place() - before).append("> ");
             }
@@ -93,18 +103,27 @@ final class SearchTerms {
         return phrase.isEmpty() ? "" : "(" + phrase + ")";
     }
 
-    private record Term(String text, int place) {}
+    private record Term(String text, int place, String type) {
+        boolean isPair() {
+            return type.equals(CJKBigramFilter.DOUBLE_TYPE);
+        }
 
-    private static List<Term> terms(Analyzer analyzer, String text) {
+        boolean isSingle() {
+            return type.equals(CJKBigramFilter.SINGLE_TYPE);
+        }
+    }
+
+    private static List<Term> terms(String text) {
         List<Term> terms = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("text", text)) {
+        try (TokenStream stream = PAIRS_AND_SINGLES.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            TypeAttribute type = stream.addAttribute(TypeAttribute.class);
             stream.reset();
             int place = 0;
             while (stream.incrementToken()) {
                 place += step.getPositionIncrement();
-                terms.add(new Term(term.toString(), place));
+                terms.add(new Term(term.toString(), place, type.type()));
             }
             stream.end();
         } catch (IOException e) {
@@ -121,17 +140,16 @@ final class SearchTerms {
         return "'" + term.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    private static Analyzer analyzer(boolean singles) {
+    private static Analyzer analyzer() {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new StandardTokenizer();
-                TokenStream plain = new LowerCaseFilter(new CJKWidthFilter(words));
                 int allScripts = CJKBigramFilter.HAN
                         | CJKBigramFilter.HIRAGANA
                         | CJKBigramFilter.KATAKANA
                         | CJKBigramFilter.HANGUL;
-                return new TokenStreamComponents(words, new CJKBigramFilter(plain, allScripts, singles));
+                return new TokenStreamComponents(words, new CJKBigramFilter(words, allScripts, true));
             }
         };
     }

@@ -18,6 +18,8 @@ import static org.lianluo.suggestion.proposal.Congress.submitted;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ import org.lianluo.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class SuggestionListTest {
+
+    @Inject
+    SearchIndex index;
 
     @BeforeEach
     void directory() {
@@ -51,6 +56,39 @@ class SuggestionListTest {
                 .contains(inTitle)
                 .doesNotContain(inFacts);
         assertThat(ids(null, Map.of("q", "难", "limit", 200))).contains(inTitle);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "建设7G基站",
+                "7G基站",
+                "关于在市区建设7G基站、增设12个充电桩的建议",
+                "建设７Ｇ基站",
+                "建\u200b设7g基站",
+                "建設7G基站",
+                "增设12个充电桩",
+                "基站、增设"
+            })
+    void chineseIsFoundBesideLettersDigitsAndMarks(String wanted) {
+        String simplified = registered("关于在市区建设7G基站、增设12个充电桩的建议");
+        String traditional = registered("關於在市區建設７Ｇ基站、增設12個充電樁的建議");
+
+        assertThat(ids(null, Map.of("q", wanted, "limit", 200))).contains(simplified, traditional);
+        assertThat(ids(null, Map.of("q", "建设8G基站"))).isEmpty();
+    }
+
+    @Test
+    void rowsOfAnOlderSplittingAreMadeAnew() throws Throwable {
+        String id = registered("关于修缮钧窑遗址的建议");
+        Database.execute("update suggestion_search set terms = '', analysis = 1 where suggestion_id = ?::uuid", id);
+        assertThat(ids(null, Map.of("q", "钧窑遗址"))).isEmpty();
+
+        VertxContextSupport.subscribeAndAwait(index::rebuild);
+
+        assertThat(ids(null, Map.of("q", "钧窑遗址"))).containsExactly(id);
+        assertThat(Database.count("select count(*) from suggestion_search where analysis = 1"))
+                .isZero();
     }
 
     @Test
