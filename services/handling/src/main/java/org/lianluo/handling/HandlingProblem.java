@@ -14,10 +14,20 @@ public enum HandlingProblem implements ProblemCode {
     ROLES_DO_NOT_FIT_MODE(422, "承办单位的分工与交办方式不符", "The parts of the units don't fit the mode"),
     UNIT_TWICE(422, "同一单位不能重复交办", "A unit is named twice"),
     UNIT_NOT_ACTIVE(422, "承办单位不存在或已撤销", "There is no such handling unit, or it is closed"),
-    HANDED_OVER_IN_FUTURE(422, "首次交办日期不能晚于今天", "The first step of the handing over can't lie ahead"),
+    HANDED_OVER_IN_FUTURE(422, "首次交办日期不能晚于交办之日", "The first step of the handing over can't come after the assignment"),
+    HANDED_OVER_BEFORE_REGISTRATION(
+            422, "首次交办日期不能早于建议登记之日", "The first step of the handing over can't come before the registration"),
+    REHANDLING_HAS_NO_HAND_OVER(
+            422,
+            "再次办理的期限自代表反馈之日起算，与首次交办日期无关",
+            "The clock of re-handling runs from the feedback, not from the handing over"),
     NOT_THIS_PART(422, "本单位的承办方式不进行此操作", "With its part in the case the unit does not do this"),
     NOT_A_SIGNER(422, "该代表不是建议的领衔或联名代表", "That deputy did not sign the suggestion"),
     CONTACT_IN_FUTURE(422, "沟通日期不能晚于今天", "A contact can't lie ahead"),
+    CONTACT_TOO_EARLY(
+            422,
+            "沟通日期不能早于建议登记之日，也不能早于交办之日三十日以上",
+            "A contact can't be older than the registration, nor than thirty days before the assignment"),
     CONTACT_REQUIRED(422, "答复前应当与代表沟通", "The unit must have talked with the deputy before it drafts a reply"),
     COMMITMENT_REQUIRED(422, "B类答复应当列明承诺事项及完成时限", "A reply of class B must say what is promised, and until when"),
     COMMITMENT_DUE_OVER(422, "承诺事项的完成时限已过", "The day until when it is promised is over"),

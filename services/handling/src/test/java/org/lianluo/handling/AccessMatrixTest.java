@@ -55,7 +55,10 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/replies/{replyId}",
                         "GET /api/v1/assignments/{id}/replies/{replyId}/letter")
                 .only(STAFF, "GET /api/v1/assignments/{id}/history", "GET /api/v1/assignments/{id}/opinions")
-                .only(Set.of(Role.INTAKE_OFFICER), "POST /api/v1/assignments")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER),
+                        "POST /api/v1/assignments",
+                        "POST /api/v1/assignments/{id}/hand-over-corrections")
                 .only(Set.of(Role.DEPUTY), "POST /api/v1/assignments/{id}/contacts/{contactId}/acknowledgement")
                 .only(
                         Set.of(Role.HANDLER_LEADER),

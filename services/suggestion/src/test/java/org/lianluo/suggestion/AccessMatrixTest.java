@@ -76,6 +76,14 @@ class AccessMatrixTest {
                         "GET /api/v1/opinions/{id}/photos",
                         "GET /api/v1/opinions/{id}/photos/{photoId}")
                 .only(
+                        Set.of(Role.CITIZEN),
+                        "GET /api/v1/my/opinions",
+                        "GET /api/v1/my/opinions/{id}",
+                        "GET /api/v1/my/opinions/{id}/photos/{photoId}",
+                        "GET /api/v1/my/export",
+                        "DELETE /api/v1/my/opinions/{id}/submitter",
+                        "DELETE /api/v1/my/submitter")
+                .only(
                         Set.of(Role.STATION_HEAD),
                         "POST /api/v1/opinions/{id}/triage",
                         "DELETE /api/v1/opinions/{id}/submitter")

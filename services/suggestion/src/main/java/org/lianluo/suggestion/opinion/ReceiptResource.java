@@ -135,7 +135,7 @@ public class ReceiptResource {
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseSubmitter() {
         return counted(() -> writes.plain(work -> access.openLocked(work, receiptNumber(), trackingCode)
-                .chain(opinion -> erasure.askedByReceipt(work, opinion))
+                .chain(opinion -> erasure.askedByAsker(work, opinion))
                 .map(done -> Answer.noContent())));
     }
 

@@ -59,8 +59,8 @@ class SubmitterErasure {
         this.clock = clock;
     }
 
-    /** The asker wants it, by his receipt; what was erased before has no further effect. */
-    Uni<Void> askedByReceipt(Work work, Opinion opinion) {
+    /** The asker wants it, by their receipt or account; what was erased before has no further effect. */
+    Uni<Void> askedByAsker(Work work, Opinion opinion) {
         // Anonymous also where he signed in: the trail can't be erased, so it must not know his account.
         return onRequest(work, opinion, Caller.ANONYMOUS, OpinionJournal.ASKER);
     }

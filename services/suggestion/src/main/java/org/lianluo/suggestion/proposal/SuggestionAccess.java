@@ -44,7 +44,7 @@ final class SuggestionAccess {
         if (signs(caller, suggestion)) {
             return Viewer.SIGNER;
         }
-        if (isOffice(caller) && atOffice(caller, suggestion) && suggestion.status != SuggestionStatus.DRAFT) {
+        if (isOffice(caller, file) && atOffice(caller, suggestion) && suggestion.status != SuggestionStatus.DRAFT) {
             return Viewer.OFFICE;
         }
         if (isUnit(caller) && file.assignments().stream().anyMatch(fact -> fact.unitCode.equals(caller.unitCode()))) {
@@ -93,6 +93,9 @@ final class SuggestionAccess {
      * index serves it: what he signs elsewhere he finds by the filters that ask for his own.
      */
     static Listing narrow(Listing listing, Caller caller) {
+        if (isGovernmentOnly(caller)) {
+            listing.where("exists (select 1 from AssignmentFact handed where handed.suggestionId = s.id)");
+        }
         if (isOffice(caller)) {
             return listing.where("s.regionCode = :ownRegion", "ownRegion", text(caller.region()))
                     .where("s.submittedAt is not null and s.status <> DRAFT");
@@ -139,8 +142,22 @@ final class SuggestionAccess {
                 && !suggestion.confidential;
     }
 
+    /** The government's office coordinates what was assigned to units; before that it is the congress's own matter. */
+    private static boolean isGovernmentOnly(Caller caller) {
+        return caller.has(Role.GOV_OFFICE) && !isCongressOffice(caller);
+    }
+
+    private static boolean isOffice(Caller caller, CaseFile file) {
+        return isCongressOffice(caller)
+                || (caller.has(Role.GOV_OFFICE) && !file.assignments().isEmpty());
+    }
+
     private static boolean isOffice(Caller caller) {
-        return caller.hasAny(Role.INTAKE_OFFICER, Role.GOV_OFFICE, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
+        return isCongressOffice(caller) || caller.has(Role.GOV_OFFICE);
+    }
+
+    private static boolean isCongressOffice(Caller caller) {
+        return caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
     }
 
     private static boolean isUnit(Caller caller) {

@@ -57,7 +57,7 @@ public class SuggestionResource {
             summary = "List suggestions (建议列表)",
             description =
                     "The newest first, with `q` the best match first. A deputy sees his own and those registered in"
-                            + " his region that are not confidential; an office its region's from submission on; a unit those"
+                            + " his region that are not confidential; an office its region's from submission on, the government office from the assignment on; a unit those"
                             + " assigned to it; the head of a station those that its opinions went into; everybody else, and"
                             + " without a token, those that are published.")
     @APIResponse(

@@ -131,6 +131,41 @@ class SuggestionListTest {
     }
 
     @Test
+    void theGovernmentOfficeReadsWhatWasAssignedAlone() {
+        String waiting = withheld("关于青花瓷窑址保护的建议", false);
+        String assigned = withheld("关于青花瓷窑址保护的建议", false);
+        String confidential = withheld("关于青花瓷窑址保护的建议", true);
+        assign(assigned);
+        assign(confidential);
+        String government = Congress.role("GOV_OFFICE");
+
+        assertThat(ids(government, Map.of("q", "青花瓷"))).containsExactly(confidential, assigned);
+        assertThat(ids(government, Map.of("limit", 200)))
+                .contains(confidential, assigned)
+                .doesNotContain(waiting);
+        as(government).get(SUGGESTIONS + "/" + waiting).then().statusCode(404);
+        as(government).get(SUGGESTIONS + "/" + waiting + "/history").then().statusCode(404);
+        as(government).get(SUGGESTIONS + "/" + assigned).then().statusCode(200);
+        as(government).get(SUGGESTIONS + "/" + confidential + "/history").then().statusCode(200);
+        assertThat(ids(office(), Map.of("q", "青花瓷"))).contains(waiting);
+    }
+
+    /** Registered and not published. */
+    private static String withheld(String title, boolean confidential) {
+        String id = submitted(title, confidential ? ",\"confidential\":true,\"confidentialReason\":\"涉及文物线索\"" : "");
+        String reason = confidential ? "" : ",\"withheldReason\":\"涉及商业秘密\"";
+        Congress.office(id, "registration", "{\"publish\":false" + reason + "}").statusCode(200);
+        return id;
+    }
+
+    private static void assign(String id) {
+        Database.execute(
+                "insert into suggestion_assignment (assignment_id, suggestion_id, unit_code, round)"
+                        + " values (gen_random_uuid(), ?::uuid, '410402-U09', 1)",
+                id);
+    }
+
+    @Test
     void aChangedTextIsFoundByItsNewWords() {
         String id = drafted("关于珐琅彩的建议", "");
         as(deputy(LEAD))

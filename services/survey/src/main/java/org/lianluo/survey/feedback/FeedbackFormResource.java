@@ -82,8 +82,7 @@ public class FeedbackFormResource {
     @Operation(
             summary = "List feedback forms (征询意见表列表)",
             description = "The newest first. A deputy sees his own, a unit those on its replies, an office those of its"
-                    + " region; those on confidential suggestions are shown to the deputy, the unit and the intake"
-                    + " office only.")
+                    + " region, confidential ones too.")
     @APIResponse(
             responseCode = "200",
             description = "A page (一页)",

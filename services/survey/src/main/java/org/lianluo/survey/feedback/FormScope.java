@@ -12,15 +12,15 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Listing;
 
 /**
- * Which forms a caller sees: a deputy his own, a unit those on its replies, an office those of its region. Of offices only
- * the intake office sees those on confidential suggestions.
+ * Which forms a caller sees: a deputy his own, a unit those on its replies, an office those of its region. Whoever reads a
+ * suggestion with its feedback reads the form too, a confidential one alike: that word keeps it from the public and from
+ * colleagues, not from those who handle and oversee it.
  *
  * @param deputyCodes forms of these deputies
  * @param unitCode forms on replies of this unit; null for none
  * @param regionCode forms of this region; null for none
- * @param confidential whether those of the region that are confidential too
  */
-record FormScope(Set<String> deputyCodes, String unitCode, String regionCode, boolean confidential) {
+record FormScope(Set<String> deputyCodes, String unitCode, String regionCode) {
 
     /** Refuses with 403 a caller whose token opens nothing here. */
     static FormScope of(Caller caller) {
@@ -29,8 +29,7 @@ record FormScope(Set<String> deputyCodes, String unitCode, String regionCode, bo
         FormScope scope = new FormScope(
                 caller.has(Role.DEPUTY) ? caller.deputyCodes() : Set.of(),
                 caller.hasAny(Role.HANDLER_CLERK, Role.HANDLER_LEADER) ? caller.unitCode() : null,
-                office ? caller.region() : null,
-                caller.has(Role.INTAKE_OFFICER));
+                office ? caller.region() : null);
         if (scope.deputyCodes.isEmpty() && scope.unitCode == null && scope.regionCode == null) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
@@ -40,8 +39,7 @@ record FormScope(Set<String> deputyCodes, String unitCode, String regionCode, bo
     boolean opens(FeedbackForm form) {
         return deputyCodes.contains(form.deputyCode())
                 || form.reply().unitCode().equals(unitCode)
-                || (form.getRegionCode().equals(regionCode)
-                        && (confidential || !form.reply().confidential()));
+                || form.getRegionCode().equals(regionCode);
     }
 
     /** The same for a list: what one may read one by one, and no more. */
@@ -57,10 +55,7 @@ record FormScope(Set<String> deputyCodes, String unitCode, String regionCode, bo
             values.put("ownUnit", unitCode);
         }
         if (regionCode != null) {
-            any.add(
-                    confidential
-                            ? "f.regionCode = :ownRegion"
-                            : "(f.regionCode = :ownRegion and f.reply.confidential = false)");
+            any.add("f.regionCode = :ownRegion");
             values.put("ownRegion", regionCode);
         }
         return listing.where("(" + String.join(" or ", any) + ")", values);

@@ -4,6 +4,6 @@
  * <p>Only the event that a reply was issued opens forms, one for each reply and signing deputy. Attitude (办理态度) and
  * result (办理结果) are rated apart, once, by that deputy himself. A form that is not returned in time stays open; one that
  * comes late is taken and marked. What a dissatisfied result means for the handling is decided by others, from the events.
- * Forms on a confidential suggestion exist for the deputy, the intake office of the region and the unit only.
+ * A form on a confidential suggestion is open to whom its page of record shows the feedback.
  */
 package org.lianluo.survey.feedback;

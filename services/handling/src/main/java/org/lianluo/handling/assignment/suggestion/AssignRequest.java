@@ -28,8 +28,9 @@ record AssignRequest(
         Complexity complexity,
 
         @Schema(
-                description = "First step of the handing over, from committee to government office, where there are two"
-                        + " (首次交办日期)",
+                description =
+                        "First step of the handing over, from committee to government office, where there are two:"
+                                + " not before the day of registration, not after today (首次交办日期)",
                 examples = "2026-11-20")
         LocalDate handedOverOn,
 
@@ -51,16 +52,13 @@ record AssignRequest(
         return units.stream().map(UnitPart::unitCode).toList();
     }
 
-    /** Refuses parts that don't make up the mode, units named twice, and a first step that lies ahead. */
-    void mustMakeSense(LocalDate today) {
+    /** Refuses parts that don't make up the mode, and units named twice. */
+    void mustMakeSense() {
         if (!partsFit()) {
             throw ProblemException.onField(HandlingProblem.ROLES_DO_NOT_FIT_MODE, "/units");
         }
         if (unitCodes().stream().distinct().count() < units.size()) {
             throw ProblemException.onField(HandlingProblem.UNIT_TWICE, "/units");
-        }
-        if (handedOverOn != null && handedOverOn.isAfter(today)) {
-            throw ProblemException.onField(HandlingProblem.HANDED_OVER_IN_FUTURE, "/handedOverOn");
         }
     }
 

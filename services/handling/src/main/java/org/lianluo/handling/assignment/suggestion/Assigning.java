@@ -40,10 +40,11 @@ class Assigning {
 
     /** One assignment for each unit. Another region's suggestion is as unknown as one that does not exist. */
     Uni<List<SuggestionAssignment>> assign(Work work, Caller caller, AssignRequest request) {
-        request.mustMakeSense(ChinaTime.today(clock));
+        request.mustMakeSense();
         return suggestions
                 .findForChange(work.session(), request.suggestionId())
                 .invoke(suggestion -> mustBeAssignable(suggestion, caller))
+                .invoke(suggestion -> mustBeHandedOverInTime(suggestion, request))
                 .call(() -> units.active(work.session(), request.unitCodes())
                         .invoke(active -> mustBeActive(request, active)))
                 .chain(suggestion -> handOver(work, caller, suggestion, request));
@@ -58,6 +59,12 @@ class Assigning {
         }
         if (suggestion.isAssigned()) {
             throw ProblemException.onField(CommonProblem.CONFLICT, "/suggestionId");
+        }
+    }
+
+    private void mustBeHandedOverInTime(KnownSuggestion suggestion, AssignRequest request) {
+        if (request.handedOverOn() != null) {
+            suggestion.mustBeHandedOver(request.handedOverOn(), ChinaTime.today(clock));
         }
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,12 +33,19 @@ public class AssigningResource {
 
     private final Assigning assigning;
     private final SuggestionService service;
+    private final HandOverCorrection corrections;
     private final Writes writes;
     private final Clock clock;
 
-    AssigningResource(Assigning assigning, SuggestionService service, Writes writes, Clock clock) {
+    AssigningResource(
+            Assigning assigning,
+            SuggestionService service,
+            HandOverCorrection corrections,
+            Writes writes,
+            Clock clock) {
         this.assigning = assigning;
         this.service = service;
+        this.corrections = corrections;
         this.writes = writes;
         this.clock = clock;
     }
@@ -48,7 +56,7 @@ public class AssigningResource {
             summary = "Assign a suggestion (交办建议)",
             description = "By the intake office of its region, once. One unit alone (SOLE), one lead with co-handlers"
                     + " (LEAD and CO), or two and more that each reply (SEPARATE). The clocks run from handedOverOn, else"
-                    + " from today.")
+                    + " from today; it is a day from the registration on, and not one to come.")
     @APIResponse(
             responseCode = "201",
             description = "One assignment for each unit (已交办)",
@@ -72,6 +80,28 @@ public class AssigningResource {
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> sign(@PathParam("id") UUID id) {
         return writes.once(null, (work, by) -> service.sign(work, by, id)
+                .map(assignment -> Answer.ok(assignment, () -> AssignmentView.of(assignment, clock.instant()))));
+    }
+
+    @POST
+    @Path("/{id}/hand-over-corrections")
+    @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @Operation(
+            summary = "Correct the day of the handing over (更正首次交办日期)",
+            description =
+                    "By the intake office of its region, in the first round, before the unit did its part; `If-Match`"
+                            + " is required. What runs is counted again from the corrected day; history and audit trail keep the"
+                            + " reason. Each unit's is corrected by itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected (已更正)",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Uni<Response> correctHandOver(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull HandOverCorrectionRequest request) {
+        return writes.once(request, (work, by) -> corrections
+                .correct(work, by, id, ifMatch, request)
                 .map(assignment -> Answer.ok(assignment, () -> AssignmentView.of(assignment, clock.instant()))));
     }
 

@@ -59,7 +59,8 @@ public class ContactResource {
     @Operation(
             summary = "Record a contact (记录沟通)",
             description =
-                    "SIGNED or DRAFTED. With a deputy who signed, not on a day to come. The first one ends contactDue;"
+                    "SIGNED or DRAFTED. With a deputy who signed; not on a day to come, before the registration or more"
+                            + " than 30 days before the assignment. The first one ends contactDue;"
                             + " without one no reply can be drafted.")
     @APIResponse(
             responseCode = "201",

@@ -21,6 +21,8 @@ enum SuggestionAction {
     APPROVE(AssignmentStatus.REPLIED, AssignmentStatus.DRAFTED),
     /** The leader refuses the draft. */
     REFUSE(AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
+    /** The intake office corrects the day of the handing over (更正交办日期), before the reply; the state stays. */
+    CORRECT(null, AssignmentStatus.PENDING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** The deputies withdrew the suggestion. */
     END(AssignmentStatus.ENDED, AssignmentStatus.PENDING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED);
 

@@ -6,6 +6,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.handling.HandlingProblem;
@@ -89,22 +90,17 @@ class SuggestionAssignment extends Assignment {
 
     /** The unit signs for it; a co-handler too. */
     AssignmentSignedV1 sign(String by, Instant at) {
-        AssignmentStatus signed = SuggestionAction.SIGN.from(status());
+        moveTo(SuggestionAction.SIGN.from(status()));
         signedAt = at;
-        moveTo(signed);
         touch(by, at);
         return SuggestionEvents.signed(this);
     }
 
-    /** The unit talked with a deputy; the first time ends that limit. */
-    Contact contact(UUID contactId, ContactRequest request, String by, Instant at) {
+    /** The unit talked with a deputy, after the suggestion was registered; the first time ends that limit. */
+    Contact contact(UUID contactId, ContactRequest request, LocalDate registeredOn, String by, Instant at) {
         SuggestionAction.CONTACT.from(status());
-        if (!deputyCodes().contains(request.deputyCode())) {
-            throw ProblemException.onField(HandlingProblem.NOT_A_SIGNER, "/deputyCode");
-        }
-        if (request.on().isAfter(ChinaTime.dateOf(at))) {
-            throw ProblemException.onField(HandlingProblem.CONTACT_IN_FUTURE, "/on");
-        }
+        request.mustBeWith(deputyCodes());
+        request.mustBePlausible(registeredOn, ChinaTime.dateOf(assignedAt()), ChinaTime.dateOf(at));
         if (contactedAt == null) {
             contactedAt = at;
             limitsChanged();
@@ -122,9 +118,8 @@ class SuggestionAssignment extends Assignment {
     /** The co-handler gives its opinion to the lead; after the due date that is taken too, and marked late. */
     CoOpinionSubmittedV1 submitOpinion(String by, Instant at) {
         mustReply(false);
-        AssignmentStatus submitted = SuggestionAction.SUBMIT_OPINION.from(status());
+        moveTo(SuggestionAction.SUBMIT_OPINION.from(status()));
         completion = new Completion(null, null, at, answerDue().isOver(at));
-        moveTo(submitted);
         touch(by, at);
         return SuggestionEvents.opinionSubmitted(this);
     }
@@ -180,11 +175,19 @@ class SuggestionAssignment extends Assignment {
 
     /** The deputies withdrew the suggestion. */
     AssignmentEndedV1 end(String by, Instant at) {
-        AssignmentStatus ended = SuggestionAction.END.from(status());
+        moveTo(SuggestionAction.END.from(status()));
         endedAt = at;
-        moveTo(ended);
         touch(by, at);
         return SuggestionEvents.ended(this);
+    }
+
+    /** The intake office corrects the first step of the handing over, from which the clocks run that were not met yet. */
+    void correctHandOver(LocalDate day, Dates counted, String by, Instant at) {
+        SuggestionAction.CORRECT.from(status());
+        terms = terms.handedOverOn(day);
+        SuggestionLimits.replace(this, counted, at);
+        limitsChanged();
+        entered(by, at);
     }
 
     /** Whether something is still to be done. */
@@ -233,8 +236,7 @@ class SuggestionAssignment extends Assignment {
 
     @Override
     public Subject subject() {
-        return new Subject(
-                terms.matter().title(), terms.matter().facts(), terms.matter().categoryCode());
+        return terms.matter().subject();
     }
 
     @Override

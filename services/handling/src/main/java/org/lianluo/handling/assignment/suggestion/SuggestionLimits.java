@@ -1,9 +1,11 @@
 package org.lianluo.handling.assignment.suggestion;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
+import org.lianluo.shared.casework.DueDate;
 
 /** The limits of a suggestion: to reply, and beside it to talk with the deputy for the first time. */
 final class SuggestionLimits {
@@ -18,6 +20,17 @@ final class SuggestionLimits {
         return assignment.contactDue == null || assignment.contactedAt != null
                 ? List.of(answer)
                 : List.of(new RunningLimit(Limit.CONTACT, assignment.contactDue), answer);
+    }
+
+    /** Puts other days in the place of those that run; one that is still to come can be missed anew. */
+    static void replace(SuggestionAssignment assignment, Dates counted, Instant at) {
+        for (RunningLimit running : of(assignment)) {
+            DueDate due = running.limit() == Limit.CONTACT ? counted.contact() : counted.answer();
+            assignment.replace(running.limit(), due);
+            if (!due.isOver(at)) {
+                assignment.noticed(running.limit(), null);
+            }
+        }
     }
 
     /** The contact, until it was noticed that its day is over; then the reply. Null when nothing runs. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianluo.handling.assignment.Subject;
 import org.lianluo.shared.events.SuggestionRegisteredV1;
 
 /**
@@ -45,6 +46,10 @@ record SuggestionMatter(
                 event.leadDeputyCode(),
                 event.coSponsorCodes().toArray(String[]::new),
                 event.confidential());
+    }
+
+    Subject subject() {
+        return new Subject(title, facts, categoryCode);
     }
 
     /** The deputies who signed: the lead, then the co-sponsors. */

@@ -28,6 +28,11 @@ class SuggestionRepository {
         return session.find(KnownSuggestion.class, id, LockMode.PESSIMISTIC_WRITE);
     }
 
+    /** The suggestion that an assignment is of. */
+    Uni<KnownSuggestion> known(Mutiny.Session session, SuggestionAssignment assignment) {
+        return session.find(KnownSuggestion.class, assignment.subjectId());
+    }
+
     /** All assignments of a suggestion, for a change. */
     Uni<List<SuggestionAssignment>> assignmentsForChange(Work work, UUID suggestionId) {
         return work.session()

@@ -40,12 +40,15 @@ class SuggestionService {
     }
 
     Uni<Part<Contact>> contact(Work work, Caller caller, UUID id, ContactRequest request) {
-        return own(work, caller, id).chain(assignment -> step(
+        return own(work, caller, id).chain(assignment -> suggestions
+                .known(work.session(), assignment)
+                .chain(suggestion -> step(
                         work,
                         caller,
                         assignment,
                         new Step("CONTACT", request.kind() + " " + request.on()),
-                        at -> assignment.contact(Ids.next(), request, caller.reference(), at))
+                        at -> assignment.contact(
+                                Ids.next(), request, suggestion.registeredOn(), caller.reference(), at)))
                 .chain(work::persist)
                 .map(contact -> new Part<>(assignment, contact)));
     }

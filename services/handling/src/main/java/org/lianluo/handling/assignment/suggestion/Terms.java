@@ -18,4 +18,9 @@ record Terms(
         @Embedded SuggestionMatter matter,
         @Enumerated(EnumType.STRING) AssignmentMode mode,
         @Enumerated(EnumType.STRING) Complexity complexity,
-        LocalDate handedOverOn) {}
+        LocalDate handedOverOn) {
+
+    Terms handedOverOn(LocalDate day) {
+        return new Terms(matter, mode, complexity, day);
+    }
+}

@@ -89,11 +89,11 @@ class AssigningResourceTest {
         String body = Suggestions.handover(suggestions.registered(), "SOLE", "WIDE_OR_DIFFICULT", first + ":SOLE");
 
         suggestions
-                .assign(body.replaceFirst("\\{", "{\"handedOverOn\":\"2026-11-16\","))
+                .assign(body.replaceFirst("\\{", "{\"handedOverOn\":\"2026-11-20\","))
                 .statusCode(201)
-                .body("items[0].answerDue.due", equalTo("2027-05-17"))
-                .body("items[0].suggestion.handedOverOn", equalTo("2026-11-16"))
-                .body("items[0].suggestion.contactDue.due", equalTo("2026-12-14"));
+                .body("items[0].answerDue.due", equalTo("2027-05-20"))
+                .body("items[0].suggestion.handedOverOn", equalTo("2026-11-20"))
+                .body("items[0].suggestion.contactDue.due", equalTo("2026-12-18"));
     }
 
     @ParameterizedTest
@@ -159,7 +159,16 @@ class AssigningResourceTest {
         suggestions
                 .assign(body.replaceFirst("\\{", "{\"handedOverOn\":\"2026-11-24\","))
                 .statusCode(422)
-                .body("code", equalTo("handed-over-in-future"));
+                .body("code", equalTo("handed-over-in-future"))
+                .body("latest", equalTo("2026-11-23"));
+        for (String day : List.of("2026-11-19", "1900-01-01")) {
+            suggestions
+                    .assign(body.replaceFirst("\\{", "{\"handedOverOn\":\"" + day + "\","))
+                    .statusCode(422)
+                    .body("code", equalTo("handed-over-before-registration"))
+                    .body("errors[0].pointer", equalTo("/handedOverOn"))
+                    .body("earliest", equalTo("2026-11-20"));
+        }
         suggestions.receive(suggestions.withdrawnEvent(suggestion, 2));
         suggestions.assign(body).statusCode(422).body("code", equalTo("suggestion-withdrawn"));
     }

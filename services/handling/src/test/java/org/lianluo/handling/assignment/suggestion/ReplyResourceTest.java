@@ -277,6 +277,16 @@ class ReplyResourceTest {
                         Suggestions.contactBody(suggestions.lead).replace("2026-11-23", "2026-11-24"))
                 .statusCode(422)
                 .body("code", equalTo("contact-in-future"));
+        for (String day : List.of("2020-01-01", "2026-11-19")) {
+            Suggestions.act(
+                            Suggestions.clerk(unit),
+                            id,
+                            "contacts",
+                            Suggestions.contactBody(suggestions.lead).replace("2026-11-23", day))
+                    .statusCode(422)
+                    .body("code", equalTo("contact-too-early"))
+                    .body("earliest", equalTo("2026-11-20"));
+        }
         Suggestions.get(Suggestions.clerk(unit), "/" + id)
                 .header("ETag", "\"1\"")
                 .body("suggestion.contactedAt", nullValue());

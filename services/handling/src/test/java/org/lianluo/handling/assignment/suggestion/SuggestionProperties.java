@@ -88,7 +88,7 @@ class SuggestionProperties {
         Case again() {
             Instant replied = ASSIGNED.plus(Duration.ofDays(10));
             assignment.sign("clerk", replied);
-            assignment.contact(UUID.randomUUID(), contact(), "clerk", replied);
+            assignment.contact(UUID.randomUUID(), contact(), DAY, "clerk", replied);
             Reply reply = assignment.draft(UUID.randomUUID(), reply(true), "clerk", replied);
             assignment.issue(reply, "局长", new CoHandlers(List.of()), "leader", replied);
             assignment = assignment.again(UUID.randomUUID(), replied, due(40), "deputy", replied);
@@ -108,7 +108,7 @@ class SuggestionProperties {
             switch (call.action()) {
                 case SIGN -> assignment.sign("clerk", at);
                 case CONTACT -> {
-                    assignment.contact(UUID.randomUUID(), call.sound() ? contact() : stranger(), "clerk", at);
+                    assignment.contact(UUID.randomUUID(), call.sound() ? contact() : stranger(), DAY, "clerk", at);
                     contacted = true;
                 }
                 case SUBMIT_OPINION -> assignment.submitOpinion("clerk", at);
@@ -116,6 +116,7 @@ class SuggestionProperties {
                 case REDRAFT -> assignment.redraft(latest(), reply(call.sound()), "clerk", at);
                 case APPROVE -> assignment.issue(latest(), "局长", coHandlers, "leader", at);
                 case REFUSE -> assignment.refuse(latest(), "不具体", "leader", at);
+                case CORRECT -> assignment.correctHandOver(DAY, new Dates(due(60), due(20)), "officer", at);
                 case END -> assignment.end("deputy", at);
             }
         }

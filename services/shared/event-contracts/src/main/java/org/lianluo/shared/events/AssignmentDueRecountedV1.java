@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A due date of an assignment was counted again, since the calendar of its year became known or was corrected.
+ * A due date of an assignment was counted again, since the calendar of its year became known or was corrected, or the day
+ * that it runs from.
  *
  * @param assignmentId id of the assignment
  * @param subjectType OPINION or SUGGESTION
