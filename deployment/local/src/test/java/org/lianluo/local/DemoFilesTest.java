@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,7 +161,21 @@ class DemoFilesTest {
                 .extracting(opinion -> opinion.text("phone"))
                 .filteredOn(Objects::nonNull)
                 .isNotEmpty()
-                .allSatisfy(phone -> assertThat(phone).startsWith("1380000"));
+                .allSatisfy(phone -> assertThat(Normalizer.normalize(phone, Normalizer.Form.NFKC))
+                        .startsWith("1380000"));
+    }
+
+    /** Rare names, circled and full-width numbers, degrees, Chinese beside letters: what is really typed. */
+    @Test
+    void containsTheAwkward() {
+        assertThat(column("opinions.csv", "title")).anyMatch(title -> title.contains("①"));
+        assertThat(column("opinions.csv", "content")).anyMatch(content -> content.contains("２５℃"));
+        assertThat(column("opinions.csv", "name")).filteredOn(Objects::nonNull).anyMatch(name -> name.codePoints()
+                .anyMatch(character -> character > 0xffff));
+        assertThat(column("opinions.csv", "phone"))
+                .filteredOn(Objects::nonNull)
+                .anyMatch(phone -> phone.startsWith("１３８"));
+        assertThat(column("suggestions.csv", "title")).anyMatch(title -> title.contains("建设5G基站"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.casework.History;
@@ -46,7 +47,7 @@ class MyOpinionViews {
                     o.receipt.receiptNumber,
                     o.stationCode,
                     o.voice.categoryCode,
-                    o.voice.title,
+                    OwnWords.shown(o.voice.title, false),
                     o.status,
                     o.receivedAt,
                     o.status.allows(OpinionAction.RATE));
@@ -91,34 +92,42 @@ class MyOpinionViews {
     @Schema(name = "MyExport", description = "Copy of what one raised, name and phone in full (本人信息副本)")
     record Export(Instant exportedAt, List<Detail> items, String next) {}
 
-    /** With name and phone masked, as every view has them. */
+    /** Masked, as every view is. */
     Uni<Detail> masked(Mutiny.Session session, Opinion opinion) {
-        return detail(session, opinion, seal.maskedName(opinion), seal.maskedPhone(opinion));
+        Submitter submitter = new Submitter(seal.maskedName(opinion), seal.maskedPhone(opinion));
+        return detail(session, opinion, submitter, words -> OwnWords.shown(words, false));
     }
 
-    /** With name and phone in full. */
+    /** In full, for a copy: it is what they wrote themselves (个人信息保护法 §45). */
     Uni<List<Detail>> full(Mutiny.Session session, List<Opinion> opinions) {
         List<Detail> all = new ArrayList<>();
-        return Work.inTurn(opinions, opinion -> detail(session, opinion, seal.name(opinion), seal.phone(opinion))
+        return Work.inTurn(opinions, opinion -> detail(
+                                session,
+                                opinion,
+                                new Submitter(seal.name(opinion), seal.phone(opinion)),
+                                words -> words == null ? null : words.typed())
                         .invoke(all::add))
                 .replaceWith(all);
     }
 
-    private Uni<Detail> detail(Mutiny.Session session, Opinion o, String name, String phone) {
+    /** Name and phone as they are shown. */
+    private record Submitter(String name, String phone) {}
+
+    private Uni<Detail> detail(Mutiny.Session session, Opinion o, Submitter by, Function<OwnWords, String> shown) {
         return History.of(session, o.getId())
                 .chain(history -> receipts.progress(session, o, history))
                 .chain(progress -> photos.ids(session, o.getId())
                         .map(ids -> new Detail(
                                 o.getId(),
-                                o.voice.title,
-                                o.voice.content,
-                                o.voice.location,
-                                name,
-                                phone,
+                                shown.apply(o.voice.title),
+                                shown.apply(o.voice.content),
+                                shown.apply(o.voice.location),
+                                by.name(),
+                                by.phone(),
                                 o.submitter.anonymous(),
                                 o.submitter.consentVersion(),
                                 progress,
-                                o.rating == null ? null : o.rating.ratingComment,
+                                o.rating == null ? null : shown.apply(o.rating.ratingComment),
                                 ids.stream().map(id -> path(o, id)).toList())));
     }
 

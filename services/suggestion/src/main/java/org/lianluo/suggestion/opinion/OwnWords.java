@@ -9,7 +9,7 @@ import org.lianluo.shared.security.Mask;
  * What a constituent wrote in a free text. Numbers of persons are hidden wherever it is shown, since there is no other way
  * to show it: every free text of a constituent is kept as this type.
  *
- * @param typed as it was typed; to be compared and to be erased, never to be shown
+ * @param typed as it was typed; to be compared, to be erased, and for the copy that its author asks for, else never to be shown
  */
 record OwnWords(String typed) {
 
