@@ -82,7 +82,7 @@ class MyOpinionResourceTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("content", containsString("13912345678"))
+                .body("content", containsString("派出所旁的路灯每晚闪烁，电话139****5678"))
                 .body("name", equalTo("张*"))
                 .body("progress.answer", nullValue());
         relay(opinion.id());
@@ -114,6 +114,7 @@ class MyOpinionResourceTest {
                 .body("items.id", contains(second.id(), first.id()))
                 .body("items[1].name", equalTo("张三丰"))
                 .body("items[1].phone", equalTo("13800001234"))
+                .body("items[1].content", containsString("13912345678"))
                 .body("items[1].consentVersion", equalTo("2026-01"))
                 .body("items[1].photos", hasSize(1))
                 .body("next", nullValue())
