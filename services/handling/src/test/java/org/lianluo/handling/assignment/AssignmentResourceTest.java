@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -167,6 +168,36 @@ class AssignmentResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    @Test
+    void aUnitThatReturnedIsAnsweredAgainAndOneThatTookItsPlaceIsNot() {
+        String id = cases.forwarded();
+        String key = UUID.randomUUID().toString();
+
+        String first =
+                returnWithKey(cases.clerk(), id, key).statusCode(200).extract().asString();
+
+        returnWithKey(cases.clerk(), id, key).statusCode(200).body(equalTo(first));
+        returnWithKey(movedTo("410402-U9797"), id, key).statusCode(404);
+    }
+
+    /** The same account, which works for another unit now. */
+    private String movedTo(String unit) {
+        return Tokens.withRoles("HANDLER_CLERK")
+                .unit(unit)
+                .subject("clerk-of-" + cases.unit)
+                .client("unit-" + cases.unit)
+                .bearer();
+    }
+
+    private static ValidatableResponse returnWithKey(String bearer, String id, String key) {
+        return given().header("Authorization", bearer)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(REASON)
+                .post("/api/v1/assignments/" + id + "/return")
+                .then();
     }
 
     @Test
