@@ -75,6 +75,8 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/return",
                         "POST /api/v1/assignments/{id}/extension",
                         "POST /api/v1/assignments/{id}/answer")
+                .only(Set.of(Role.AUDITOR), "GET /api/v1/handling-audit-events")
+                .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/handling-audit-verification")
                 .check("handling", role -> Tokens.withRoles(role)
                         .region("410402")
                         .unit("410402-U01")

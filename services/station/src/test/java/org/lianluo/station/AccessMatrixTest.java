@@ -32,6 +32,8 @@ class AccessMatrixTest {
                         "POST /api/v1/stations/{id}/page-token",
                         "POST /api/v1/deputies",
                         "PUT /api/v1/deputies/{id}")
+                .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
+                .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check(
                         "station",
                         role -> Tokens.withRoles(role).region("410402").bearer());

@@ -54,6 +54,8 @@ class AccessMatrixTest {
                         "POST /api/v1/suggestions/{id}/registration",
                         "POST /api/v1/suggestions/{id}/return",
                         "POST /api/v1/suggestions/{id}/refusal")
+                .only(Set.of(Role.AUDITOR), "GET /api/v1/suggestion-audit-events")
+                .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/suggestion-audit-verification")
                 .check("suggestion", AccessMatrixTest::bearer);
     }
 

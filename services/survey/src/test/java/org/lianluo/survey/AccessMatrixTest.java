@@ -37,6 +37,8 @@ class AccessMatrixTest {
         new Operation("GET", FORM, READERS),
         new Operation("GET", FORM + "/history", READERS),
         new Operation("POST", FORM + "/feedback", Set.of(Role.DEPUTY)),
+        new Operation("GET", "/api/v1/survey-audit-events", Set.of(Role.AUDITOR)),
+        new Operation("GET", "/api/v1/survey-audit-verification", Set.of(Role.SECURITY_ADMIN)),
     };
 
     static Stream<Arguments> everyOperationAndRole() {

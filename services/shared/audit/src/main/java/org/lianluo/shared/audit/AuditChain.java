@@ -34,12 +34,4 @@ class AuditChain extends AggregateRoot {
         touch("audit-chainer", at);
         return new AuditChainExtendedV1(service, position, head, at);
     }
-
-    long position() {
-        return position;
-    }
-
-    String head() {
-        return head;
-    }
 }

@@ -42,10 +42,12 @@ class AuditChainer {
                         pending(work).chain(events -> link(work, chain, events).replaceWith(events.size()))));
     }
 
+    /** What is linked already and waits again, nobody but an intruder wrote: it stays, and stops nothing. */
     private static Uni<List<AuditEvent>> pending(Work work) {
         return work.session()
                 .createSelectionQuery(
-                        "select e from AuditEvent e join AuditPending p on p.auditId = e.id order by e.id",
+                        "select e from AuditEvent e join AuditPending p on p.auditId = e.id"
+                                + " where not exists (select 1 from AuditLink l where l.auditId = e.id) order by e.id",
                         AuditEvent.class)
                 .setMaxResults(BATCH)
                 .getResultList();

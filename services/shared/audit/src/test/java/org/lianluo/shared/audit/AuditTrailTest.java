@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianluo.shared.audit.AuditVerdict.Finding;
+import org.lianluo.shared.audit.AuditVerdict.State;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.testkit.Database;
@@ -44,11 +46,11 @@ class AuditTrailTest {
 
     @Test
     @RunOnVertxContext
-    void anUntouchedChainIsIntactAndItsHeadIsPublished(UniAsserter asserter) {
+    void anUntouchedChainAgreesAndItsHeadIsPublished(UniAsserter asserter) {
         threeLinked(asserter);
 
         verified(asserter, result -> {
-            assertThat(result.intact()).isTrue();
+            assertThat(result.hasFault()).isFalse();
             assertThat(result.linked()).isEqualTo(3);
             assertThat(Database.payload(AuditChain.ONLY, "lianluo.module.audit-chain.extended.v1"))
                     .contains(result.head());
@@ -62,7 +64,7 @@ class AuditTrailTest {
         asserter.execute(
                 () -> Database.execute("update audit_event set detail = 'another reason' where detail = 'reason 2'"));
 
-        broken(asserter, 2);
+        broken(asserter, 2, Finding.CHANGED);
     }
 
     @Test
@@ -71,7 +73,7 @@ class AuditTrailTest {
         threeLinked(asserter);
         asserter.execute(() -> Database.execute("delete from audit_event where detail = 'reason 2'"));
 
-        broken(asserter, 2);
+        broken(asserter, 2, Finding.ROW_REMOVED);
     }
 
     @Test
@@ -80,7 +82,7 @@ class AuditTrailTest {
         threeLinked(asserter);
         asserter.execute(() -> Database.execute("delete from audit_link where position = 2"));
 
-        broken(asserter, 2);
+        broken(asserter, 2, Finding.LINK_MISSING);
     }
 
     @Test
@@ -89,7 +91,7 @@ class AuditTrailTest {
         threeLinked(asserter);
         asserter.execute(() -> Database.execute("delete from audit_link where position = 3"));
 
-        broken(asserter, 3);
+        broken(asserter, 3, Finding.END_DIFFERS);
     }
 
     @Test
@@ -99,7 +101,49 @@ class AuditTrailTest {
         asserter.execute(() -> Database.execute(
                 "insert into audit_event values (gen_random_uuid(), now(), 'x', null, 'x', 'x', null, null)"));
 
-        broken(asserter, 4);
+        broken(asserter, 4, Finding.ROWS_ADDED);
+    }
+
+    @Test
+    @RunOnVertxContext
+    void whatWasNotComparedIsNeverIntact(UniAsserter asserter) {
+        threeLinked(asserter);
+
+        verified(asserter, result -> {
+            assertThat(result.state()).isEqualTo(State.NOT_COMPARED);
+            assertThat(result.published()).isNull();
+        });
+    }
+
+    @Test
+    @RunOnVertxContext
+    void linksAddedBehindTheHeadAreFound(UniAsserter asserter) {
+        threeLinked(asserter);
+        asserter.execute(() -> Database.execute(
+                "update audit_chain set position = 2, head =" + " (select mac from audit_link where position = 2)"));
+
+        broken(asserter, 3, Finding.END_DIFFERS);
+    }
+
+    @Test
+    @RunOnVertxContext
+    void aLinkedRowThatWaitsAgainStopsNothingAndIsFound(UniAsserter asserter) {
+        threeLinked(asserter);
+        asserter.execute(
+                () -> Database.execute("insert into audit_pending select audit_id from audit_link where position = 1"));
+        asserter.execute(() -> record("reason 4"));
+        asserter.execute(() -> chainer.chain());
+
+        broken(asserter, 5, Finding.STRAY_WAITING);
+    }
+
+    @Test
+    @RunOnVertxContext
+    void somethingThatWaitsWithoutARowIsFound(UniAsserter asserter) {
+        threeLinked(asserter);
+        asserter.execute(() -> Database.execute("insert into audit_pending values (gen_random_uuid())"));
+
+        broken(asserter, 4, Finding.STRAY_WAITING);
     }
 
     @Test
@@ -137,14 +181,15 @@ class AuditTrailTest {
                 work -> trail.record(work, Caller.ANONYMOUS, "opinion.disclose", "opinion", UUID.randomUUID(), detail));
     }
 
-    private void verified(UniAsserter asserter, Consumer<AuditVerification.Result> check) {
+    private void verified(UniAsserter asserter, Consumer<AuditVerdict> check) {
         asserter.assertThat(() -> verification.verify(), check);
     }
 
-    private void broken(UniAsserter asserter, long position) {
+    private void broken(UniAsserter asserter, long position, Finding finding) {
         verified(asserter, result -> {
-            assertThat(result.intact()).isFalse();
-            assertThat(result.broken()).isEqualTo(position);
+            assertThat(result.state()).isEqualTo(State.BROKEN);
+            assertThat(result.position()).isEqualTo(position);
+            assertThat(result.finding()).isEqualTo(finding);
         });
     }
 }
