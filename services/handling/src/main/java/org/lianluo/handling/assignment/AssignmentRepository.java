@@ -18,6 +18,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.PageRequest.TimeAndId;
+import org.lianluo.shared.web.Scope;
 
 /** Finds the cases that units have in hand. */
 @ApplicationScoped
@@ -33,7 +34,15 @@ public class AssignmentRepository {
 
     /** A case that the caller may read; refuses with 404 any other: that it exists is nobody else's business. */
     public Uni<Assignment> readable(Mutiny.Session session, Caller caller, UUID id) {
-        CaseScope scope = CaseScope.of(caller);
+        return readable(session, CaseScope.of(caller), id);
+    }
+
+    /** The same of what is not for deputies. */
+    public Uni<Assignment> readableBesidesDeputies(Mutiny.Session session, Caller caller, UUID id) {
+        return readable(session, CaseScope.withoutDeputies(caller), id);
+    }
+
+    private static Uni<Assignment> readable(Mutiny.Session session, Scope<Assignment> scope, UUID id) {
         return session.find(Assignment.class, id).invoke(found -> {
             if (found == null || !scope.opens(found)) {
                 throw new ProblemException(CommonProblem.NOT_FOUND);
@@ -85,7 +94,9 @@ public class AssignmentRepository {
 
     /** What a list is narrowed to; null for any. */
     record Filter(
-            CaseScope scope,
+            Scope<Assignment> scope,
+            String region,
+            String unit,
             AssignmentStatus status,
             SubjectType subjectType,
             UUID subjectId,
@@ -96,10 +107,9 @@ public class AssignmentRepository {
     /** With {@code changedSince} in the order of change, otherwise the newest first. */
     Uni<List<Assignment>> list(Mutiny.Session session, Filter filter, PageRequest page) {
         Listing listing = Listing.of("select a from Assignment a")
-                .where("a.unitCode = :unit", "unit", filter.scope().unitCode())
-                .where("a.regionCode = :region", "region", filter.scope().regionCode())
-                .where("array_overlaps(a.deputyCodes, :deputies)", "deputies", codes(filter.scope()))
-                .where("a.subjectType = :ofKind", "ofKind", filter.scope().subjectType())
+                .within(filter.scope())
+                .where("a.unitCode = :unit", "unit", filter.unit())
+                .where("a.regionCode = :region", "region", filter.region())
                 .where("a.subjectType = :subjectType", "subjectType", filter.subjectType())
                 .where("a.subjectId = :subject", "subject", filter.subjectId())
                 .where("a.role = :role", "role", filter.role())
@@ -118,10 +128,6 @@ public class AssignmentRepository {
                     Map.of("since", after.time(), "after", after.id()));
         }
         return listing.fetch(session, Assignment.class, "a.updatedAt, a.id", page);
-    }
-
-    private static String[] codes(CaseScope scope) {
-        return scope.deputyCodes() == null ? null : scope.deputyCodes().toArray(String[]::new);
     }
 
     /** Cases whose date passed before a day and was not noticed; those that someone else has in hand are left to him. */

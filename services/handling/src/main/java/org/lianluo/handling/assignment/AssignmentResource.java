@@ -35,6 +35,7 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Scope;
 
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -98,11 +99,11 @@ public class AssignmentResource {
             @Parameter(description = "The date that runs now is before this day (期限早于)") @QueryParam("dueBefore")
                     LocalDate dueBefore,
             @Valid @BeanParam PageRequest page) {
-        CaseScope scope = CaseScope.of(caller.get()).narrowedTo(region, unit);
+        Scope<Assignment> scope = CaseScope.narrowedTo(caller.get(), region, unit);
         Function<Assignment, List<String>> key = changedSince == null
                 ? row -> List.of(row.getId().toString())
                 : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
-        Filter filter = new Filter(scope, status, subjectType, subjectId, role, dueBefore, changedSince);
+        Filter filter = new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore, changedSince);
         return recounts.shown(
                         dates,
                         this::overdue,
@@ -158,7 +159,7 @@ public class AssignmentResource {
         Caller by = caller.get();
         return transactions
                 .read(session -> assignments
-                        .readable(session, by, id)
+                        .readableBesidesDeputies(session, by, id)
                         .chain(assignment -> History.of(session, assignment.getId())))
                 .map(lines -> Reads.page(new Page<>(lines, null)));
     }

@@ -4,7 +4,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.Listing;
+import org.lianluo.shared.web.Scope;
 
 /** Which opinions a caller's claims open. To all others an opinion does not exist. */
 final class OpinionAccess {
@@ -13,7 +13,7 @@ final class OpinionAccess {
 
     /** Refuses with 404 what the caller may not read. */
     static Opinion readable(Caller caller, Opinion opinion) {
-        if (opinion == null || !(isStaff(caller, opinion) || ofOwnRegion(caller, opinion) || own(caller, opinion))) {
+        if (opinion == null || !scope(caller).opens(opinion)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return opinion;
@@ -37,18 +37,55 @@ final class OpinionAccess {
         return opinion;
     }
 
-    /** Narrows a list to what the caller may read. */
-    static Listing narrow(Listing listing, Caller caller) {
-        if (isOffice(caller)) {
-            return listing.where("o.regionCode = :ownRegion", "ownRegion", text(caller.region()));
-        }
-        if (caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)) {
-            return listing.where("o.stationCode in (:ownStations)", "ownStations", caller.stationCodes());
-        }
-        return listing.where(
-                "(o.deputyCode in (:mandates) or o.voice.recordedByDeputy in (:mandates))",
-                "mandates",
-                caller.deputyCodes());
+    /** What the caller's roles open, one by one and in a list. */
+    static Scope<Opinion> scope(Caller caller) {
+        return Scope.<Opinion>builder()
+                .branch(
+                        isOffice(caller) && caller.region() != null,
+                        o -> o.getRegionCode().equals(caller.region()),
+                        "o.regionCode = :ownRegion",
+                        "ownRegion",
+                        caller.region())
+                .branch(
+                        worksAtStations(caller),
+                        o -> caller.stationCodes().contains(o.stationCode),
+                        "o.stationCode in (:ownStations)",
+                        "ownStations",
+                        caller.stationCodes())
+                .branch(
+                        hasMandates(caller),
+                        o -> o.deputyCode != null && caller.deputyCodes().contains(o.deputyCode),
+                        "o.deputyCode in (:asked)",
+                        "asked",
+                        caller.deputyCodes())
+                .branch(
+                        hasMandates(caller),
+                        o -> o.voice.recordedByDeputy != null
+                                && caller.deputyCodes().contains(o.voice.recordedByDeputy),
+                        "o.voice.recordedByDeputy in (:recorded)",
+                        "recorded",
+                        caller.deputyCodes())
+                .build();
+    }
+
+    /** What waits for the caller: the station's triage and relay, the decision of the deputy who was asked. */
+    static Scope<Opinion> toDo(Caller caller) {
+        return Scope.<Opinion>builder()
+                .branch(
+                        worksAtStations(caller),
+                        o -> isStaff(caller, o)
+                                && (o.status == OpinionStatus.RECEIVED || o.status == OpinionStatus.ANSWERED),
+                        "o.stationCode in (:ownStations) and o.status in (RECEIVED, ANSWERED)",
+                        "ownStations",
+                        caller.stationCodes())
+                .branch(
+                        hasMandates(caller),
+                        o -> o.status == OpinionStatus.UNDER_CONVERSION
+                                && caller.deputyCodes().contains(o.deputyCode),
+                        "o.deputyCode in (:asked) and o.status = UNDER_CONVERSION",
+                        "asked",
+                        caller.deputyCodes())
+                .build();
     }
 
     /** Whether the caller works at the station that received it. */
@@ -57,21 +94,16 @@ final class OpinionAccess {
                 && caller.stationCodes().contains(opinion.stationCode);
     }
 
-    private static boolean ofOwnRegion(Caller caller, Opinion opinion) {
-        return isOffice(caller) && opinion.getRegionCode().equals(caller.region());
+    private static boolean worksAtStations(Caller caller) {
+        return caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)
+                && !caller.stationCodes().isEmpty();
     }
 
-    private static boolean own(Caller caller, Opinion opinion) {
-        return caller.has(Role.DEPUTY)
-                && (caller.deputyCodes().contains(text(opinion.deputyCode))
-                        || caller.deputyCodes().contains(text(opinion.voice.recordedByDeputy)));
+    private static boolean hasMandates(Caller caller) {
+        return caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty();
     }
 
     private static boolean isOffice(Caller caller) {
         return caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.PageRequest;
 
@@ -17,24 +16,15 @@ class OpinionQueries {
     private static final int MOST_FOUND = 50;
 
     Uni<List<Opinion>> list(Mutiny.Session session, Caller caller, OpinionParams filter, PageRequest page) {
-        Listing listing = OpinionAccess.narrow(Listing.of("select o from Opinion o"), caller)
+        return Listing.of("select o from Opinion o")
+                .within(Boolean.TRUE.equals(filter.toDo) ? OpinionAccess.toDo(caller) : OpinionAccess.scope(caller))
                 .where("o.stationCode = :station", "station", filter.station)
                 .where("o.status = :status", "status", filter.status)
                 .where("o.voice.categoryCode = :category", "category", filter.category)
                 .where("o.deputyCode = :deputy", "deputy", filter.deputy)
                 .where("o.unitCode = :unit", "unit", filter.unit)
-                .where("o.id < :after", "after", page.afterId().orElse(null));
-        if (Boolean.TRUE.equals(filter.toDo)) {
-            listing.where("o.status in (:waiting)", "waiting", waitingFor(caller));
-        }
-        return listing.fetch(session, Opinion.class, "o.id desc", page);
-    }
-
-    /** The states in which something is to be done by the caller: the station's triage and relay, the deputy's decision. */
-    private static List<OpinionStatus> waitingFor(Caller caller) {
-        return caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)
-                ? List.of(OpinionStatus.RECEIVED, OpinionStatus.ANSWERED)
-                : List.of(OpinionStatus.UNDER_CONVERSION);
+                .where("o.id < :after", "after", page.afterId().orElse(null))
+                .fetch(session, Opinion.class, "o.id desc", page);
     }
 
     /** Opinions of the caller's stations that were raised from a phone, found by its keyed hash; the newest first. */

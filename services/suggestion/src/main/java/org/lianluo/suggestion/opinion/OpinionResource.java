@@ -79,7 +79,8 @@ public class OpinionResource {
     @Operation(
             summary = "List opinions (意见列表)",
             description =
-                    "The newest first: those of the caller's stations, of his region, or that concern him as a deputy.")
+                    "The newest first: those of the caller's stations, of his region, and that concern him as a deputy; whatever"
+                            + " any of his roles opens.")
     @APIResponse(
             responseCode = "200",
             description = "A page (一页)",

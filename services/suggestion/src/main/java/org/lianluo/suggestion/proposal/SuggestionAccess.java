@@ -1,11 +1,15 @@
 package org.lianluo.suggestion.proposal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.Listing;
+import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.Scope.Branch;
 
 /** Which suggestions a caller's claims open, and as whom. To all others a suggestion does not exist. */
 final class SuggestionAccess {
@@ -38,26 +42,82 @@ final class SuggestionAccess {
 
     private SuggestionAccess() {}
 
-    /** Refuses with 404 what the caller may not read. */
+    /** A way in which suggestions are open, and what is seen then. */
+    private record Opening(Viewer viewer, Branch<CaseFile> branch) {}
+
+    /** Refuses with 404 what the caller may not read; of several roles the one that sees most reads. */
     static Viewer viewer(Caller caller, CaseFile file) {
-        Suggestion suggestion = file.suggestion();
-        if (signs(caller, suggestion)) {
-            return Viewer.SIGNER;
+        return openings(caller).stream()
+                .filter(opening -> opening.branch().row().test(file))
+                .map(Opening::viewer)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** What the caller's roles open, one by one and in a list; what is published is open to everybody besides. */
+    static Scope<CaseFile> scope(Caller caller) {
+        return new Scope<>(openings(caller).stream().map(Opening::branch).toList());
+    }
+
+    /** Those that see most come first. */
+    private static List<Opening> openings(Caller caller) {
+        List<Opening> all = new ArrayList<>();
+        if (caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty()) {
+            all.add(opening(
+                    Viewer.SIGNER,
+                    file -> signs(caller, file.suggestion()),
+                    "exists (select 1 from s.signatures g where key(g) in (:mandates))",
+                    Map.of("mandates", caller.deputyCodes())));
         }
-        if (isOffice(caller, file) && atOffice(caller, suggestion) && suggestion.status != SuggestionStatus.DRAFT) {
-            return Viewer.OFFICE;
+        if (caller.region() != null) {
+            all.addAll(ofRegion(caller));
         }
-        if (isUnit(caller) && file.assignments().stream().anyMatch(fact -> fact.unitCode.equals(caller.unitCode()))) {
-            return Viewer.UNIT;
+        if (caller.hasAny(Role.HANDLER_CLERK, Role.HANDLER_LEADER) && caller.unitCode() != null) {
+            all.add(opening(
+                    Viewer.UNIT,
+                    file -> file.assignments().stream().anyMatch(fact -> fact.unitCode.equals(caller.unitCode())),
+                    "s.id in (select a.suggestionId from AssignmentFact a where a.unitCode = :ownUnit)",
+                    Map.of("ownUnit", caller.unitCode())));
         }
-        if (caller.has(Role.STATION_HEAD)
-                && file.opinions().stream().anyMatch(o -> caller.stationCodes().contains(o.stationCode()))) {
-            return Viewer.STATION;
+        if (caller.has(Role.STATION_HEAD) && !caller.stationCodes().isEmpty()) {
+            all.add(opening(
+                    Viewer.STATION,
+                    file -> file.opinions().stream()
+                            .anyMatch(o -> caller.stationCodes().contains(o.stationCode())),
+                    "s.id in (select o.suggestionId from Opinion o where o.stationCode in (:ownStations))",
+                    Map.of("ownStations", caller.stationCodes())));
         }
-        if (suggestion.published || isColleague(caller, suggestion)) {
-            return Viewer.PUBLIC;
+        all.add(opening(Viewer.PUBLIC, file -> file.suggestion().published, "s.published = true", Map.of()));
+        return all;
+    }
+
+    private static List<Opening> ofRegion(Caller caller) {
+        List<Opening> all = new ArrayList<>();
+        Map<String, Object> region = Map.of("ownRegion", caller.region());
+        String submitted = "s.regionCode = :ownRegion and s.submittedAt is not null and s.status <> DRAFT";
+        if (caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING)) {
+            all.add(opening(Viewer.OFFICE, file -> isAtOffice(caller, file), submitted, region));
+        } else if (caller.has(Role.GOV_OFFICE)) {
+            // It coordinates what was assigned to units; before that it is the congress's own matter.
+            all.add(opening(
+                    Viewer.OFFICE,
+                    file -> isAtOffice(caller, file) && !file.assignments().isEmpty(),
+                    submitted + " and exists (select 1 from AssignmentFact h where h.suggestionId = s.id)",
+                    region));
         }
-        throw new ProblemException(CommonProblem.NOT_FOUND);
+        if (caller.has(Role.DEPUTY)) {
+            all.add(opening(
+                    Viewer.PUBLIC,
+                    file -> isColleague(caller, file.suggestion()),
+                    "s.regionCode = :ownRegion and s.registration.registeredAt is not null and s.confidential = false",
+                    region));
+        }
+        return all;
+    }
+
+    private static Opening opening(
+            Viewer viewer, Predicate<CaseFile> row, String condition, Map<String, Object> values) {
+        return new Opening(viewer, new Branch<>(row, condition, values));
     }
 
     /** Refuses whoever is not the lead deputy: with 403 a co-sponsor, with 404 all others. */
@@ -88,47 +148,12 @@ final class SuggestionAccess {
         return file;
     }
 
-    /**
-     * Narrows a list to what the caller may read. One role decides, the widest; a deputy's list is his region's, as an
-     * index serves it: what he signs elsewhere he finds by the filters that ask for his own.
-     */
-    static Listing narrow(Listing listing, Caller caller) {
-        if (isGovernmentOnly(caller)) {
-            listing.where("exists (select 1 from AssignmentFact handed where handed.suggestionId = s.id)");
-        }
-        if (isOffice(caller)) {
-            return listing.where("s.regionCode = :ownRegion", "ownRegion", text(caller.region()))
-                    .where("s.submittedAt is not null and s.status <> DRAFT");
-        }
-        if (caller.has(Role.DEPUTY)) {
-            return listing.where(
-                    "s.regionCode = :ownRegion"
-                            + " and ((s.registration.registeredAt is not null and s.confidential = false)"
-                            + " or exists (select 1 from s.signatures g where key(g) in (:mandates)))",
-                    Map.of("ownRegion", text(caller.region()), "mandates", caller.deputyCodes()));
-        }
-        if (isUnit(caller)) {
-            return listing.where(
-                    "s.id in (select a.suggestionId from AssignmentFact a where a.unitCode = :ownUnit)",
-                    "ownUnit",
-                    text(caller.unitCode()));
-        }
-        if (caller.has(Role.STATION_HEAD)) {
-            return listing.where(
-                    "s.id in (select o.suggestionId from Opinion o where o.stationCode in (:ownStations))",
-                    "ownStations",
-                    caller.stationCodes());
-        }
-        return listing.where("s.published = true");
-    }
-
-    /** The region whose suggestions {@link #narrow} leaves to the caller; null where it goes by something else. */
-    static String listedRegion(Caller caller) {
-        return isOffice(caller) || caller.has(Role.DEPUTY) ? text(caller.region()) : null;
-    }
-
     private static boolean signs(Caller caller, Suggestion suggestion) {
         return caller.has(Role.DEPUTY) && caller.deputyCodes().stream().anyMatch(suggestion::isSignedBy);
+    }
+
+    private static boolean isAtOffice(Caller caller, CaseFile file) {
+        return atOffice(caller, file.suggestion()) && file.suggestion().status != SuggestionStatus.DRAFT;
     }
 
     private static boolean atOffice(Caller caller, Suggestion suggestion) {
@@ -136,35 +161,8 @@ final class SuggestionAccess {
     }
 
     private static boolean isColleague(Caller caller, Suggestion suggestion) {
-        return caller.has(Role.DEPUTY)
-                && suggestion.getRegionCode().equals(caller.region())
+        return suggestion.getRegionCode().equals(caller.region())
                 && suggestion.isRegistered()
                 && !suggestion.confidential;
-    }
-
-    /** The government's office coordinates what was assigned to units; before that it is the congress's own matter. */
-    private static boolean isGovernmentOnly(Caller caller) {
-        return caller.has(Role.GOV_OFFICE) && !isCongressOffice(caller);
-    }
-
-    private static boolean isOffice(Caller caller, CaseFile file) {
-        return isCongressOffice(caller)
-                || (caller.has(Role.GOV_OFFICE) && !file.assignments().isEmpty());
-    }
-
-    private static boolean isOffice(Caller caller) {
-        return isCongressOffice(caller) || caller.has(Role.GOV_OFFICE);
-    }
-
-    private static boolean isCongressOffice(Caller caller) {
-        return caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
-    }
-
-    private static boolean isUnit(Caller caller) {
-        return caller.hasAny(Role.HANDLER_CLERK, Role.HANDLER_LEADER);
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }

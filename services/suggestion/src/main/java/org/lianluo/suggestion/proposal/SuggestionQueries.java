@@ -52,7 +52,11 @@ class SuggestionQueries {
                     .map(words -> search(session, caller, new Search(words, filter, page), after))
                     .orElseGet(() -> Uni.createFrom().item(List.of()));
         }
-        return narrow(Listing.of("select s from Suggestion s"), caller, filter)
+        Listing listing = Listing.of("select s from Suggestion s");
+        if (!filter.isOfTheCaller()) {
+            listing.within(SuggestionAccess.scope(caller));
+        }
+        return narrow(listing, caller, filter)
                 .where("s.id < :after", "after", after == null ? null : after.id())
                 .fetch(session, Suggestion.class, "s.id desc", page)
                 .map(rows -> rows.stream()
@@ -66,7 +70,7 @@ class SuggestionQueries {
         if (after != null) {
             return search(session, caller, search, after.window(), after);
         }
-        if (region(caller, search.filter()) != null) {
+        if (search.filter().region != null) {
             return search(session, caller, search, SearchWindow.ALL, null);
         }
         return Sql.value(session, Integer.class, "SELECT coalesce(max(search_window), 0) FROM suggestion_search")
@@ -89,7 +93,7 @@ class SuggestionQueries {
 
     private static Uni<List<Found>> ranked(
             Mutiny.Session session, Caller caller, Search search, SearchWindow window, Place after) {
-        String region = region(caller, search.filter());
+        String region = search.filter().region;
         String words = search.words();
         Listing listing = Listing.of(
                 "select s, " + RANK + " as rank from Suggestion s join SearchRow t on t.suggestionId = s.id");
@@ -106,6 +110,9 @@ class SuggestionQueries {
                     "(" + RANK + " < :rank or (" + RANK + " = :rank and s.id < :after))",
                     Map.of("rank", after.rank(), "after", after.id()));
         }
+        if (!search.filter().isOfTheCaller()) {
+            listing.any(SuggestionAccess.scope(caller));
+        }
         return narrow(listing, caller, search.filter())
                 .fetch(session, Object[].class, "rank desc, s.id desc", search.page())
                 .map(rows -> rows.stream()
@@ -113,14 +120,8 @@ class SuggestionQueries {
                         .toList());
     }
 
-    /** The one region that the list is of; null where it may be of many. */
-    private static String region(Caller caller, SuggestionParams filter) {
-        String region = filter.isOfTheCaller() ? null : SuggestionAccess.listedRegion(caller);
-        return region == null ? filter.region : region;
-    }
-
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {
-        return scoped(listing, caller, filter)
+        return concerning(listing, caller, filter)
                 .where("s.regionCode = :region", "region", filter.region)
                 .where("s.meeting.term = :term", "term", filter.term)
                 .where("s.meeting.sessionNumber = :session", "session", filter.sessionNumber)
@@ -136,12 +137,7 @@ class SuggestionQueries {
                 .where("s.registration.registrationYear = :ofYear", "ofYear", filter.year);
     }
 
-    /** What a deputy asks for as his own needs no other scope. */
-    private static Listing scoped(Listing listing, Caller caller, SuggestionParams filter) {
-        return filter.isOfTheCaller() ? concerning(listing, caller, filter) : SuggestionAccess.narrow(listing, caller);
-    }
-
-    /** What concerns the caller as a deputy; nothing for one who is none. */
+    /** What concerns the caller as a deputy, which needs no other scope; nothing for one who is none. */
     private static Listing concerning(Listing listing, Caller caller, SuggestionParams filter) {
         Set<String> own = caller.has(Role.DEPUTY) ? caller.deputyCodes() : Set.of();
         return listing.where("s.leadDeputyCode in (:leads)", "leads", wanted(filter.mine, own))

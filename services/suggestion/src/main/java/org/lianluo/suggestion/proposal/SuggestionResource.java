@@ -58,8 +58,9 @@ public class SuggestionResource {
             description =
                     "The newest first, with `q` the best match first. A deputy sees his own and those registered in"
                             + " his region that are not confidential; an office its region's from submission on, the government office from the assignment on; a unit those"
-                            + " assigned to it; the head of a station those that its opinions went into; everybody else, and"
-                            + " without a token, those that are published.")
+                            + " assigned to it; the head of a station those that its opinions went into; everybody, and"
+                            + " without a token, those that are published in any region. Whoever has several roles sees what"
+                            + " each opens; `region` narrows it.")
     @APIResponse(
             responseCode = "200",
             description = "A page (一页)",

@@ -127,7 +127,8 @@ class SuggestionListTest {
 
         assertThat(ids(cityUnit, Map.of("q", "哥窑"))).containsExactly(id);
         assertThat(ids(movedDeputy, Map.of("q", "哥窑", "mine", true))).containsExactly(id);
-        assertThat(ids(movedDeputy, Map.of("q", "哥窑"))).isEmpty();
+        assertThat(ids(movedDeputy, Map.of("q", "哥窑"))).containsExactly(id);
+        assertThat(ids(movedDeputy, Map.of("q", "哥窑", "region", "510104"))).isEmpty();
     }
 
     @Test
@@ -212,7 +213,8 @@ class SuggestionListTest {
 
         assertThat(ids(null, Map.of("q", "气垫"))).containsExactly(e, f, d, a, c, b);
         assertThat(pages(Map.of("q", "气垫", "limit", 2))).containsExactly(e, f, d, c, a, b);
-        assertThat(ids(office(), Map.of("q", "气垫"))).containsExactly(e, a, f, d, c, b);
+        assertThat(ids(office(), Map.of("q", "气垫"))).containsExactly(e, f, d, a, c, b);
+        assertThat(ids(office(), Map.of("q", "气垫", "region", "410402"))).containsExactly(e, a, f, d, c, b);
         assertThat(ids(null, Map.of("q", "气垫", "region", "410402"))).containsExactly(e, a, f, d, c, b);
     }
 

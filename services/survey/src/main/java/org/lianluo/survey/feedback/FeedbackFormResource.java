@@ -33,6 +33,7 @@ import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Scope;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/feedback-forms")
@@ -88,7 +89,7 @@ public class FeedbackFormResource {
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = FeedbackFormPage.class)))
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
-        FormScope scope = FormScope.of(caller.get());
+        Scope<FeedbackForm> scope = FormScope.of(caller.get());
         return recounts.shown(
                         dates,
                         this::overdue,
@@ -151,7 +152,7 @@ public class FeedbackFormResource {
     @Operation(
             summary = "Give feedback (反馈意见)",
             description =
-                    "OPEN → RETURNED, once, by the deputy who is asked. Attitude and result are rated apart; a reason"
+                    "OPEN → RETURNED, once, by the deputy who is asked, unless they work at the unit that replied. Attitude and result are rated apart; a reason"
                             + " is needed when either is DISSATISFIED. A dissatisfied result has the suggestion handled once"
                             + " more. After the due date it is taken too, and marked late.")
     @APIResponse(

@@ -11,6 +11,7 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.IfMatch;
+import org.lianluo.shared.web.Scope;
 
 /** Reading forms and returning them. To whom a form is not open, it does not exist (404). */
 @ApplicationScoped
@@ -25,14 +26,15 @@ class FeedbackService {
     }
 
     Uni<FeedbackForm> get(Mutiny.Session session, Caller caller, UUID id) {
-        FormScope scope = FormScope.of(caller);
+        Scope<FeedbackForm> scope = FormScope.of(caller);
         return forms.find(session, id).invoke(form -> refuseUnless(form != null && scope.opens(form)));
     }
 
-    /** By the deputy who is asked and nobody for him. */
+    /** By the deputy who is asked and nobody for him; not where he works at the unit that replied (不得自评). */
     Uni<FeedbackForm> giveFeedback(Work work, Caller caller, UUID id, String ifMatch, FeedbackRequest request) {
         return forms.findForChange(work, id)
                 .invoke(form -> refuseUnless(form != null && isAsked(caller, form)))
+                .invoke(form -> refuseOwnReply(caller, form))
                 .map(form -> IfMatch.check(ifMatch, form))
                 .call(form -> {
                     FormStatus before = form.status();
@@ -55,6 +57,12 @@ class FeedbackService {
 
     private static boolean isAsked(Caller caller, FeedbackForm form) {
         return caller.deputyCodes().contains(form.deputyCode());
+    }
+
+    private static void refuseOwnReply(Caller caller, FeedbackForm form) {
+        if (FormScope.isOnOwnReply(caller, form)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
     }
 
     private static void refuseUnless(boolean open) {

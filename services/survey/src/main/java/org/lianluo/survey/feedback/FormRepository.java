@@ -10,6 +10,7 @@ import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.Scope;
 
 @ApplicationScoped
 class FormRepository {
@@ -46,8 +47,10 @@ class FormRepository {
     }
 
     /** The newest first. */
-    Uni<List<FeedbackForm>> list(Mutiny.Session session, FormScope scope, FeedbackFormParams filter, PageRequest page) {
-        return scope.narrow(Listing.of("select f from FeedbackForm f"))
+    Uni<List<FeedbackForm>> list(
+            Mutiny.Session session, Scope<FeedbackForm> scope, FeedbackFormParams filter, PageRequest page) {
+        return Listing.of("select f from FeedbackForm f")
+                .within(scope)
                 .where("f.reply.suggestionId = :suggestion", "suggestion", filter.suggestionId)
                 .where("f.reply.replyId = :replyId", "replyId", filter.replyId)
                 .where("f.reply.unitCode = :unit", "unit", filter.unitCode)

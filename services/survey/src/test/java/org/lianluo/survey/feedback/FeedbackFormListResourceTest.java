@@ -100,6 +100,22 @@ class FeedbackFormListResourceTest {
         assertThat(pages(both, "")).containsExactly(ofTheUnit, own);
     }
 
+    @Test
+    void eachIsListedOnceHoweverManyRolesOpenItAndPagesFollowOnEachOther() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            made.add(0, replies.asked());
+        }
+        String all = Tokens.withRoles("DEPUTY", "HANDLER_CLERK", "INTAKE_OFFICER")
+                .deputies(replies.lead)
+                .unit(replies.unit)
+                .region(Replies.REGION)
+                .bearer();
+
+        assertThat(pages(all, "?limit=3").stream().filter(made::contains)).containsExactlyElementsOf(made);
+        assertThat(pages(all, "?limit=3&unitCode=" + replies.unit)).isEqualTo(made);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

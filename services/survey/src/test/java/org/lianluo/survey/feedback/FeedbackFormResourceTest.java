@@ -237,6 +237,26 @@ class FeedbackFormResourceTest {
     }
 
     @Test
+    void nobodyRatesTheReplyOfTheUnitWhereTheyWork() {
+        String id = replies.asked();
+        String ownReply = Tokens.withRoles("DEPUTY", "HANDLER_CLERK")
+                .deputies(replies.lead)
+                .unit(replies.unit)
+                .bearer();
+        String anothersReply = Tokens.withRoles("DEPUTY", "HANDLER_CLERK")
+                .deputies(replies.lead)
+                .unit("410402-U99")
+                .bearer();
+
+        Replies.get(ownReply, "/" + id).statusCode(200);
+        Replies.feedback(ownReply, id, "\"0\"", UUID.randomUUID().toString(), Replies.SATISFIED)
+                .statusCode(403);
+        assertThat(Database.eventsOf(id)).hasSize(1);
+        Replies.feedback(anothersReply, id, "\"0\"", UUID.randomUUID().toString(), Replies.SATISFIED)
+                .statusCode(200);
+    }
+
+    @Test
     void whoHoldsTwoMandatesReturnsTheFormOfEach() {
         Reply reply = Reply.of(replies);
         replies.receive(reply.event(1));

@@ -148,9 +148,8 @@ class SuggestionAssignment extends Assignment {
     /** The leader sends the draft back. */
     void refuse(Reply reply, String reason, String by, Instant at) {
         reply.mustBeDraft(SuggestionAction.REFUSE);
-        AssignmentStatus refused = SuggestionAction.REFUSE.from(status());
+        moveTo(SuggestionAction.REFUSE.from(status()));
         reply.refuse(reason, at);
-        moveTo(refused);
         touch(by, at);
     }
 

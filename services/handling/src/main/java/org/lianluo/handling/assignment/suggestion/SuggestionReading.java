@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRepository;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.suggestion.SuggestionService.Part;
@@ -31,7 +32,9 @@ class SuggestionReading {
 
     /** The lead reads what all co-handlers gave it, a co-handler its own. */
     Uni<List<CoOpinion>> opinions(Mutiny.Session session, Caller caller, UUID id) {
-        return readable(session, caller, id)
+        return assignments
+                .readableBesidesDeputies(session, caller, id)
+                .map(SuggestionReading::suggestion)
                 .chain(assignment -> assignment.role() == AssignmentRole.LEAD
                         ? suggestions.opinionsOn(session, assignment.subjectId())
                         : suggestions.opinionsOf(session, id));
@@ -56,12 +59,14 @@ class SuggestionReading {
     }
 
     Uni<SuggestionAssignment> readable(Mutiny.Session session, Caller caller, UUID id) {
-        return assignments.readable(session, caller, id).map(found -> {
-            if (found instanceof SuggestionAssignment assignment) {
-                return assignment;
-            }
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        });
+        return assignments.readable(session, caller, id).map(SuggestionReading::suggestion);
+    }
+
+    private static SuggestionAssignment suggestion(Assignment found) {
+        if (found instanceof SuggestionAssignment assignment) {
+            return assignment;
+        }
+        throw new ProblemException(CommonProblem.NOT_FOUND);
     }
 
     private static boolean isOwn(Caller caller, SuggestionAssignment assignment) {

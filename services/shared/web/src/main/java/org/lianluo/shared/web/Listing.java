@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A list query whose filters apply only when they are given. */
 public final class Listing {
 
+    /** {@code select s from Station s}: alias, and from clause. */
+    private static final Pattern PLAIN = Pattern.compile("select (\\w+) (from \\w+ \\w+)");
+
     private final String select;
+    private final List<String> branches = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -51,11 +59,51 @@ public final class Listing {
         return this;
     }
 
+    /**
+     * Narrows to what a caller may read. Each branch of the scope is read by itself, by its own index and no further than a
+     * page, and all are merged in the order of the list: an {@code or} of them would be served by no index.
+     */
+    public Listing within(Scope<?> scope) {
+        if (scope.branches().size() < 2) {
+            return any(scope);
+        }
+        scope.branches().forEach(branch -> branches.add(branch.condition()));
+        parameters.putAll(scope.values());
+        return this;
+    }
+
+    /** Narrows to what a caller may read, for a query that something else than the scope drives, such as a search. */
+    public Listing any(Scope<?> scope) {
+        return where(scope.anyOf(), scope.values());
+    }
+
     /** Reads one row more than the page shows, in the given order, which an index must serve. */
     public <T> Uni<List<T>> fetch(Mutiny.Session session, Class<T> type, String order, PageRequest page) {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var query = session.createSelectionQuery(select + where + " order by " + order, type);
+        var query = session.createSelectionQuery(
+                (branches.isEmpty() ? select + where(conditions) : merged(order)) + " order by " + order, type);
         parameters.forEach(query::setParameter);
+        if (!branches.isEmpty()) {
+            query.setParameter("ofEach", page.fetch());
+        }
         return query.setMaxResults(page.fetch()).getResultList();
+    }
+
+    /** The rows whose ids one of the branches finds on its first page. */
+    private String merged(String order) {
+        Matcher parts = PLAIN.matcher(select);
+        if (!parts.matches()) {
+            throw new IllegalStateException("branches can't be merged into: " + select);
+        }
+        String id = parts.group(1) + ".id";
+        return branches.stream()
+                .map(branch -> "(select " + id + " " + parts.group(2)
+                        + where(Stream.concat(conditions.stream(), Stream.of(branch))
+                                .toList())
+                        + " order by " + order + " limit :ofEach)")
+                .collect(Collectors.joining(" union all ", select + " where " + id + " in (", ")"));
+    }
+
+    private static String where(List<String> all) {
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 }
