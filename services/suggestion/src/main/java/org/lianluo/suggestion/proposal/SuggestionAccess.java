@@ -1,6 +1,7 @@
 package org.lianluo.suggestion.proposal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ import org.lianluo.shared.web.Scope.Branch;
 /** Which suggestions a caller's claims open, and as whom. To all others a suggestion does not exist. */
 final class SuggestionAccess {
 
-    /** As whom a caller reads. */
+    /** As whom a caller reads; who sees most comes first. */
     enum Viewer {
         /** A signing deputy, confirmed or not */
         SIGNER,
@@ -50,7 +51,7 @@ final class SuggestionAccess {
         return openings(caller).stream()
                 .filter(opening -> opening.branch().row().test(file))
                 .map(Opening::viewer)
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
@@ -59,7 +60,6 @@ final class SuggestionAccess {
         return new Scope<>(openings(caller).stream().map(Opening::branch).toList());
     }
 
-    /** Those that see most come first. */
     private static List<Opening> openings(Caller caller) {
         List<Opening> all = new ArrayList<>();
         if (caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty()) {

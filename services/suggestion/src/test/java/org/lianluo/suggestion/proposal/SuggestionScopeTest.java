@@ -79,6 +79,20 @@ class SuggestionScopeTest {
     }
 
     @Test
+    void whoIsOfTheUnitAndAColleagueReadsAsTheUnit() {
+        String id = registered(TITLE);
+        assign(id, "410402-U01");
+        String both = Tokens.withRoles("DEPUTY", "HANDLER_CLERK")
+                .region("410402")
+                .unit("410402-U01")
+                .deputies(OTHER)
+                .subject("colleague-and-clerk")
+                .bearer();
+
+        as(both).get(SUGGESTIONS + "/" + id + "/history").then().statusCode(200);
+    }
+
+    @Test
     void aStationHeadListsNoFewerPublishedOnesThanAnybody() {
         String published = registered(TITLE);
         String elsewhere = Tokens.withRoles("STATION_HEAD")
