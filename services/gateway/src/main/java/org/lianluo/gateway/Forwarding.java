@@ -93,6 +93,9 @@ final class Forwarding implements ProxyInterceptor {
                     answering = true;
                     PassedHeaders.cleanResponse(response.headers(), upstream.origin());
                     answered.accept(response.getStatusCode());
+                    if (!body.isEnded()) {
+                        Overflow.announce(context);
+                    }
                     return proxy.sendResponse();
                 })
                 // The proxy would answer with a 502 of its own, which is no problem document.

@@ -70,6 +70,9 @@ class GatewayRoutes {
             Problems.send(context, kindOf(context));
         } else {
             LOG.error("A request failed inside the gateway", context.failure());
+            // Nobody knows what of the request is still to come.
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(end -> context.request().connection().close());
             Problems.send(context, ProblemKind.INTERNAL_ERROR);
         }
         Overflow.discard(context);

@@ -36,6 +36,7 @@ final class Problems {
     static void send(RoutingContext context, ProblemKind kind) {
         MultiMap headers = context.response().setStatusCode(kind.status()).headers();
         describe(context, headers, kind);
+        Overflow.announce(context);
         context.response().end(body(context, kind));
     }
 

@@ -19,8 +19,11 @@ record RequestPath(String raw) {
 
     private static final String API = "/api/v1/";
 
-    /** Path characters of RFC 3986 without {@code ;}, which some servers cut off with what follows it. */
-    private static final Pattern PLAIN = Pattern.compile("/(?:[A-Za-z0-9\\-._~!$&'()*+,=:@/]|%[0-9A-Fa-f]{2})*");
+    /**
+     * Path characters of RFC 3986 without {@code ;}, which some servers cut off with what follows it. Possessive, since what
+     * may go back does so once a character on the stack, and a long path ends it.
+     */
+    private static final Pattern PLAIN = Pattern.compile("/(?:[A-Za-z0-9\\-._~!$&'()*+,=:@/]|%[0-9A-Fa-f]{2})*+");
 
     /** Slash, backslash, dot, semicolon, percent, and the control characters. */
     private static final Pattern HIDING = Pattern.compile("%(?:2[FfEe5]|5[Cc]|3[Bb]|[01][0-9A-Fa-f]|7[Ff])");

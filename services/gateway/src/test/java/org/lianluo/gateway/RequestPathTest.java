@@ -75,4 +75,14 @@ class RequestPathTest {
         assertThat(RequestPath.of("/api/v1/opinions/%E8%81%94?x=1"))
                 .contains(new RequestPath("/api/v1/opinions/%E8%81%94"));
     }
+
+    /** The longest that the decoder of HTTP lets through has some four thousand characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "%E8%81%94", "x%E8%81%94"})
+    void readsLongPathsToo(String part) {
+        assertThat(RequestPath.of("/api/v1/stations/" + part.repeat(20_000)).flatMap(RequestPath::resource))
+                .contains("stations");
+        assertThat(RequestPath.of("/api/v1/stations/" + part.repeat(20_000) + ";"))
+                .isEmpty();
+    }
 }

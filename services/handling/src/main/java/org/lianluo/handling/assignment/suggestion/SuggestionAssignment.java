@@ -53,7 +53,6 @@ class SuggestionAssignment extends Assignment {
 
     UUID successorId;
     Instant endedAt;
-
     /** Counts what is entered beside the row itself, so that each of it moves the version. */
     private int entries;
 
