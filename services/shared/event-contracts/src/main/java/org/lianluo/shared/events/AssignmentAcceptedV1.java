@@ -26,4 +26,4 @@ public record AssignmentAcceptedV1(
         int round,
         Instant acceptedAt,
         LocalDate answerDue)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

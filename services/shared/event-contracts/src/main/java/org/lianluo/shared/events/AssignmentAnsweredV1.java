@@ -27,4 +27,4 @@ public record AssignmentAnsweredV1(
         String answer,
         boolean late,
         Instant answeredAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

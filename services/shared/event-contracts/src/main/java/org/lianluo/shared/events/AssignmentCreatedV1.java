@@ -34,4 +34,4 @@ public record AssignmentCreatedV1(
         String role,
         String complexity,
         String answerRule)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

@@ -31,4 +31,4 @@ public record AssignmentDueRecountedV1(
         boolean provisional,
         Instant recountedAt,
         String rule)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

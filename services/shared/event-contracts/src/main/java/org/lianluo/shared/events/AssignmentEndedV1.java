@@ -23,4 +23,4 @@ public record AssignmentEndedV1(
         String unitCode,
         int round,
         Instant endedAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

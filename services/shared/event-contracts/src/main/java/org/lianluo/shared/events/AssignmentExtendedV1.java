@@ -26,4 +26,4 @@ public record AssignmentExtendedV1(
         String reason,
         LocalDate answerDue,
         Instant extendedAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

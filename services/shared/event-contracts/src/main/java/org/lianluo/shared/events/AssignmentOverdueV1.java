@@ -26,4 +26,4 @@ public record AssignmentOverdueV1(
         String limit,
         LocalDate due,
         Instant noticedAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

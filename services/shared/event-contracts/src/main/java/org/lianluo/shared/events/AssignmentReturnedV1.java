@@ -25,4 +25,4 @@ public record AssignmentReturnedV1(
         String reason,
         String suggestedUnitCode,
         Instant returnedAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

@@ -25,4 +25,4 @@ public record AssignmentSignedV1(
         String role,
         int round,
         Instant signedAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

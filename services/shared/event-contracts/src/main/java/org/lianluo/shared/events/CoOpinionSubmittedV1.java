@@ -23,4 +23,4 @@ public record CoOpinionSubmittedV1(
         String unitCode,
         boolean late,
         Instant submittedAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

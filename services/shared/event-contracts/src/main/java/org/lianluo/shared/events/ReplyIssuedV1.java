@@ -44,4 +44,4 @@ public record ReplyIssuedV1(
         boolean confidential,
         boolean late,
         Instant issuedAt)
-        implements IntegrationEvent {}
+        implements AssignmentEvent {}

@@ -1,7 +1,7 @@
 package org.lianluo.shared.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lianluo.shared.events.EventJson;
 import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.messaging.Subscriptions.Subscription;
 
 /**
  * Applies each received event once, in the order of its aggregate.
@@ -51,20 +53,22 @@ public class Inbox {
     private final InboxStore store;
     private final InboxWaiting waiting;
     private final InboxMetrics metrics;
-    private final Map<String, EventHandler<?>> handlers;
+    private final Map<String, List<Subscription<?>>> subscriptions;
 
     Inbox(
             Transactions transactions,
             InboxStore store,
             InboxWaiting waiting,
             InboxMetrics metrics,
-            @Any Instance<EventHandler<?>> handlers) {
+            @Any Instance<Subscriptions> features) {
         this.transactions = transactions;
         this.store = store;
         this.waiting = waiting;
         this.metrics = metrics;
-        this.handlers = handlers.stream()
-                .collect(toUnmodifiableMap(handler -> IntegrationEvent.typeOf(handler.contract()), handler -> handler));
+        this.subscriptions = features.stream()
+                .sorted(Comparator.comparing(feature -> feature.getClass().getName()))
+                .flatMap(feature -> feature.table().stream())
+                .collect(groupingBy(subscription -> IntegrationEvent.typeOf(subscription.contract())));
     }
 
     /**
@@ -99,7 +103,7 @@ public class Inbox {
     }
 
     private Uni<Step> process(IncomingEvent incoming, EventMetadata metadata, boolean wasWaiting) {
-        return (wasWaiting || handlers.containsKey(metadata.type())
+        return (wasWaiting || subscriptions.containsKey(metadata.type())
                         ? apply(incoming, metadata, wasWaiting)
                         : passOver(incoming, metadata))
                 .onFailure(failure -> !Transience.isTransient(failure))
@@ -115,7 +119,7 @@ public class Inbox {
      */
     Uni<Set<IncomingEvent>> passOver(List<IncomingEvent> events) {
         Map<UUID, Readable> unhandled = firstOfEachAggregate(events).stream()
-                .filter(event -> !handlers.containsKey(event.metadata().type()))
+                .filter(event -> !subscriptions.containsKey(event.metadata().type()))
                 .collect(toMap(event -> event.metadata().id(), event -> event, (one, twin) -> one));
         if (unhandled.isEmpty()) {
             return Uni.createFrom().item(Set.of());
@@ -177,18 +181,22 @@ public class Inbox {
     }
 
     private Uni<Void> handle(IncomingEvent incoming, EventMetadata metadata, Work work) {
-        EventHandler<?> handler = handlers.get(metadata.type());
-        return handler == null ? Uni.createFrom().voidItem() : handleWith(handler, incoming, metadata, work);
+        List<Subscription<?>> followers = subscriptions.get(metadata.type());
+        if (followers == null) {
+            return Uni.createFrom().voidItem();
+        }
+        IntegrationEvent event = parse(incoming, metadata, followers.get(0).contract());
+        return Work.inTurn(followers, follower -> follower.tell(work, event));
     }
 
-    private static <E extends IntegrationEvent> Uni<Void> handleWith(
-            EventHandler<E> handler, IncomingEvent incoming, EventMetadata metadata, Work work) {
+    private static IntegrationEvent parse(
+            IncomingEvent incoming, EventMetadata metadata, Class<? extends IntegrationEvent> contract) {
         try {
-            E event = EventJson.MAPPER.readValue(incoming.payload(), handler.contract());
+            IntegrationEvent event = EventJson.MAPPER.readValue(incoming.payload(), contract);
             if (event == null) {
                 throw new UnreadableEventException("payload is null", null);
             }
-            return handler.on(event, metadata, work);
+            return event;
         } catch (JacksonException e) {
             // The original message would quote the payload.
             throw new UnreadableEventException(

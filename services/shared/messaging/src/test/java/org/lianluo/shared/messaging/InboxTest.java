@@ -36,7 +36,7 @@ class InboxTest {
 
     @AfterEach
     void ruleInForce() {
-        RecordingHandler.ruleLifted = false;
+        RecordingSubscriptions.ruleLifted = false;
     }
 
     @Test
@@ -123,7 +123,7 @@ class InboxTest {
                 Outcome.WAITING,
                 Outcome.WAITING);
 
-        asserter.execute(() -> RecordingHandler.ruleLifted = true);
+        asserter.execute(() -> RecordingSubscriptions.ruleLifted = true);
         asserter.assertThat(
                 () -> inbox.replay(UUID.fromString(forbidden.headers().get("ce_id"))),
                 outcome -> assertThat(outcome).isEqualTo(Outcome.APPLIED));
@@ -180,6 +180,22 @@ class InboxTest {
 
         asserter.execute(() -> assertThat(kept()).isZero());
         asserter.execute(() -> assertThat(effects()).containsExactly("b"));
+    }
+
+    @Test
+    @RunOnVertxContext
+    void severalEffectsOfOneEventComeInAFixedOrder(UniAsserter asserter) {
+        outcomes(asserter, List.of(event(1, "shared")), Outcome.APPLIED);
+
+        asserter.execute(() -> assertThat(effects()).containsExactly("shared", "shared again", "shared elsewhere"));
+    }
+
+    @Test
+    @RunOnVertxContext
+    void whereOneOfSeveralEffectsBreaksARuleNoneHappens(UniAsserter asserter) {
+        outcomes(asserter, List.of(event(1, "shared-refused")), Outcome.DEAD);
+
+        asserter.execute(() -> assertThat(effects()).isEmpty());
     }
 
     @Test

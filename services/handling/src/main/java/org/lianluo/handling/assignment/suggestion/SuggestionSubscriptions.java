@@ -1,0 +1,18 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import jakarta.inject.Singleton;
+import org.lianluo.shared.events.FeedbackReturnedV1;
+import org.lianluo.shared.events.SuggestionRegisteredV1;
+import org.lianluo.shared.events.SuggestionWithdrawnV1;
+import org.lianluo.shared.messaging.Subscriptions;
+
+/** What becomes of suggestions, and how deputies rate the replies. */
+@Singleton
+class SuggestionSubscriptions extends Subscriptions {
+
+    SuggestionSubscriptions(SuggestionCourse course) {
+        on(SuggestionRegisteredV1.class, course::registered);
+        on(SuggestionWithdrawnV1.class, course::withdrawn);
+        on(FeedbackReturnedV1.class, course::rated);
+    }
+}

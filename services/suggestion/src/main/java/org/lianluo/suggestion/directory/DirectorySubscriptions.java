@@ -1,0 +1,18 @@
+package org.lianluo.suggestion.directory;
+
+import jakarta.inject.Singleton;
+import org.lianluo.shared.events.DeputyRecordedV1;
+import org.lianluo.shared.events.StationRecordedV1;
+import org.lianluo.shared.events.UnitRecordedV1;
+import org.lianluo.shared.messaging.Subscriptions;
+
+/** Keeps what the owners of stations, deputies and units publish. */
+@Singleton
+class DirectorySubscriptions extends Subscriptions {
+
+    DirectorySubscriptions() {
+        keep(StationRecordedV1.class, KnownStation::new);
+        keep(DeputyRecordedV1.class, KnownDeputy::new);
+        keep(UnitRecordedV1.class, KnownUnit::new);
+    }
+}

@@ -1,0 +1,31 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.inject.Singleton;
+import org.lianluo.shared.events.AssignmentAcceptedV1;
+import org.lianluo.shared.events.AssignmentAnsweredV1;
+import org.lianluo.shared.events.AssignmentCreatedV1;
+import org.lianluo.shared.events.AssignmentEvent;
+import org.lianluo.shared.events.AssignmentExtendedV1;
+import org.lianluo.shared.events.AssignmentOverdueV1;
+import org.lianluo.shared.events.AssignmentReturnedV1;
+import org.lianluo.shared.messaging.Subscriptions;
+
+/** What units do with opinions that were forwarded to them. */
+@Singleton
+class AssignmentSubscriptions extends Subscriptions {
+
+    AssignmentSubscriptions(AssignmentProgress progress) {
+        on(AssignmentCreatedV1.class, AssignmentEvent::isOfOpinion, progress::assigned);
+        on(AssignmentAcceptedV1.class, AssignmentEvent::isOfOpinion, progress::accepted);
+        on(AssignmentReturnedV1.class, AssignmentEvent::isOfOpinion, progress::returned);
+        on(AssignmentAnsweredV1.class, AssignmentEvent::isOfOpinion, progress::answered);
+        on(
+                AssignmentExtendedV1.class,
+                AssignmentEvent::isOfOpinion,
+                (work, event) -> progress.noted(work, event, "EXTEND", event.answerDue() + " " + event.reason()));
+        on(
+                AssignmentOverdueV1.class,
+                AssignmentEvent::isOfOpinion,
+                (work, event) -> progress.noted(work, event, "OVERDUE", event.limit() + " " + event.due()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.lianluo.suggestion.proposal;
+
+import jakarta.inject.Singleton;
+import org.lianluo.shared.events.AssignmentCreatedV1;
+import org.lianluo.shared.events.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.AssignmentEndedV1;
+import org.lianluo.shared.events.AssignmentEvent;
+import org.lianluo.shared.events.AssignmentOverdueV1;
+import org.lianluo.shared.events.AssignmentSignedV1;
+import org.lianluo.shared.events.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.FeedbackReturnedV1;
+import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.messaging.Subscriptions;
+import org.lianluo.suggestion.proposal.SuggestionFacts.Told;
+
+/** What units do with a suggestion, and what its deputies say of the replies. */
+@Singleton
+class HandlingSubscriptions extends Subscriptions {
+
+    HandlingSubscriptions(SuggestionFacts facts) {
+        on(
+                AssignmentCreatedV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) -> facts.assignment(
+                        work, event, fact -> fact.learn(event), "ASSIGN", event.role() + " " + event.round()));
+        on(
+                AssignmentSignedV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) -> facts.assignment(work, event, fact -> fact.learn(event), "SIGN", null));
+        on(
+                AssignmentDueRecountedV1.class,
+                event -> AssignmentEvent.isOfSuggestion(event) && event.limit().equals("ANSWER"),
+                (work, event) -> facts.assignment(
+                        work,
+                        event,
+                        fact -> fact.learn(event),
+                        "RECOUNT",
+                        event.due().toString()));
+        on(
+                AssignmentOverdueV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) -> facts.noted(work, event, "OVERDUE", event.limit() + " " + event.due()));
+        on(
+                CoOpinionSubmittedV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) -> facts.assignment(
+                        work,
+                        event,
+                        fact -> fact.opinionAt = event.submittedAt(),
+                        "CO_OPINION",
+                        event.late() ? "late" : null));
+        on(
+                ReplyIssuedV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) -> facts.assignment(
+                        work,
+                        event,
+                        fact -> fact.learn(event),
+                        "REPLY",
+                        event.classCode() + " " + event.documentNumber()));
+        on(
+                AssignmentEndedV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) ->
+                        facts.assignment(work, event, fact -> fact.endedAt = event.endedAt(), "END_ASSIGNMENT", null));
+        on(
+                FeedbackFormOpenedV1.class,
+                (work, event) -> facts.feedback(
+                        work,
+                        new FeedbackFact(event.formId(), event.suggestionId()),
+                        form -> form.learn(event),
+                        new Told("ASK_FEEDBACK", SuggestionJournal.SYSTEM, event.deputyCode())));
+        on(
+                FeedbackFormDueRecountedV1.class,
+                (work, event) -> facts.feedback(
+                        work,
+                        new FeedbackFact(event.formId(), event.suggestionId()),
+                        form -> form.learn(event),
+                        new Told("RECOUNT", SuggestionJournal.SYSTEM, event.deputyCode() + " " + event.due())));
+        on(
+                FeedbackReturnedV1.class,
+                (work, event) -> facts.feedback(
+                        work,
+                        new FeedbackFact(event.formId(), event.suggestionId()),
+                        form -> form.learn(event),
+                        new Told(
+                                "FEEDBACK",
+                                SuggestionJournal.deputy(event.deputyCode()),
+                                event.unitCode() + " " + event.result())));
+    }
+}

@@ -1,0 +1,15 @@
+package org.lianluo.survey.feedback;
+
+import jakarta.inject.Singleton;
+import org.lianluo.shared.events.AssignmentEvent;
+import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.messaging.Subscriptions;
+
+/** Deputies are asked about replies to their suggestions only. */
+@Singleton
+class FeedbackSubscriptions extends Subscriptions {
+
+    FeedbackSubscriptions(FormOpening opening) {
+        on(ReplyIssuedV1.class, AssignmentEvent::isOfSuggestion, opening::replyIssued);
+    }
+}
