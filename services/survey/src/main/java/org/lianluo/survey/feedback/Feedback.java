@@ -26,6 +26,11 @@ record Feedback(
         return attitude == Grade.DISSATISFIED || result == Grade.DISSATISFIED;
     }
 
+    /** What the history says of it. */
+    String grades() {
+        return "attitude " + attitude + ", result " + result + (late ? ", late" : "");
+    }
+
     boolean isDissatisfied() {
         return needsReason(attitude, result);
     }

@@ -6,19 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.ReplyIssuedV1;
-import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.survey.SurveyProblem;
 
 /** One deputy's feedback on one reply: OPEN until he returns it, then RETURNED for good. A refused call changes nothing. */
 @Entity
-class FeedbackForm extends AggregateRoot {
-
-    private static final String SYSTEM = "system";
+class FeedbackForm extends CaseRoot {
 
     @Embedded
     private RatedReply reply;
@@ -43,6 +41,8 @@ class FeedbackForm extends AggregateRoot {
         this.deputyCode = deputyCode;
         this.status = FormStatus.OPEN;
         this.dueDate = dueDate;
+        Act act = new Act("UNIT", event.unitCode(), event.unitCode(), at).until(dueDate);
+        happened(act, FormStep.OPEN, null, status, FormEvents.opened(this));
     }
 
     /**
@@ -50,7 +50,7 @@ class FeedbackForm extends AggregateRoot {
      *
      * @param reason needed when either grade is dissatisfied, as the unit must know what to do better (山东, 青岛)
      */
-    FeedbackReturnedV1 giveFeedback(Grade attitude, Grade result, String reason, String by, Instant at) {
+    void giveFeedback(Act act, Grade attitude, Grade result, String reason) {
         if (status != FormStatus.OPEN) {
             throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("currentStatus", status);
         }
@@ -58,18 +58,29 @@ class FeedbackForm extends AggregateRoot {
             throw ProblemException.onField(SurveyProblem.REASON_REQUIRED, "/reason");
         }
         status = FormStatus.RETURNED;
-        feedback = new Feedback(attitude, result, reason, dueDate.isOver(at), at);
-        touch(by, at);
-        return FormEvents.returned(this);
+        feedback = new Feedback(attitude, result, reason, dueDate.isOver(act.at()), act.at());
+        happened(
+                act.until(dueDate).noted(feedback.grades()),
+                FormStep.RETURN,
+                FormStatus.OPEN,
+                status,
+                FormEvents.returned(this));
     }
 
-    /** Replaces the date by one that was counted again. */
-    void recount(DueDate counted, Instant at) {
+    /**
+     * Replaces the date by one that was counted again.
+     *
+     * @param why what the history says of it
+     */
+    void recount(DueDate counted, String why, Instant at) {
         if (status != FormStatus.OPEN) {
             throw new IllegalStateException("no date runs for form " + getId());
         }
         dueDate = counted;
-        touch(SYSTEM, at);
+        noted(new Act("SYSTEM", null, "system", at).until(dueDate).noted(why), FormStep.RECOUNT, status, status);
+        if (dueDate.due() != null) {
+            tell(FormEvents.dueRecounted(this, at));
+        }
     }
 
     /** Whether the deputy has let the date pass and not returned the form yet. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -36,23 +37,11 @@ class FeedbackService {
                 .invoke(form -> refuseUnless(form != null && isAsked(caller, form)))
                 .invoke(form -> refuseOwnReply(caller, form))
                 .map(form -> IfMatch.check(ifMatch, form))
-                .call(form -> {
-                    FormStatus before = form.status();
-                    work.publish(
-                            form,
-                            form.giveFeedback(
-                                    request.attitude(),
-                                    request.result(),
-                                    request.reason(),
-                                    caller.reference(),
-                                    clock.instant()));
-                    return work.persist(FormHistory.line(form, "RETURN", Role.DEPUTY.name(), form.deputyCode(), before)
-                            .note(grades(form.feedback())));
-                });
-    }
-
-    private static String grades(Feedback feedback) {
-        return "attitude " + feedback.attitude() + ", result " + feedback.result() + (feedback.late() ? ", late" : "");
+                .invoke(form -> form.giveFeedback(
+                        new Act(Role.DEPUTY.name(), form.deputyCode(), caller.reference(), clock.instant()),
+                        request.attitude(),
+                        request.result(),
+                        request.reason()));
     }
 
     private static boolean isAsked(Caller caller, FeedbackForm form) {

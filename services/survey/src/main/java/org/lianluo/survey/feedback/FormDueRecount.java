@@ -49,20 +49,13 @@ class FormDueRecount implements DatedCases<FeedbackForm> {
         return years.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : policies.due(work.session(), form.getRegionCode(), before.policy(), before.countedFrom())
-                        .chain(due -> apply(form, due, years, work));
+                        .invoke(due -> apply(form, due, CalendarChanges.note(years, before)))
+                        .replaceWithVoid();
     }
 
-    private Uni<Void> apply(FeedbackForm form, DueDate due, List<Integer> years, Work work) {
-        DueDate before = form.dueDate();
-        if (due.isSameAs(before)) {
-            return Uni.createFrom().voidItem();
+    private void apply(FeedbackForm form, DueDate due, String why) {
+        if (!due.isSameAs(form.dueDate())) {
+            form.recount(due, why, clock.instant());
         }
-        form.recount(due, clock.instant());
-        if (due.due() != null) {
-            work.publish(form, FormEvents.dueRecounted(form, clock.instant()));
-        }
-        return work.persist(FormHistory.line(form, "RECOUNT", "SYSTEM", null, form.status())
-                        .note(CalendarChanges.note(years, before)))
-                .replaceWithVoid();
     }
 }

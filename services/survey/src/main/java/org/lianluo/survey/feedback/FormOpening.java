@@ -48,14 +48,6 @@ class FormOpening {
 
     private Uni<Void> open(Work work, ReplyIssuedV1 event, Set<String> deputies, DueDate due) {
         return Work.inTurn(
-                deputies, deputy -> open(work, new FeedbackForm(Ids.next(), event, deputy, due, clock.instant())));
-    }
-
-    private static Uni<Void> open(Work work, FeedbackForm form) {
-        work.publish(form, FormEvents.opened(form));
-        return work.persist(form)
-                .chain(() -> work.persist(
-                        FormHistory.line(form, "OPEN", "UNIT", form.reply().unitCode(), null)))
-                .replaceWithVoid();
+                deputies, deputy -> work.persist(new FeedbackForm(Ids.next(), event, deputy, due, clock.instant())));
     }
 }

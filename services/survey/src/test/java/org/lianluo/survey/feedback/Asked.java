@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.Deadline;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.ReplyIssuedV1;
 
 /** Forms for plain tests: the reply was issued on Friday 20 November 2026, feedback is due on 11 December. */
@@ -54,8 +56,14 @@ final class Asked {
 
     static FeedbackForm returned() {
         FeedbackForm form = open();
-        form.giveFeedback(Grade.SATISFIED, Grade.SATISFIED, null, "deputy", NEXT_DAY);
+        give(form, Grade.SATISFIED, Grade.SATISFIED, null, NEXT_DAY);
         return form;
+    }
+
+    /** The deputy gives feedback; what the form tells of it. */
+    static FeedbackReturnedV1 give(FeedbackForm form, Grade attitude, Grade result, String reason, Instant at) {
+        form.giveFeedback(new Act("DEPUTY", DEPUTY, "deputy", at), attitude, result, reason);
+        return (FeedbackReturnedV1) form.told().get(form.told().size() - 1);
     }
 
     /** Everything that is visible of it, to be compared. */

@@ -56,12 +56,14 @@ class FeedbackFormProperties {
         assertThat(returned).isLessThanOrEqualTo(1);
         assertThat(form.status()).isEqualTo(returned == 0 ? FormStatus.OPEN : FormStatus.RETURNED);
         assertThat(form.feedback() != null).isEqualTo(returned == 1);
+        assertThat(form.told()).hasSize(1 + returned);
+        assertThat(form.added()).hasSize(1 + returned);
     }
 
     /** Null when it was refused. */
     private static FeedbackReturnedV1 taken(FeedbackForm form, Call call) {
         try {
-            return form.giveFeedback(call.attitude(), call.result(), call.reason(), "deputy", call.at());
+            return Asked.give(form, call.attitude(), call.result(), call.reason(), call.at());
         } catch (ProblemException refusal) {
             return null;
         }

@@ -40,7 +40,7 @@ class FeedbackFormTest {
     void attitudeAndResultAreRatedApart() {
         FeedbackForm form = Asked.open();
 
-        FeedbackReturnedV1 event = form.giveFeedback(Grade.SATISFIED, Grade.DISSATISFIED, "尚未解决。", "deputy", NEXT_DAY);
+        FeedbackReturnedV1 event = Asked.give(form, Grade.SATISFIED, Grade.DISSATISFIED, "尚未解决。", NEXT_DAY);
 
         assertThat(form.status()).isEqualTo(FormStatus.RETURNED);
         assertThat(event.attitude()).isEqualTo("SATISFIED");
@@ -71,13 +71,11 @@ class FeedbackFormTest {
     void otherwiseARemarkMayBeLeftAndStaysOnTheForm(Grade attitude, Grade result) {
         FeedbackForm form = Asked.open();
 
-        FeedbackReturnedV1 event = form.giveFeedback(attitude, result, "望继续推进。", "deputy", NEXT_DAY);
+        FeedbackReturnedV1 event = Asked.give(form, attitude, result, "望继续推进。", NEXT_DAY);
 
         assertThat(form.feedback().reason()).isEqualTo("望继续推进。");
         assertThat(event.reason()).isNull();
-        assertThat(Asked.open()
-                        .giveFeedback(attitude, result, null, "deputy", NEXT_DAY)
-                        .reason())
+        assertThat(Asked.give(Asked.open(), attitude, result, null, NEXT_DAY).reason())
                 .isNull();
     }
 
@@ -92,8 +90,7 @@ class FeedbackFormTest {
         FeedbackForm form = Asked.open();
 
         assertThat(form.isOverdue(at)).isEqualTo(late);
-        assertThat(form.giveFeedback(Grade.SATISFIED, Grade.SATISFIED, null, "deputy", at)
-                        .late())
+        assertThat(Asked.give(form, Grade.SATISFIED, Grade.SATISFIED, null, at).late())
                 .isEqualTo(late);
         assertThat(form.isOverdue(at)).isFalse();
     }
@@ -102,18 +99,18 @@ class FeedbackFormTest {
     void isCountedAgainWhileOpenOnly() {
         FeedbackForm form = Asked.open();
 
-        form.recount(Asked.due("2026-12-14", false), NEXT_DAY);
+        form.recount(Asked.due("2026-12-14", false), "corrected", NEXT_DAY);
 
         assertThat(form.isOverdue(OVER)).isFalse();
         assertThat(form.dueDate().due()).isEqualTo(LocalDate.parse("2026-12-14"));
-        assertThatThrownBy(() -> Asked.returned().recount(Asked.DUE, NEXT_DAY))
+        assertThatThrownBy(() -> Asked.returned().recount(Asked.DUE, "corrected", NEXT_DAY))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private static void refused(FeedbackForm form, Grade attitude, Grade result, ProblemCode code) {
         FeedbackFormView before = Asked.state(form);
 
-        assertThatThrownBy(() -> form.giveFeedback(attitude, result, null, "deputy", OVER))
+        assertThatThrownBy(() -> Asked.give(form, attitude, result, null, OVER))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(code));
 

@@ -3,9 +3,13 @@ package org.lianluo.shared.messaging;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * What every aggregate root carries: a UUIDv7 key, the version that guards against lost updates, the region by which
@@ -38,6 +42,10 @@ public abstract class AggregateRoot {
     @Column(nullable = false)
     private String updatedBy;
 
+    /** What happened to it in this transaction and was not written out yet. */
+    @Transient
+    private List<Happening> happenings = new ArrayList<>();
+
     /** For the persistence provider. */
     protected AggregateRoot() {}
 
@@ -60,6 +68,42 @@ public abstract class AggregateRoot {
     protected void touch(String by, Instant at) {
         this.updatedBy = by;
         this.updatedAt = at;
+    }
+
+    /**
+     * Tells other services what happened. The event is numbered at once, which is a change of the row, and becomes a row of
+     * the outbox when, and only when, the transaction commits. Nobody has to hand it on.
+     */
+    protected void tell(IntegrationEvent event) {
+        happenings.add(Happening.told(this, event, ++eventSequence));
+    }
+
+    /** Adds a row to those that are written with it, such as a line of its history. Nobody has to hand it on. */
+    protected void add(Object row) {
+        happenings.add(Happening.added(row));
+    }
+
+    /** The events that it told of in this transaction, in their order. */
+    public List<IntegrationEvent> told() {
+        return happenings.stream()
+                .filter(happening -> happening.event() != null)
+                .map(Happening::event)
+                .toList();
+    }
+
+    /** The rows that it added in this transaction, in their order. */
+    public List<Object> added() {
+        return happenings.stream()
+                .filter(happening -> happening.event() == null)
+                .map(Happening::row)
+                .toList();
+    }
+
+    /** Hands on what happened, once. */
+    List<Happening> takeHappenings() {
+        List<Happening> taken = happenings;
+        happenings = new ArrayList<>();
+        return taken;
     }
 
     long nextEventSequence() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -46,30 +47,37 @@ public class Transactions {
         return sessions.withSession(query);
     }
 
-    /** The last statements before the commit go out together: none needs what another answers. */
+    /**
+     * Writes out what happened. The last statements before the commit go out together: none needs what another answers.
+     */
     private Uni<Void> finish(Work work) {
-        if (work.published().isEmpty() && work.closing().isEmpty()) {
+        List<Happening> happened = work.happened();
+        if (happened.isEmpty() && work.closing().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return work.session().flush().chain(() -> {
+        Object[] rows =
+                happened.stream().map(Happening::row).filter(Objects::nonNull).toArray();
+        return work.session().persistAll(rows).chain(work.session()::flush).chain(() -> {
             List<Uni<Void>> statements = new ArrayList<>();
             work.closing().forEach(closing -> statements.add(closing.get()));
-            work.published().forEach(published -> statements.add(row(published).insert(work.session())));
+            happened.stream()
+                    .filter(happening -> happening.event() != null)
+                    .forEach(told -> statements.add(row(told).insert(work.session())));
             return Uni.join().all(statements).andFailFast().replaceWithVoid();
         });
     }
 
-    private OutboxRow row(Work.Published published) {
-        String type = IntegrationEvent.typeOf(published.event().getClass()).replace("*", service);
-        AggregateRoot root = published.root();
+    private OutboxRow row(Happening told) {
+        String type = IntegrationEvent.typeOf(told.event().getClass()).replace("*", service);
+        AggregateRoot root = told.root();
         return new OutboxRow(
-                        Ids.next(),
+                        told.id(),
                         IntegrationEvent.topicOf(type),
                         type,
                         "/lianluo/" + service,
                         clock.instant(),
-                        json(published.event()))
-                .about(root.aggregateType(), root.getId().toString(), root.getVersion(), published.sequence());
+                        json(told.event()))
+                .about(root.aggregateType(), root.getId().toString(), root.getVersion(), told.sequence());
     }
 
     private static String json(IntegrationEvent event) {

@@ -3,19 +3,20 @@ package org.lianluo.shared.messaging;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.session.ReactiveSession;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /** One transaction of one use case: the session to work with and the events that will be published if it commits. */
 public final class Work {
 
-    record Published(AggregateRoot root, IntegrationEvent event, long sequence) {}
-
     private final Mutiny.Session session;
-    private final List<Published> published = new ArrayList<>();
+    private final List<Happening> published = new ArrayList<>();
     private final List<Supplier<Uni<Void>>> closing = new ArrayList<>();
 
     Work(Mutiny.Session session) {
@@ -34,7 +35,7 @@ public final class Work {
 
     /** Publishes an event of an aggregate when, and only when, the transaction commits. */
     public void publish(AggregateRoot root, IntegrationEvent event) {
-        published.add(new Published(root, event, root.nextEventSequence()));
+        published.add(Happening.told(root, event, root.nextEventSequence()));
     }
 
     /**
@@ -56,8 +57,20 @@ public final class Work {
                 .ignoreAsUni();
     }
 
-    List<Published> published() {
-        return published;
+    /** Whatever happened to the aggregates that the session knows, in its order. */
+    List<Happening> happened() {
+        List<Happening> all = new ArrayList<>(published);
+        for (var entry : ((MutinySessionImpl) session)
+                .unwrap(ReactiveSession.class)
+                .getSharedContract()
+                .getPersistenceContextInternal()
+                .reentrantSafeEntityEntries()) {
+            if (entry.getKey() instanceof AggregateRoot root) {
+                all.addAll(root.takeHappenings());
+            }
+        }
+        all.sort(Comparator.comparing(happening -> happening.id().toString()));
+        return all;
     }
 
     List<Supplier<Uni<Void>>> closing() {
