@@ -22,10 +22,11 @@ class AssignmentSubscriptions extends Subscriptions {
         on(
                 AssignmentExtendedV1.class,
                 AssignmentEvent::isOfOpinion,
-                (work, event) -> progress.noted(work, event, "EXTEND", event.answerDue() + " " + event.reason()));
+                (work, event) ->
+                        progress.noticed(work, event, OpinionStep.EXTEND, event.answerDue() + " " + event.reason()));
         on(
                 AssignmentOverdueV1.class,
                 AssignmentEvent::isOfOpinion,
-                (work, event) -> progress.noted(work, event, "OVERDUE", event.limit() + " " + event.due()));
+                (work, event) -> progress.noticed(work, event, OpinionStep.OVERDUE, event.limit() + " " + event.due()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Work;
@@ -25,13 +26,11 @@ public class ConvertedOpinions {
 
     private final PolicyBook policies;
     private final MergedOpinions merged;
-    private final OpinionJournal journal;
     private final Clock clock;
 
-    ConvertedOpinions(PolicyBook policies, MergedOpinions merged, OpinionJournal journal, Clock clock) {
+    ConvertedOpinions(PolicyBook policies, MergedOpinions merged, Clock clock) {
         this.policies = policies;
         this.merged = merged;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -43,12 +42,14 @@ public class ConvertedOpinions {
     public record Linked(UUID id, String receiptNumber, String stationCode, String words) {
 
         static Linked of(Opinion o) {
-            String approved = o.approved == null ? "" : o.approved.title() + o.approved.text();
+            String approved = o.approved() == null
+                    ? ""
+                    : o.approved().title() + o.approved().text();
             return new Linked(
                     o.getId(),
-                    o.receipt.receiptNumber,
-                    o.stationCode,
-                    o.voice.title.typed() + o.voice.content.typed() + approved);
+                    o.receipt().number(),
+                    o.stationCode(),
+                    o.voice().title().typed() + o.voice().content().typed() + approved);
         }
     }
 
@@ -75,7 +76,7 @@ public class ConvertedOpinions {
                             if (!mayFollow(opinion, suggestionId, lead)) {
                                 throw new ProblemException(OpinionProblem.OPINION_NOT_LINKABLE).with("opinionId", id);
                             }
-                            if (opinion.suggestionId == null) {
+                            if (opinion.suggestionId() == null) {
                                 opinion.follow(suggestionId, by, clock.instant());
                             }
                         })
@@ -84,24 +85,21 @@ public class ConvertedOpinions {
 
     private static boolean mayFollow(Opinion opinion, UUID suggestionId, String lead) {
         return opinion != null
-                && opinion.status == OpinionStatus.CONVERTED
-                && lead.equals(opinion.deputyCode)
-                && (opinion.suggestionId == null || opinion.suggestionId.equals(suggestionId));
+                && opinion.status() == OpinionStatus.CONVERTED
+                && lead.equals(opinion.deputyCode())
+                && (opinion.suggestionId() == null || opinion.suggestionId().equals(suggestionId));
     }
 
     /** All units replied to the suggestion: each opinion has its answer, which its asker may rate once it was given back. */
     public Uni<Void> answer(Work work, UUID suggestionId, String text) {
         return following(work.session(), suggestionId)
                 .chain(opinions -> Work.inTurn(opinions, opinion -> {
-                    if (!opinion.status.allows(OpinionAction.ANSWER)) {
+                    if (!opinion.status().allows(OpinionAction.ANSWER)) {
                         return Uni.createFrom().voidItem();
                     }
-                    OpinionStatus from = opinion.status;
-                    opinion.answered(
-                            text, StationAnswer.BY_SUGGESTION, OpinionJournal.SYSTEM.reference(), clock.instant());
-                    work.publish(opinion, OpinionEvents.answered(opinion));
-                    return journal.note(work, opinion, "ANSWER", from, OpinionJournal.SYSTEM, suggestionId.toString())
-                            .chain(() -> merged.answer(work, opinion));
+                    Act act = OpinionActs.bySystem(clock.instant()).noted(suggestionId.toString());
+                    opinion.answered(act, text, StationAnswer.BY_SUGGESTION);
+                    return merged.answer(work, opinion);
                 }));
     }
 
@@ -109,7 +107,7 @@ public class ConvertedOpinions {
     public Uni<Void> release(Work work, UUID suggestionId) {
         return following(work.session(), suggestionId)
                 .chain(opinions -> Work.inTurn(opinions, opinion -> {
-                    if (!opinion.status.allows(OpinionAction.RELEASE)) {
+                    if (!opinion.status().allows(OpinionAction.RELEASE)) {
                         return Uni.createFrom().voidItem();
                     }
                     return policies.due(
@@ -117,12 +115,9 @@ public class ConvertedOpinions {
                                     opinion.getRegionCode(),
                                     PolicyKey.OPINION_TRIAGE,
                                     ChinaTime.today(clock))
-                            .chain(due -> {
-                                OpinionStatus from = opinion.status;
-                                opinion.release(due, OpinionJournal.SYSTEM.reference(), clock.instant());
-                                work.publish(opinion, OpinionEvents.released(opinion, from, clock.instant()));
-                                return journal.line(work, opinion, "RELEASE", from, OpinionJournal.SYSTEM, due);
-                            });
+                            .invoke(due ->
+                                    opinion.release(OpinionActs.bySystem(clock.instant()), OpinionStep.RELEASE, due))
+                            .replaceWithVoid();
                 }));
     }
 

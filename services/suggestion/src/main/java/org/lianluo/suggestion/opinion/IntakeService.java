@@ -31,21 +31,13 @@ class IntakeService {
     private final SubmitterSeal seal;
     private final TrackingCodes trackingCodes;
     private final KeyedHash hash;
-    private final OpinionJournal journal;
     private final Clock clock;
 
-    IntakeService(
-            PolicyBook policies,
-            SubmitterSeal seal,
-            TrackingCodes trackingCodes,
-            KeyedHash hash,
-            OpinionJournal journal,
-            Clock clock) {
+    IntakeService(PolicyBook policies, SubmitterSeal seal, TrackingCodes trackingCodes, KeyedHash hash, Clock clock) {
         this.policies = policies;
         this.seal = seal;
         this.trackingCodes = trackingCodes;
         this.hash = hash;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -84,17 +76,14 @@ class IntakeService {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Opinion opinion = new Opinion(id, station.regionCode(), station.code(), caller.reference(), place.at())
-                .with(
+                .receive(
+                        OpinionActs.by(caller, place.at()),
                         IntakeRules.voice(caller, request)
                                 .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
                         seal.seal(id, request.submitter(), place.at()),
                         new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)),
                         place.triageDue());
-        work.publish(opinion, OpinionEvents.received(opinion));
-        return work.persist(opinion)
-                .chain(() ->
-                        journal.line(work, opinion, "SUBMIT", null, OpinionJournal.actor(caller), opinion.dates.triage))
-                .replaceWith(new Received(opinion, code));
+        return work.persist(opinion).replaceWith(new Received(opinion, code));
     }
 
     private static Uni<KnownStation> station(Mutiny.Session session, UUID id) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Function;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Work;
@@ -14,12 +15,10 @@ import org.lianluo.shared.messaging.Work;
 class MergedOpinions {
 
     private final PolicyBook policies;
-    private final OpinionJournal journal;
     private final Clock clock;
 
-    MergedOpinions(PolicyBook policies, OpinionJournal journal, Clock clock) {
+    MergedOpinions(PolicyBook policies, Clock clock) {
         this.policies = policies;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -30,9 +29,9 @@ class MergedOpinions {
 
     /** Gives the answer at once where the target has been answered already. */
     Uni<Void> answerIfKnown(Work work, Opinion target, Opinion opinion) {
-        boolean known = target.status == OpinionStatus.ANSWERED
-                || target.status == OpinionStatus.FED_BACK
-                || target.status == OpinionStatus.CLOSED;
+        boolean known = target.status() == OpinionStatus.ANSWERED
+                || target.status() == OpinionStatus.FED_BACK
+                || target.status() == OpinionStatus.CLOSED;
         return known ? answerOne(work, target, opinion) : Uni.createFrom().voidItem();
     }
 
@@ -43,29 +42,15 @@ class MergedOpinions {
                         opinion.getRegionCode(),
                         PolicyKey.OPINION_TRIAGE,
                         ChinaTime.dateOf(clock.instant()))
-                .chain(due -> {
-                    OpinionStatus from = opinion.status;
-                    opinion.release(due, OpinionJournal.SYSTEM.reference(), clock.instant());
-                    work.publish(opinion, OpinionEvents.released(opinion, from, clock.instant()));
-                    return journal.line(work, opinion, "MERGE_TARGET_FELL", from, OpinionJournal.SYSTEM, due);
-                }));
+                .invoke(due ->
+                        opinion.release(OpinionActs.bySystem(clock.instant()), OpinionStep.MERGE_TARGET_FELL, due))
+                .replaceWithVoid());
     }
 
     private Uni<Void> answerOne(Work work, Opinion target, Opinion opinion) {
-        opinion.answered(
-                target.answer.text(),
-                StationAnswer.BY_MERGE_TARGET,
-                OpinionJournal.SYSTEM.reference(),
-                clock.instant());
-        work.publish(opinion, OpinionEvents.answered(opinion));
-        return journal.note(
-                        work,
-                        opinion,
-                        "ANSWER",
-                        OpinionStatus.MERGED,
-                        OpinionJournal.SYSTEM,
-                        target.receipt.receiptNumber)
-                .chain(() -> answer(work, opinion));
+        Act act = OpinionActs.bySystem(clock.instant()).noted(target.receipt().number());
+        opinion.answered(act, target.answer().text(), StationAnswer.BY_MERGE_TARGET);
+        return answer(work, opinion);
     }
 
     private static Uni<Void> each(Work work, Opinion target, Function<Opinion, Uni<Void>> action) {

@@ -44,13 +44,13 @@ class MyOpinionViews {
         static Summary of(Opinion o) {
             return new Summary(
                     o.getId(),
-                    o.receipt.receiptNumber,
-                    o.stationCode,
-                    o.voice.categoryCode,
-                    OwnWords.shown(o.voice.title, false),
-                    o.status,
-                    o.receivedAt,
-                    o.status.allows(OpinionAction.RATE));
+                    o.receipt().number(),
+                    o.stationCode(),
+                    o.voice().categoryCode(),
+                    OwnWords.shown(o.voice().title(), false),
+                    o.status(),
+                    o.receivedAt(),
+                    o.status().allows(OpinionAction.RATE));
         }
     }
 
@@ -119,15 +119,17 @@ class MyOpinionViews {
                 .chain(progress -> photos.ids(session, o.getId())
                         .map(ids -> new Detail(
                                 o.getId(),
-                                shown.apply(o.voice.title),
-                                shown.apply(o.voice.content),
-                                shown.apply(o.voice.location),
+                                shown.apply(o.voice().title()),
+                                shown.apply(o.voice().content()),
+                                shown.apply(o.voice().location()),
                                 by.name(),
                                 by.phone(),
-                                o.submitter.anonymous(),
-                                o.submitter.consentVersion(),
+                                o.submitter().anonymous(),
+                                o.submitter().consentVersion(),
                                 progress,
-                                o.rating == null ? null : shown.apply(o.rating.ratingComment),
+                                o.rating() == null
+                                        ? null
+                                        : shown.apply(o.rating().comment()),
                                 ids.stream().map(id -> path(o, id)).toList())));
     }
 

@@ -98,8 +98,8 @@ class MyOpinions {
 
     private static Opinion own(Caller caller, Opinion opinion) {
         if (opinion == null
-                || opinion.voice.source != OpinionSource.WEB
-                || opinion.submitter.isErased()
+                || opinion.voice().source() != OpinionSource.WEB
+                || opinion.submitter().isErased()
                 || !opinion.getCreatedBy().equals(caller.reference())) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }

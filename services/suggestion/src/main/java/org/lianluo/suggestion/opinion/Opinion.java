@@ -6,9 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.messaging.AggregateRoot;
+import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.problem.ProblemException;
 
 /**
@@ -16,155 +19,219 @@ import org.lianluo.shared.problem.ProblemException;
  * {@code illegal-transition} and changes nothing.
  */
 @Entity
-class Opinion extends AggregateRoot {
+class Opinion extends CaseRoot {
 
     @Embedded
-    Receipt receipt;
+    private Receipt receipt;
 
     @Embedded
-    Voice voice;
+    private Voice voice;
 
     @Embedded
-    Submitter submitter;
+    private Submitter submitter;
 
     @Embedded
-    ApprovedText approved;
+    private ApprovedText approved;
 
     @Embedded
-    StationAnswer answer;
+    private StationAnswer answer;
 
     @Embedded
-    Rating rating;
+    private Rating rating;
 
     @Enumerated(EnumType.STRING)
-    OpinionStatus status = OpinionStatus.RECEIVED;
+    private OpinionStatus status;
 
-    String stationCode;
-    Instant receivedAt;
-    String unitCode;
-    UUID assignmentId;
-    String deputyCode;
-    UUID mergedInto;
-    UUID suggestionId;
-    String outcomeCode;
-    String outcomeReason;
-    int round = 1;
-    boolean reopened;
+    private String stationCode;
+    private Instant receivedAt;
+    private String unitCode;
+    private UUID assignmentId;
+    private String deputyCode;
+    private UUID mergedInto;
+    private UUID suggestionId;
+    private String outcomeCode;
+    private String outcomeReason;
+    private int round = 1;
+    private boolean reopened;
 
     @Embedded
-    OpinionDates dates = new OpinionDates();
+    private OpinionDates dates = new OpinionDates();
 
     protected Opinion() {}
 
+    /** An opinion that a station is about to take in; {@link #receive} completes it. */
     Opinion(UUID id, String regionCode, String stationCode, String by, Instant at) {
         super(id, regionCode, by, at);
         this.stationCode = stationCode;
         receivedAt = at;
     }
 
-    Opinion with(Voice raised, Submitter asker, Receipt given, DueDate triageUntil) {
+    Opinion receive(Act act, Voice raised, Submitter asker, Receipt given, DueDate triageUntil) {
         voice = raised;
         submitter = asker;
         receipt = given;
-        dates.triage = triageUntil;
+        dates.triageBy(triageUntil);
+        moveTo(OpinionStatus.RECEIVED, act.until(triageUntil), OpinionStep.SUBMIT, OpinionEvents::received);
         return this;
     }
 
-    void answerOnTheSpot(String text, String by, Instant at) {
+    void answerOnTheSpot(Act act, String text) {
         status.require(OpinionAction.TRIAGE);
-        answer = new StationAnswer(text, StationAnswer.BY_STATION, at);
-        moveTo(OpinionStatus.ANSWERED, by, at);
+        answer = new StationAnswer(text, StationAnswer.BY_STATION, act.at());
+        moveTo(OpinionStatus.ANSWERED, act, OpinionStep.ANSWER, OpinionEvents::answered);
     }
 
-    /** The station forwards it to a unit (转办), with the text that it approved. */
-    void forward(String unit, ApprovedText text, String by, Instant at) {
+    /**
+     * The station forwards it to a unit (转办), with the text that it approved.
+     *
+     * @param confirmed why a number in the text may go on that could be a person's; stays here; null where none could
+     */
+    void forward(Act act, String unit, ApprovedText text, String confirmed) {
         status.require(OpinionAction.TRIAGE);
+        if (confirmed != null) {
+            remarked(act.noted(confirmed), OpinionStep.CONFIRM_TEXT, status);
+        }
         unitCode = unit;
         assignmentId = null;
         approved = text;
-        moveTo(OpinionStatus.TRANSFERRED, by, at);
+        moveTo(
+                OpinionStatus.TRANSFERRED,
+                act.noted(unit),
+                OpinionStep.FORWARD,
+                o -> OpinionEvents.forwarded(o, act.at()));
     }
 
     /** The station asks a deputy to write a suggestion from it; deputies do not handle directly. */
-    void handToDeputy(String deputy, String by, Instant at) {
+    void handToDeputy(Act act, String deputy) {
         status.require(OpinionAction.TRIAGE);
         deputyCode = deputy;
-        moveTo(OpinionStatus.UNDER_CONVERSION, by, at);
+        moveTo(
+                OpinionStatus.UNDER_CONVERSION,
+                act.noted(deputy),
+                OpinionStep.CONVERT,
+                o -> OpinionEvents.handedToDeputy(o, act.at()));
     }
 
     /** It belongs to another channel: litigation, petition, 110, 12345; the asker is told where. */
-    void referOut(ReferralChannel channel, String reason, String by, Instant at) {
+    void referOut(Act act, ReferralChannel channel, String reason, Ending ending) {
         status.require(OpinionAction.TRIAGE);
-        end(OpinionStatus.REFERRED_OUT, channel.name(), reason, by, at);
+        outcomeCode = channel.name();
+        outcomeReason = reason;
+        end(
+                OpinionStatus.REFERRED_OUT,
+                act.noted(outcomeCode),
+                OpinionStep.REFER_OUT,
+                o -> OpinionEvents.referredOut(o, act.at()),
+                ending);
     }
 
-    void reject(RejectionReason code, String reason, String by, Instant at) {
+    void reject(Act act, RejectionReason code, String reason, Ending ending) {
         status.require(OpinionAction.TRIAGE);
-        end(OpinionStatus.REJECTED, code.name(), reason, by, at);
+        outcomeCode = code.name();
+        outcomeReason = reason;
+        end(
+                OpinionStatus.REJECTED,
+                act.noted(outcomeCode),
+                OpinionStep.REJECT,
+                o -> OpinionEvents.rejected(o, act.at()),
+                ending);
     }
 
     /** Merges it (并案) into another that will be answered, and follows no third itself; so no circle can come about. */
-    void mergeInto(Opinion target, String by, Instant at) {
+    void mergeInto(Act act, Opinion target) {
         status.require(OpinionAction.TRIAGE);
         if (target == this || !target.getRegionCode().equals(getRegionCode()) || !target.status.canLeadAMerge()) {
             throw new ProblemException(OpinionProblem.MERGE_NOT_POSSIBLE).with("targetStatus", target.status);
         }
         mergedInto = target.getId();
-        moveTo(OpinionStatus.MERGED, by, at);
+        moveTo(
+                OpinionStatus.MERGED,
+                act.noted(target.receipt.number()),
+                OpinionStep.MERGE,
+                o -> OpinionEvents.merged(o, act.at()));
         // The target's version moves too, so that two merges into each other at the same instant can't both succeed.
-        target.touch(by, at);
+        target.touch(act.by(), act.at());
     }
 
-    /** The merge target or suggestion whose answer it was to follow ended without one: the station decides anew. */
-    void release(DueDate newTriageDue, String by, Instant at) {
+    /**
+     * The merge target or suggestion whose answer it was to follow ended without one: the station decides anew.
+     *
+     * @param what RELEASE or MERGE_TARGET_FELL
+     */
+    void release(Act act, OpinionStep what, DueDate newTriageDue) {
+        OpinionStatus from = status;
         status.require(OpinionAction.RELEASE);
         mergedInto = null;
         suggestionId = null;
         deputyCode = null;
-        dates.triage = newTriageDue;
-        moveTo(OpinionStatus.RECEIVED, by, at);
+        dates.triageBy(newTriageDue);
+        moveTo(OpinionStatus.RECEIVED, act.until(newTriageDue), what, o -> OpinionEvents.released(o, from, act.at()));
     }
 
-    void assigned(UUID assignment, String by, Instant at) {
+    /** The unit has its assignment. In the second round its handling begins with it. */
+    void assigned(Act act, UUID assignment) {
         assignmentId = assignment;
         if (status == OpinionStatus.REOPENED) {
-            moveTo(OpinionStatus.IN_HANDLING, by, at);
+            moveTo(
+                    OpinionStatus.IN_HANDLING,
+                    act,
+                    OpinionStep.HANDLE_AGAIN,
+                    o -> OpinionEvents.handlingStarted(o, act.at()));
         } else {
-            touch(by, at);
+            touch(act.by(), act.at());
         }
     }
 
-    void accept(String by, Instant at) {
+    void accept(Act act) {
         status.require(OpinionAction.ACCEPT);
-        moveTo(OpinionStatus.IN_HANDLING, by, at);
+        moveTo(OpinionStatus.IN_HANDLING, act, OpinionStep.ACCEPT, o -> OpinionEvents.handlingStarted(o, act.at()));
     }
 
     /** The unit says that it is not its matter; the station decides again. */
-    void sendBack(DueDate newTriageDue, String by, Instant at) {
+    void sendBack(Act act, DueDate newTriageDue) {
         status.require(OpinionAction.SEND_BACK);
+        String unit = unitCode;
         unitCode = null;
         assignmentId = null;
-        dates.triage = newTriageDue;
-        moveTo(OpinionStatus.RECEIVED, by, at);
+        dates.triageBy(newTriageDue);
+        moveTo(
+                OpinionStatus.RECEIVED,
+                act.until(newTriageDue),
+                OpinionStep.SEND_BACK,
+                o -> OpinionEvents.sentBack(o, unit, act.at()));
     }
 
-    /** Somebody else than the station answered: the unit, or the opinion that this one was merged into. */
-    void answered(String text, String answeredBy, String by, Instant at) {
+    /** Somebody else than the station answered: the unit, the opinion that this one was merged into, the suggestion. */
+    void answered(Act act, String text, String answeredBy) {
         status.require(OpinionAction.ANSWER);
-        answer = new StationAnswer(text, answeredBy, at);
-        moveTo(OpinionStatus.ANSWERED, by, at);
+        answer = new StationAnswer(text, answeredBy, act.at());
+        moveTo(OpinionStatus.ANSWERED, act, OpinionStep.ANSWER, OpinionEvents::answered);
     }
 
-    void adopt(String by, Instant at) {
+    /** What the station should know of the unit and what moves nothing: an extension, a date that passed. */
+    void noticed(Act act, OpinionStep what) {
+        remarked(act, what, status);
+    }
+
+    void adopt(Act act) {
         status.require(OpinionAction.ADOPT);
-        moveTo(OpinionStatus.CONVERTED, by, at);
+        moveTo(
+                OpinionStatus.CONVERTED,
+                act.noted(deputyCode),
+                OpinionStep.ADOPT,
+                o -> OpinionEvents.converted(o, act.at()));
     }
 
-    void decline(DueDate newTriageDue, String by, Instant at) {
+    void decline(Act act, DueDate newTriageDue) {
         status.require(OpinionAction.DECLINE);
+        String deputy = deputyCode;
         deputyCode = null;
-        dates.triage = newTriageDue;
-        moveTo(OpinionStatus.RECEIVED, by, at);
+        dates.triageBy(newTriageDue);
+        moveTo(
+                OpinionStatus.RECEIVED,
+                act.until(newTriageDue),
+                OpinionStep.DECLINE,
+                o -> OpinionEvents.declined(o, deputy, act.at()));
     }
 
     /** It follows the answer of a suggestion, of one at most; null takes it out of the draft again. */
@@ -175,40 +242,62 @@ class Opinion extends AggregateRoot {
     }
 
     /** The answer is given back to the asker, who may rate it until the date. */
-    void relay(DueDate rateUntil, String by, Instant at) {
+    void relay(Act act, DueDate rateUntil) {
         status.require(OpinionAction.RELAY);
-        dates.rating = rateUntil;
-        moveTo(OpinionStatus.FED_BACK, by, at);
+        dates.rateBy(rateUntil);
+        moveTo(
+                OpinionStatus.FED_BACK,
+                act.until(rateUntil),
+                OpinionStep.RELAY,
+                o -> OpinionEvents.fedBack(o, act.at()));
     }
 
-    /** The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station. */
-    void rate(Grade given, String comment, DueDate newTriageDue, String by, Instant at) {
+    /** Whether a rating ends it: dissatisfied opens it again, once. */
+    boolean endsWith(Grade given) {
+        return given != Grade.DISSATISFIED || reopened;
+    }
+
+    /**
+     * The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station.
+     *
+     * @param newTriageDue for the station
+     * @param ending where the rating ends it ({@link #endsWith}), else null
+     */
+    void rate(Act act, Grade given, String comment, DueDate newTriageDue, Ending ending) {
         status.require(OpinionAction.RATE);
-        rating = new Rating(given, comment, at);
-        if (given != Grade.DISSATISFIED || reopened) {
-            moveTo(OpinionStatus.CLOSED, by, at);
+        rating = new Rating(given, comment, act.at());
+        tell(OpinionEvents.rated(this, round));
+        Act rates = act.noted(given.name());
+        if (endsWith(given)) {
+            end(OpinionStatus.CLOSED, rates, OpinionStep.RATE, o -> OpinionEvents.closed(o, "RATED", act.at()), ending);
             return;
         }
         reopened = true;
         round = 2;
+        Function<Opinion, IntegrationEvent> event = o -> OpinionEvents.reopened(o, act.at());
         if (StationAnswer.isByUnit(answer)) {
-            moveTo(OpinionStatus.REOPENED, by, at);
+            moveTo(OpinionStatus.REOPENED, rates, OpinionStep.RATE, event);
         } else {
-            dates.triage = newTriageDue;
+            dates.triageBy(newTriageDue);
             mergedInto = null;
             suggestionId = null;
-            moveTo(OpinionStatus.RECEIVED, by, at);
+            moveTo(OpinionStatus.RECEIVED, rates.until(newTriageDue), OpinionStep.RATE, event);
         }
     }
 
-    void closeUnrated(String by, Instant at) {
+    void closeUnrated(Act act, Ending ending) {
         status.require(OpinionAction.CLOSE);
-        moveTo(OpinionStatus.CLOSED, by, at);
+        end(
+                OpinionStatus.CLOSED,
+                act.noted(dates.rating().rule()),
+                OpinionStep.CLOSE,
+                o -> OpinionEvents.closed(o, "NO_RATING", act.at()),
+                ending);
     }
 
-    void withdraw(String by, Instant at) {
+    void withdraw(Act act, Ending ending) {
         status.require(OpinionAction.WITHDRAW);
-        moveTo(OpinionStatus.WITHDRAWN, by, at);
+        end(OpinionStatus.WITHDRAWN, act, OpinionStep.WITHDRAW, o -> OpinionEvents.withdrawn(o, act.at()), ending);
     }
 
     /** A photo was added, which moves the version. */
@@ -217,19 +306,98 @@ class Opinion extends AggregateRoot {
         touch(by, at);
     }
 
-    /** Erases who raised it and hides in his own words what would name him, at whatever state; all else stays. */
-    void eraseSubmitter(UnaryOperator<String> hide, String by, Instant at) {
-        submitter.erase(at);
-        voice.hide(hide);
-        if (rating != null) {
-            rating.hide(hide);
-        }
-        touch(by, at);
+    /** Erases who raised it and hides in their own words what would name them, at whatever state; all else stays. */
+    void eraseSubmitter(Act act, UnaryOperator<String> hide) {
+        erase(hide, act.at());
+        noted(act, OpinionStep.ERASE_SUBMITTER, status, status);
     }
 
-    void recount(DueDate due, String by, Instant at) {
+    /**
+     * The date that runs was counted again.
+     *
+     * @param act with what the history says of it
+     */
+    void recount(Act act, DueDate due) {
         dates.recount(status, due);
-        touch(by, at);
+        noted(act.until(due), OpinionStep.RECOUNT, status, status);
+        if (due.due() != null) {
+            tell(OpinionEvents.dueRecounted(this, act.at()));
+        }
+    }
+
+    Receipt receipt() {
+        return receipt;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    Submitter submitter() {
+        return submitter;
+    }
+
+    /** Null until it is forwarded. */
+    ApprovedText approved() {
+        return approved;
+    }
+
+    /** Null until it is answered. */
+    StationAnswer answer() {
+        return answer;
+    }
+
+    /** The last one; null for none. */
+    Rating rating() {
+        return rating;
+    }
+
+    OpinionStatus status() {
+        return status;
+    }
+
+    String stationCode() {
+        return stationCode;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    String deputyCode() {
+        return deputyCode;
+    }
+
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    UUID suggestionId() {
+        return suggestionId;
+    }
+
+    String outcomeCode() {
+        return outcomeCode;
+    }
+
+    String outcomeReason() {
+        return outcomeReason;
+    }
+
+    int round() {
+        return round;
+    }
+
+    OpinionDates dates() {
+        return dates;
     }
 
     @Override
@@ -237,14 +405,29 @@ class Opinion extends AggregateRoot {
         return "opinion";
     }
 
-    private void end(OpinionStatus end, String code, String reason, String by, Instant at) {
-        outcomeCode = code;
-        outcomeReason = reason;
-        moveTo(end, by, at);
+    private void erase(UnaryOperator<String> hide, Instant at) {
+        submitter.erase(at);
+        voice.hide(hide);
+        if (rating != null) {
+            rating.hide(hide);
+        }
     }
 
-    private void moveTo(OpinionStatus next, String by, Instant at) {
+    /** The end that retention waits for. */
+    private void end(
+            OpinionStatus next, Act act, OpinionStep step, Function<Opinion, IntegrationEvent> event, Ending ending) {
+        if (submitter.isErased()) {
+            erase(ending.hide(), act.at());
+        } else {
+            submitter.retain(ending.retention());
+        }
+        moveTo(next, act, step, event);
+    }
+
+    /** The only way from one state to another, or to stay in it: asks for what history and event tell. */
+    private void moveTo(OpinionStatus next, Act act, OpinionStep step, Function<Opinion, IntegrationEvent> event) {
+        OpinionStatus from = status;
         status = next;
-        touch(by, at);
+        happened(act, step, from, next, event.apply(this));
     }
 }

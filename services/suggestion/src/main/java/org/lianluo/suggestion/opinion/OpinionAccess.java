@@ -30,8 +30,8 @@ final class OpinionAccess {
     /** Refuses with 404 whoever is not the deputy who was asked. */
     static Opinion askedOf(Caller caller, Opinion opinion) {
         if (opinion == null
-                || opinion.deputyCode == null
-                || !caller.deputyCodes().contains(opinion.deputyCode)) {
+                || opinion.deputyCode() == null
+                || !caller.deputyCodes().contains(opinion.deputyCode())) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return opinion;
@@ -48,20 +48,20 @@ final class OpinionAccess {
                         caller.region())
                 .branch(
                         worksAtStations(caller),
-                        o -> caller.stationCodes().contains(o.stationCode),
+                        o -> caller.stationCodes().contains(o.stationCode()),
                         "o.stationCode in (:ownStations)",
                         "ownStations",
                         caller.stationCodes())
                 .branch(
                         hasMandates(caller),
-                        o -> o.deputyCode != null && caller.deputyCodes().contains(o.deputyCode),
+                        o -> o.deputyCode() != null && caller.deputyCodes().contains(o.deputyCode()),
                         "o.deputyCode in (:asked)",
                         "asked",
                         caller.deputyCodes())
                 .branch(
                         hasMandates(caller),
-                        o -> o.voice.recordedByDeputy != null
-                                && caller.deputyCodes().contains(o.voice.recordedByDeputy),
+                        o -> o.voice().recordedByDeputy() != null
+                                && caller.deputyCodes().contains(o.voice().recordedByDeputy()),
                         "o.voice.recordedByDeputy in (:recorded)",
                         "recorded",
                         caller.deputyCodes())
@@ -74,14 +74,14 @@ final class OpinionAccess {
                 .branch(
                         worksAtStations(caller),
                         o -> isStaff(caller, o)
-                                && (o.status == OpinionStatus.RECEIVED || o.status == OpinionStatus.ANSWERED),
+                                && (o.status() == OpinionStatus.RECEIVED || o.status() == OpinionStatus.ANSWERED),
                         "o.stationCode in (:ownStations) and o.status in (RECEIVED, ANSWERED)",
                         "ownStations",
                         caller.stationCodes())
                 .branch(
                         hasMandates(caller),
-                        o -> o.status == OpinionStatus.UNDER_CONVERSION
-                                && caller.deputyCodes().contains(o.deputyCode),
+                        o -> o.status() == OpinionStatus.UNDER_CONVERSION
+                                && caller.deputyCodes().contains(o.deputyCode()),
                         "o.deputyCode in (:asked) and o.status = UNDER_CONVERSION",
                         "asked",
                         caller.deputyCodes())
@@ -91,7 +91,7 @@ final class OpinionAccess {
     /** Whether the caller works at the station that received it. */
     static boolean isStaff(Caller caller, Opinion opinion) {
         return caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)
-                && caller.stationCodes().contains(opinion.stationCode);
+                && caller.stationCodes().contains(opinion.stationCode());
     }
 
     private static boolean worksAtStations(Caller caller) {

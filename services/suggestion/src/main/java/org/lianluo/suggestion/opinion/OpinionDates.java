@@ -18,7 +18,7 @@ class OpinionDates {
     @AttributeOverride(name = "policy", column = @Column(name = "triage_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "triage_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "triage_calendar"))
-    DueDate triage;
+    private DueDate triage;
 
     @Embedded
     @AttributeOverride(name = "due", column = @Column(name = "rating_due"))
@@ -27,7 +27,24 @@ class OpinionDates {
     @AttributeOverride(name = "policy", column = @Column(name = "rating_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "rating_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "rating_calendar"))
-    DueDate rating;
+    private DueDate rating;
+
+    DueDate triage() {
+        return triage;
+    }
+
+    /** Null until the answer was given back. */
+    DueDate rating() {
+        return rating;
+    }
+
+    void triageBy(DueDate due) {
+        triage = due;
+    }
+
+    void rateBy(DueDate due) {
+        rating = due;
+    }
 
     /** The date that somebody has to keep now. */
     DueDate current(OpinionStatus status) {

@@ -15,12 +15,10 @@ import org.lianluo.shared.messaging.Work;
 class OpinionDueRecount implements DatedCases<Opinion> {
 
     private final PolicyBook policies;
-    private final OpinionJournal journal;
     private final Clock clock;
 
-    OpinionDueRecount(PolicyBook policies, OpinionJournal journal, Clock clock) {
+    OpinionDueRecount(PolicyBook policies, Clock clock) {
         this.policies = policies;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -47,31 +45,19 @@ class OpinionDueRecount implements DatedCases<Opinion> {
 
     @Override
     public Uni<Void> recount(Work work, Opinion opinion, CalendarChanges changes) {
-        boolean runs = opinion.status == OpinionStatus.RECEIVED || opinion.status == OpinionStatus.FED_BACK;
-        DueDate before = opinion.dates.current(opinion.status);
+        boolean runs = opinion.status() == OpinionStatus.RECEIVED || opinion.status() == OpinionStatus.FED_BACK;
+        DueDate before = opinion.dates().current(opinion.status());
         List<Integer> years = runs ? changes.concerning(before) : List.of();
         return years.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : policies.due(work.session(), opinion.getRegionCode(), before.policy(), before.countedFrom())
-                        .chain(due -> apply(opinion, due, years, work));
+                        .invoke(due -> apply(opinion, due, CalendarChanges.note(years, before)))
+                        .replaceWithVoid();
     }
 
-    private Uni<Void> apply(Opinion opinion, DueDate due, List<Integer> years, Work work) {
-        DueDate before = opinion.dates.current(opinion.status);
-        if (due.isSameAs(before)) {
-            return Uni.createFrom().voidItem();
+    private void apply(Opinion opinion, DueDate due, String why) {
+        if (!due.isSameAs(opinion.dates().current(opinion.status()))) {
+            opinion.recount(OpinionActs.bySystem(clock.instant()).noted(why), due);
         }
-        opinion.recount(due, OpinionJournal.SYSTEM.reference(), clock.instant());
-        if (due.due() != null) {
-            work.publish(opinion, OpinionEvents.dueRecounted(opinion, clock.instant()));
-        }
-        return journal.line(
-                work,
-                opinion,
-                "RECOUNT",
-                opinion.status,
-                OpinionJournal.SYSTEM,
-                due,
-                CalendarChanges.note(years, before));
     }
 }

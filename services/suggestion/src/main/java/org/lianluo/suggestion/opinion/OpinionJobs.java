@@ -23,8 +23,7 @@ class OpinionJobs {
     private final Batches batches;
     private final Recounts recounts;
     private final OpinionDueRecount dates;
-    private final OpinionJournal journal;
-    private final SubmitterErasure erasure;
+    private final Endings endings;
     private final TrackingAttempts attempts;
     private final Clock clock;
 
@@ -32,15 +31,13 @@ class OpinionJobs {
             Batches batches,
             Recounts recounts,
             OpinionDueRecount dates,
-            OpinionJournal journal,
-            SubmitterErasure erasure,
+            Endings endings,
             TrackingAttempts attempts,
             Clock clock) {
         this.batches = batches;
         this.recounts = recounts;
         this.dates = dates;
-        this.journal = journal;
-        this.erasure = erasure;
+        this.endings = endings;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -73,16 +70,10 @@ class OpinionJobs {
         return work.session()
                 .find(Opinion.class, id)
                 .call(opinion -> recounts.first(work, dates, opinion))
-                .chain(opinion -> {
-                    if (!opinion.dates.rating.isOver(clock.instant())) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    OpinionStatus from = opinion.status;
-                    opinion.closeUnrated(OpinionJournal.SYSTEM.reference(), clock.instant());
-                    work.publish(opinion, OpinionEvents.closed(opinion, "NO_RATING", clock.instant()));
-                    return journal.note(
-                                    work, opinion, "CLOSE", from, OpinionJournal.SYSTEM, opinion.dates.rating.rule())
-                            .chain(() -> erasure.ended(work, opinion));
-                });
+                .chain(opinion -> opinion.dates().rating().isOver(clock.instant())
+                        ? endings.of(work, opinion, OpinionAction.CLOSE)
+                                .invoke(ending -> opinion.closeUnrated(OpinionActs.bySystem(clock.instant()), ending))
+                                .replaceWithVoid()
+                        : Uni.createFrom().voidItem());
     }
 }

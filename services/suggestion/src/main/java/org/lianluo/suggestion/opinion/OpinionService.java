@@ -20,21 +20,13 @@ import org.lianluo.shared.web.IfMatch;
 class OpinionService {
 
     private final PolicyBook policies;
-    private final OpinionJournal journal;
     private final SubmitterSeal seal;
     private final SubmitterErasure erasure;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OpinionService(
-            PolicyBook policies,
-            OpinionJournal journal,
-            SubmitterSeal seal,
-            SubmitterErasure erasure,
-            AuditTrail audit,
-            Clock clock) {
+    OpinionService(PolicyBook policies, SubmitterSeal seal, SubmitterErasure erasure, AuditTrail audit, Clock clock) {
         this.policies = policies;
-        this.journal = journal;
         this.seal = seal;
         this.erasure = erasure;
         this.audit = audit;
@@ -50,12 +42,9 @@ class OpinionService {
         return work.session()
                 .find(Opinion.class, id)
                 .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.atOwnStation(caller, opinion)))
-                .call(opinion -> due(work, opinion, PolicyKey.OPINION_RATING).chain(due -> {
-                    OpinionStatus from = opinion.status;
-                    opinion.relay(due, caller.reference(), clock.instant());
-                    work.publish(opinion, OpinionEvents.fedBack(opinion, clock.instant()));
-                    return journal.line(work, opinion, "RELAY", from, OpinionJournal.actor(caller), due, note);
-                }));
+                .call(opinion -> due(work, opinion, PolicyKey.OPINION_RATING)
+                        .invoke(due -> opinion.relay(
+                                OpinionActs.by(caller, clock.instant()).noted(note), due)));
     }
 
     /** The deputy takes the opinion up for a suggestion of his own, which needs his own investigated text. */
@@ -63,12 +52,7 @@ class OpinionService {
         return work.session()
                 .find(Opinion.class, id)
                 .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.askedOf(caller, opinion)))
-                .call(opinion -> {
-                    OpinionStatus from = opinion.status;
-                    opinion.adopt(caller.reference(), clock.instant());
-                    work.publish(opinion, OpinionEvents.converted(opinion, clock.instant()));
-                    return journal.note(work, opinion, "ADOPT", from, OpinionJournal.actor(caller), opinion.deputyCode);
-                });
+                .invoke(opinion -> opinion.adopt(OpinionActs.by(caller, clock.instant())));
     }
 
     /** The deputy declines with a reason; the station decides anew. */
@@ -76,13 +60,9 @@ class OpinionService {
         return work.session()
                 .find(Opinion.class, id)
                 .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.askedOf(caller, opinion)))
-                .call(opinion -> due(work, opinion, PolicyKey.OPINION_TRIAGE).chain(due -> {
-                    OpinionStatus from = opinion.status;
-                    String deputy = opinion.deputyCode;
-                    opinion.decline(due, caller.reference(), clock.instant());
-                    work.publish(opinion, OpinionEvents.declined(opinion, deputy, clock.instant()));
-                    return journal.line(work, opinion, "DECLINE", from, OpinionJournal.actor(caller), due, reason);
-                }));
+                .call(opinion -> due(work, opinion, PolicyKey.OPINION_TRIAGE)
+                        .invoke(due -> opinion.decline(
+                                OpinionActs.by(caller, clock.instant()).noted(reason), due)));
     }
 
     /**

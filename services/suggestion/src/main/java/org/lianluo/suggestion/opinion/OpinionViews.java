@@ -45,10 +45,10 @@ class OpinionViews {
             Opinion o = received.opinion();
             return new Submitted(
                     o.getId(),
-                    o.receipt.receiptNumber,
+                    o.receipt().number(),
                     received.trackingCode().text(),
-                    o.status,
-                    DueDateView.of(o.dates.triage));
+                    o.status(),
+                    DueDateView.of(o.dates().triage()));
         }
     }
 
@@ -77,18 +77,18 @@ class OpinionViews {
     Summary summary(Caller caller, Opinion o) {
         return new Summary(
                 o.getId(),
-                o.receipt.receiptNumber,
+                o.receipt().number(),
                 o.getRegionCode(),
-                o.stationCode,
-                o.voice.source,
-                o.voice.categoryCode,
-                OwnWords.shown(o.voice.title, OpinionAccess.isStaff(caller, o)),
-                o.status,
-                o.receivedAt,
-                o.dates.triage.due(),
-                o.dates.isTriageOverdue(o.status, clock.instant()),
-                o.unitCode,
-                o.deputyCode);
+                o.stationCode(),
+                o.voice().source(),
+                o.voice().categoryCode(),
+                OwnWords.shown(o.voice().title(), OpinionAccess.isStaff(caller, o)),
+                o.status(),
+                o.receivedAt(),
+                o.dates().triage().due(),
+                o.dates().isTriageOverdue(o.status(), clock.instant()),
+                o.unitCode(),
+                o.deputyCode());
     }
 
     /** Who raised it, masked. */
@@ -172,41 +172,41 @@ class OpinionViews {
 
     /** What the caller sees who may read it. */
     Detail detail(Caller caller, Opinion o) {
-        boolean answered = o.answer != null;
-        boolean approved = o.approved != null;
+        boolean answered = o.answer() != null;
+        boolean approved = o.approved() != null;
         boolean staff = OpinionAccess.isStaff(caller, o);
         return new Detail(
                 o.getId(),
-                o.receipt.receiptNumber,
+                o.receipt().number(),
                 o.getRegionCode(),
-                o.stationCode,
-                o.voice.source,
-                o.voice.categoryCode,
-                OwnWords.shown(o.voice.title, staff),
-                OwnWords.shown(o.voice.content, staff),
-                OwnWords.shown(o.voice.location, staff),
-                o.status,
-                o.receivedAt,
+                o.stationCode(),
+                o.voice().source(),
+                o.voice().categoryCode(),
+                OwnWords.shown(o.voice().title(), staff),
+                OwnWords.shown(o.voice().content(), staff),
+                OwnWords.shown(o.voice().location(), staff),
+                o.status(),
+                o.receivedAt(),
                 submitter(o),
-                DueDateView.of(o.dates.triage),
-                approved ? Mask.published(o.approved.title()) : null,
-                approved ? Mask.published(o.approved.text()) : null,
-                approved ? Mask.published(o.approved.location()) : null,
-                o.unitCode,
-                o.assignmentId,
-                o.deputyCode,
-                o.mergedInto,
-                o.suggestionId,
-                o.outcomeCode,
-                Mask.published(o.outcomeReason),
-                answered ? Mask.published(o.answer.text()) : null,
-                answered ? o.answer.by() : null,
-                answered ? o.answer.at() : null,
-                o.round,
-                DueDateView.of(o.dates.rating),
-                o.rating == null ? null : o.rating.grade,
-                o.rating == null ? null : OwnWords.shown(o.rating.ratingComment, staff),
-                staff ? o.voice.possibleDuplicateOf : null,
+                DueDateView.of(o.dates().triage()),
+                approved ? Mask.published(o.approved().title()) : null,
+                approved ? Mask.published(o.approved().text()) : null,
+                approved ? Mask.published(o.approved().location()) : null,
+                o.unitCode(),
+                o.assignmentId(),
+                o.deputyCode(),
+                o.mergedInto(),
+                o.suggestionId(),
+                o.outcomeCode(),
+                Mask.published(o.outcomeReason()),
+                answered ? Mask.published(o.answer().text()) : null,
+                answered ? o.answer().by() : null,
+                answered ? o.answer().at() : null,
+                o.round(),
+                DueDateView.of(o.dates().rating()),
+                o.rating() == null ? null : o.rating().grade(),
+                o.rating() == null ? null : OwnWords.shown(o.rating().comment(), staff),
+                staff ? o.voice().possibleDuplicateOf() : null,
                 o.getVersion());
     }
 
@@ -214,11 +214,11 @@ class OpinionViews {
         return new MaskedSubmitter(
                 seal.maskedName(o),
                 seal.maskedPhone(o),
-                o.submitter.anonymous(),
-                o.submitter.consentVersion(),
-                o.submitter.retainedUntil(),
-                o.submitter.retentionRule(),
-                o.submitter.erasedAt());
+                o.submitter().anonymous(),
+                o.submitter().consentVersion(),
+                o.submitter().retainedUntil(),
+                o.submitter().retentionRule(),
+                o.submitter().erasedAt());
     }
 
     @Schema(name = "OpinionPage")

@@ -65,7 +65,7 @@ class PhotoService {
                         .onItem()
                         .ifNull()
                         .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
-                        .invoke(opinion -> opinion.status.require(OpinionAction.ADD_PHOTO))
+                        .invoke(opinion -> opinion.status().require(OpinionAction.ADD_PHOTO))
                         .chain(() -> requireRoom(session, opinionId)))
                 .chain(() -> decoder.decode(bytes));
     }
@@ -98,7 +98,7 @@ class PhotoService {
     private static boolean isOwn(Caller caller, Opinion opinion) {
         boolean submitter = !caller.isAnonymous() && caller.reference().equals(opinion.getCreatedBy());
         boolean staff = caller.hasAny(Role.STATION_CLERK, Role.STATION_HEAD)
-                && caller.stationCodes().contains(opinion.stationCode);
+                && caller.stationCodes().contains(opinion.stationCode());
         return submitter || staff;
     }
 

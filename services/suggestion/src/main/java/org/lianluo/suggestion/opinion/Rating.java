@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 class Rating {
 
     @Enumerated(EnumType.STRING)
-    Grade grade;
+    private Grade grade;
 
-    OwnWords ratingComment;
-    Instant ratedAt;
+    private OwnWords ratingComment;
+    private Instant ratedAt;
 
     protected Rating() {}
 
@@ -22,6 +22,18 @@ class Rating {
         this.grade = grade;
         this.ratingComment = OwnWords.of(comment);
         this.ratedAt = at;
+    }
+
+    Grade grade() {
+        return grade;
+    }
+
+    OwnWords comment() {
+        return ratingComment;
+    }
+
+    Instant at() {
+        return ratedAt;
     }
 
     void hide(UnaryOperator<String> hide) {

@@ -13,14 +13,22 @@ class Receipt {
     /** Region of six digits or nine, the day, the running number. */
     private static final Pattern RUN_TOGETHER = Pattern.compile("^(\\d{6}|\\d{9})(20\\d{6})(\\d{6})$");
 
-    String receiptNumber;
-    String trackingCodeHash;
+    private String receiptNumber;
+    private String trackingCodeHash;
 
     protected Receipt() {}
 
     Receipt(String number, String trackingCodeHash) {
         this.receiptNumber = number;
         this.trackingCodeHash = trackingCodeHash;
+    }
+
+    String number() {
+        return receiptNumber;
+    }
+
+    String trackingCodeHash() {
+        return trackingCodeHash;
     }
 
     /** A number as people type it, in the one spelling it has: any blanks and dashes, or none, and full-width digits. */

@@ -17,8 +17,7 @@ class ReceiptService {
     private final OpinionDueRecount dates;
     private final MergedOpinions merged;
     private final PolicyBook policies;
-    private final OpinionJournal journal;
-    private final SubmitterErasure erasure;
+    private final Endings endings;
     private final Clock clock;
 
     ReceiptService(
@@ -26,15 +25,13 @@ class ReceiptService {
             OpinionDueRecount dates,
             MergedOpinions merged,
             PolicyBook policies,
-            OpinionJournal journal,
-            SubmitterErasure erasure,
+            Endings endings,
             Clock clock) {
         this.recounts = recounts;
         this.dates = dates;
         this.merged = merged;
         this.policies = policies;
-        this.journal = journal;
-        this.erasure = erasure;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -46,41 +43,24 @@ class ReceiptService {
                         opinion.getRegionCode(),
                         PolicyKey.OPINION_TRIAGE,
                         ChinaTime.dateOf(clock.instant())))
-                .chain(triageDue -> {
-                    OpinionStatus from = opinion.status;
-                    int rated = opinion.round;
-                    opinion.rate(grade, comment, triageDue, "asker", clock.instant());
-                    work.publish(opinion, OpinionEvents.rated(opinion, rated));
-                    work.publish(
-                            opinion,
-                            opinion.status == OpinionStatus.CLOSED
-                                    ? OpinionEvents.closed(opinion, "RATED", clock.instant())
-                                    : OpinionEvents.reopened(opinion, clock.instant()));
-                    return journal.line(
-                            work,
-                            opinion,
-                            "RATE",
-                            from,
-                            OpinionJournal.ASKER,
-                            opinion.status == OpinionStatus.RECEIVED ? opinion.dates.triage : null,
-                            grade.name());
-                })
-                .chain(() -> erasure.ended(work, opinion))
+                .chain(triageDue -> ending(work, opinion, grade)
+                        .invoke(ending ->
+                                opinion.rate(OpinionActs.byAsker(clock.instant()), grade, comment, triageDue, ending)))
                 .replaceWith(opinion);
+    }
+
+    private Uni<Ending> ending(Work work, Opinion opinion, Grade grade) {
+        return opinion.endsWith(grade)
+                ? endings.of(work, opinion, OpinionAction.RATE)
+                : Uni.createFrom().nullItem();
     }
 
     /** The asker withdraws, before triage. */
     Uni<Opinion> withdraw(Work work, Opinion opinion) {
-        return recounts.first(work, dates, opinion).chain(() -> withdrawn(work, opinion));
-    }
-
-    private Uni<Opinion> withdrawn(Work work, Opinion opinion) {
-        OpinionStatus from = opinion.status;
-        opinion.withdraw("asker", clock.instant());
-        work.publish(opinion, OpinionEvents.withdrawn(opinion, clock.instant()));
-        return journal.line(work, opinion, "WITHDRAW", from, OpinionJournal.ASKER, null)
+        return recounts.first(work, dates, opinion)
+                .chain(() -> endings.of(work, opinion, OpinionAction.WITHDRAW))
+                .invoke(ending -> opinion.withdraw(OpinionActs.byAsker(clock.instant()), ending))
                 .chain(() -> merged.release(work, opinion))
-                .chain(() -> erasure.ended(work, opinion))
                 .replaceWith(opinion);
     }
 }

@@ -20,7 +20,7 @@ class ReceiptViews {
     @Schema(name = "ReceiptState", description = "State of the case (办理状态)")
     record State(String receiptNumber, OpinionStatus status) {
         static State of(Opinion o) {
-            return new State(o.receipt.receiptNumber, o.status);
+            return new State(o.receipt().number(), o.status());
         }
     }
 
@@ -61,30 +61,30 @@ class ReceiptViews {
 
     Uni<Progress> progress(Mutiny.Session session, Opinion o, List<HistoryLine> history) {
         return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
-                .setParameter("code", o.stationCode)
+                .setParameter("code", o.stationCode())
                 .getSingleResultOrNull()
-                .chain(station -> (o.unitCode == null
+                .chain(station -> (o.unitCode() == null
                                 ? Uni.createFrom().<KnownUnit>nullItem()
-                                : session.find(KnownUnit.class, o.unitCode))
+                                : session.find(KnownUnit.class, o.unitCode()))
                         .map(unit -> progress(o, station, unit, history)));
     }
 
     private static Progress progress(Opinion o, KnownStation station, KnownUnit unit, List<HistoryLine> history) {
-        boolean told = o.status == OpinionStatus.FED_BACK || o.status == OpinionStatus.CLOSED;
+        boolean told = o.status() == OpinionStatus.FED_BACK || o.status() == OpinionStatus.CLOSED;
         return new Progress(
-                o.receipt.receiptNumber,
-                o.status,
-                o.voice.categoryCode,
+                o.receipt().number(),
+                o.status(),
+                o.voice().categoryCode(),
                 station == null ? null : station.name(),
                 unit == null ? null : unit.name(),
-                o.receivedAt,
-                told && o.answer != null ? Mask.published(o.answer.text()) : null,
-                told && o.answer != null ? o.answer.at() : null,
-                o.outcomeCode,
-                Mask.published(o.outcomeReason),
-                o.dates.rating == null ? null : o.dates.rating.due(),
-                o.status.allows(OpinionAction.RATE),
-                o.rating == null ? null : o.rating.grade,
+                o.receivedAt(),
+                told && o.answer() != null ? Mask.published(o.answer().text()) : null,
+                told && o.answer() != null ? o.answer().at() : null,
+                o.outcomeCode(),
+                Mask.published(o.outcomeReason()),
+                o.dates().rating() == null ? null : o.dates().rating().due(),
+                o.status().allows(OpinionAction.RATE),
+                o.rating() == null ? null : o.rating().grade(),
                 history.stream().map(HistoryLine::forPublic).toList());
     }
 }

@@ -3,13 +3,10 @@ package org.lianluo.suggestion.opinion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.lianluo.shared.audit.AuditTrail;
-import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.History;
-import org.lianluo.shared.casework.PolicyBook;
-import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
@@ -32,29 +29,16 @@ class SubmitterErasure {
     /** What history and audit trail name as the rule: consent may be withdrawn and erasure asked for at any time. */
     static final String ON_REQUEST = "on request (依申请): 个人信息保护法 §15, §47";
 
-    private static final String ACTION = "ERASE_SUBMITTER";
-
-    private static final Caller JOB =
-            new Caller(OpinionJournal.SYSTEM.reference(), null, Set.of(), null, Set.of(), null, Set.of());
+    private static final Caller JOB = new Caller(OpinionActs.SYSTEM, null, Set.of(), null, Set.of(), null, Set.of());
 
     private final SubmitterSeal seal;
-    private final PolicyBook policies;
     private final PhotoStore photos;
-    private final OpinionJournal journal;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SubmitterErasure(
-            SubmitterSeal seal,
-            PolicyBook policies,
-            PhotoStore photos,
-            OpinionJournal journal,
-            AuditTrail audit,
-            Clock clock) {
+    SubmitterErasure(SubmitterSeal seal, PhotoStore photos, AuditTrail audit, Clock clock) {
         this.seal = seal;
-        this.policies = policies;
         this.photos = photos;
-        this.journal = journal;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,49 +46,33 @@ class SubmitterErasure {
     /** The asker wants it, by their receipt or account; what was erased before has no further effect. */
     Uni<Void> askedByAsker(Work work, Opinion opinion) {
         // Anonymous also where he signed in: the trail can't be erased, so it must not know his account.
-        return onRequest(work, opinion, Caller.ANONYMOUS, OpinionJournal.ASKER);
+        return onRequest(work, opinion, Caller.ANONYMOUS, OpinionActs.byAsker(clock.instant()));
     }
 
     /** The station head does it for the asker; what was erased before has no further effect. */
     Uni<Void> askedAtStation(Work work, Caller head, Opinion opinion) {
-        return onRequest(work, opinion, head, OpinionJournal.actor(head));
+        return onRequest(work, opinion, head, OpinionActs.by(head, clock.instant()));
     }
 
-    private Uni<Void> onRequest(Work work, Opinion opinion, Caller by, OpinionJournal.Actor actor) {
-        return opinion.submitter.isErased() ? Uni.createFrom().voidItem() : erase(work, opinion, by, actor, ON_REQUEST);
+    private Uni<Void> onRequest(Work work, Opinion opinion, Caller by, Act act) {
+        return opinion.submitter().isErased()
+                ? Uni.createFrom().voidItem()
+                : erase(work, opinion, by, act.noted(ON_REQUEST));
     }
 
     /** The time for which it was kept is over. */
     Uni<Void> afterRetention(Work work, Opinion opinion) {
-        return erase(work, opinion, JOB, OpinionJournal.SYSTEM, opinion.submitter.retentionRule());
+        Act act =
+                OpinionActs.bySystem(clock.instant()).noted(opinion.submitter().retentionRule());
+        return erase(work, opinion, JOB, act);
     }
 
-    /**
-     * To be called when something happened that may have ended the opinion: its time of keeping begins. Where it was erased
-     * on request before, what the open case still needed goes now.
-     */
-    Uni<Void> ended(Work work, Opinion opinion) {
-        if (!opinion.status.isEnd()) {
-            return Uni.createFrom().voidItem();
-        }
-        if (opinion.submitter.isErased()) {
-            opinion.eraseSubmitter(seal.hiding(opinion), opinion.getUpdatedBy(), clock.instant());
-            return photos.erase(work, opinion.getId());
-        }
-        LocalDate today = ChinaTime.today(clock);
-        return policies.limit(work.session(), opinion.getRegionCode(), PolicyKey.OPINION_SUBMITTER_RETENTION, today)
-                .invoke(limit -> opinion.submitter.retain(Retention.after(today, limit)))
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> erase(Work work, Opinion opinion, Caller by, OpinionJournal.Actor actor, String rule) {
-        opinion.eraseSubmitter(
-                seal.hiding(opinion), actor == OpinionJournal.ASKER ? "asker" : actor.reference(), clock.instant());
-        return journal.note(work, opinion, ACTION, opinion.status, actor, rule)
-                .chain(() -> audit.record(work, by, "opinion.erase-submitter", "opinion", opinion.getId(), rule))
+    private Uni<Void> erase(Work work, Opinion opinion, Caller by, Act act) {
+        opinion.eraseSubmitter(act, seal.hiding(opinion));
+        return audit.record(work, by, "opinion.erase-submitter", "opinion", opinion.getId(), act.note())
                 .chain(() -> forgetAccount(work, opinion))
                 .chain(() -> forgetAnswers(work, opinion))
-                .chain(() -> opinion.status.isEnd()
+                .chain(() -> opinion.status().isEnd()
                         ? photos.erase(work, opinion.getId())
                         : Uni.createFrom().voidItem());
     }

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.ProblemException;
@@ -23,22 +23,14 @@ class TriageService {
     private final Recounts recounts;
     private final OpinionDueRecount dates;
     private final MergedOpinions merged;
-    private final OpinionJournal journal;
-    private final SubmitterErasure erasure;
+    private final Endings endings;
     private final Clock clock;
 
-    TriageService(
-            Recounts recounts,
-            OpinionDueRecount dates,
-            MergedOpinions merged,
-            OpinionJournal journal,
-            SubmitterErasure erasure,
-            Clock clock) {
+    TriageService(Recounts recounts, OpinionDueRecount dates, MergedOpinions merged, Endings endings, Clock clock) {
         this.recounts = recounts;
         this.dates = dates;
         this.merged = merged;
-        this.journal = journal;
-        this.erasure = erasure;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -47,8 +39,7 @@ class TriageService {
                 .chain(() -> work.session().find(Opinion.class, id))
                 .map(opinion -> IfMatch.check(ifMatch, OpinionAccess.atOwnStation(caller, opinion)))
                 .call(opinion -> recounts.first(work, dates, opinion))
-                .call(opinion -> decide(new Case(work, caller, opinion, opinion.status, clock.instant()), decision))
-                .call(opinion -> erasure.ended(work, opinion));
+                .call(opinion -> decide(new Case(work, opinion, OpinionActs.by(caller, clock.instant())), decision));
     }
 
     /** Two opinions that are merged are locked in the order of their keys, so that two merges can't hold each other up. */
@@ -63,11 +54,7 @@ class TriageService {
                 .replaceWithVoid();
     }
 
-    private record Case(Work work, Caller caller, Opinion opinion, OpinionStatus from, Instant at) {
-        String by() {
-            return caller.reference();
-        }
-    }
+    private record Case(Work work, Opinion opinion, Act act) {}
 
     private Uni<Void> decide(Case c, TriageDecision decision) {
         return switch (decision.decision()) {
@@ -81,37 +68,23 @@ class TriageService {
     }
 
     private Uni<Void> answer(Case c, TriageDecision decision) {
-        c.opinion().answerOnTheSpot(decision.answer(), c.by(), c.at());
-        c.work().publish(c.opinion(), OpinionEvents.answered(c.opinion()));
-        return journal(c, decision, null).chain(() -> merged.answer(c.work(), c.opinion()));
+        c.opinion().answerOnTheSpot(c.act(), decision.answer());
+        return merged.answer(c.work(), c.opinion());
     }
 
     private Uni<Void> forward(Case c, TriageDecision decision) {
-        return c.work().session().find(KnownUnit.class, decision.unitCode()).chain(unit -> {
-            if (unit == null || !unit.handlesFor(c.opinion().getRegionCode())) {
-                throw ProblemException.onField(OpinionProblem.UNKNOWN_UNIT, "/unitCode");
-            }
-            ApprovedText text =
-                    new ApprovedText(decision.approvedTitle(), decision.approvedText(), decision.approvedLocation());
-            return confirmed(c, decision).chain(() -> {
-                c.opinion().forward(unit.code(), text, c.by(), c.at());
-                c.work().publish(c.opinion(), OpinionEvents.forwarded(c.opinion(), c.at()));
-                return journal(c, decision, unit.code());
-            });
-        });
-    }
-
-    /** Why a doubtful number may go on; it stays here. */
-    private Uni<Void> confirmed(Case c, TriageDecision decision) {
-        return decision.confirmedReason() == null
-                ? Uni.createFrom().voidItem()
-                : journal.note(
-                        c.work(),
-                        c.opinion(),
-                        "CONFIRM_TEXT",
-                        c.from(),
-                        OpinionJournal.actor(c.caller()),
-                        decision.confirmedReason());
+        return c.work()
+                .session()
+                .find(KnownUnit.class, decision.unitCode())
+                .invoke(unit -> {
+                    if (unit == null || !unit.handlesFor(c.opinion().getRegionCode())) {
+                        throw ProblemException.onField(OpinionProblem.UNKNOWN_UNIT, "/unitCode");
+                    }
+                    ApprovedText text = new ApprovedText(
+                            decision.approvedTitle(), decision.approvedText(), decision.approvedLocation());
+                    c.opinion().forward(c.act(), unit.code(), text, decision.confirmedReason());
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> convert(Case c, TriageDecision decision) {
@@ -121,22 +94,21 @@ class TriageService {
                     if (deputy == null || !deputy.isActive() || !deputy.serves(station)) {
                         throw ProblemException.onField(OpinionProblem.UNKNOWN_DEPUTY, "/deputyCode");
                     }
-                    c.opinion().handToDeputy(deputy.code(), c.by(), c.at());
-                    c.work().publish(c.opinion(), OpinionEvents.handedToDeputy(c.opinion(), c.at()));
+                    c.opinion().handToDeputy(c.act(), deputy.code());
                 }))
-                .chain(() -> journal(c, decision, decision.deputyCode()));
+                .replaceWithVoid();
     }
 
     private Uni<Void> referOut(Case c, TriageDecision decision) {
-        c.opinion().referOut(decision.channel(), decision.reason(), c.by(), c.at());
-        c.work().publish(c.opinion(), OpinionEvents.referredOut(c.opinion(), c.at()));
-        return journal(c, decision, decision.channel().name()).chain(() -> merged.release(c.work(), c.opinion()));
+        return endings.of(c.work(), c.opinion(), OpinionAction.TRIAGE)
+                .invoke(ending -> c.opinion().referOut(c.act(), decision.channel(), decision.reason(), ending))
+                .chain(() -> merged.release(c.work(), c.opinion()));
     }
 
     private Uni<Void> reject(Case c, TriageDecision decision) {
-        c.opinion().reject(decision.reasonCode(), decision.reason(), c.by(), c.at());
-        c.work().publish(c.opinion(), OpinionEvents.rejected(c.opinion(), c.at()));
-        return journal(c, decision, decision.reasonCode().name()).chain(() -> merged.release(c.work(), c.opinion()));
+        return endings.of(c.work(), c.opinion(), OpinionAction.TRIAGE)
+                .invoke(ending -> c.opinion().reject(c.act(), decision.reasonCode(), decision.reason(), ending))
+                .chain(() -> merged.release(c.work(), c.opinion()));
     }
 
     private Uni<Void> merge(Case c, TriageDecision decision) {
@@ -147,21 +119,14 @@ class TriageService {
                     if (target == null) {
                         throw ProblemException.onField(OpinionProblem.UNKNOWN_TARGET, "/targetOpinionId");
                     }
-                    c.opinion().mergeInto(target, c.by(), c.at());
-                    c.work().publish(c.opinion(), OpinionEvents.merged(c.opinion(), c.at()));
-                    return journal(c, decision, target.receipt.receiptNumber)
-                            .chain(() -> merged.answerIfKnown(c.work(), target, c.opinion()));
+                    c.opinion().mergeInto(c.act(), target);
+                    return merged.answerIfKnown(c.work(), target, c.opinion());
                 });
-    }
-
-    private Uni<Void> journal(Case c, TriageDecision decision, String note) {
-        return journal.note(
-                c.work(), c.opinion(), decision.decision().name(), c.from(), OpinionJournal.actor(c.caller()), note);
     }
 
     private static Uni<KnownStation> station(Mutiny.Session session, Opinion opinion) {
         return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
-                .setParameter("code", opinion.stationCode)
+                .setParameter("code", opinion.stationCode())
                 .getSingleResult();
     }
 }

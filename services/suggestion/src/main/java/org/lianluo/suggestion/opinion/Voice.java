@@ -15,19 +15,19 @@ class Voice {
     static final Duration SOON = Duration.ofMinutes(1);
 
     @Enumerated(EnumType.STRING)
-    OpinionSource source;
+    private OpinionSource source;
 
-    String recordedByDeputy;
-    String categoryCode;
-    OwnWords title;
-    OwnWords content;
-    OwnWords location;
+    private String recordedByDeputy;
+    private String categoryCode;
+    private OwnWords title;
+    private OwnWords content;
+    private OwnWords location;
 
     /** What words that mean the same have in common; null once they were erased. */
-    String contentHash;
+    private String contentHash;
 
     /** The one before it at the same station with the same words, within {@link #SOON}; null for none. */
-    UUID possibleDuplicateOf;
+    private UUID possibleDuplicateOf;
 
     protected Voice() {}
 
@@ -52,6 +52,36 @@ class Voice {
         this.contentHash = hash;
         this.possibleDuplicateOf = other;
         return this;
+    }
+
+    OpinionSource source() {
+        return source;
+    }
+
+    /** Null unless a deputy recorded it. */
+    String recordedByDeputy() {
+        return recordedByDeputy;
+    }
+
+    String categoryCode() {
+        return categoryCode;
+    }
+
+    OwnWords title() {
+        return title;
+    }
+
+    OwnWords content() {
+        return content;
+    }
+
+    /** May be null. */
+    OwnWords location() {
+        return location;
+    }
+
+    UUID possibleDuplicateOf() {
+        return possibleDuplicateOf;
     }
 
     void hide(UnaryOperator<String> hide) {

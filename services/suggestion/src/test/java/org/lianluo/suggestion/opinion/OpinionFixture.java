@@ -2,7 +2,13 @@ package org.lianluo.suggestion.opinion;
 
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import org.lianluo.shared.calendar.Deadline;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Ids;
 
 /** Opinions for plain tests, brought to a state by the calls that lead there. */
@@ -11,15 +17,28 @@ final class OpinionFixture {
     static final Instant AT = Instant.parse("2026-11-20T02:00:00Z");
     static final String REGION = "410402";
 
+    static final DueDate DUE = DueDate.of(
+            PolicyKey.OPINION_TRIAGE,
+            LocalDate.parse("2026-11-20"),
+            new Deadline(LocalDate.parse("2026-11-27"), "opinion.triage 5wd", false));
+
+    static final Ending ENDING = new Ending(
+            new Retention(LocalDate.parse("2029-11-20"), "opinion.submitter-retention 36mo"), words -> words);
+
     private OpinionFixture() {}
+
+    static Act by(String who) {
+        return new Act(who.toUpperCase(Locale.ROOT), who, who, AT);
+    }
 
     static Opinion received() {
         return new Opinion(Ids.next(), REGION, "410402-S001", "clerk", AT)
-                .with(
+                .receive(
+                        by("clerk"),
                         new Voice(OpinionSource.VISIT, null, "LIGHTING", "路灯闪烁", "路灯每晚闪烁"),
                         new Submitter(true, null, null),
                         new Receipt("410402-20261120-000001", "hash"),
-                        null);
+                        DUE);
     }
 
     static Opinion in(OpinionStatus status) {
@@ -28,25 +47,25 @@ final class OpinionFixture {
             case RECEIVED -> {}
             case TRANSFERRED -> forward(opinion);
             case IN_HANDLING -> accept(opinion);
-            case UNDER_CONVERSION -> opinion.handToDeputy("D410402-0001", "head", AT);
+            case UNDER_CONVERSION -> opinion.handToDeputy(by("head"), "D410402-0001");
             case CONVERTED -> {
-                opinion.handToDeputy("D410402-0001", "head", AT);
-                opinion.adopt("deputy", AT);
+                opinion.handToDeputy(by("head"), "D410402-0001");
+                opinion.adopt(by("deputy"));
             }
-            case MERGED -> opinion.mergeInto(received(), "head", AT);
-            case ANSWERED -> opinion.answerOnTheSpot("已答复", "head", AT);
+            case MERGED -> opinion.mergeInto(by("head"), received());
+            case ANSWERED -> opinion.answerOnTheSpot(by("head"), "已答复");
             case FED_BACK -> fedBackByUnit(opinion);
             case REOPENED -> {
                 fedBackByUnit(opinion);
-                opinion.rate(Grade.DISSATISFIED, null, null, "asker", AT);
+                opinion.rate(by("asker"), Grade.DISSATISFIED, null, DUE, null);
             }
             case CLOSED -> {
                 fedBackByUnit(opinion);
-                opinion.rate(Grade.SATISFIED, null, null, "asker", AT);
+                opinion.rate(by("asker"), Grade.SATISFIED, null, DUE, ENDING);
             }
-            case REFERRED_OUT -> opinion.referOut(ReferralChannel.PETITION, "请到信访局", "head", AT);
-            case REJECTED -> opinion.reject(RejectionReason.VAGUE, "内容不明", "head", AT);
-            case WITHDRAWN -> opinion.withdraw("asker", AT);
+            case REFERRED_OUT -> opinion.referOut(by("head"), ReferralChannel.PETITION, "请到信访局", ENDING);
+            case REJECTED -> opinion.reject(by("head"), RejectionReason.VAGUE, "内容不明", ENDING);
+            case WITHDRAWN -> opinion.withdraw(by("asker"), ENDING);
             default -> throw new IllegalArgumentException("no way to " + status);
         }
         return opinion;
@@ -54,17 +73,17 @@ final class OpinionFixture {
 
     private static void fedBackByUnit(Opinion opinion) {
         accept(opinion);
-        opinion.answered("已修复", StationAnswer.BY_UNIT, "410402-U01", AT);
-        opinion.relay(null, "clerk", AT);
+        opinion.answered(by("410402-U01"), "已修复", StationAnswer.BY_UNIT);
+        opinion.relay(by("clerk"), DUE);
     }
 
     private static void accept(Opinion opinion) {
         forward(opinion);
-        opinion.accept("410402-U01", AT);
+        opinion.accept(by("410402-U01"));
     }
 
     private static void forward(Opinion opinion) {
-        opinion.forward("410402-U01", new ApprovedText("标题", "内容", null), "head", AT);
+        opinion.forward(by("head"), "410402-U01", new ApprovedText("标题", "内容", null), null);
     }
 
     static Opinion inRegion(String region) {

@@ -2,7 +2,9 @@ package org.lianluo.suggestion.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lianluo.suggestion.opinion.OpinionFixture.AT;
+import static org.lianluo.suggestion.opinion.OpinionFixture.DUE;
+import static org.lianluo.suggestion.opinion.OpinionFixture.ENDING;
+import static org.lianluo.suggestion.opinion.OpinionFixture.by;
 import static org.lianluo.suggestion.opinion.OpinionFixture.contentOf;
 import static org.lianluo.suggestion.opinion.OpinionFixture.in;
 import static org.lianluo.suggestion.opinion.OpinionFixture.inRegion;
@@ -36,54 +38,57 @@ class OpinionTest {
     static {
         from(
                 "answer on the spot",
-                o -> o.answerOnTheSpot("答复", "head", AT),
+                o -> o.answerOnTheSpot(by("head"), "答复"),
                 Map.of(OpinionStatus.RECEIVED, OpinionStatus.ANSWERED));
         from(
                 "forward",
-                o -> o.forward("410402-U02", new ApprovedText("t", "x", null), "head", AT),
+                o -> o.forward(by("head"), "410402-U02", new ApprovedText("t", "x", null), null),
                 Map.of(OpinionStatus.RECEIVED, OpinionStatus.TRANSFERRED));
         from(
                 "hand to deputy",
-                o -> o.handToDeputy("D410402-0002", "head", AT),
+                o -> o.handToDeputy(by("head"), "D410402-0002"),
                 Map.of(OpinionStatus.RECEIVED, OpinionStatus.UNDER_CONVERSION));
         from(
                 "refer out",
-                o -> o.referOut(ReferralChannel.POLICE_110, "r", "head", AT),
+                o -> o.referOut(by("head"), ReferralChannel.POLICE_110, "r", ENDING),
                 Map.of(OpinionStatus.RECEIVED, OpinionStatus.REFERRED_OUT));
         from(
                 "reject",
-                o -> o.reject(RejectionReason.OTHER, "r", "head", AT),
+                o -> o.reject(by("head"), RejectionReason.OTHER, "r", ENDING),
                 Map.of(OpinionStatus.RECEIVED, OpinionStatus.REJECTED));
-        from("merge", o -> o.mergeInto(received(), "head", AT), Map.of(OpinionStatus.RECEIVED, OpinionStatus.MERGED));
-        from("withdraw", o -> o.withdraw("asker", AT), Map.of(OpinionStatus.RECEIVED, OpinionStatus.WITHDRAWN));
-        from("accept", o -> o.accept("unit", AT), Map.of(OpinionStatus.TRANSFERRED, OpinionStatus.IN_HANDLING));
-        from("send back", o -> o.sendBack(null, "unit", AT), Map.of(OpinionStatus.TRANSFERRED, OpinionStatus.RECEIVED));
+        from("merge", o -> o.mergeInto(by("head"), received()), Map.of(OpinionStatus.RECEIVED, OpinionStatus.MERGED));
+        from("withdraw", o -> o.withdraw(by("asker"), ENDING), Map.of(OpinionStatus.RECEIVED, OpinionStatus.WITHDRAWN));
+        from("accept", o -> o.accept(by("unit")), Map.of(OpinionStatus.TRANSFERRED, OpinionStatus.IN_HANDLING));
+        from("send back", o -> o.sendBack(by("unit"), DUE), Map.of(OpinionStatus.TRANSFERRED, OpinionStatus.RECEIVED));
         from(
                 "answer",
-                o -> o.answered("答复", StationAnswer.BY_UNIT, "unit", AT),
+                o -> o.answered(by("unit"), "答复", StationAnswer.BY_UNIT),
                 Map.of(
                         OpinionStatus.IN_HANDLING, OpinionStatus.ANSWERED,
                         OpinionStatus.MERGED, OpinionStatus.ANSWERED,
                         OpinionStatus.CONVERTED, OpinionStatus.ANSWERED));
-        from("adopt", o -> o.adopt("deputy", AT), Map.of(OpinionStatus.UNDER_CONVERSION, OpinionStatus.CONVERTED));
+        from("adopt", o -> o.adopt(by("deputy")), Map.of(OpinionStatus.UNDER_CONVERSION, OpinionStatus.CONVERTED));
         from(
                 "decline",
-                o -> o.decline(null, "deputy", AT),
+                o -> o.decline(by("deputy"), DUE),
                 Map.of(OpinionStatus.UNDER_CONVERSION, OpinionStatus.RECEIVED));
-        from("relay", o -> o.relay(null, "clerk", AT), Map.of(OpinionStatus.ANSWERED, OpinionStatus.FED_BACK));
+        from("relay", o -> o.relay(by("clerk"), DUE), Map.of(OpinionStatus.ANSWERED, OpinionStatus.FED_BACK));
         from(
                 "rate satisfied",
-                o -> o.rate(Grade.SATISFIED, null, null, "asker", AT),
+                o -> o.rate(by("asker"), Grade.SATISFIED, null, DUE, ENDING),
                 Map.of(OpinionStatus.FED_BACK, OpinionStatus.CLOSED));
         from(
                 "rate basically satisfied",
-                o -> o.rate(Grade.BASICALLY_SATISFIED, null, null, "asker", AT),
+                o -> o.rate(by("asker"), Grade.BASICALLY_SATISFIED, null, DUE, ENDING),
                 Map.of(OpinionStatus.FED_BACK, OpinionStatus.CLOSED));
         from(
                 "rate dissatisfied",
-                o -> o.rate(Grade.DISSATISFIED, null, null, "asker", AT),
+                o -> o.rate(by("asker"), Grade.DISSATISFIED, null, DUE, ENDING),
                 Map.of(OpinionStatus.FED_BACK, OpinionStatus.REOPENED));
-        from("close unrated", o -> o.closeUnrated("SYSTEM", AT), Map.of(OpinionStatus.FED_BACK, OpinionStatus.CLOSED));
+        from(
+                "close unrated",
+                o -> o.closeUnrated(by("system"), ENDING),
+                Map.of(OpinionStatus.FED_BACK, OpinionStatus.CLOSED));
     }
 
     private static void from(String name, Consumer<Opinion> call, Map<OpinionStatus, OpinionStatus> leads) {
@@ -102,10 +107,14 @@ class OpinionTest {
         Call call = CALLS.get(name);
         OpinionStatus expected = call.leads().get(status);
         String before = contentOf(opinion);
+        int told = opinion.told().size();
+        int lines = opinion.added().size();
 
         if (expected != null) {
             call.call().accept(opinion);
-            assertThat(opinion.status).isEqualTo(expected);
+            assertThat(opinion.status()).isEqualTo(expected);
+            assertThat(opinion.told()).hasSizeGreaterThan(told);
+            assertThat(opinion.added()).hasSize(lines + 1);
         } else {
             assertThatThrownBy(() -> call.call().accept(opinion))
                     .isInstanceOfSatisfying(ProblemException.class, refusal -> {
@@ -122,67 +131,67 @@ class OpinionTest {
         List<Call> calls = List.copyOf(CALLS.values());
         int reopened = 0;
         for (byte choice : choices) {
-            OpinionStatus before = opinion.status;
+            OpinionStatus before = opinion.status();
             Call call = calls.get(Math.floorMod(choice, calls.size()));
             String content = contentOf(opinion);
             try {
                 call.call().accept(opinion);
-                reopened += before == OpinionStatus.FED_BACK && opinion.status != OpinionStatus.CLOSED ? 1 : 0;
+                reopened += before == OpinionStatus.FED_BACK && opinion.status() != OpinionStatus.CLOSED ? 1 : 0;
             } catch (ProblemException e) {
                 assertThat(contentOf(opinion)).isEqualTo(content);
                 assertThat(call.leads()).doesNotContainKey(before);
             }
         }
         assertThat(reopened).isLessThanOrEqualTo(1);
-        assertThat(opinion.round).isBetween(1, 2);
+        assertThat(opinion.round()).isBetween(1, 2);
     }
 
     @Test
     void dissatisfiedGoesToTheUnitThatHandledItOnce() {
         Opinion opinion = in(OpinionStatus.REOPENED);
-        assertThat(opinion.round).isEqualTo(2);
+        assertThat(opinion.round()).isEqualTo(2);
 
-        opinion.assigned(java.util.UUID.randomUUID(), "410402-U01", AT);
-        assertThat(opinion.status).isEqualTo(OpinionStatus.IN_HANDLING);
-        opinion.answered("再次答复", StationAnswer.BY_UNIT, "410402-U01", AT);
-        opinion.relay(null, "clerk", AT);
-        opinion.rate(Grade.DISSATISFIED, null, null, "asker", AT);
+        opinion.assigned(by("410402-U01"), java.util.UUID.randomUUID());
+        assertThat(opinion.status()).isEqualTo(OpinionStatus.IN_HANDLING);
+        opinion.answered(by("410402-U01"), "再次答复", StationAnswer.BY_UNIT);
+        opinion.relay(by("clerk"), DUE);
+        opinion.rate(by("asker"), Grade.DISSATISFIED, null, DUE, ENDING);
 
-        assertThat(opinion.status).isEqualTo(OpinionStatus.CLOSED);
+        assertThat(opinion.status()).isEqualTo(OpinionStatus.CLOSED);
     }
 
     @Test
     void dissatisfiedGoesToTheStationWhereNoUnitHandledIt() {
         Opinion opinion = in(OpinionStatus.ANSWERED);
-        opinion.relay(null, "clerk", AT);
+        opinion.relay(by("clerk"), DUE);
 
-        opinion.rate(Grade.DISSATISFIED, null, null, "asker", AT);
+        opinion.rate(by("asker"), Grade.DISSATISFIED, null, DUE, ENDING);
 
-        assertThat(opinion.status).isEqualTo(OpinionStatus.RECEIVED);
+        assertThat(opinion.status()).isEqualTo(OpinionStatus.RECEIVED);
     }
 
     @Test
     void isNotMergedIntoItself() {
         Opinion opinion = received();
 
-        assertThatThrownBy(() -> opinion.mergeInto(opinion, "head", AT))
+        assertThatThrownBy(() -> opinion.mergeInto(by("head"), opinion))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(OpinionProblem.MERGE_NOT_POSSIBLE));
-        assertThat(opinion.status).isEqualTo(OpinionStatus.RECEIVED);
+        assertThat(opinion.status()).isEqualTo(OpinionStatus.RECEIVED);
     }
 
     @Test
     void isNotMergedInACircle() {
         Opinion first = received();
         Opinion second = received();
-        first.mergeInto(second, "head", AT);
+        first.mergeInto(by("head"), second);
 
-        assertThatThrownBy(() -> second.mergeInto(first, "head", AT)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> second.mergeInto(by("head"), first)).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void isNotMergedAcrossRegions() {
-        assertThatThrownBy(() -> received().mergeInto(inRegion("510104"), "head", AT))
+        assertThatThrownBy(() -> received().mergeInto(by("head"), inRegion("510104")))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -198,10 +207,10 @@ class OpinionTest {
                 .contains(target);
 
         if (never) {
-            assertThatThrownBy(() -> opinion.mergeInto(in(target), "head", AT)).isInstanceOf(ProblemException.class);
+            assertThatThrownBy(() -> opinion.mergeInto(by("head"), in(target))).isInstanceOf(ProblemException.class);
         } else {
-            opinion.mergeInto(in(target), "head", AT);
-            assertThat(opinion.status).isEqualTo(OpinionStatus.MERGED);
+            opinion.mergeInto(by("head"), in(target));
+            assertThat(opinion.status()).isEqualTo(OpinionStatus.MERGED);
         }
     }
 }

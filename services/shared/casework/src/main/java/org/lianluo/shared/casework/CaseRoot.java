@@ -43,6 +43,15 @@ public abstract class CaseRoot extends AggregateRoot {
     /** Something happened that is nobody else's business. */
     protected void noted(Act act, Enum<?> step, Enum<?> from, Enum<?> to) {
         touch(act.by(), act.at());
+        line(act, step, from, to);
+    }
+
+    /** Something that its history should tell and that changes nothing of the case: its version stays. */
+    protected void remarked(Act act, Enum<?> step, Enum<?> state) {
+        line(act, step, state, state);
+    }
+
+    private void line(Act act, Enum<?> step, Enum<?> from, Enum<?> to) {
         add(new HistoryEntry(Ids.next(), getId(), act.at(), step.name())
                 .by(act.kind(), act.actor())
                 .moved(from, to)

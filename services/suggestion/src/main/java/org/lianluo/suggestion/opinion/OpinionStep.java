@@ -1,0 +1,34 @@
+package org.lianluo.suggestion.opinion;
+
+/** What happens to an opinion, as its history tells it. */
+enum OpinionStep {
+    SUBMIT,
+    /** It is answered: on the spot, by the unit, by the opinion that it was merged into, or by the suggestion. */
+    ANSWER,
+    FORWARD,
+    /** The station head checked a number in the text that goes on, and says why it is nobody's. */
+    CONFIRM_TEXT,
+    CONVERT,
+    REFER_OUT,
+    REJECT,
+    MERGE,
+    ACCEPT,
+    SEND_BACK,
+    /** The unit extended its time. */
+    EXTEND,
+    /** The unit let its time pass. */
+    OVERDUE,
+    HANDLE_AGAIN,
+    ADOPT,
+    DECLINE,
+    /** The suggestion that it went into will never be answered. */
+    RELEASE,
+    /** The opinion that it was merged into will never be answered. */
+    MERGE_TARGET_FELL,
+    RELAY,
+    RATE,
+    CLOSE,
+    WITHDRAW,
+    RECOUNT,
+    ERASE_SUBMITTER
+}
