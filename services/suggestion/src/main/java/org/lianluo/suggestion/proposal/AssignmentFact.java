@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.events.AssignmentCreatedV1;
 import org.lianluo.shared.events.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.AssignmentEndedV1;
 import org.lianluo.shared.events.AssignmentSignedV1;
+import org.lianluo.shared.events.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.ReplyIssuedV1;
 
 /**
@@ -72,6 +74,14 @@ class AssignmentFact {
         role = UnitRole.valueOf(event.role());
         round = event.round();
         reply = new IssuedReply(event);
+    }
+
+    void learn(CoOpinionSubmittedV1 event) {
+        opinionAt = event.submittedAt();
+    }
+
+    void learn(AssignmentEndedV1 event) {
+        endedAt = event.endedAt();
     }
 
     private void answerBy(LocalDate due, String rule) {

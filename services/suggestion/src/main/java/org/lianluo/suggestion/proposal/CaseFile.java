@@ -16,6 +16,7 @@ record CaseFile(
     }
 
     SuggestionProgress progress() {
-        return SuggestionProgress.of(assignments, feedback, suggestion.signatures.keySet());
+        return SuggestionProgress.of(
+                assignments, feedback, suggestion.signatures().keySet());
     }
 }

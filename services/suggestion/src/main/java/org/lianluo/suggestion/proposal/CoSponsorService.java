@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -18,13 +19,11 @@ class CoSponsorService {
 
     private final CaseFiles files;
     private final ConvertedOpinions opinions;
-    private final SuggestionJournal journal;
     private final Clock clock;
 
-    CoSponsorService(CaseFiles files, ConvertedOpinions opinions, SuggestionJournal journal, Clock clock) {
+    CoSponsorService(CaseFiles files, ConvertedOpinions opinions, Clock clock) {
         this.files = files;
         this.opinions = opinions;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -33,40 +32,25 @@ class CoSponsorService {
                 .map(file -> SuggestionAccess.ofLead(caller, file))
                 .call(file ->
                         DraftRules.coSponsor(work.session(), file.suggestion().getRegionCode(), deputy, "/deputyCode"))
-                .call(file -> {
-                    Suggestion suggestion = file.suggestion();
-                    suggestion.addCoSponsor(deputy, caller.reference(), clock.instant());
-                    return byLead(work, suggestion, "ADD_CO_SPONSOR", deputy);
-                });
+                .invoke(file -> file.suggestion().addCoSponsor(byLead(caller, file.suggestion()), deputy));
     }
 
     Uni<CaseFile> remove(Work work, Caller caller, UUID id, String deputy) {
         return files.forChange(work, id)
                 .map(file -> SuggestionAccess.ofLead(caller, file))
-                .call(file -> {
-                    Suggestion suggestion = file.suggestion();
-                    suggestion.removeCoSponsor(deputy, caller.reference(), clock.instant());
-                    return byLead(work, suggestion, "REMOVE_CO_SPONSOR", deputy);
-                });
+                .invoke(file -> file.suggestion().removeCoSponsor(byLead(caller, file.suggestion()), deputy));
     }
 
     /** A co-sponsor confirms the text as it is, under his own mandate only. */
     Uni<CaseFile> confirm(Work work, Caller caller, UUID id, String deputy, int textVersion) {
         return files.forChange(work, id)
                 .map(file -> SuggestionAccess.ofSigner(caller, file))
-                .call(file -> {
+                .invoke(file -> {
                     if (!caller.deputyCodes().contains(deputy)) {
                         throw new ProblemException(CommonProblem.FORBIDDEN);
                     }
-                    Suggestion suggestion = file.suggestion();
-                    suggestion.confirm(deputy, textVersion, caller.reference(), clock.instant());
-                    return journal.line(
-                            work,
-                            suggestion,
-                            "CONFIRM",
-                            suggestion.status,
-                            SuggestionJournal.deputy(deputy),
-                            "text " + suggestion.textVersion);
+                    file.suggestion()
+                            .confirm(SuggestionActs.byDeputy(deputy, caller, clock.instant()), deputy, textVersion);
                 });
     }
 
@@ -76,42 +60,30 @@ class CoSponsorService {
                 .map(file -> SuggestionAccess.ofSigner(caller, file))
                 .call(file -> {
                     Suggestion suggestion = file.suggestion();
-                    SuggestionStatus from = suggestion.status;
                     String deputy = withdrawingAs(caller, suggestion);
-                    suggestion.withdraw(deputy, statement, file.replied(), caller.reference(), clock.instant());
-                    return journal.line(work, suggestion, "WITHDRAW", from, SuggestionJournal.deputy(deputy), statement)
-                            .chain(() -> withdrawn(work, suggestion));
+                    suggestion.withdraw(
+                            SuggestionActs.byDeputy(deputy, caller, clock.instant()),
+                            deputy,
+                            statement,
+                            file.replied());
+                    return suggestion.status() == SuggestionStatus.WITHDRAWN
+                            ? opinions.release(work, suggestion.getId())
+                            : Uni.createFrom().voidItem();
                 });
-    }
-
-    private Uni<Void> withdrawn(Work work, Suggestion suggestion) {
-        if (suggestion.status != SuggestionStatus.WITHDRAWN) {
-            return Uni.createFrom().voidItem();
-        }
-        if (suggestion.submittedAt != null) {
-            work.publish(suggestion, SuggestionEvents.withdrawn(suggestion, clock.instant()));
-        }
-        return opinions.release(work, suggestion.getId());
     }
 
     /** The mandate that withdraws: of those that the caller holds and that have not done so the lead's, else the first. */
     private static String withdrawingAs(Caller caller, Suggestion suggestion) {
-        Comparator<String> leadFirst = Comparator.comparing(code -> !code.equals(suggestion.leadDeputyCode));
+        Comparator<String> leadFirst = Comparator.comparing(code -> !code.equals(suggestion.leadDeputyCode()));
         List<String> own =
                 caller.deputyCodes().stream().filter(suggestion::isSignedBy).toList();
         return own.stream()
-                .filter(code -> !suggestion.signatures.get(code).isWithdrawn())
+                .filter(code -> !suggestion.signatures().get(code).isWithdrawn())
                 .min(leadFirst.thenComparing(Comparator.naturalOrder()))
                 .orElseGet(() -> own.get(0));
     }
 
-    private Uni<Void> byLead(Work work, Suggestion suggestion, String action, String deputy) {
-        return journal.line(
-                work,
-                suggestion,
-                action,
-                suggestion.status,
-                SuggestionJournal.deputy(suggestion.leadDeputyCode),
-                deputy);
+    private Act byLead(Caller caller, Suggestion suggestion) {
+        return SuggestionActs.byDeputy(suggestion.leadDeputyCode(), caller, clock.instant());
     }
 }

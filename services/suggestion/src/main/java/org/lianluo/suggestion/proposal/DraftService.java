@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
@@ -18,21 +19,13 @@ class DraftService {
     private final DraftRules rules;
     private final ConvertedOpinions opinions;
     private final SearchIndex index;
-    private final SuggestionJournal journal;
     private final Clock clock;
 
-    DraftService(
-            CaseFiles files,
-            DraftRules rules,
-            ConvertedOpinions opinions,
-            SearchIndex index,
-            SuggestionJournal journal,
-            Clock clock) {
+    DraftService(CaseFiles files, DraftRules rules, ConvertedOpinions opinions, SearchIndex index, Clock clock) {
         this.files = files;
         this.rules = rules;
         this.opinions = opinions;
         this.index = index;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -40,18 +33,15 @@ class DraftService {
         String lead = DraftRules.lead(caller, request.leadDeputyCode());
         return rules.region(work.session(), lead)
                 .call(region -> rules.check(work.session(), region, request, null))
-                .chain(region -> {
-                    Suggestion suggestion = new Suggestion(
-                            Ids.next(), region, lead, request.draft(), caller.reference(), clock.instant());
-                    request.coSponsors().stream()
-                            .filter(code -> !code.equals(lead))
-                            .forEach(code -> suggestion.addCoSponsor(code, caller.reference(), clock.instant()));
-                    return work.persist(suggestion);
-                })
+                .chain(region -> work.persist(new Suggestion(
+                        Ids.next(),
+                        region,
+                        lead,
+                        request.coSponsors(),
+                        request.draft(),
+                        SuggestionActs.byDeputy(lead, caller, clock.instant()))))
                 .call(suggestion -> link(work, caller, suggestion, request))
                 .call(suggestion -> index.write(work, suggestion))
-                .call(suggestion -> journal.line(
-                        work, suggestion, "DRAFT", null, SuggestionJournal.deputy(lead), suggestion.text.title))
                 .chain(suggestion -> files.read(work.session(), suggestion.getId()));
     }
 
@@ -60,18 +50,8 @@ class DraftService {
                 .map(file -> SuggestionAccess.ofLead(caller, file).suggestion())
                 .invoke(suggestion -> IfMatch.check(ifMatch, suggestion))
                 .call(suggestion ->
-                        rules.check(work.session(), suggestion.getRegionCode(), request, suggestion.leadDeputyCode))
-                .call(suggestion -> {
-                    int before = suggestion.textVersion;
-                    suggestion.change(request.draft(), caller.reference(), clock.instant());
-                    return journal.line(
-                            work,
-                            suggestion,
-                            "CHANGE",
-                            suggestion.status,
-                            SuggestionJournal.deputy(suggestion.leadDeputyCode),
-                            before == suggestion.textVersion ? null : "text " + suggestion.textVersion);
-                })
+                        rules.check(work.session(), suggestion.getRegionCode(), request, suggestion.leadDeputyCode()))
+                .invoke(suggestion -> suggestion.change(byLead(suggestion, caller), request.draft()))
                 .call(suggestion -> link(work, caller, suggestion, request))
                 .call(suggestion -> index.write(work, suggestion))
                 .chain(suggestion -> files.read(work.session(), id));
@@ -81,24 +61,17 @@ class DraftService {
         return files.forChange(work, id)
                 .map(file -> SuggestionAccess.ofLead(caller, file))
                 .invoke(file -> IfMatch.check(ifMatch, file.suggestion()))
-                .call(file -> {
-                    Suggestion suggestion = file.suggestion();
-                    SuggestionStatus from = suggestion.status;
-                    suggestion.submit(QualityReport.copied(file), caller.reference(), clock.instant());
-                    work.publish(suggestion, SuggestionEvents.submitted(suggestion));
-                    return journal.line(
-                            work,
-                            suggestion,
-                            "SUBMIT",
-                            from,
-                            SuggestionJournal.deputy(suggestion.leadDeputyCode),
-                            null);
-                });
+                .invoke(file ->
+                        file.suggestion().submit(byLead(file.suggestion(), caller), QualityReport.copied(file)));
+    }
+
+    private Act byLead(Suggestion suggestion, Caller caller) {
+        return SuggestionActs.byDeputy(suggestion.leadDeputyCode(), caller, clock.instant());
     }
 
     private Uni<Void> link(Work work, Caller caller, Suggestion suggestion, DraftSuggestion request) {
-        suggestion.opinionIds = request.opinions().stream().sorted().toArray(UUID[]::new);
+        suggestion.comesFrom(request.opinions());
         return opinions.link(
-                work, suggestion.getId(), suggestion.leadDeputyCode, request.opinions(), caller.reference());
+                work, suggestion.getId(), suggestion.leadDeputyCode(), request.opinions(), caller.reference());
     }
 }

@@ -13,7 +13,6 @@ import org.lianluo.shared.events.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.ReplyIssuedV1;
 import org.lianluo.shared.messaging.Subscriptions;
-import org.lianluo.suggestion.proposal.SuggestionFacts.Told;
 
 /** What units do with a suggestion, and what its deputies say of the replies. */
 @Singleton
@@ -24,11 +23,15 @@ class HandlingSubscriptions extends Subscriptions {
                 AssignmentCreatedV1.class,
                 AssignmentEvent::isOfSuggestion,
                 (work, event) -> facts.assignment(
-                        work, event, fact -> fact.learn(event), "ASSIGN", event.role() + " " + event.round()));
+                        work,
+                        event,
+                        fact -> fact.learn(event),
+                        SuggestionStep.ASSIGN,
+                        event.role() + " " + event.round()));
         on(
                 AssignmentSignedV1.class,
                 AssignmentEvent::isOfSuggestion,
-                (work, event) -> facts.assignment(work, event, fact -> fact.learn(event), "SIGN", null));
+                (work, event) -> facts.assignment(work, event, fact -> fact.learn(event), SuggestionStep.SIGN, null));
         on(
                 AssignmentDueRecountedV1.class,
                 event -> AssignmentEvent.isOfSuggestion(event) && event.limit().equals("ANSWER"),
@@ -36,20 +39,20 @@ class HandlingSubscriptions extends Subscriptions {
                         work,
                         event,
                         fact -> fact.learn(event),
-                        "RECOUNT",
+                        SuggestionStep.RECOUNT,
                         event.due().toString()));
         on(
                 AssignmentOverdueV1.class,
                 AssignmentEvent::isOfSuggestion,
-                (work, event) -> facts.noted(work, event, "OVERDUE", event.limit() + " " + event.due()));
+                (work, event) -> facts.noticed(work, event, SuggestionStep.OVERDUE, event.limit() + " " + event.due()));
         on(
                 CoOpinionSubmittedV1.class,
                 AssignmentEvent::isOfSuggestion,
                 (work, event) -> facts.assignment(
                         work,
                         event,
-                        fact -> fact.opinionAt = event.submittedAt(),
-                        "CO_OPINION",
+                        fact -> fact.learn(event),
+                        SuggestionStep.CO_OPINION,
                         event.late() ? "late" : null));
         on(
                 ReplyIssuedV1.class,
@@ -58,36 +61,39 @@ class HandlingSubscriptions extends Subscriptions {
                         work,
                         event,
                         fact -> fact.learn(event),
-                        "REPLY",
+                        SuggestionStep.REPLY,
                         event.classCode() + " " + event.documentNumber()));
         on(
                 AssignmentEndedV1.class,
                 AssignmentEvent::isOfSuggestion,
                 (work, event) ->
-                        facts.assignment(work, event, fact -> fact.endedAt = event.endedAt(), "END_ASSIGNMENT", null));
+                        facts.assignment(work, event, fact -> fact.learn(event), SuggestionStep.END_ASSIGNMENT, null));
         on(
                 FeedbackFormOpenedV1.class,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
                         form -> form.learn(event),
-                        new Told("ASK_FEEDBACK", SuggestionJournal.SYSTEM, event.deputyCode())));
+                        SuggestionStep.ASK_FEEDBACK,
+                        null,
+                        event.deputyCode()));
         on(
                 FeedbackFormDueRecountedV1.class,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
                         form -> form.learn(event),
-                        new Told("RECOUNT", SuggestionJournal.SYSTEM, event.deputyCode() + " " + event.due())));
+                        SuggestionStep.RECOUNT,
+                        null,
+                        event.deputyCode() + " " + event.due()));
         on(
                 FeedbackReturnedV1.class,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
                         form -> form.learn(event),
-                        new Told(
-                                "FEEDBACK",
-                                SuggestionJournal.deputy(event.deputyCode()),
-                                event.unitCode() + " " + event.result())));
+                        SuggestionStep.FEEDBACK,
+                        event.deputyCode(),
+                        event.unitCode() + " " + event.result()));
     }
 }

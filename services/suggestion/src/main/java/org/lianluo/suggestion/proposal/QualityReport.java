@@ -46,18 +46,18 @@ record QualityReport(
         List<String> personal = SubmissionRules.personalData(s);
         List<String> unconfirmed = SubmissionRules.unconfirmed(s);
         double share = copied(file);
-        boolean submittable = s.status == SuggestionStatus.DRAFT
+        boolean submittable = s.status() == SuggestionStatus.DRAFT
                 && missing.isEmpty()
                 && personal.isEmpty()
-                && s.checklist.isCleared()
+                && s.checklist().isCleared()
                 && unconfirmed.isEmpty()
                 && share < Suggestion.COPIED;
         return new QualityReport(
                 submittable,
                 missing,
                 personal,
-                s.checklist.unanswered(),
-                s.checklist.affirmed(),
+                s.checklist().unanswered(),
+                s.checklist().affirmed(),
                 unconfirmed,
                 new Copied(
                         share,
@@ -70,7 +70,7 @@ record QualityReport(
     /** Share of facts and proposals that stems from the linked opinions, 0 to 1. */
     static double copied(CaseFile file) {
         return TextOverlap.share(
-                file.suggestion().text.body(),
+                file.suggestion().text().body(),
                 file.opinions().stream().map(ConvertedOpinions.Linked::words).toList());
     }
 }

@@ -10,11 +10,11 @@ final class RegistrationRules {
 
     /** Refuses unless the suggestion may be registered as asked; also before a number is drawn. */
     static void check(Suggestion suggestion, boolean publish, String withheldReason) {
-        suggestion.status.require(SuggestionAction.REGISTER);
-        if (publish && suggestion.confidential) {
+        suggestion.status().require(SuggestionAction.REGISTER);
+        if (publish && suggestion.isConfidential()) {
             throw ProblemException.onField(SuggestionProblem.CONFIDENTIAL_NOT_PUBLISHED, "/publish");
         }
-        boolean reasonNeeded = !publish && !suggestion.confidential;
+        boolean reasonNeeded = !publish && !suggestion.isConfidential();
         if (withheldReason == null ? reasonNeeded : publish) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/withheldReason");
         }

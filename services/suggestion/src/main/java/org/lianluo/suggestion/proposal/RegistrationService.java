@@ -21,15 +21,12 @@ class RegistrationService {
     private final CaseFiles files;
     private final PolicyBook policies;
     private final ConvertedOpinions opinions;
-    private final SuggestionJournal journal;
     private final Clock clock;
 
-    RegistrationService(
-            CaseFiles files, PolicyBook policies, ConvertedOpinions opinions, SuggestionJournal journal, Clock clock) {
+    RegistrationService(CaseFiles files, PolicyBook policies, ConvertedOpinions opinions, Clock clock) {
         this.files = files;
         this.policies = policies;
         this.opinions = opinions;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -48,47 +45,26 @@ class RegistrationService {
                                         file.suggestion().getRegionCode(),
                                         PolicyKey.SUGGESTION_ASSIGNMENT,
                                         today)
-                                .chain(due -> {
-                                    Suggestion suggestion = file.suggestion();
-                                    SuggestionStatus from = suggestion.status;
-                                    suggestion.register(
-                                            new Registration(number, today.getYear(), clock.instant(), withheldReason),
-                                            publish,
-                                            due,
-                                            caller.reference(),
-                                            clock.instant());
-                                    work.publish(suggestion, SuggestionEvents.registered(suggestion));
-                                    return journal.line(
-                                            work,
-                                            suggestion,
-                                            "REGISTER",
-                                            from,
-                                            SuggestionJournal.office(caller),
-                                            String.valueOf(number),
-                                            due);
-                                })));
+                                .invoke(due -> file.suggestion()
+                                        .register(
+                                                SuggestionActs.byOffice(caller, clock.instant()),
+                                                new Registration(
+                                                        number, today.getYear(), clock.instant(), withheldReason),
+                                                publish,
+                                                due))));
     }
 
     Uni<CaseFile> returnForRevision(Work work, Caller caller, UUID id, String ifMatch, String reason) {
-        return submitted(work, caller, id, ifMatch).call(file -> {
-            Suggestion suggestion = file.suggestion();
-            SuggestionStatus from = suggestion.status;
-            suggestion.returnForRevision(reason, caller.reference(), clock.instant());
-            work.publish(suggestion, SuggestionEvents.returned(suggestion, clock.instant()));
-            return journal.line(work, suggestion, "RETURN", from, SuggestionJournal.office(caller), reason);
-        });
+        return submitted(work, caller, id, ifMatch).invoke(file -> file.suggestion()
+                .returnForRevision(SuggestionActs.byOffice(caller, clock.instant()), reason));
     }
 
     /** Does not accept it; the opinions that it came from go back to their stations. */
     Uni<CaseFile> refuse(Work work, Caller caller, UUID id, String ifMatch, RefusalReason code, String reason) {
-        return submitted(work, caller, id, ifMatch).call(file -> {
-            Suggestion suggestion = file.suggestion();
-            SuggestionStatus from = suggestion.status;
-            suggestion.refuse(code, reason, caller.reference(), clock.instant());
-            work.publish(suggestion, SuggestionEvents.notAccepted(suggestion, clock.instant()));
-            return journal.line(work, suggestion, "REFUSE", from, SuggestionJournal.office(caller), reason)
-                    .chain(() -> opinions.release(work, suggestion.getId()));
-        });
+        return submitted(work, caller, id, ifMatch)
+                .invoke(file ->
+                        file.suggestion().refuse(SuggestionActs.byOffice(caller, clock.instant()), code, reason))
+                .call(file -> opinions.release(work, file.suggestion().getId()));
     }
 
     private Uni<CaseFile> submitted(Work work, Caller caller, UUID id, String ifMatch) {
@@ -109,9 +85,9 @@ class RegistrationService {
                 ON CONFLICT (region_code, term, occasion, session_number, year)
                 DO UPDATE SET last = n.last + 1 RETURNING last""",
                 suggestion.getRegionCode(),
-                suggestion.meeting.term,
-                suggestion.meeting.occasion.name(),
-                suggestion.meeting.sessionNumber,
+                suggestion.meeting().term,
+                suggestion.meeting().occasion.name(),
+                suggestion.meeting().sessionNumber,
                 year);
     }
 }

@@ -22,7 +22,8 @@ class SearchIndex {
     }
 
     Uni<Void> write(Work work, Suggestion suggestion) {
-        String terms = SearchTerms.document(suggestion.getRegionCode(), suggestion.text.title, suggestion.text.facts);
+        String terms =
+                SearchTerms.document(suggestion.getRegionCode(), suggestion.text().title, suggestion.text().facts);
         return work.session().flush().chain(() -> write(work, suggestion.getId(), terms));
     }
 

@@ -12,12 +12,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.messaging.AggregateRoot;
+import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -26,44 +30,44 @@ import org.lianluo.shared.problem.ProblemException;
  * {@code illegal-transition} and changes nothing. From registration on its state follows from facts ({@link #follow}).
  */
 @Entity
-class Suggestion extends AggregateRoot {
+class Suggestion extends CaseRoot {
 
     /** From this share of a text on it counts as a mere copy of the opinions it came from. */
     static final double COPIED = 0.8;
 
     @Enumerated(EnumType.STRING)
-    SuggestionStatus status = SuggestionStatus.DRAFT;
+    private SuggestionStatus status = SuggestionStatus.DRAFT;
 
     @Embedded
-    ProposalText text;
+    private ProposalText text;
 
     @Embedded
-    Meeting meeting;
+    private Meeting meeting;
 
     @Embedded
-    Checklist checklist;
+    private Checklist checklist;
 
     @Embedded
-    Registration registration;
+    private Registration registration;
 
-    String leadDeputyCode;
-    boolean confidential;
-    String confidentialReason;
-    int textVersion = 1;
-    UUID[] opinionIds = {};
-    Instant submittedAt;
-    String outcomeCode;
-    String outcomeReason;
-    boolean published;
+    private String leadDeputyCode;
+    private boolean confidential;
+    private String confidentialReason;
+    private int textVersion = 1;
+    private UUID[] opinionIds = {};
+    private Instant submittedAt;
+    private String outcomeCode;
+    private String outcomeReason;
+    private boolean published;
 
     /** Least advanced class of its current replies; null while not all are known. */
     @Enumerated(EnumType.STRING)
-    ReplyClass classCode;
+    private ReplyClass classCode;
 
     /** The next day by which somebody has to act; null when nobody has to. */
-    LocalDate openDue;
+    private LocalDate openDue;
 
-    boolean opinionsAnswered;
+    private boolean opinionsAnswered;
 
     @Embedded
     @AttributeOverride(name = "due", column = @Column(name = "assign_due"))
@@ -72,60 +76,69 @@ class Suggestion extends AggregateRoot {
     @AttributeOverride(name = "policy", column = @Column(name = "assign_policy"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "assign_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "assign_calendar"))
-    DueDate assignment;
+    private DueDate assignment;
 
     @ElementCollection
     @CollectionTable(name = "suggestion_signature", joinColumns = @JoinColumn(name = "suggestion_id"))
     @MapKeyColumn(name = "deputy_code")
-    Map<String, Signature> signatures = new HashMap<>();
+    private Map<String, Signature> signatures = new HashMap<>();
 
     protected Suggestion() {}
 
-    Suggestion(UUID id, String regionCode, String leadDeputyCode, Draft draft, String by, Instant at) {
-        super(id, regionCode, by, at);
+    /** A draft of the lead deputy, with the co-sponsors whom they ask. */
+    Suggestion(UUID id, String regionCode, String leadDeputyCode, Collection<String> coSponsors, Draft draft, Act act) {
+        super(id, regionCode, act.by(), act.at());
         this.leadDeputyCode = leadDeputyCode;
-        signatures.put(leadDeputyCode, new Signature(at));
+        signatures.put(leadDeputyCode, new Signature(act.at()));
+        coSponsors.forEach(deputy -> signatures.putIfAbsent(deputy, new Signature(act.at())));
         set(draft);
+        noted(act.noted(text.title), SuggestionStep.DRAFT, null, status);
     }
 
     /** Changes the draft; other words void the confirmations given. */
-    void change(Draft draft, String by, Instant at) {
+    void change(Act act, Draft draft) {
         status.require(SuggestionAction.CHANGE);
+        int before = textVersion;
         if (!text.hasSameWords(draft.text())) {
             textVersion++;
         }
         set(draft);
-        touch(by, at);
+        stays(act.noted(before == textVersion ? null : "text " + textVersion), SuggestionStep.CHANGE);
     }
 
-    void addCoSponsor(String deputy, String by, Instant at) {
+    /** Says from which opinions it comes. */
+    void comesFrom(Collection<UUID> opinions) {
+        opinionIds = opinions.stream().sorted().toArray(UUID[]::new);
+    }
+
+    void addCoSponsor(Act act, String deputy) {
         status.require(SuggestionAction.CHANGE);
-        if (signatures.putIfAbsent(deputy, new Signature(at)) != null) {
+        if (signatures.putIfAbsent(deputy, new Signature(act.at())) != null) {
             throw ProblemException.onField(CommonProblem.CONFLICT, "/deputyCode");
         }
-        touch(by, at);
+        stays(act.noted(deputy), SuggestionStep.ADD_CO_SPONSOR);
     }
 
-    void removeCoSponsor(String deputy, String by, Instant at) {
+    void removeCoSponsor(Act act, String deputy) {
         status.require(SuggestionAction.CHANGE);
         coSponsor(deputy);
         signatures.remove(deputy);
-        touch(by, at);
+        stays(act.noted(deputy), SuggestionStep.REMOVE_CO_SPONSOR);
     }
 
     /**
-     * A co-sponsor confirms for himself.
+     * A co-sponsor confirms for themselves.
      *
-     * @param seen version of the text that he read
+     * @param seen version of the text that they read
      */
-    void confirm(String deputy, int seen, String by, Instant at) {
+    void confirm(Act act, String deputy, int seen) {
         status.require(SuggestionAction.CONFIRM);
         Signature own = coSponsor(deputy);
         if (seen != textVersion) {
             throw new ProblemException(CommonProblem.STALE_VERSION).with("currentVersion", textVersion);
         }
-        own.confirm(textVersion, at);
-        touch(by, at);
+        own.confirm(textVersion, act.at());
+        stays(act.noted("text " + textVersion), SuggestionStep.CONFIRM);
     }
 
     /**
@@ -133,75 +146,120 @@ class Suggestion extends AggregateRoot {
      *
      * @param copied share of its text that stems from the opinions it came from, 0 to 1
      */
-    void submit(double copied, String by, Instant at) {
+    void submit(Act act, double copied) {
         status.require(SuggestionAction.SUBMIT);
         SubmissionRules.check(this, copied);
-        submittedAt = at;
+        submittedAt = act.at();
         outcomeReason = null;
-        moveTo(SuggestionStatus.SUBMITTED, by, at);
+        moveTo(SuggestionStatus.SUBMITTED, act, SuggestionStep.SUBMIT, SuggestionEvents::submitted);
     }
 
-    void register(Registration given, boolean publish, DueDate assignUntil, String by, Instant at) {
+    void register(Act act, Registration given, boolean publish, DueDate assignUntil) {
         RegistrationRules.check(this, publish, given.withheldReason());
         registration = given;
         published = publish;
         assignment = assignUntil;
         openDue = assignUntil.due();
-        moveTo(SuggestionStatus.REGISTERED, by, at);
+        moveTo(
+                SuggestionStatus.REGISTERED,
+                act.noted(String.valueOf(given.number())).until(assignUntil),
+                SuggestionStep.REGISTER,
+                SuggestionEvents::registered);
     }
 
     /** Back to its deputies for revision; a withdrawal that was begun is void. */
-    void returnForRevision(String reason, String by, Instant at) {
+    void returnForRevision(Act act, String reason) {
         status.require(SuggestionAction.RETURN);
         outcomeReason = reason;
         signatures.values().forEach(Signature::stay);
-        moveTo(SuggestionStatus.DRAFT, by, at);
+        moveTo(
+                SuggestionStatus.DRAFT,
+                act.noted(reason),
+                SuggestionStep.RETURN,
+                s -> SuggestionEvents.returned(s, act.at()));
     }
 
-    void refuse(RefusalReason code, String reason, String by, Instant at) {
+    void refuse(Act act, RefusalReason code, String reason) {
         status.require(SuggestionAction.REFUSE);
         outcomeCode = code.name();
         outcomeReason = reason;
-        moveTo(SuggestionStatus.NOT_ACCEPTED, by, at);
+        moveTo(
+                SuggestionStatus.NOT_ACCEPTED,
+                act.noted(reason),
+                SuggestionStep.REFUSE,
+                s -> SuggestionEvents.notAccepted(s, act.at()));
     }
 
     /**
-     * A signer withdraws, in writing; the lead first. It is withdrawn when all have, a draft by the lead alone.
+     * A signer withdraws, in writing; the lead first. It is withdrawn when all have, a draft by the lead alone. A draft that
+     * was never submitted is nobody else's business.
      *
      * @param replied whether a unit has replied; then it is too late
      */
-    void withdraw(String deputy, String statement, boolean replied, String by, Instant at) {
+    void withdraw(Act act, String deputy, String statement, boolean replied) {
         status.require(SuggestionAction.WITHDRAW);
         if (replied) {
             throw status.refusal(SuggestionAction.WITHDRAW);
         }
         WithdrawalRules.check(this, deputy, statement);
-        signatures.get(deputy).withdraw(statement, at);
+        signatures.get(deputy).withdraw(statement, act.at());
         boolean all = signatures.values().stream().allMatch(Signature::isWithdrawn);
-        if (all || status == SuggestionStatus.DRAFT) {
-            published = false;
-            openDue = null;
-            moveTo(SuggestionStatus.WITHDRAWN, by, at);
-        } else {
-            touch(by, at);
+        if (!all && status != SuggestionStatus.DRAFT) {
+            stays(act.noted(statement), SuggestionStep.WITHDRAW);
+            return;
         }
+        published = false;
+        openDue = null;
+        moveTo(
+                SuggestionStatus.WITHDRAWN,
+                act.noted(statement),
+                SuggestionStep.WITHDRAW,
+                s -> submittedAt == null ? null : SuggestionEvents.withdrawn(s, act.at()));
     }
 
-    /** Takes the state that follows from what is known; changes nothing where it is not derived. */
-    void follow(SuggestionProgress progress, String by, Instant at) {
+    /**
+     * Something became known of how it is handled: takes the state that follows from what is known, where it is derived.
+     */
+    void follow(Act act, SuggestionStep step, SuggestionProgress progress) {
         if (!status.isDerived()) {
+            remarked(act, step, status);
             return;
         }
         classCode = progress.classCode();
         openDue = progress.status() == SuggestionStatus.REGISTERED ? assignment.due() : progress.openDue();
-        moveTo(progress.status(), by, at);
+        SuggestionStatus from = status;
+        moveTo(
+                progress.status(),
+                act,
+                step,
+                s -> from == s.status ? null : SuggestionEvents.statusChanged(s, from, act.at()));
     }
 
-    /** The calendar of a year became known or was corrected. */
-    void recount(DueDate due, String by, Instant at) {
+    /** Something became known that moves nothing: a due date that passed. */
+    void noticed(Act act, SuggestionStep step) {
+        remarked(act, step, status);
+    }
+
+    /**
+     * The calendar of a year became known or was corrected.
+     *
+     * @param act with what the history says of it
+     */
+    void recount(Act act, DueDate due) {
         assignment = due;
         openDue = due.due();
-        touch(by, at);
+        stays(act.until(due), SuggestionStep.RECOUNT);
+    }
+
+    /**
+     * Whether the opinions that it comes from are to be answered now; they are once.
+     *
+     * @param progress what is known of how it is handled
+     */
+    boolean answersOpinions(SuggestionProgress progress) {
+        boolean now = !opinionsAnswered && status.isDerived() && progress.answered();
+        opinionsAnswered = opinionsAnswered || now;
+        return now;
     }
 
     boolean isSignedBy(String deputy) {
@@ -218,6 +276,78 @@ class Suggestion extends AggregateRoot {
                 .filter(code -> !code.equals(leadDeputyCode))
                 .sorted()
                 .toList();
+    }
+
+    SuggestionStatus status() {
+        return status;
+    }
+
+    ProposalText text() {
+        return text;
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    Checklist checklist() {
+        return checklist;
+    }
+
+    /** Null until it is registered. */
+    Registration registration() {
+        return registration;
+    }
+
+    String leadDeputyCode() {
+        return leadDeputyCode;
+    }
+
+    boolean isConfidential() {
+        return confidential;
+    }
+
+    String confidentialReason() {
+        return confidentialReason;
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    /** Null until it was submitted once. */
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    String outcomeCode() {
+        return outcomeCode;
+    }
+
+    String outcomeReason() {
+        return outcomeReason;
+    }
+
+    boolean isPublished() {
+        return published;
+    }
+
+    ReplyClass classCode() {
+        return classCode;
+    }
+
+    LocalDate openDue() {
+        return openDue;
+    }
+
+    /** By which it is to be assigned; null until it is registered. */
+    DueDate assignment() {
+        return assignment;
+    }
+
+    /** By code of the deputy. */
+    Map<String, Signature> signatures() {
+        return signatures;
     }
 
     @Override
@@ -240,8 +370,20 @@ class Suggestion extends AggregateRoot {
         confidentialReason = draft.confidentialReason();
     }
 
-    private void moveTo(SuggestionStatus next, String by, Instant at) {
+    /** What its deputies do among themselves is nobody else's business. */
+    private void stays(Act act, SuggestionStep step) {
+        noted(act, step, status, status);
+    }
+
+    /** The only way from one state to another: asks for what history and event tell; no event where nobody has to know. */
+    private void moveTo(
+            SuggestionStatus next, Act act, SuggestionStep step, Function<Suggestion, IntegrationEvent> event) {
+        SuggestionStatus from = status;
         status = next;
-        touch(by, at);
+        IntegrationEvent told = event.apply(this);
+        noted(act, step, from, next);
+        if (told != null) {
+            tell(told);
+        }
     }
 }

@@ -87,7 +87,7 @@ final class SuggestionAccess {
                     "s.id in (select o.suggestionId from Opinion o where o.stationCode in (:ownStations))",
                     Map.of("ownStations", caller.stationCodes())));
         }
-        all.add(opening(Viewer.PUBLIC, file -> file.suggestion().published, "s.published = true", Map.of()));
+        all.add(opening(Viewer.PUBLIC, file -> file.suggestion().isPublished(), "s.published = true", Map.of()));
         return all;
     }
 
@@ -126,7 +126,7 @@ final class SuggestionAccess {
         if (!signs(caller, suggestion)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        if (!caller.deputyCodes().contains(suggestion.leadDeputyCode)) {
+        if (!caller.deputyCodes().contains(suggestion.leadDeputyCode())) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return file;
@@ -153,16 +153,16 @@ final class SuggestionAccess {
     }
 
     private static boolean isAtOffice(Caller caller, CaseFile file) {
-        return atOffice(caller, file.suggestion()) && file.suggestion().status != SuggestionStatus.DRAFT;
+        return atOffice(caller, file.suggestion()) && file.suggestion().status() != SuggestionStatus.DRAFT;
     }
 
     private static boolean atOffice(Caller caller, Suggestion suggestion) {
-        return suggestion.getRegionCode().equals(caller.region()) && suggestion.submittedAt != null;
+        return suggestion.getRegionCode().equals(caller.region()) && suggestion.submittedAt() != null;
     }
 
     private static boolean isColleague(Caller caller, Suggestion suggestion) {
         return suggestion.getRegionCode().equals(caller.region())
                 && suggestion.isRegistered()
-                && !suggestion.confidential;
+                && !suggestion.isConfidential();
     }
 }

@@ -25,13 +25,7 @@ class SuggestionAnswers {
 
     Uni<Void> giveOnce(Work work, CaseFile file) {
         Suggestion suggestion = file.suggestion();
-        if (suggestion.opinionsAnswered
-                || !suggestion.status.isDerived()
-                || !file.progress().answered()) {
-            return Uni.createFrom().voidItem();
-        }
-        suggestion.opinionsAnswered = true;
-        if (file.opinions().isEmpty()) {
+        if (!suggestion.answersOpinions(file.progress()) || file.opinions().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return text(work.session(), file).chain(text -> opinions.answer(work, suggestion.getId(), text));
@@ -39,7 +33,7 @@ class SuggestionAnswers {
 
     /** The last reply of each unit, under its name. */
     private static Uni<String> text(Mutiny.Session session, CaseFile file) {
-        if (file.suggestion().confidential) {
+        if (file.suggestion().isConfidential()) {
             return Uni.createFrom().item(CONFIDENTIAL);
         }
         Map<String, String> replies = new TreeMap<>();

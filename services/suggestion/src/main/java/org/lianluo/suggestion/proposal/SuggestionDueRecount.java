@@ -15,12 +15,10 @@ import org.lianluo.shared.messaging.Work;
 class SuggestionDueRecount implements DatedCases<Suggestion> {
 
     private final PolicyBook policies;
-    private final SuggestionJournal journal;
     private final Clock clock;
 
-    SuggestionDueRecount(PolicyBook policies, SuggestionJournal journal, Clock clock) {
+    SuggestionDueRecount(PolicyBook policies, Clock clock) {
         this.policies = policies;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -46,27 +44,19 @@ class SuggestionDueRecount implements DatedCases<Suggestion> {
 
     @Override
     public Uni<Void> recount(Work work, Suggestion suggestion, CalendarChanges changes) {
-        DueDate before = suggestion.assignment;
-        List<Integer> years = suggestion.status == SuggestionStatus.REGISTERED ? changes.concerning(before) : List.of();
+        DueDate before = suggestion.assignment();
+        List<Integer> years =
+                suggestion.status() == SuggestionStatus.REGISTERED ? changes.concerning(before) : List.of();
         return years.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : policies.due(work.session(), suggestion.getRegionCode(), before.policy(), before.countedFrom())
-                        .chain(due -> apply(suggestion, due, years, work));
+                        .invoke(due -> apply(suggestion, due, CalendarChanges.note(years, before)))
+                        .replaceWithVoid();
     }
 
-    private Uni<Void> apply(Suggestion suggestion, DueDate due, List<Integer> years, Work work) {
-        DueDate before = suggestion.assignment;
-        if (due.isSameAs(before)) {
-            return Uni.createFrom().voidItem();
+    private void apply(Suggestion suggestion, DueDate due, String why) {
+        if (!due.isSameAs(suggestion.assignment())) {
+            suggestion.recount(SuggestionActs.bySystem(clock.instant()).noted(why), due);
         }
-        suggestion.recount(due, SuggestionJournal.SYSTEM.reference(), clock.instant());
-        return journal.line(
-                work,
-                suggestion,
-                "RECOUNT",
-                suggestion.status,
-                SuggestionJournal.SYSTEM,
-                CalendarChanges.note(years, before),
-                due);
     }
 }

@@ -18,41 +18,41 @@ final class SuggestionEvents {
         return new SuggestionSubmittedV1(
                 s.getId(),
                 s.getRegionCode(),
-                s.meeting.term,
-                s.meeting.occasion.name(),
-                s.meeting.sessionNumber,
-                s.text.categoryCode,
-                s.leadDeputyCode,
+                s.meeting().term,
+                s.meeting().occasion.name(),
+                s.meeting().sessionNumber,
+                s.text().categoryCode,
+                s.leadDeputyCode(),
                 s.coSponsors(),
-                s.submittedAt);
+                s.submittedAt());
     }
 
     static IntegrationEvent registered(Suggestion s) {
         return new SuggestionRegisteredV1(
                 s.getId(),
                 s.getRegionCode(),
-                s.registration.number(),
-                s.registration.year(),
-                s.meeting.term,
-                s.meeting.occasion.name(),
-                s.meeting.sessionNumber,
-                s.text.title,
-                s.text.facts,
-                s.text.proposals,
-                s.text.categoryCode,
-                s.leadDeputyCode,
+                s.registration().number(),
+                s.registration().year(),
+                s.meeting().term,
+                s.meeting().occasion.name(),
+                s.meeting().sessionNumber,
+                s.text().title,
+                s.text().facts,
+                s.text().proposals,
+                s.text().categoryCode,
+                s.leadDeputyCode(),
                 s.coSponsors(),
-                s.text.requestedUnitCode,
-                s.confidential,
-                s.registration.at());
+                s.text().requestedUnitCode,
+                s.isConfidential(),
+                s.registration().at());
     }
 
     static IntegrationEvent returned(Suggestion s, Instant at) {
-        return new SuggestionReturnedV1(s.getId(), s.getRegionCode(), s.leadDeputyCode, s.outcomeReason, at);
+        return new SuggestionReturnedV1(s.getId(), s.getRegionCode(), s.leadDeputyCode(), s.outcomeReason(), at);
     }
 
     static IntegrationEvent notAccepted(Suggestion s, Instant at) {
-        return new SuggestionNotAcceptedV1(s.getId(), s.getRegionCode(), s.leadDeputyCode, s.outcomeCode, at);
+        return new SuggestionNotAcceptedV1(s.getId(), s.getRegionCode(), s.leadDeputyCode(), s.outcomeCode(), at);
     }
 
     static IntegrationEvent withdrawn(Suggestion s, Instant at) {
@@ -64,8 +64,8 @@ final class SuggestionEvents {
                 s.getId(),
                 s.getRegionCode(),
                 from.name(),
-                s.status.name(),
-                s.classCode == null ? null : s.classCode.name(),
+                s.status().name(),
+                s.classCode() == null ? null : s.classCode().name(),
                 at);
     }
 }

@@ -3,8 +3,10 @@ package org.lianluo.suggestion.proposal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.events.AssignmentEvent;
 import org.lianluo.shared.messaging.Work;
 
@@ -14,74 +16,67 @@ class SuggestionFacts {
 
     private final CaseFiles files;
     private final SuggestionAnswers answers;
-    private final SuggestionJournal journal;
     private final Clock clock;
 
-    SuggestionFacts(CaseFiles files, SuggestionAnswers answers, SuggestionJournal journal, Clock clock) {
+    SuggestionFacts(CaseFiles files, SuggestionAnswers answers, Clock clock) {
         this.files = files;
         this.answers = answers;
-        this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * What an event tells in the history.
-     *
-     * @param action verb of the trade
-     * @param note number, day or class; may be null
-     */
-    record Told(String action, SuggestionJournal.Actor by, String note) {}
-
-    /**
      * Something that a unit did with its assignment, which may not have been heard of before.
      *
-     * @param action verb of the trade, for the history
-     * @param note number, day or class; may be null
+     * @param note number, day or class, for the history; may be null
      */
-    Uni<Void> assignment(Work work, AssignmentEvent event, Consumer<AssignmentFact> learn, String action, String note) {
+    Uni<Void> assignment(
+            Work work, AssignmentEvent event, Consumer<AssignmentFact> learn, SuggestionStep step, String note) {
+        Act act = byUnit(event, note);
         return files.forChange(work, event.subjectId()).chain(before -> work.session()
                 .find(AssignmentFact.class, event.assignmentId())
                 .chain(known -> known != null
                         ? Uni.createFrom().item(known)
                         : work.persist(new AssignmentFact(event.assignmentId(), event.subjectId(), event.unitCode())))
                 .invoke(learn)
-                .chain(() -> follow(work, event.subjectId(), byUnit(event, action, note))));
+                .chain(() -> follow(work, event.subjectId(), act, step)));
     }
 
-    /** Something about a feedback form. */
-    Uni<Void> feedback(Work work, FeedbackFact unheardOf, Consumer<FeedbackFact> learn, Told told) {
+    /**
+     * Something about a feedback form.
+     *
+     * @param deputyCode who did it; null for the system
+     */
+    Uni<Void> feedback(
+            Work work,
+            FeedbackFact unheardOf,
+            Consumer<FeedbackFact> learn,
+            SuggestionStep step,
+            String deputyCode,
+            String note) {
+        Instant now = clock.instant();
+        Act act = deputyCode == null ? SuggestionActs.bySystem(now) : SuggestionActs.ofDeputy(deputyCode, now);
         return files.forChange(work, unheardOf.suggestionId).chain(before -> work.session()
                 .find(FeedbackFact.class, unheardOf.formId)
                 .chain(known -> known != null ? Uni.createFrom().item(known) : work.persist(unheardOf))
                 .invoke(learn)
-                .chain(() -> follow(work, unheardOf.suggestionId, told)));
+                .chain(() -> follow(work, unheardOf.suggestionId, act.noted(note), step)));
     }
 
     /** What should be known but moves nothing: a due date that passed. */
-    Uni<Void> noted(Work work, AssignmentEvent event, String action, String note) {
-        Told told = byUnit(event, action, note);
+    Uni<CaseFile> noticed(Work work, AssignmentEvent event, SuggestionStep step, String note) {
         return files.forChange(work, event.subjectId())
-                .chain(file -> journal.line(
-                        work, file.suggestion(), told.action(), file.suggestion().status, told.by(), told.note()));
+                .invoke(file -> file.suggestion().noticed(byUnit(event, note), step));
     }
 
-    private static Told byUnit(AssignmentEvent event, String action, String note) {
-        return new Told(action, SuggestionJournal.unit(event.unitCode()), note);
+    private Act byUnit(AssignmentEvent event, String note) {
+        return SuggestionActs.ofUnit(event.unitCode(), clock.instant()).noted(note);
     }
 
-    private Uni<Void> follow(Work work, UUID suggestionId, Told told) {
+    private Uni<Void> follow(Work work, UUID suggestionId, Act act, SuggestionStep step) {
         return work.session()
                 .flush()
                 .chain(() -> files.read(work.session(), suggestionId))
-                .chain(file -> {
-                    Suggestion suggestion = file.suggestion();
-                    SuggestionStatus from = suggestion.status;
-                    suggestion.follow(file.progress(), SuggestionJournal.SYSTEM.reference(), clock.instant());
-                    if (from != suggestion.status) {
-                        work.publish(suggestion, SuggestionEvents.statusChanged(suggestion, from, clock.instant()));
-                    }
-                    return journal.line(work, suggestion, told.action(), from, told.by(), told.note())
-                            .chain(() -> answers.giveOnce(work, file));
-                });
+                .invoke(file -> file.suggestion().follow(act, step, file.progress()))
+                .chain(file -> answers.giveOnce(work, file));
     }
 }

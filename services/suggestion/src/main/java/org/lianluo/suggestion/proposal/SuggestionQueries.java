@@ -168,7 +168,7 @@ class SuggestionQueries {
                         WHERE title % $1 AND region_code = $2 AND id <> $3 AND NOT confidential
                             AND registered_at IS NOT NULL AND status = ANY ($4)
                         ORDER BY alike DESC, id DESC LIMIT $5""",
-                        to.text.title,
+                        to.text().title,
                         to.getRegionCode(),
                         to.getId(),
                         SuggestionStatus.open().stream().map(Enum::name).toArray(String[]::new),

@@ -49,20 +49,20 @@ final class SuggestionViews {
             return new Summary(
                     s.getId(),
                     s.getRegionCode(),
-                    s.isRegistered() ? s.registration.number() : null,
-                    s.isRegistered() ? s.registration.year() : null,
-                    s.meeting.term,
-                    s.meeting.occasion,
-                    s.meeting.sessionNumber,
-                    s.text.title,
-                    s.text.categoryCode,
-                    s.status,
-                    s.classCode,
-                    s.leadDeputyCode,
-                    s.openDue,
-                    s.confidential,
-                    s.published,
-                    s.submittedAt);
+                    s.isRegistered() ? s.registration().number() : null,
+                    s.isRegistered() ? s.registration().year() : null,
+                    s.meeting().term,
+                    s.meeting().occasion,
+                    s.meeting().sessionNumber,
+                    s.text().title,
+                    s.text().categoryCode,
+                    s.status(),
+                    s.classCode(),
+                    s.leadDeputyCode(),
+                    s.openDue(),
+                    s.isConfidential(),
+                    s.isPublished(),
+                    s.submittedAt());
         }
     }
 
@@ -120,12 +120,12 @@ final class SuggestionViews {
             String withdrawalStatement) {
 
         static Signer of(Suggestion s, String code, boolean full) {
-            Signature own = s.signatures.get(code);
-            boolean lead = code.equals(s.leadDeputyCode);
+            Signature own = s.signatures().get(code);
+            boolean lead = code.equals(s.leadDeputyCode());
             return new Signer(
                     code,
                     lead,
-                    lead || own.confirms(s.textVersion),
+                    lead || own.confirms(s.textVersion()),
                     full ? own.confirmedAt() : null,
                     full ? own.withdrawnAt() : null,
                     full ? own.withdrawalStatement() : null);
@@ -140,23 +140,23 @@ final class SuggestionViews {
         boolean full = viewer != Viewer.PUBLIC;
         return new Detail(
                 Summary.of(s),
-                s.text.facts,
-                s.text.proposals,
-                s.text.requestedUnitCode,
-                full ? s.confidentialReason : null,
-                full && s.isRegistered() ? s.registration.withheldReason() : null,
-                s.textVersion,
+                s.text().facts,
+                s.text().proposals,
+                s.text().requestedUnitCode,
+                full ? s.confidentialReason() : null,
+                full && s.isRegistered() ? s.registration().withheldReason() : null,
+                s.textVersion(),
                 signers(s, full),
-                viewer.seesChecklist() ? s.checklist.answers() : null,
+                viewer.seesChecklist() ? s.checklist().answers() : null,
                 viewer.seesOpinions()
                         ? file.opinions().stream()
                                 .map(o -> new LinkedOpinion(o.id(), o.receiptNumber()))
                                 .toList()
                         : null,
-                full ? s.outcomeCode : null,
-                full ? s.outcomeReason : null,
-                s.isRegistered() ? s.registration.at() : null,
-                DueDateView.of(s.assignment),
+                full ? s.outcomeCode() : null,
+                full ? s.outcomeReason() : null,
+                s.isRegistered() ? s.registration().at() : null,
+                DueDateView.of(s.assignment()),
                 file.assignments().stream()
                         .map(fact -> HandlingViews.Assignment.of(fact, full))
                         .toList(),
@@ -168,7 +168,7 @@ final class SuggestionViews {
     }
 
     private static List<Signer> signers(Suggestion s, boolean full) {
-        return Stream.concat(Stream.of(s.leadDeputyCode), s.coSponsors().stream())
+        return Stream.concat(Stream.of(s.leadDeputyCode()), s.coSponsors().stream())
                 .map(code -> Signer.of(s, code, full))
                 .toList();
     }

@@ -12,14 +12,14 @@ final class WithdrawalRules {
         if (!suggestion.isSignedBy(deputy)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        boolean lead = deputy.equals(suggestion.leadDeputyCode);
+        boolean lead = deputy.equals(suggestion.leadDeputyCode());
         if (lead && statement == null) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/statement");
         }
-        if (!lead && !suggestion.signatures.get(suggestion.leadDeputyCode).isWithdrawn()) {
+        if (!lead && !suggestion.signatures().get(suggestion.leadDeputyCode()).isWithdrawn()) {
             throw new ProblemException(SuggestionProblem.WITHDRAWAL_NOT_BEGUN);
         }
-        if (suggestion.signatures.get(deputy).isWithdrawn()) {
+        if (suggestion.signatures().get(deputy).isWithdrawn()) {
             throw new ProblemException(CommonProblem.CONFLICT);
         }
     }

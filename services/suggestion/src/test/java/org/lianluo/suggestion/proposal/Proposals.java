@@ -5,11 +5,13 @@ import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianluo.shared.calendar.Deadline;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.AggregateRoot;
@@ -28,6 +30,10 @@ final class Proposals {
 
     private Proposals() {}
 
+    static Act by(String who) {
+        return new Act("TEST", who, who, AT);
+    }
+
     static Draft draft(String title) {
         Map<ExcludedMatter, Boolean> denied =
                 Arrays.stream(ExcludedMatter.values()).collect(Collectors.toMap(matter -> matter, matter -> false));
@@ -41,21 +47,21 @@ final class Proposals {
 
     /** Complete, with one co-sponsor who has not confirmed. */
     static Suggestion drafted() {
-        Suggestion suggestion = new Suggestion(Ids.next(), "410402", LEAD, draft("关于停车难的建议"), LEAD, AT);
-        suggestion.addCoSponsor(CO, LEAD, AT);
+        Suggestion suggestion = new Suggestion(Ids.next(), "410402", LEAD, List.of(), draft("关于停车难的建议"), by(LEAD));
+        suggestion.addCoSponsor(by(LEAD), CO);
         return suggestion;
     }
 
     static Suggestion submitted() {
         Suggestion suggestion = drafted();
-        suggestion.confirm(CO, suggestion.textVersion, CO, AT);
-        suggestion.submit(0, LEAD, AT);
+        suggestion.confirm(by(CO), CO, suggestion.textVersion());
+        suggestion.submit(by(LEAD), 0);
         return suggestion;
     }
 
     static Suggestion registered() {
         Suggestion suggestion = submitted();
-        suggestion.register(new Registration(1, 2026, AT, null), true, ASSIGN_UNTIL, "office", AT);
+        suggestion.register(by("office"), new Registration(1, 2026, AT, null), true, ASSIGN_UNTIL);
         return suggestion;
     }
 
@@ -67,13 +73,14 @@ final class Proposals {
                     default -> registered();
                 };
         switch (status) {
-            case NOT_ACCEPTED -> suggestion.refuse(RefusalReason.LIVE_CASE, "已进入诉讼", "office", AT);
+            case NOT_ACCEPTED -> suggestion.refuse(by("office"), RefusalReason.LIVE_CASE, "已进入诉讼");
             case WITHDRAWN -> {
-                suggestion.withdraw(LEAD, "撤回", false, LEAD, AT);
-                suggestion.withdraw(CO, null, false, CO, AT);
+                suggestion.withdraw(by(LEAD), LEAD, "撤回", false);
+                suggestion.withdraw(by(CO), CO, null, false);
             }
             case DRAFT, SUBMITTED, REGISTERED -> {}
-            default -> suggestion.follow(new SuggestionProgress(status, null, null, false), "SYSTEM", AT);
+            default ->
+                suggestion.follow(by("system"), SuggestionStep.SIGN, new SuggestionProgress(status, null, null, false));
         }
         return suggestion;
     }
@@ -82,6 +89,14 @@ final class Proposals {
     static String contentOf(Suggestion suggestion) {
         Map<String, String> content = new TreeMap<>();
         collect("", suggestion, content);
+        return content.toString();
+    }
+
+    /** The same without what it told of. */
+    static String stateOf(Suggestion suggestion) {
+        Map<String, String> content = new TreeMap<>();
+        collect("", suggestion, content);
+        content.remove("/happenings");
         return content.toString();
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianluo.suggestion.proposal.Proposals.AT;
 import static org.lianluo.suggestion.proposal.Proposals.CO;
 import static org.lianluo.suggestion.proposal.Proposals.LEAD;
+import static org.lianluo.suggestion.proposal.Proposals.by;
 import static org.lianluo.suggestion.proposal.Proposals.contentOf;
 import static org.lianluo.suggestion.proposal.Proposals.draft;
 import static org.lianluo.suggestion.proposal.Proposals.drafted;
 import static org.lianluo.suggestion.proposal.Proposals.in;
 import static org.lianluo.suggestion.proposal.Proposals.registered;
+import static org.lianluo.suggestion.proposal.Proposals.stateOf;
 import static org.lianluo.suggestion.proposal.Proposals.submitted;
 
 import java.util.Arrays;
@@ -39,26 +41,26 @@ class SuggestionTest {
     private record Call(Consumer<Suggestion> call, Map<SuggestionStatus, SuggestionStatus> leads) {}
 
     static {
-        from("change", s -> s.change(draft("新标题"), LEAD, AT), stays(SuggestionStatus.DRAFT));
-        from("add co-sponsor", s -> s.addCoSponsor("D410402-0003", LEAD, AT), stays(SuggestionStatus.DRAFT));
-        from("remove co-sponsor", s -> s.removeCoSponsor(CO, LEAD, AT), stays(SuggestionStatus.DRAFT));
-        from("confirm", s -> s.confirm(CO, s.textVersion, CO, AT), stays(SuggestionStatus.DRAFT));
-        from("submit", s -> s.submit(0, LEAD, AT), Map.of(SuggestionStatus.DRAFT, SuggestionStatus.SUBMITTED));
+        from("change", s -> s.change(by(LEAD), draft("新标题")), stays(SuggestionStatus.DRAFT));
+        from("add co-sponsor", s -> s.addCoSponsor(by(LEAD), "D410402-0003"), stays(SuggestionStatus.DRAFT));
+        from("remove co-sponsor", s -> s.removeCoSponsor(by(LEAD), CO), stays(SuggestionStatus.DRAFT));
+        from("confirm", s -> s.confirm(by(CO), CO, s.textVersion()), stays(SuggestionStatus.DRAFT));
+        from("submit", s -> s.submit(by(LEAD), 0), Map.of(SuggestionStatus.DRAFT, SuggestionStatus.SUBMITTED));
         from(
                 "register",
-                s -> s.register(new Registration(1, 2026, AT, null), true, Proposals.ASSIGN_UNTIL, "office", AT),
+                s -> s.register(by("office"), new Registration(1, 2026, AT, null), true, Proposals.ASSIGN_UNTIL),
                 Map.of(SuggestionStatus.SUBMITTED, SuggestionStatus.REGISTERED));
         from(
                 "return",
-                s -> s.returnForRevision("请补充", "office", AT),
+                s -> s.returnForRevision(by("office"), "请补充"),
                 Map.of(SuggestionStatus.SUBMITTED, SuggestionStatus.DRAFT));
         from(
                 "refuse",
-                s -> s.refuse(RefusalReason.OTHER, "r", "office", AT),
+                s -> s.refuse(by("office"), RefusalReason.OTHER, "r"),
                 Map.of(SuggestionStatus.SUBMITTED, SuggestionStatus.NOT_ACCEPTED));
         from(
                 "withdraw by the lead",
-                s -> s.withdraw(LEAD, "撤回", false, LEAD, AT),
+                s -> s.withdraw(by(LEAD), LEAD, "撤回", false),
                 Map.of(
                         SuggestionStatus.DRAFT, SuggestionStatus.WITHDRAWN,
                         SuggestionStatus.SUBMITTED, SuggestionStatus.SUBMITTED,
@@ -85,15 +87,20 @@ class SuggestionTest {
     void movesWhereTheRulesAllowItAndIsRefusedElsewhere(SuggestionStatus status, String name) {
         Suggestion suggestion = in(status);
         if (status == SuggestionStatus.DRAFT) {
-            suggestion.confirm(CO, suggestion.textVersion, CO, AT);
+            suggestion.confirm(by(CO), CO, suggestion.textVersion());
         }
         Call call = CALLS.get(name);
         SuggestionStatus expected = call.leads().get(status);
         String before = contentOf(suggestion);
+        int told = suggestion.told().size();
+        int lines = suggestion.added().size();
 
         if (expected != null) {
             call.call().accept(suggestion);
-            assertThat(suggestion.status).isEqualTo(expected);
+            assertThat(suggestion.status()).isEqualTo(expected);
+            assertThat(suggestion.added()).hasSize(lines + 1);
+            boolean isKnown = status != expected && expected != SuggestionStatus.WITHDRAWN;
+            assertThat(suggestion.told()).hasSize(isKnown ? told + 1 : told);
         } else {
             assertThatThrownBy(() -> call.call().accept(suggestion))
                     .isInstanceOfSatisfying(ProblemException.class, refusal -> {
@@ -110,22 +117,22 @@ class SuggestionTest {
         List<Call> calls = List.copyOf(CALLS.values());
         for (byte choice : choices) {
             Call call = calls.get(Math.floorMod(choice, calls.size()));
-            SuggestionStatus before = suggestion.status;
+            SuggestionStatus before = suggestion.status();
             String content = contentOf(suggestion);
             try {
                 call.call().accept(suggestion);
-                boolean lastWithdrew = suggestion.status == SuggestionStatus.WITHDRAWN
+                boolean lastWithdrew = suggestion.status() == SuggestionStatus.WITHDRAWN
                         && suggestion.coSponsors().isEmpty();
-                assertThat(lastWithdrew || suggestion.status == call.leads().get(before))
+                assertThat(lastWithdrew || suggestion.status() == call.leads().get(before))
                         .isTrue();
             } catch (ProblemException refused) {
                 assertThat(contentOf(suggestion)).isEqualTo(content);
             }
             boolean confirmed = suggestion.coSponsors().stream()
-                    .allMatch(code -> suggestion.signatures.get(code).confirms(suggestion.textVersion));
+                    .allMatch(code -> suggestion.signatures().get(code).confirms(suggestion.textVersion()));
             assertThat(confirmed
-                            || suggestion.status == SuggestionStatus.DRAFT
-                            || suggestion.status == SuggestionStatus.WITHDRAWN)
+                            || suggestion.status() == SuggestionStatus.DRAFT
+                            || suggestion.status() == SuggestionStatus.WITHDRAWN)
                     .isTrue();
         }
     }
@@ -133,41 +140,41 @@ class SuggestionTest {
     @Test
     void otherWordsVoidTheConfirmations() {
         Suggestion suggestion = drafted();
-        suggestion.confirm(CO, 1, CO, AT);
+        suggestion.confirm(by(CO), CO, 1);
 
-        suggestion.change(draft("另一个标题"), LEAD, AT);
+        suggestion.change(by(LEAD), draft("另一个标题"));
 
-        refused(() -> suggestion.submit(0, LEAD, AT), SuggestionProblem.CO_SPONSORS_UNCONFIRMED);
-        suggestion.confirm(CO, 2, CO, AT);
-        suggestion.submit(0, LEAD, AT);
-        assertThat(suggestion.status).isEqualTo(SuggestionStatus.SUBMITTED);
+        refused(() -> suggestion.submit(by(LEAD), 0), SuggestionProblem.CO_SPONSORS_UNCONFIRMED);
+        suggestion.confirm(by(CO), CO, 2);
+        suggestion.submit(by(LEAD), 0);
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.SUBMITTED);
     }
 
     @Test
     void theSameWordsLeaveTheConfirmations() {
         Suggestion suggestion = drafted();
-        suggestion.confirm(CO, suggestion.textVersion, CO, AT);
+        suggestion.confirm(by(CO), CO, suggestion.textVersion());
 
-        suggestion.change(draft("关于停车难的建议"), LEAD, AT);
-        suggestion.submit(0, LEAD, AT);
+        suggestion.change(by(LEAD), draft("关于停车难的建议"));
+        suggestion.submit(by(LEAD), 0);
 
-        assertThat(suggestion.status).isEqualTo(SuggestionStatus.SUBMITTED);
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.SUBMITTED);
     }
 
     @Test
     void aTextThatChangedSinceItWasReadIsNotConfirmed() {
         Suggestion suggestion = drafted();
-        suggestion.change(draft("另一个标题"), LEAD, AT);
+        suggestion.change(by(LEAD), draft("另一个标题"));
 
-        refused(() -> suggestion.confirm(CO, 1, CO, AT), CommonProblem.STALE_VERSION);
+        refused(() -> suggestion.confirm(by(CO), CO, 1), CommonProblem.STALE_VERSION);
     }
 
     @Test
     void theGateRefusesForItsReasons() {
         Suggestion copied = drafted();
-        copied.confirm(CO, copied.textVersion, CO, AT);
-        refused(() -> copied.submit(0.8, LEAD, AT), SuggestionProblem.TEXT_COPIED);
-        copied.submit(0.79, LEAD, AT);
+        copied.confirm(by(CO), CO, copied.textVersion());
+        refused(() -> copied.submit(by(LEAD), 0.8), SuggestionProblem.TEXT_COPIED);
+        copied.submit(by(LEAD), 0.79);
 
         Draft plain = draft("标题");
         refused(
@@ -177,11 +184,11 @@ class SuggestionTest {
                                 plain.checklist(),
                                 true,
                                 null))
-                        .submit(0, LEAD, AT),
+                        .submit(by(LEAD), 0),
                 SuggestionProblem.INCOMPLETE);
         refused(
                 () -> changed(new Draft(plain.text(), plain.meeting(), new Checklist(Map.of()), false, null))
-                        .submit(0, LEAD, AT),
+                        .submit(by(LEAD), 0),
                 SuggestionProblem.CHECKLIST_NOT_CLEARED);
         assertThat(SubmissionRules.missing(changed(new Draft(
                         new ProposalText("标题", "太短", null, "PARKING", null),
@@ -199,7 +206,7 @@ class SuggestionTest {
         answers.put(ExcludedMatter.LIVE_CASE, true);
         Suggestion suggestion = changed(new Draft(plain.text(), plain.meeting(), new Checklist(answers), false, null));
 
-        refused(() -> suggestion.submit(0, LEAD, AT), SuggestionProblem.CHECKLIST_NOT_CLEARED);
+        refused(() -> suggestion.submit(by(LEAD), 0), SuggestionProblem.CHECKLIST_NOT_CLEARED);
     }
 
     @Test
@@ -208,40 +215,40 @@ class SuggestionTest {
         Suggestion suggestion = changed(plain);
 
         assertThat(SubmissionRules.personalData(suggestion)).containsExactly("/title");
-        refused(() -> suggestion.submit(0, LEAD, AT), OpinionProblem.PERSONAL_DATA_IN_TEXT);
+        refused(() -> suggestion.submit(by(LEAD), 0), OpinionProblem.PERSONAL_DATA_IN_TEXT);
     }
 
     @Test
     void itIsWithdrawnWhenAllSignersHave() {
         Suggestion suggestion = registered();
-        refused(() -> suggestion.withdraw(CO, null, false, CO, AT), SuggestionProblem.WITHDRAWAL_NOT_BEGUN);
-        refused(() -> suggestion.withdraw(LEAD, null, false, LEAD, AT), CommonProblem.VALIDATION_FAILED);
+        refused(() -> suggestion.withdraw(by(CO), CO, null, false), SuggestionProblem.WITHDRAWAL_NOT_BEGUN);
+        refused(() -> suggestion.withdraw(by(LEAD), LEAD, null, false), CommonProblem.VALIDATION_FAILED);
 
-        suggestion.withdraw(LEAD, "已解决", false, LEAD, AT);
-        assertThat(suggestion.status).isEqualTo(SuggestionStatus.REGISTERED);
-        refused(() -> suggestion.withdraw(LEAD, "已解决", false, LEAD, AT), CommonProblem.CONFLICT);
-        suggestion.withdraw(CO, null, false, CO, AT);
+        suggestion.withdraw(by(LEAD), LEAD, "已解决", false);
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REGISTERED);
+        refused(() -> suggestion.withdraw(by(LEAD), LEAD, "已解决", false), CommonProblem.CONFLICT);
+        suggestion.withdraw(by(CO), CO, null, false);
 
-        assertThat(suggestion.status).isEqualTo(SuggestionStatus.WITHDRAWN);
-        assertThat(suggestion.published).isFalse();
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.WITHDRAWN);
+        assertThat(suggestion.isPublished()).isFalse();
     }
 
     @Test
     void itIsNotWithdrawnOnceAUnitReplied() {
         Suggestion suggestion = in(SuggestionStatus.IN_HANDLING);
 
-        refused(() -> suggestion.withdraw(LEAD, "撤回", true, LEAD, AT), CommonProblem.ILLEGAL_TRANSITION);
+        refused(() -> suggestion.withdraw(by(LEAD), LEAD, "撤回", true), CommonProblem.ILLEGAL_TRANSITION);
     }
 
     @Test
     void aReturnVoidsAWithdrawalThatWasBegun() {
         Suggestion suggestion = submitted();
-        suggestion.withdraw(LEAD, "撤回", false, LEAD, AT);
+        suggestion.withdraw(by(LEAD), LEAD, "撤回", false);
 
-        suggestion.returnForRevision("请补充", "office", AT);
-        suggestion.submit(0, LEAD, AT);
+        suggestion.returnForRevision(by("office"), "请补充");
+        suggestion.submit(by(LEAD), 0);
 
-        refused(() -> suggestion.withdraw(CO, null, false, CO, AT), SuggestionProblem.WITHDRAWAL_NOT_BEGUN);
+        refused(() -> suggestion.withdraw(by(CO), CO, null, false), SuggestionProblem.WITHDRAWAL_NOT_BEGUN);
     }
 
     @Test
@@ -252,18 +259,22 @@ class SuggestionTest {
                 SuggestionStatus.NOT_ACCEPTED,
                 SuggestionStatus.WITHDRAWN)) {
             Suggestion suggestion = in(status);
-            String before = contentOf(suggestion);
+            String before = stateOf(suggestion);
 
-            suggestion.follow(new SuggestionProgress(SuggestionStatus.CLOSED, ReplyClass.A, null, true), "SYSTEM", AT);
+            suggestion.follow(
+                    by("system"),
+                    SuggestionStep.REPLY,
+                    new SuggestionProgress(SuggestionStatus.CLOSED, ReplyClass.A, null, true));
 
-            assertThat(contentOf(suggestion)).isEqualTo(before);
+            assertThat(suggestion.status()).isEqualTo(status);
+            assertThat(stateOf(suggestion)).isEqualTo(before);
         }
     }
 
     private static Suggestion changed(Draft draft) {
         Suggestion suggestion = drafted();
-        suggestion.change(draft, LEAD, AT);
-        suggestion.confirm(CO, suggestion.textVersion, CO, AT);
+        suggestion.change(by(LEAD), draft);
+        suggestion.confirm(by(CO), CO, suggestion.textVersion());
         return suggestion;
     }
 

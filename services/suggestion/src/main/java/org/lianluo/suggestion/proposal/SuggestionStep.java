@@ -1,0 +1,26 @@
+package org.lianluo.suggestion.proposal;
+
+/** What happens to a suggestion, as its history tells it. */
+enum SuggestionStep {
+    DRAFT,
+    CHANGE,
+    ADD_CO_SPONSOR,
+    REMOVE_CO_SPONSOR,
+    CONFIRM,
+    SUBMIT,
+    REGISTER,
+    RETURN,
+    REFUSE,
+    WITHDRAW,
+    RECOUNT,
+    /** A unit has its assignment. */
+    ASSIGN,
+    SIGN,
+    OVERDUE,
+    CO_OPINION,
+    REPLY,
+    END_ASSIGNMENT,
+    /** A deputy is asked for feedback on a reply. */
+    ASK_FEEDBACK,
+    FEEDBACK
+}
