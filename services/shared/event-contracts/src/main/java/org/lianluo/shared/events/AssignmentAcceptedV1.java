@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param acceptedAt when
  * @param answerDue last day to answer; null while it cannot be counted
  */
-@EventType("lianluo.handling.assignment.accepted.v1")
+@EventType(value = "lianluo.handling.assignment.accepted.v1", title = "承办单位已受理 / Assignment accepted")
 public record AssignmentAcceptedV1(
         UUID assignmentId,
         String subjectType,

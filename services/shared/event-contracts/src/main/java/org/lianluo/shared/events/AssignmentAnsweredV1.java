@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param late true when the due date had passed
  * @param answeredAt when
  */
-@EventType("lianluo.handling.assignment.answered.v1")
+@EventType(value = "lianluo.handling.assignment.answered.v1", title = "承办单位已答复 / Assignment answered")
 public record AssignmentAnsweredV1(
         UUID assignmentId,
         String subjectType,

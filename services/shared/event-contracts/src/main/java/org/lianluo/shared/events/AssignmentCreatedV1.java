@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param complexity ORDINARY or WIDE_OR_DIFFICULT for a suggestion; null for an opinion
  * @param answerRule the rule that the last day to answer came from; null where there is no such day yet
  */
-@EventType("lianluo.handling.assignment.created.v1")
+@EventType(value = "lianluo.handling.assignment.created.v1", title = "已交办 / Assignment created")
 public record AssignmentCreatedV1(
         UUID assignmentId,
         String subjectType,

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param recountedAt when
  * @param rule the rule that the day came from
  */
-@EventType("lianluo.handling.assignment.due-recounted.v1")
+@EventType(value = "lianluo.handling.assignment.due-recounted.v1", title = "办理期限已重新计算 / Assignment due recounted")
 public record AssignmentDueRecountedV1(
         UUID assignmentId,
         String subjectType,

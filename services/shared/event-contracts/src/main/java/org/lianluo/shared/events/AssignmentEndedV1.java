@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param round round
  * @param endedAt when
  */
-@EventType("lianluo.handling.assignment.ended.v1")
+@EventType(value = "lianluo.handling.assignment.ended.v1", title = "交办已终止 / Assignment ended")
 public record AssignmentEndedV1(
         UUID assignmentId,
         String subjectType,

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param answerDue new last day to answer
  * @param extendedAt when
  */
-@EventType("lianluo.handling.assignment.extended.v1")
+@EventType(value = "lianluo.handling.assignment.extended.v1", title = "承办单位已延期 / Assignment extended")
 public record AssignmentExtendedV1(
         UUID assignmentId,
         String subjectType,

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param due the day that passed
  * @param noticedAt when it was noticed
  */
-@EventType("lianluo.handling.assignment.overdue.v1")
+@EventType(value = "lianluo.handling.assignment.overdue.v1", title = "承办逾期 / Assignment overdue")
 public record AssignmentOverdueV1(
         UUID assignmentId,
         String subjectType,

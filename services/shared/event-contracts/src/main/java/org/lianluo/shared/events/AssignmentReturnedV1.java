@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param suggestedUnitCode unit that it suggests instead; may be null
  * @param returnedAt when
  */
-@EventType("lianluo.handling.assignment.returned.v1")
+@EventType(value = "lianluo.handling.assignment.returned.v1", title = "承办单位已退回 / Assignment returned")
 public record AssignmentReturnedV1(
         UUID assignmentId,
         String subjectType,

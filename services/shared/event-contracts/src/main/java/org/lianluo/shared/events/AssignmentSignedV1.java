@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param round round
  * @param signedAt when
  */
-@EventType("lianluo.handling.assignment.signed.v1")
+@EventType(value = "lianluo.handling.assignment.signed.v1", title = "承办单位已签收 / Assignment signed")
 public record AssignmentSignedV1(
         UUID assignmentId,
         String subjectType,

@@ -10,6 +10,6 @@ import java.time.Instant;
  * @param head HMAC of the last link
  * @param extendedAt when
  */
-@EventType("lianluo.*.audit-chain.extended.v1")
+@EventType(value = "lianluo.*.audit-chain.extended.v1", title = "审计链已延长 / Audit chain extended")
 public record AuditChainExtendedV1(String service, long position, String head, Instant extendedAt)
         implements IntegrationEvent {}

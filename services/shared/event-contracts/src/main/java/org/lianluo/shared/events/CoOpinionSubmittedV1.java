@@ -14,7 +14,9 @@ import java.util.UUID;
  * @param late true when the due date had passed
  * @param submittedAt when
  */
-@EventType("lianluo.handling.assignment.co-opinion-submitted.v1")
+@EventType(
+        value = "lianluo.handling.assignment.co-opinion-submitted.v1",
+        title = "会办意见已提交 / Co-handler opinion submitted")
 public record CoOpinionSubmittedV1(
         UUID assignmentId,
         String subjectType,

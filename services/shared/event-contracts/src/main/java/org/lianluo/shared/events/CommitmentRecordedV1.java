@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param due until when
  * @param recordedAt when
  */
-@EventType("lianluo.handling.assignment.commitment-recorded.v1")
+@EventType(value = "lianluo.handling.assignment.commitment-recorded.v1", title = "承诺事项已登记 / Commitment recorded")
 public record CommitmentRecordedV1(
         UUID commitmentId,
         UUID replyId,

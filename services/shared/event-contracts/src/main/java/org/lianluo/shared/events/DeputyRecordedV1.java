@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param stationCodes stations that the deputy is posted to
  * @param status ACTIVE, SUSPENDED or TERMINATED
  */
-@EventType("lianluo.station.deputy.recorded.v1")
+@EventType(value = "lianluo.station.deputy.recorded.v1", title = "人大代表已登记或变更 / Deputy recorded")
 public record DeputyRecordedV1(
         UUID deputyId,
         String code,

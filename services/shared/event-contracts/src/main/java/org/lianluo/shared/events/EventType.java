@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface EventType {
     String value();
+
+    /** In Chinese and English, for readers of the AsyncAPI document: {@code 已交办 / Assignment created}. */
+    String title();
 }

@@ -20,7 +20,9 @@ import java.util.UUID;
  * @param recountedAt when
  * @param rule the rule that the day came from
  */
-@EventType("lianluo.survey.feedback-form.due-recounted.v1")
+@EventType(
+        value = "lianluo.survey.feedback-form.due-recounted.v1",
+        title = "征询意见表期限已重新计算 / Feedback form due recounted")
 public record FeedbackFormDueRecountedV1(
         UUID formId,
         UUID replyId,

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param due last day to return it; null while it cannot be counted
  * @param dueRule the rule that the last day came from, also where it cannot be counted yet
  */
-@EventType("lianluo.survey.feedback-form.opened.v1")
+@EventType(value = "lianluo.survey.feedback-form.opened.v1", title = "征询意见表已发出 / Feedback form opened")
 public record FeedbackFormOpenedV1(
         UUID formId,
         UUID replyId,

@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param late true when the due date had passed
  * @param returnedAt when
  */
-@EventType("lianluo.survey.feedback-form.returned.v1")
+@EventType(value = "lianluo.survey.feedback-form.returned.v1", title = "征询意见表已反馈 / Feedback returned")
 public record FeedbackReturnedV1(
         UUID formId,
         UUID replyId,

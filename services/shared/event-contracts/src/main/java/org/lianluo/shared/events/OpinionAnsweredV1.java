@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param unitCode unit that answered; null for the station's own answer
  * @param answeredAt when
  */
-@EventType("lianluo.suggestion.opinion.answered.v1")
+@EventType(value = "lianluo.suggestion.opinion.answered.v1", title = "社情民意已答复 / Opinion answered")
 public record OpinionAnsweredV1(
         UUID opinionId, String regionCode, String stationCode, String answeredBy, String unitCode, Instant answeredAt)
         implements IntegrationEvent {}

@@ -12,6 +12,6 @@ import java.util.UUID;
  * @param outcome RATED or NO_RATING
  * @param closedAt when
  */
-@EventType("lianluo.suggestion.opinion.closed.v1")
+@EventType(value = "lianluo.suggestion.opinion.closed.v1", title = "社情民意已办结 / Opinion closed")
 public record OpinionClosedV1(UUID opinionId, String regionCode, String stationCode, String outcome, Instant closedAt)
         implements IntegrationEvent {}

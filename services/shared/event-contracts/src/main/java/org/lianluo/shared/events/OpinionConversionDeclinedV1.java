@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param deputyCode deputy who declined
  * @param declinedAt when
  */
-@EventType("lianluo.suggestion.opinion.conversion-declined.v1")
+@EventType(value = "lianluo.suggestion.opinion.conversion-declined.v1", title = "代表未采纳转化 / Opinion conversion declined")
 public record OpinionConversionDeclinedV1(
         UUID opinionId, String regionCode, String stationCode, String deputyCode, Instant declinedAt)
         implements IntegrationEvent {}

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param deputyCode deputy who adopted it
  * @param convertedAt when
  */
-@EventType("lianluo.suggestion.opinion.converted.v1")
+@EventType(value = "lianluo.suggestion.opinion.converted.v1", title = "社情民意已被代表采纳转化 / Opinion converted")
 public record OpinionConvertedV1(
         UUID opinionId, String regionCode, String stationCode, String deputyCode, Instant convertedAt)
         implements IntegrationEvent {}

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param provisional true when the calendar of that day is still not known
  * @param recountedAt when
  */
-@EventType("lianluo.suggestion.opinion.due-recounted.v1")
+@EventType(value = "lianluo.suggestion.opinion.due-recounted.v1", title = "意见期限已重新计算 / Opinion due recounted")
 public record OpinionDueRecountedV1(
         UUID opinionId,
         String regionCode,

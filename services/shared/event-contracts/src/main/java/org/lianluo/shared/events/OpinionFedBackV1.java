@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param ratingDue last day for a rating; then the case closes by itself; null while it cannot be counted
  * @param fedBackAt when
  */
-@EventType("lianluo.suggestion.opinion.fed-back.v1")
+@EventType(value = "lianluo.suggestion.opinion.fed-back.v1", title = "答复已反馈群众 / Opinion fed back")
 public record OpinionFedBackV1(
         UUID opinionId, String regionCode, String stationCode, LocalDate ratingDue, Instant fedBackAt)
         implements IntegrationEvent {}

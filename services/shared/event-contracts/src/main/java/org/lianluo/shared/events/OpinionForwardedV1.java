@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param round 1, or 2 after the constituent was dissatisfied
  * @param forwardedAt when it was handed over (交办之日)
  */
-@EventType("lianluo.suggestion.opinion.forwarded.v1")
+@EventType(value = "lianluo.suggestion.opinion.forwarded.v1", title = "社情民意已转办 / Opinion forwarded")
 public record OpinionForwardedV1(
         UUID opinionId,
         String receiptNumber,

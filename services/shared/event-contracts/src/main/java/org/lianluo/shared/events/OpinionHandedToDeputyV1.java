@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param deputyCode deputy who is asked
  * @param handedAt when
  */
-@EventType("lianluo.suggestion.opinion.handed-to-deputy.v1")
+@EventType(value = "lianluo.suggestion.opinion.handed-to-deputy.v1", title = "社情民意已交代表转化 / Opinion handed to deputy")
 public record OpinionHandedToDeputyV1(
         UUID opinionId, String regionCode, String stationCode, String deputyCode, Instant handedAt)
         implements IntegrationEvent {}

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param unitCode unit
  * @param startedAt when
  */
-@EventType("lianluo.suggestion.opinion.handling-started.v1")
+@EventType(value = "lianluo.suggestion.opinion.handling-started.v1", title = "承办单位已开始办理 / Opinion handling started")
 public record OpinionHandlingStartedV1(
         UUID opinionId, String regionCode, String stationCode, String unitCode, Instant startedAt)
         implements IntegrationEvent {}

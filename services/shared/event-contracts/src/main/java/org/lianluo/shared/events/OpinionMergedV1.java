@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param stationCode station
  * @param mergedAt when
  */
-@EventType("lianluo.suggestion.opinion.merged.v1")
+@EventType(value = "lianluo.suggestion.opinion.merged.v1", title = "社情民意已并案 / Opinion merged")
 public record OpinionMergedV1(
         UUID opinionId, UUID targetOpinionId, String regionCode, String stationCode, Instant mergedAt)
         implements IntegrationEvent {}

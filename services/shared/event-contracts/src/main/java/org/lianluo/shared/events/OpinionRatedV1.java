@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param round round of handling that was rated
  * @param ratedAt when
  */
-@EventType("lianluo.suggestion.opinion.rated.v1")
+@EventType(value = "lianluo.suggestion.opinion.rated.v1", title = "群众已评价 / Opinion rated")
 public record OpinionRatedV1(
         UUID opinionId, String regionCode, String stationCode, String grade, int round, Instant ratedAt)
         implements IntegrationEvent {}

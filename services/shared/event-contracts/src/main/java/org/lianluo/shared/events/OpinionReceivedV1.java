@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param receivedAt when it was received
  * @param triageDue last day for triage; null while it cannot be counted
  */
-@EventType("lianluo.suggestion.opinion.received.v1")
+@EventType(value = "lianluo.suggestion.opinion.received.v1", title = "社情民意已收到 / Opinion received")
 public record OpinionReceivedV1(
         UUID opinionId,
         String receiptNumber,

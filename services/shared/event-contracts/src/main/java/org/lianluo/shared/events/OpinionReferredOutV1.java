@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param channel LITIGATION, PETITION, POLICE_110, HOTLINE_12345 or OTHER
  * @param referredAt when
  */
-@EventType("lianluo.suggestion.opinion.referred-out.v1")
+@EventType(value = "lianluo.suggestion.opinion.referred-out.v1", title = "社情民意已引导至其他渠道 / Opinion referred out")
 public record OpinionReferredOutV1(
         UUID opinionId, String regionCode, String stationCode, String channel, Instant referredAt)
         implements IntegrationEvent {}

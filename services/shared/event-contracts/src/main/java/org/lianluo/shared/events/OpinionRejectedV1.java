@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param reasonCode PERSONAL_MATTER, ADVERTISEMENT, VAGUE, OUT_OF_SCOPE, ABUSIVE or OTHER
  * @param rejectedAt when
  */
-@EventType("lianluo.suggestion.opinion.rejected.v1")
+@EventType(value = "lianluo.suggestion.opinion.rejected.v1", title = "社情民意不予受理 / Opinion rejected")
 public record OpinionRejectedV1(
         UUID opinionId, String regionCode, String stationCode, String reasonCode, Instant rejectedAt)
         implements IntegrationEvent {}

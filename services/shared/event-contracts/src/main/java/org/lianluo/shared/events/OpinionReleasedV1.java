@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param triageDue last day for the new triage; null while it cannot be counted
  * @param releasedAt when
  */
-@EventType("lianluo.suggestion.opinion.released.v1")
+@EventType(value = "lianluo.suggestion.opinion.released.v1", title = "并案对象或代表建议已终止，联络站重新分办 / Opinion released")
 public record OpinionReleasedV1(
         UUID opinionId,
         String regionCode,

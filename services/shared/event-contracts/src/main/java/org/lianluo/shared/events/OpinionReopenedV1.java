@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param unitCode unit that handles it again; null where the station does
  * @param reopenedAt when
  */
-@EventType("lianluo.suggestion.opinion.reopened.v1")
+@EventType(value = "lianluo.suggestion.opinion.reopened.v1", title = "社情民意已重新办理 / Opinion reopened")
 public record OpinionReopenedV1(
         UUID opinionId, String regionCode, String stationCode, String unitCode, Instant reopenedAt)
         implements IntegrationEvent {}

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param triageDue last day for the new triage; null while it cannot be counted
  * @param sentBackAt when
  */
-@EventType("lianluo.suggestion.opinion.sent-back.v1")
+@EventType(value = "lianluo.suggestion.opinion.sent-back.v1", title = "承办单位已退回，联络站重新分办 / Opinion sent back")
 public record OpinionSentBackV1(
         UUID opinionId, String regionCode, String stationCode, String unitCode, LocalDate triageDue, Instant sentBackAt)
         implements IntegrationEvent {}

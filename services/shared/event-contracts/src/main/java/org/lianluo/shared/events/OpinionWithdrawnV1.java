@@ -11,6 +11,6 @@ import java.util.UUID;
  * @param stationCode station
  * @param withdrawnAt when
  */
-@EventType("lianluo.suggestion.opinion.withdrawn.v1")
+@EventType(value = "lianluo.suggestion.opinion.withdrawn.v1", title = "社情民意已撤回 / Opinion withdrawn")
 public record OpinionWithdrawnV1(UUID opinionId, String regionCode, String stationCode, Instant withdrawnAt)
         implements IntegrationEvent {}

@@ -12,6 +12,6 @@ import java.util.UUID;
  * @param value its value, for a time limit such as 3wd, 10d, 1mo
  * @param effectiveFrom first day on which it is in force
  */
-@EventType("lianluo.handling.policy.set.v1")
+@EventType(value = "lianluo.handling.policy.set.v1", title = "地方规则已设定 / Policy set")
 public record PolicySetV1(UUID policyId, String jurisdiction, String key, String value, LocalDate effectiveFrom)
         implements IntegrationEvent {}

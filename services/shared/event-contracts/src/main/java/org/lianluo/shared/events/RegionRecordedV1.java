@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param effectiveFrom first day on which the code is in force
  * @param effectiveTo last day on which the code was in force; null while it is
  */
-@EventType("lianluo.station.region.recorded.v1")
+@EventType(value = "lianluo.station.region.recorded.v1", title = "行政区划已登记或变更 / Region recorded")
 public record RegionRecordedV1(
         String code, String name, String parentCode, LocalDate effectiveFrom, LocalDate effectiveTo)
         implements IntegrationEvent {}

@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param late true when the due date had passed
  * @param issuedAt when
  */
-@EventType("lianluo.handling.assignment.reply-issued.v1")
+@EventType(value = "lianluo.handling.assignment.reply-issued.v1", title = "答复已签发 / Reply issued")
 public record ReplyIssuedV1(
         UUID replyId,
         UUID assignmentId,

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param status ACTIVE, SUSPENDED or CLOSED
  * @param pageTokenHash SHA-256 of the token in the station's QR code, hexadecimal; null when revoked
  */
-@EventType("lianluo.station.station.recorded.v1")
+@EventType(value = "lianluo.station.station.recorded.v1", title = "联络站已登记或变更 / Station recorded")
 public record StationRecordedV1(
         UUID stationId, String code, String name, String kind, String regionCode, String status, String pageTokenHash)
         implements IntegrationEvent {}

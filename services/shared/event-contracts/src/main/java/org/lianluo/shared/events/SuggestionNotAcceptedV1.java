@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param reasonCode why, as a code
  * @param refusedAt when
  */
-@EventType("lianluo.suggestion.suggestion.not-accepted.v1")
+@EventType(value = "lianluo.suggestion.suggestion.not-accepted.v1", title = "代表建议不予受理 / Suggestion not accepted")
 public record SuggestionNotAcceptedV1(
         UUID suggestionId, String regionCode, String leadDeputyCode, String reasonCode, Instant refusedAt)
         implements IntegrationEvent {}

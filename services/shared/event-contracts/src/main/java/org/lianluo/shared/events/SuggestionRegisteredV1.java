@@ -24,7 +24,7 @@ import java.util.UUID;
  * @param confidential whether the deputies asked for confidentiality
  * @param registeredAt when
  */
-@EventType("lianluo.suggestion.suggestion.registered.v1")
+@EventType(value = "lianluo.suggestion.suggestion.registered.v1", title = "代表建议已登记 / Suggestion registered")
 public record SuggestionRegisteredV1(
         UUID suggestionId,
         String regionCode,

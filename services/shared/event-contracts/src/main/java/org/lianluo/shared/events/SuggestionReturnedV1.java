@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param reason what is to be revised
  * @param returnedAt when
  */
-@EventType("lianluo.suggestion.suggestion.returned.v1")
+@EventType(value = "lianluo.suggestion.suggestion.returned.v1", title = "代表建议已退回修改 / Suggestion returned")
 public record SuggestionReturnedV1(
         UUID suggestionId, String regionCode, String leadDeputyCode, String reason, Instant returnedAt)
         implements IntegrationEvent {}

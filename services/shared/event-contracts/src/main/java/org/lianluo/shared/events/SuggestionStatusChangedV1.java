@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param classCode least advanced class of its replies, A to D; null while not all replied
  * @param changedAt when
  */
-@EventType("lianluo.suggestion.suggestion.status-changed.v1")
+@EventType(value = "lianluo.suggestion.suggestion.status-changed.v1", title = "代表建议状态已变更 / Suggestion status changed")
 public record SuggestionStatusChangedV1(
         UUID suggestionId, String regionCode, String fromStatus, String toStatus, String classCode, Instant changedAt)
         implements IntegrationEvent {}

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param coSponsorCodes co-sponsors (联名代表)
  * @param submittedAt when
  */
-@EventType("lianluo.suggestion.suggestion.submitted.v1")
+@EventType(value = "lianluo.suggestion.suggestion.submitted.v1", title = "代表建议已提交 / Suggestion submitted")
 public record SuggestionSubmittedV1(
         UUID suggestionId,
         String regionCode,

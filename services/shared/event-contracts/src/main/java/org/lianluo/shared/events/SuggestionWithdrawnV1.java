@@ -10,6 +10,6 @@ import java.util.UUID;
  * @param regionCode region
  * @param withdrawnAt when
  */
-@EventType("lianluo.suggestion.suggestion.withdrawn.v1")
+@EventType(value = "lianluo.suggestion.suggestion.withdrawn.v1", title = "代表建议已撤回 / Suggestion withdrawn")
 public record SuggestionWithdrawnV1(UUID suggestionId, String regionCode, Instant withdrawnAt)
         implements IntegrationEvent {}

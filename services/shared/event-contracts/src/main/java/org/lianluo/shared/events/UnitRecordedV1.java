@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param domains matters that the unit answers for
  * @param status ACTIVE or CLOSED
  */
-@EventType("lianluo.handling.unit.recorded.v1")
+@EventType(value = "lianluo.handling.unit.recorded.v1", title = "承办单位已登记或变更 / Unit recorded")
 public record UnitRecordedV1(
         UUID unitId, String code, String name, String kind, String regionCode, List<String> domains, String status)
         implements IntegrationEvent {}

@@ -30,6 +30,14 @@ record Contract(Class<? extends IntegrationEvent> record) {
         return IntegrationEvent.typeOf(record);
     }
 
+    String title() {
+        return record.getAnnotation(EventType.class).title();
+    }
+
+    String name() {
+        return record.getSimpleName();
+    }
+
     Path schemaFile() {
         return file("schema");
     }

@@ -62,6 +62,17 @@ class EventExamplesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void schemaRefusesAWrongTypeOfEveryProperty(Contract contract) {
+        contract.schema().path("properties").fieldNames().forEachRemaining(property -> {
+            ObjectNode wrong = contract.example().deepCopy();
+            wrong.putObject(property);
+
+            assertThat(violations(contract, wrong)).as("object as %s", property).isNotEmpty();
+        });
+    }
+
     private static Set<ValidationMessage> violations(Contract contract, JsonNode event) {
         SchemaValidatorsConfig config =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();

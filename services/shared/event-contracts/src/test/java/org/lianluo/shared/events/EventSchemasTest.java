@@ -113,8 +113,9 @@ class EventSchemasTest {
                 .isEqualTo("https://lianluo.example/events/"
                         + Contract.SPECS.resolve("events").relativize(contract.schemaFile()));
         assertThat(schema.path("title").asText())
-                .as("title in Chinese and English")
-                .matches(".*\\p{IsHan}.* / [A-Z].+");
+                .as("title, from which generators make the name of a class")
+                .isEqualTo(contract.record().getSimpleName());
+        assertThat(contract.title()).as("title in Chinese and English").matches(".*\\p{IsHan}.* / [A-Z].+");
         assertThat(schema.path("description").asText()).isEqualTo(contract.summary());
         assertThat(schema.path("type").asText()).isEqualTo("object");
         assertThat(schema.path("additionalProperties").asBoolean(false))
