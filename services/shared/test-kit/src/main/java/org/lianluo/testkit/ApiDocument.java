@@ -48,7 +48,7 @@ public final class ApiDocument {
             assertThat(differences(old, document))
                     .as(
                             "Places where api-specs/openapi/%1$s.yaml differs from the code. If the change is meant, run%n"
-                                    + "  mvn -pl services/%1$s -am test -Dtest=ApiDocumentTest"
+                                    + "  mvn -pl services/%1$s -am test -Dtest=*HouseTest"
                                     + " -Dsurefire.failIfNoSpecifiedTests=false -D%2$s=true%n"
                                     + "and commit the document",
                             service, UPDATE)

@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The rules that every service's code keeps; a service's {@code ArchitectureTest} checks its package against them. */
+/** The rules that every service's code keeps; {@link HouseTest} checks the package of each against them. */
 public final class ArchitectureRules {
 
     private ArchitectureRules() {}

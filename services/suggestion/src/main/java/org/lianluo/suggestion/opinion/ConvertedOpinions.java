@@ -24,6 +24,10 @@ import org.lianluo.shared.problem.ProblemException;
 @ApplicationScoped
 public class ConvertedOpinions {
 
+    /** HQL: the ids of the suggestions that come from opinions of the stations {@code :ownStations}. */
+    public static final String SUGGESTIONS_OF_STATIONS =
+            "select o.suggestionId from Opinion o where o.stationCode in (:ownStations)";
+
     private final PolicyBook policies;
     private final MergedOpinions merged;
     private final Clock clock;

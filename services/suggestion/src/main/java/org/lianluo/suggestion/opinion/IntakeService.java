@@ -57,13 +57,11 @@ class IntakeService {
 
     private Uni<Received> receive(Work work, Caller caller, SubmitOpinion request, KnownStation station) {
         Instant now = clock.instant();
-        return Uni.combine()
-                .all()
-                .unis(
+        return Sql.together(
                         next(work.session(), station, request, now),
                         policies.due(
-                                work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)))
-                .with((next, due) -> new Place(next, due, now))
+                                work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)),
+                        (next, due) -> new Place(next, due, now))
                 .chain(place -> keep(work, caller, request, station, place));
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.security.Mask;
+import org.lianluo.suggestion.directory.Directory;
 import org.lianluo.suggestion.directory.KnownStation;
 import org.lianluo.suggestion.directory.KnownUnit;
 
@@ -60,13 +61,10 @@ class ReceiptViews {
             List<HistoryLine> history) {}
 
     Uni<Progress> progress(Mutiny.Session session, Opinion o, List<HistoryLine> history) {
-        return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
-                .setParameter("code", o.stationCode())
-                .getSingleResultOrNull()
-                .chain(station -> (o.unitCode() == null
-                                ? Uni.createFrom().<KnownUnit>nullItem()
-                                : session.find(KnownUnit.class, o.unitCode()))
-                        .map(unit -> progress(o, station, unit, history)));
+        return Directory.station(session, o.stationCode()).chain(station -> (o.unitCode() == null
+                        ? Uni.createFrom().<KnownUnit>nullItem()
+                        : session.find(KnownUnit.class, o.unitCode()))
+                .map(unit -> progress(o, station, unit, history)));
     }
 
     private static Progress progress(Opinion o, KnownStation station, KnownUnit unit, List<HistoryLine> history) {

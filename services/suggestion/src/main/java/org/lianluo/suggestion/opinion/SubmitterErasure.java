@@ -10,6 +10,7 @@ import org.lianluo.shared.casework.History;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.KeptAnswers;
 import org.lianluo.suggestion.photo.PhotoStore;
 
 /**
@@ -71,7 +72,8 @@ class SubmitterErasure {
         opinion.eraseSubmitter(act, seal.hiding(opinion));
         return audit.record(work, by, "opinion.erase-submitter", "opinion", opinion.getId(), act.note())
                 .chain(() -> forgetAccount(work, opinion))
-                .chain(() -> forgetAnswers(work, opinion))
+                // Those to photos show nobody, and keep a repeat from adding one twice.
+                .chain(() -> KeptAnswers.forget(work, "/api/v1/opinions/" + opinion.getId(), "photos"))
                 .chain(() -> opinion.status().isEnd()
                         ? photos.erase(work, opinion.getId())
                         : Uni.createFrom().voidItem());
@@ -84,22 +86,6 @@ class SubmitterErasure {
                         .createNativeQuery("UPDATE opinion SET created_by = 'asker' WHERE id = ?1 AND source = 'WEB'")
                         .setParameter(1, opinion.getId())
                         .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    /**
-     * Kept answers about this opinion show the submitter, masked. A repeat under such a key is a new request
-     * then, which state and {@code If-Match} refuse. Those to photos show nobody, and keep a repeat from adding twice.
-     */
-    private static Uni<Void> forgetAnswers(Work work, Opinion opinion) {
-        String path = "/api/v1/opinions/" + opinion.getId();
-        return work.session()
-                .createNativeQuery("""
-                        DELETE FROM kept_answer WHERE operation COLLATE "C" BETWEEN ?1 AND ?2
-                        AND operation NOT LIKE '%/photos'""")
-                .setParameter(1, path + "/")
-                .setParameter(2, path + "/~")
-                .executeUpdate()
                 .replaceWithVoid();
     }
 }

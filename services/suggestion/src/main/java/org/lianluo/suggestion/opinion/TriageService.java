@@ -12,8 +12,8 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
+import org.lianluo.suggestion.directory.Directory;
 import org.lianluo.suggestion.directory.KnownDeputy;
-import org.lianluo.suggestion.directory.KnownStation;
 import org.lianluo.suggestion.directory.KnownUnit;
 
 /** The station head's decision on an opinion (分办). */
@@ -90,12 +90,13 @@ class TriageService {
     private Uni<Void> convert(Case c, TriageDecision decision) {
         Mutiny.Session session = c.work().session();
         return session.find(KnownDeputy.class, decision.deputyCode())
-                .chain(deputy -> station(session, c.opinion()).invoke(station -> {
-                    if (deputy == null || !deputy.isActive() || !deputy.serves(station)) {
-                        throw ProblemException.onField(OpinionProblem.UNKNOWN_DEPUTY, "/deputyCode");
-                    }
-                    c.opinion().handToDeputy(c.act(), deputy.code());
-                }))
+                .chain(deputy -> Directory.station(session, c.opinion().stationCode())
+                        .invoke(station -> {
+                            if (deputy == null || !deputy.isActive() || !deputy.serves(station)) {
+                                throw ProblemException.onField(OpinionProblem.UNKNOWN_DEPUTY, "/deputyCode");
+                            }
+                            c.opinion().handToDeputy(c.act(), deputy.code());
+                        }))
                 .replaceWithVoid();
     }
 
@@ -122,11 +123,5 @@ class TriageService {
                     c.opinion().mergeInto(c.act(), target);
                     return merged.answerIfKnown(c.work(), target, c.opinion());
                 });
-    }
-
-    private static Uni<KnownStation> station(Mutiny.Session session, Opinion opinion) {
-        return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
-                .setParameter("code", opinion.stationCode())
-                .getSingleResult();
     }
 }

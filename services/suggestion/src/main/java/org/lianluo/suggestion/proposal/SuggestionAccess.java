@@ -11,6 +11,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Scope;
 import org.lianluo.shared.web.Scope.Branch;
+import org.lianluo.suggestion.opinion.ConvertedOpinions;
 
 /** Which suggestions a caller's claims open, and as whom. To all others a suggestion does not exist. */
 final class SuggestionAccess {
@@ -84,7 +85,7 @@ final class SuggestionAccess {
                     Viewer.STATION,
                     file -> file.opinions().stream()
                             .anyMatch(o -> caller.stationCodes().contains(o.stationCode())),
-                    "s.id in (select o.suggestionId from Opinion o where o.stationCode in (:ownStations))",
+                    "s.id in (" + ConvertedOpinions.SUGGESTIONS_OF_STATIONS + ")",
                     Map.of("ownStations", caller.stationCodes())));
         }
         all.add(opening(Viewer.PUBLIC, file -> file.suggestion().isPublished(), "s.published = true", Map.of()));

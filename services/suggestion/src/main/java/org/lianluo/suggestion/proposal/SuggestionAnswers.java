@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Work;
-import org.lianluo.suggestion.directory.KnownUnit;
+import org.lianluo.suggestion.directory.Directory;
 import org.lianluo.suggestion.opinion.ConvertedOpinions;
 
 /** Gives the replies to the opinions that a suggestion came from, once all units have replied for the first time. */
@@ -40,15 +40,8 @@ class SuggestionAnswers {
         file.assignments().stream()
                 .filter(fact -> fact.replied() && fact.role.replies())
                 .forEach(fact -> replies.put(fact.unitCode, fact.reply.text()));
-        return session.createSelectionQuery("select u from KnownUnit u where u.code in (:codes)", KnownUnit.class)
-                .setParameter("codes", replies.keySet())
-                .getResultList()
-                .map(units -> {
-                    Map<String, String> names =
-                            units.stream().collect(Collectors.toMap(KnownUnit::code, KnownUnit::name));
-                    return replies.entrySet().stream()
-                            .map(reply -> names.getOrDefault(reply.getKey(), reply.getKey()) + "：\n" + reply.getValue())
-                            .collect(Collectors.joining("\n\n"));
-                });
+        return Directory.unitNames(session, replies.keySet()).map(names -> replies.entrySet().stream()
+                .map(reply -> names.getOrDefault(reply.getKey(), reply.getKey()) + "：\n" + reply.getValue())
+                .collect(Collectors.joining("\n\n")));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
@@ -53,6 +54,11 @@ public final class Sql {
     public static <T> Uni<List<T>> values(Mutiny.Session session, Class<T> type, String sql, Object... parameters) {
         return rows(session, sql, parameters)
                 .map(rows -> rows.stream().map(row -> type.cast(row[0])).toList());
+    }
+
+    /** Two reads of this class that go out together and are answered in their order. Nothing else may be combined. */
+    public static <A, B, R> Uni<R> together(Uni<A> one, Uni<B> other, BiFunction<A, B, R> both) {
+        return Uni.combine().all().unis(one, other).with(both);
     }
 
     private static ReactiveConnection connection(Mutiny.Session session) {

@@ -19,7 +19,7 @@ import org.lianluo.shared.security.PersonalDataCipher;
 
 /** The answers given under an {@code Idempotency-Key}, kept 30 days, sealed since they may hold personal data. */
 @ApplicationScoped
-class KeptAnswers {
+public class KeptAnswers {
 
     static final Duration KEPT = Duration.ofDays(30);
 
@@ -136,6 +136,23 @@ class KeptAnswers {
                         answer.getString("location"),
                         answer.getString("etag"),
                         answer.getString("body")));
+    }
+
+    /**
+     * Forgets the answers to operations below a path, since they show somebody who is to be forgotten. A repeat is a new
+     * request then.
+     *
+     * @param path such as {@code /api/v1/opinions/{id}}
+     * @param except last segment of the operations whose answers show nobody and stay
+     */
+    public static Uni<Void> forget(Work work, String path, String except) {
+        return Sql.update(
+                        work.session(),
+                        "DELETE FROM kept_answer WHERE operation COLLATE \"C\" BETWEEN $1 AND $2 AND operation NOT LIKE $3",
+                        path + "/",
+                        path + "/~",
+                        "%/" + except)
+                .replaceWithVoid();
     }
 
     @Scheduled(every = "${lianluo.housekeeping.every}", concurrentExecution = ConcurrentExecution.SKIP)

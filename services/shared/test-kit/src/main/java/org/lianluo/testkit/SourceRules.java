@@ -1,0 +1,129 @@
+package org.lianluo.testkit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rules that only the text of the sources shows, such as what stands in queries. */
+final class SourceRules {
+
+    private static final Pattern LITERAL = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
+    private static final Pattern ENTITY = Pattern.compile("@Entity\\b[^{]*?class (\\w+)");
+    private static final Pattern QUERIED = Pattern.compile("\\b(?:from|join|update) ([A-Z]\\w+)");
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
+    private static final Pattern COMBINED = Pattern.compile("\\bUni\\s*\\.\\s*(?:combine|join)\\(");
+
+    private final String service;
+    private final List<Path> sources;
+
+    /** @param service such as {@code station} */
+    SourceRules(String service) {
+        this.service = service;
+        this.sources = javaFiles(SourceTree.services().resolve(service).resolve("src/main/java"));
+    }
+
+    /** A feature asks another for its rows; it doesn't query them. */
+    void featuresQueryTheirOwnEntities() {
+        Map<String, String> features = sources.stream()
+                .flatMap(file -> all(ENTITY, read(file)).map(entity -> Map.entry(entity.group(1), feature(file))))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(sources.stream().flatMap(file -> literals(file)
+                        .flatMap(text -> all(QUERIED, text))
+                        .map(queried -> queried.group(1))
+                        .filter(entity -> !feature(file).equals(features.getOrDefault(entity, feature(file))))
+                        .map(entity -> file.getFileName() + " queries " + entity + " of " + features.get(entity))))
+                .as("queries of another feature's entity")
+                .isEmpty();
+    }
+
+    /** Tables that a shared module brings are read and written by that module alone. */
+    void sharedTablesBelongToTheirModule() {
+        Set<String> tables = sharedTables();
+        assertThat(sources.stream().flatMap(file -> literals(file).flatMap(text -> tables.stream()
+                        .filter(table -> Pattern.compile("\\b" + table + "\\b")
+                                .matcher(text)
+                                .find())
+                        .filter(table -> isStatement(text))
+                        .map(table -> file.getFileName() + " names " + table))))
+                .as("statements on a shared module's table")
+                .isEmpty();
+    }
+
+    /** A session does one thing at a time; statements that may go together do so in the shared modules. */
+    void nothingIsCombined() {
+        assertThat(sources)
+                .filteredOn(file -> COMBINED.matcher(read(file)).find())
+                .isEmpty();
+    }
+
+    /** A simple name is the name of one class. */
+    void namesAreUnique() {
+        Map<String, Set<String>> places = sources.stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(groupingBy(
+                        file -> file.getFileName().toString(), TreeMap::new, mapping(SourceRules::feature, toSet())));
+        places.values().removeIf(features -> features.size() == 1);
+        assertThat(places).as("classes of one simple name in " + service).isEmpty();
+    }
+
+    private static boolean isStatement(String text) {
+        return Pattern.compile("\\b(?:SELECT|INSERT|UPDATE|DELETE|LOCK)\\b")
+                .matcher(text)
+                .find();
+    }
+
+    private static Set<String> sharedTables() {
+        try (Stream<Path> files = Files.walk(SourceTree.services().resolve("shared"))) {
+            return files.filter(file -> file.toString().matches(".*/src/main/resources/db/shared/.*\\.sql"))
+                    .flatMap(file -> all(TABLE, read(file)))
+                    .map(table -> table.group(1))
+                    .collect(toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> literals(Path file) {
+        return all(LITERAL, read(file)).map(MatchResult::group);
+    }
+
+    private static Stream<MatchResult> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results();
+    }
+
+    private static String feature(Path file) {
+        return file.getParent().getFileName().toString();
+    }
+
+    private static List<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

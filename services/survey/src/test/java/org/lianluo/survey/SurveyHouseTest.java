@@ -1,0 +1,6 @@
+package org.lianluo.survey;
+
+import org.lianluo.testkit.HouseTest;
+
+/** The rules of the house, for this service. */
+class SurveyHouseTest extends HouseTest {}
