@@ -12,12 +12,14 @@ public final class Benchmark {
 
     /**
      * @param args state directory of the suite, its port base, folder for Gatling's results, and which parts to measure:
-     *     all without a fourth, or some of {@code writes}, {@code events}, {@code reads}
+     *     all without a fourth, or some of {@code writes}, {@code events}, {@code reads}, {@code pages}; directory and port
+     *     base of another suite to compare pages with, or neither
      */
     public static void main(String[] args) throws SQLException, InterruptedException, ExecutionException {
         Site site = new Site(Path.of(args[0]), Integer.parseInt(args[1]));
         LoadRun loads = new LoadRun(Path.of(args[2]));
-        List<String> parts = args.length > 3 ? List.of(args[3].split(",")) : List.of("writes", "events", "reads");
+        List<String> parts =
+                args.length > 3 ? List.of(args[3].split(",")) : List.of("writes", "events", "reads", "pages");
         Table table = new Table(System.out);
         if (parts.contains("writes")) {
             new WriteBenchmark(site, loads, table).run();
@@ -27,6 +29,12 @@ public final class Benchmark {
         }
         if (parts.contains("reads")) {
             new ReadBenchmark(site, loads, table).run();
+        }
+        if (parts.contains("pages")) {
+            List<Site> sites = args.length > 5
+                    ? List.of(site, new Site(Path.of(args[4]), Integer.parseInt(args[5])))
+                    : List.of(site);
+            new PageBenchmark(sites, table).run();
         }
         new Memory(Path.of(args[0]), table).run();
     }

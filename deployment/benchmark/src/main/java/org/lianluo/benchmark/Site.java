@@ -63,6 +63,10 @@ final class Site {
         return url(103);
     }
 
+    String survey() {
+        return url(104);
+    }
+
     private String url(int offset) {
         return "http://127.0.0.1:" + (portBase + offset);
     }
@@ -100,8 +104,27 @@ final class Site {
         return token("grant_type=client_credentials&client_id=" + client + "&client_secret=demo-secret-" + client);
     }
 
+    /** Gives one of the demo's people a role besides those that they have; they ask for a token after it. */
+    void grant(String username, String role) {
+        String token = token(
+                "master",
+                "grant_type=password&client_id=admin-cli&username=admin&password="
+                        + secrets.getProperty("keycloak.admin"));
+        String realm = url(90) + "/admin/realms/lianluo";
+        String user = get(token, realm + "/users?exact=true&username=" + username)
+                .path(0)
+                .path("id")
+                .asText();
+        String roles = "[" + get(token, realm + "/roles/" + role) + "]";
+        post(token, realm + "/users/" + user + "/role-mappings/realm", roles);
+    }
+
     private String token(String form) {
-        return send(HttpRequest.newBuilder(URI.create(url(90) + "/realms/lianluo/protocol/openid-connect/token"))
+        return token("lianluo", form);
+    }
+
+    private String token(String realm, String form) {
+        return send(HttpRequest.newBuilder(URI.create(url(90) + "/realms/" + realm + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build())
@@ -119,19 +142,41 @@ final class Site {
     }
 
     JsonNode get(String token, String url) {
-        return send(HttpRequest.newBuilder(URI.create(url))
-                .header("Authorization", "Bearer " + token)
-                .GET()
-                .build());
+        return json(read(token, url));
+    }
+
+    /**
+     * The answer as it comes.
+     *
+     * @param token null for none
+     */
+    String read(String token, String url) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).GET();
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return text(request.build());
     }
 
     private JsonNode send(HttpRequest request) {
+        return json(text(request));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new IllegalStateException("No JSON: " + text, e);
+        }
+    }
+
+    private String text(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
                 throw new IllegalStateException(request.uri() + " gave " + response.statusCode() + response.body());
             }
-            return JSON.readTree(response.body());
+            return response.body();
         } catch (IOException e) {
             throw new IllegalStateException(request.uri() + " gave no answer", e);
         } catch (InterruptedException e) {

@@ -63,12 +63,8 @@ final class SuggestionAccess {
 
     private static List<Opening> openings(Caller caller) {
         List<Opening> all = new ArrayList<>();
-        if (caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty()) {
-            all.add(opening(
-                    Viewer.SIGNER,
-                    file -> signs(caller, file.suggestion()),
-                    "exists (select 1 from s.signatures g where key(g) in (:mandates))",
-                    Map.of("mandates", caller.deputyCodes())));
+        if (caller.has(Role.DEPUTY)) {
+            all.addAll(ofMandates(caller));
         }
         if (caller.region() != null) {
             all.addAll(ofRegion(caller));
@@ -89,6 +85,20 @@ final class SuggestionAccess {
                     Map.of("ownStations", caller.stationCodes())));
         }
         all.add(opening(Viewer.PUBLIC, file -> file.suggestion().isPublished(), "s.published = true", Map.of()));
+        return all;
+    }
+
+    /** One for each mandate: the index gives the suggestions of one deputy in their order, not those of several. */
+    private static List<Opening> ofMandates(Caller caller) {
+        List<Opening> all = new ArrayList<>();
+        for (String deputy : caller.deputyCodes()) {
+            String mandate = "mandate" + all.size();
+            all.add(opening(
+                    Viewer.SIGNER,
+                    file -> file.suggestion().isSignedBy(deputy),
+                    "exists (select 1 from s.signatures g where key(g) = :" + mandate + ")",
+                    Map.of(mandate, deputy)));
+        }
         return all;
     }
 

@@ -56,12 +56,15 @@ class SuggestionScopeTest {
             String region = random.nextBoolean() ? "410402" : "510104";
             String unit = random.nextBoolean() ? "410402-U01" : "410400-U09";
             String station = random.nextBoolean() ? "410402-S001" : "410402-S009";
-            String deputy = List.of(LEAD, CO, OTHER).get(random.nextInt(3));
+            String[] deputies = random.ints(2, 0, 3)
+                    .distinct()
+                    .mapToObj(List.of(LEAD, CO, OTHER)::get)
+                    .toArray(String[]::new);
             String bearer = Tokens.withRoles(names)
                     .region(region)
                     .unit(unit)
                     .stations(station)
-                    .deputies(deputy)
+                    .deputies(deputies)
                     .subject("many-" + seed + "-" + i)
                     .bearer();
 
@@ -70,7 +73,8 @@ class SuggestionScopeTest {
                     .sorted()
                     .toList();
 
-            String who = "%s of %s, %s, %s, %s".formatted(Arrays.toString(roles), region, unit, station, deputy);
+            String who = "%s of %s, %s, %s, %s"
+                    .formatted(Arrays.toString(roles), region, unit, station, Arrays.toString(deputies));
             assertThat(all(bearer, "?limit=7", rows)).as(who).isEqualTo(open);
             assertThat(all(bearer, "?limit=200&q=" + WORD, rows))
                     .as("search by " + who)

@@ -1,13 +1,18 @@
 package org.lianluo.shared.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -29,38 +34,49 @@ class BoundedPoolTest {
 
     @Test
     void refusesWhomItHasNoPlaceForAndServesTheOthers() {
+        // Given nobody gives a connection back
         int surplus = 50;
+        AtomicInteger refused = new AtomicInteger();
+        List<SqlConnection> taken = Stream.generate(() -> join(pool.getConnection()))
+                .limit(connections)
+                .toList();
 
-        List<Throwable> failures = failuresOf(connections + waiters + surplus);
+        // When
+        List<CompletableFuture<Throwable>> outcomes =
+                Stream.generate(() -> failure(refused)).limit(waiters + surplus).toList();
 
-        // A connection that is not open yet takes a waiter's place.
-        assertThat(failures).hasSizeBetween(surplus, surplus + connections).allMatch(Transience::isTransient);
-        assertThat(failuresOf(waiters)).isEmpty();
+        // Then those who wait are served once there is a connection
+        try {
+            await().untilAsserted(() -> assertThat(refused).hasValue(surplus));
+        } finally {
+            taken.forEach(SqlConnection::close);
+        }
+        List<Throwable> failures = outcomes.stream()
+                .map(CompletableFuture::join)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(failures).hasSize(surplus).allMatch(Transience::isTransient);
     }
 
     @Test
     void endsAStatementThatHangs() {
-        assertThat(pool.query("SHOW statement_timeout")
-                        .execute()
-                        .map(rows -> rows.iterator().next().getString(0))
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .join())
-                .isEqualTo("30s");
+        String timeout = join(pool.query("SHOW statement_timeout")
+                .execute()
+                .map(rows -> rows.iterator().next().getString(0)));
+
+        assertThat(timeout).isEqualTo("30s");
     }
 
-    /** Of so many who want a connection at once, to do something that takes a moment. */
-    private List<Throwable> failuresOf(int callers) {
-        List<CompletableFuture<Throwable>> outcomes = Stream.generate(() -> pool.withConnection(connection ->
-                                connection.query("SELECT pg_sleep(0.01)").execute())
-                        .toCompletionStage()
-                        .handle((rows, failure) -> failure)
-                        .toCompletableFuture())
-                .limit(callers)
-                .toList();
-        return outcomes.stream()
-                .map(CompletableFuture::join)
-                .filter(failure -> failure != null)
-                .toList();
+    /** Of somebody who wants a connection, to do something; null once they were served. */
+    private CompletableFuture<Throwable> failure(AtomicInteger refused) {
+        return pool.withConnection(connection -> connection.query("SELECT 1").execute())
+                .onFailure(failure -> refused.incrementAndGet())
+                .toCompletionStage()
+                .handle((rows, failure) -> failure)
+                .toCompletableFuture();
+    }
+
+    private static <T> T join(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -80,16 +80,17 @@ public final class Listing {
     /** Reads one row more than the page shows, in the given order, which an index must serve. */
     public <T> Uni<List<T>> fetch(Mutiny.Session session, Class<T> type, String order, PageRequest page) {
         var query = session.createSelectionQuery(
-                (branches.isEmpty() ? select + where(conditions) : merged(order)) + " order by " + order, type);
+                (branches.isEmpty() ? select + where(conditions) : merged(order, page.fetch())) + " order by " + order,
+                type);
         parameters.forEach(query::setParameter);
-        if (!branches.isEmpty()) {
-            query.setParameter("ofEach", page.fetch());
-        }
         return query.setMaxResults(page.fetch()).getResultList();
     }
 
-    /** The rows whose ids one of the branches finds on its first page. */
-    private String merged(String order) {
+    /**
+     * The rows whose ids one of the branches finds on its first page. The size of a page is no parameter: PostgreSQL takes
+     * an unknown one for a tenth of all rows, and plans at every call anew.
+     */
+    private String merged(String order, int ofEach) {
         Matcher parts = PLAIN.matcher(select);
         if (!parts.matches()) {
             throw new IllegalStateException("branches can't be merged into: " + select);
@@ -99,7 +100,7 @@ public final class Listing {
                 .map(branch -> "(select " + id + " " + parts.group(2)
                         + where(Stream.concat(conditions.stream(), Stream.of(branch))
                                 .toList())
-                        + " order by " + order + " limit :ofEach)")
+                        + " order by " + order + " limit " + ofEach + ")")
                 .collect(Collectors.joining(" union all ", select + " where " + id + " in (", ")"));
     }
 
