@@ -313,9 +313,13 @@ class RefusalResourceTest {
     }
 
     @Test
-    void repeatsNothingThatMayHaveTakenEffectTwice() {
+    void repeatsNoWriteThatMayHaveTakenEffect() {
         given().post("/api/v1/stations/slammed-once?name=no-key").then().statusCode(502);
         given().put("/api/v1/stations/slammed-once?name=put").then().statusCode(502);
+    }
+
+    @Test
+    void repeatsNoBodyOfWhichAPartIsGone() {
         given().header("Idempotency-Key", "k-2")
                 .body("read already")
                 .post("/api/v1/stations/slammed-once?after=part&name=read")
