@@ -40,7 +40,7 @@ final class Fuzzer {
     private static final String NOBODY = "nobody";
 
     /** Longer ones are refused by the decoder of HTTP, before there is a request, and their connection is closed. */
-    private static final int LONGEST_TARGET = 4000;
+    private static final int LONGEST_TARGET = 16_000;
 
     private final FuzzContract contract;
     private final FuzzPool pool;
@@ -145,24 +145,16 @@ final class Fuzzer {
     private HttpResponse<byte[]> exchange(FuzzCall call) {
         try {
             HttpRequest request = call.request(RunningSuite.suite().gatewayUrl());
-            return request.uri().toString().length() > LONGEST_TARGET ? null : exchange(call, request, true);
+            return request.uri().toString().length() > LONGEST_TARGET
+                    ? null
+                    : http.send(request, BodyHandlers.ofByteArray());
         } catch (IllegalArgumentException e) {
             // The client refuses to send such a thing.
             return null;
-        }
-    }
-
-    /** Once more, under the same key, where the connection was closed at the moment in which it was used again. */
-    private HttpResponse<byte[]> exchange(FuzzCall call, HttpRequest request, boolean first) {
-        try {
-            return http.send(request, BodyHandlers.ofByteArray());
         } catch (HttpTimeoutException e) {
             report.failed(call, "does not answer");
             return null;
         } catch (IOException e) {
-            if (first) {
-                return exchange(call, request, false);
-            }
             report.failed(call, e.toString());
             return null;
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.lianluo.gateway;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -11,6 +12,7 @@ import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,14 @@ final class GatewayHandler implements Handler<RoutingContext> {
 
     private static final Set<HttpMethod> BODILESS =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE);
+
+    /**
+     * Less than what the decoders take, here and in the services ({@code quarkus.http.limits}): they refuse without a
+     * problem and hang up, on the connections that callers share too.
+     */
+    private static final int LONGEST_TARGET = 4 * 1024;
+
+    private static final int LARGEST_HEADERS = 20 * 1024;
 
     private final GatewayConfig config;
     private final RouteTable routes;
@@ -50,6 +60,10 @@ final class GatewayHandler implements Handler<RoutingContext> {
         HttpServerRequest request = context.request();
         // Nothing of the body is read before it is known where it goes.
         request.pause();
+        if (request.uri().length() > LONGEST_TARGET) {
+            refuse(context, ProblemKind.TARGET_TOO_LONG);
+            return;
+        }
         Optional<RequestPath> path = RequestPath.of(request.uri());
         Optional<Upstream> owner = path.flatMap(routes::ownerOf);
         Optional<ProblemKind> objection = objection(request, path, owner);
@@ -78,11 +92,22 @@ final class GatewayHandler implements Handler<RoutingContext> {
         if (!METHODS.contains(request.method())) {
             return Optional.of(ProblemKind.METHOD_NOT_ALLOWED);
         }
+        if (sizeOf(request.headers()) > LARGEST_HEADERS) {
+            return Optional.of(ProblemKind.HEADERS_TOO_LARGE);
+        }
         HostAndPort host = request.authority();
         if (host == null || host.host().isEmpty()) {
             return Optional.of(ProblemKind.BAD_REQUEST);
         }
         return bodyObjection(request);
+    }
+
+    private static int sizeOf(MultiMap headers) {
+        int size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
     }
 
     private Optional<ProblemKind> bodyObjection(HttpServerRequest request) {

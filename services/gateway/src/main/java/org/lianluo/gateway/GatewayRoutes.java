@@ -5,6 +5,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +61,12 @@ class GatewayRoutes {
                 vertx.createHttpClient(options));
     }
 
+    /** What comes after a request that can't be read can't be read either, and is not asked for. */
+    private static void endWith(HttpServerRequest unreadable) {
+        unreadable.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER.handle(unreadable);
+    }
+
     private static void explain(RoutingContext context) {
         if (context.response().headWritten()) {
             context.response().reset();
@@ -88,6 +96,7 @@ class GatewayRoutes {
 
     /** Every answer, whoever wrote it, carries the correlation id and what keeps browsers careful. */
     private void seal(RoutingContext context) {
+        ((HttpServerConnection) context.request().connection()).invalidRequestHandler(GatewayRoutes::endWith);
         String correlationId = Correlation.idOf(context);
         context.addHeadersEndHandler(v -> {
             MultiMap headers = context.response().headers();

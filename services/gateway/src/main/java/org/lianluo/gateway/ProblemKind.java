@@ -42,12 +42,24 @@ enum ProblemKind {
             "The request body did not come in time. Check the connection, then send it again."),
     PAYLOAD_TOO_LARGE(
             413, "请求内容过大", "The request is too large", "请求内容超过了允许的大小。", "The request body is larger than allowed."),
+    TARGET_TOO_LONG(
+            414,
+            "请求地址过长",
+            "The address is too long",
+            "路径和查询参数合计超过了允许的长度，请缩短查询条件。",
+            "Path and query together are longer than allowed. Ask for less."),
     TOO_MANY_REQUESTS(
             429,
             "请求过于频繁，请稍后再试",
             "Too many requests; try again later",
             "请求过于频繁，请在 Retry-After 所示的秒数之后再试。",
             "Too many requests. Try again after the number of seconds in Retry-After."),
+    HEADERS_TOO_LARGE(
+            431,
+            "请求头过大",
+            "The headers are too large",
+            "请求头合计超过了允许的大小。",
+            "The headers together are larger than allowed."),
     INTERNAL_ERROR(
             500,
             "系统内部错误",

@@ -1,9 +1,11 @@
 package org.lianluo.gateway;
 
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -12,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +37,7 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        HttpServer server = vertx.createHttpServer()
+        HttpServer server = vertx.createHttpServer(limitsOfAService())
                 .requestHandler(this::handle)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
@@ -47,6 +50,16 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
         config.put("lianluo.gateway.routes.handling.url", "http://127.0.0.1:" + NOBODY_LISTENS);
         config.put("lianluo.gateway.max-photo", "8M");
         return config;
+    }
+
+    private static HttpServerOptions limitsOfAService() {
+        Properties services = ServiceSettings.read();
+        return new HttpServerOptions()
+                .setMaxInitialLineLength(
+                        Integer.parseInt(services.getProperty("quarkus.http.limits.max-initial-line-length")))
+                .setMaxHeaderSize((int) new MemorySizeConverter()
+                        .convert(services.getProperty("quarkus.http.limits.max-header-size"))
+                        .asLongValue());
     }
 
     @Override

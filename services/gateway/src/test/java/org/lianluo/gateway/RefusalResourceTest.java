@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.testkit.RawHttp;
 
@@ -74,6 +75,58 @@ class RefusalResourceTest {
                         .startsWith("HTTP/1.1 404")
                         .doesNotContainIgnoringCase("connection: close");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "414, target-too-long, /api/v1/stations?q=, 4096",
+        "414, target-too-long, /api/v1/stations/, 16000",
+        "414, target-too-long, /x, 4096",
+        "431, headers-too-large, '/api/v1/stations HTTP/1.1\r\nCookie: ', 20480",
+        "431, headers-too-large, '/api/v1/stations HTTP/1.1\r\nAuthorization: Bearer ', 60000",
+    })
+    void refusesWhatIsTooLongAndGoesOn(int status, String code, String start, int length) throws IOException {
+        try (RawHttp http = new RawHttp(gateway)) {
+            for (int i = 0; i < 2; i++) {
+                http.send("GET " + start + "x".repeat(length) + (start.contains("HTTP") ? "" : " HTTP/1.1")
+                        + "\r\nHost: localhost\r\n\r\n");
+
+                assertThat(http.readUntil("}"))
+                        .startsWith("HTTP/1.1 " + status)
+                        .contains("application/problem+json", "\"code\":\"" + code + "\"")
+                        .doesNotContainIgnoringCase("connection: close");
+            }
+        }
+    }
+
+    /** Else it would end a connection that others use too. */
+    @Test
+    void whatPassesIsNotTooLongForTheServices() throws IOException {
+        String target = "/api/v1/stations?q=";
+        try (RawHttp http = new RawHttp(gateway)) {
+            http.send("GET " + target + "x".repeat(4096 - target.length()) + " HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                    + "x".repeat(20_400) + "\r\n\r\n");
+
+            assertThat(http.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/stations?q=LONG HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v1/stations HTTP/1.1\r\nHost: x\r\nCookie: LONG\r\n\r\n",
+                "GET /api/v1/stations HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+                "GET /api/v1/stations HTTP/1.1\r\nHost : x\r\n\r\n",
+                "nonsense\r\n\r\n",
+            })
+    void saysThatAConnectionEndsOnWhichItCantReadOn(String request) throws IOException {
+        try (RawHttp http = new RawHttp(gateway)) {
+            http.send("GET /api/v1/nobody HTTP/1.1\r\nHost: localhost\r\n\r\n").readUntil("}");
+            http.send(request.replace("LONG", "x".repeat(70_000)));
+
+            assertThat(http.readAll()).startsWith("HTTP/1.").contains(" 4").containsIgnoringCase("connection: close");
         }
     }
 
@@ -260,9 +313,13 @@ class RefusalResourceTest {
     }
 
     @Test
-    void repeatsNothingThatMayHaveTakenEffectTwice() {
+    void repeatsNoWriteThatMayHaveTakenEffect() {
         given().post("/api/v1/stations/slammed-once?name=no-key").then().statusCode(502);
         given().put("/api/v1/stations/slammed-once?name=put").then().statusCode(502);
+    }
+
+    @Test
+    void repeatsNoBodyOfWhichAPartIsGone() {
         given().header("Idempotency-Key", "k-2")
                 .body("read already")
                 .post("/api/v1/stations/slammed-once?after=part&name=read")

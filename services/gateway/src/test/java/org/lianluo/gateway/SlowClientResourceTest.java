@@ -81,13 +81,17 @@ class SlowClientResourceTest {
     }
 
     @Test
-    void refusesABodyThatDoesNotComeInTime() throws IOException {
-        try (RawHttp client = new RawHttp(gateway, "127.0.0.3")) {
-            client.send("POST /api/v1/stations/hold?for=TEST HTTP/1.1\r\nHost: x\r\nContent-Length: 10000\r\n\r\n");
+    void refusesABodyThatDoesNotComeInTimeAndLeavesAPhotographMore() throws IOException {
+        try (RawHttp photo = new RawHttp(gateway, "127.0.0.3");
+                RawHttp client = new RawHttp(gateway, "127.0.0.3")) {
+            photo.send("POST" + SLOW_PHOTO.replace("/hold?for=TEST", "") + HALF);
+            client.send("POST /api/v1/stations/hold?for=TEST HTTP/1.1\r\nHost: x\r\nContent-Length: 120000\r\n\r\n");
 
-            String answer = client.send(new byte[9_000]).readUntil("}");
+            // As quick as may be.
+            String answer = client.send(HALF).readUntil("}");
 
             assertThat(answer).startsWith("HTTP/1.1 408").contains("\"code\":\"body-too-slow\"");
+            assertThat(photo.send(HALF).readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200");
         }
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * token. An operation that the matrix does not name fails the check.
  *
  * <p>Operations are written as {@code GET /api/v1/stations/{id}}. The calls name rows that do not exist and send no body,
- * so one that is let in ends in another refusal (400, 404, 428 and so on) and changes nothing.
+ * so one that is let in ends in another refusal (400, 404, 428 and so on) and changes nothing. Each that writes is also
+ * sent bodies of types that it does not take.
  */
 public final class AccessMatrix {
 
@@ -86,6 +87,10 @@ public final class AccessMatrix {
         assertThat(wrong)
                 .as("where the %s service differs from its matrix", service)
                 .isEmpty();
+        assertThat(ApiDocument.writes(service).entrySet())
+                .as("what the %s service does with bodies that an operation does not take", service)
+                .flatMap(write -> triedWithForeignBodies(write.getKey(), write.getValue(), bearer))
+                .isEmpty();
     }
 
     private Stream<String> tried(String operation, Function<String, String> bearer) {
@@ -101,15 +106,26 @@ public final class AccessMatrix {
         });
     }
 
+    /** As the first to whom it is open. */
+    private List<String> triedWithForeignBodies(String operation, boolean takesABody, Function<String, String> bearer) {
+        String caller = open.get(operation).iterator().next();
+        return new ForeignBodies(
+                        operation, pathOf(operation), caller.equals(WITHOUT_TOKEN) ? null : bearer.apply(caller))
+                .faults(takesABody)
+                .toList();
+    }
+
+    private static String pathOf(String operation) {
+        return operation.split(" ", 2)[1].replaceAll("\\{[^}]+}", NOWHERE);
+    }
+
     private static int call(String operation, String bearer) {
-        String[] methodAndPath = operation.split(" ", 2);
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json");
         if (bearer != null) {
             request.header("Authorization", bearer);
         }
-        return request.request(methodAndPath[0], methodAndPath[1].replaceAll("\\{[^}]+}", NOWHERE))
-                .statusCode();
+        return request.request(operation.split(" ", 2)[0], pathOf(operation)).statusCode();
     }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -60,18 +62,35 @@ public final class ApiDocument {
 
     /** Every operation of the code, such as {@code GET /api/v1/stations/{id}}; from a {@code @QuarkusTest} too. */
     static Set<String> operations(String service) {
+        Set<String> operations = new TreeSet<>();
+        paths(service).properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        // A path may state the parameters that its operations have in common.
+        operations.removeIf(operation -> operation.startsWith("PARAMETERS "));
+        return operations;
+    }
+
+    /** Every POST, PUT and PATCH, and whether it takes a body. */
+    static Map<String, Boolean> writes(String service) {
+        JsonNode paths = paths(service);
+        Map<String, Boolean> writes = new TreeMap<>();
+        operations(service).stream()
+                .filter(operation -> operation.matches("(POST|PUT|PATCH) .*"))
+                .forEach(operation -> {
+                    String[] methodAndPath = operation.split(" ", 2);
+                    writes.put(
+                            operation,
+                            paths.path(methodAndPath[1])
+                                    .path(methodAndPath[0].toLowerCase(Locale.ROOT))
+                                    .has("requestBody"));
+                });
+        return writes;
+    }
+
+    private static JsonNode paths(String service) {
         try {
-            Set<String> operations = new TreeSet<>();
-            YAML.readTree(generated(service).toFile())
-                    .path("paths")
-                    .properties()
-                    .forEach(path -> path.getValue()
-                            .fieldNames()
-                            .forEachRemaining(
-                                    method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
-            // A path may state the parameters that its operations have in common.
-            operations.removeIf(operation -> operation.startsWith("PARAMETERS "));
-            return operations;
+            return YAML.readTree(generated(service).toFile()).path("paths");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
