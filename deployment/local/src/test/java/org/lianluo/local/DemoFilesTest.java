@@ -175,7 +175,16 @@ class DemoFilesTest {
         assertThat(column("opinions.csv", "phone"))
                 .filteredOn(Objects::nonNull)
                 .anyMatch(phone -> phone.startsWith("１３８"));
-        assertThat(column("suggestions.csv", "title")).anyMatch(title -> title.contains("建设5G基站"));
+    }
+
+    /** A phrase that nobody can search for, since its suggestion is not published, shows nothing. */
+    @Test
+    void publishesASuggestionWithChineseBesideLetters() {
+        assertThat(DemoSuggestionRow.all())
+                .filteredOn(row -> row.draft().path("title").asText().contains("建设5G基站"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.way()).contains("REGISTER"))
+                .satisfies(row -> assertThat(row.isConfidential()).isFalse());
     }
 
     @Test

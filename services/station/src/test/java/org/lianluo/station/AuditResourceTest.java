@@ -91,6 +91,15 @@ class AuditResourceTest {
                 .isPositive();
     }
 
+    @Test
+    void theTrailOfAnotherServiceIsNotHere() {
+        auditor().get("/api/v1/survey-audit-events").then().statusCode(404);
+        given().header("Authorization", bearer(Role.SECURITY_ADMIN))
+                .get("/api/v1/survey-audit-verification")
+                .then()
+                .statusCode(404);
+    }
+
     private void row(String at, String action, String detail) {
         UUID id = UUID.randomUUID();
         Database.execute(

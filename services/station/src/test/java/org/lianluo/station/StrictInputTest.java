@@ -95,6 +95,20 @@ class StrictInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"11.7", "11.0", "1e1", "\"11\"", "true"})
+    void aNumberIsAWholeOne(String term) {
+        given().header("Authorization", officer())
+                .contentType("application/json")
+                .body("{\"code\": \"D410402-5104\", \"name\": \"代表甲\", \"level\": \"COUNTY\", \"term\": " + term
+                        + ", \"regionCode\": \"410402\", \"stationCodes\": [], \"status\": \"ACTIVE\"}")
+                .post("/api/v1/deputies")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("wrong-type"))
+                .body("errors.pointer", contains("/term"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {" {}", "]", "x", ", 1"})
     void nothingFollowsTheEndOfABody(String rest) {
         post(station(5101, "\"name\": \"甲\"") + rest).statusCode(400).body("code", equalTo("malformed-request"));

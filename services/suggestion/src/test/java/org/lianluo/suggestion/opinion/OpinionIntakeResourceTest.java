@@ -16,6 +16,7 @@ import static org.lianluo.suggestion.opinion.SuggestionFixture.STATION;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.as;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.body;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.clerk;
+import static org.lianluo.suggestion.opinion.SuggestionFixture.clerkOfTheOtherStation;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.deputy;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.head;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.kiosk;
@@ -341,9 +342,24 @@ class OpinionIntakeResourceTest {
         possibleDuplicateOf(clerk(), submitted(words), nullValue());
     }
 
+    @Test
+    void theSameWordsAtAnotherStationAreNoDuplicate() {
+        String words = "两站一句话" + UUID.randomUUID();
+        submitted(words);
+        String elsewhere = clerkOfTheOtherStation();
+
+        String there = submitted(elsewhere, OTHER_STATION, words);
+        possibleDuplicateOf(elsewhere, there, nullValue());
+        possibleDuplicateOf(elsewhere, submitted(elsewhere, OTHER_STATION, words), equalTo(there));
+    }
+
     private static String submitted(String words) {
-        return as(clerk())
-                .body(body(STATION).replace("派出所旁的路灯每晚闪烁", words))
+        return submitted(clerk(), STATION, words);
+    }
+
+    private static String submitted(String bearer, UUID station, String words) {
+        return as(bearer)
+                .body(body(station).replace("派出所旁的路灯每晚闪烁", words))
                 .post(PATH)
                 .then()
                 .statusCode(201)

@@ -105,6 +105,23 @@ class PhotoResourceTest {
         photos(clerk(), second).body("possibleDuplicates", empty());
     }
 
+    @Test
+    void theSamePictureAtAnotherStationIsNoDuplicate() throws IOException {
+        byte[] picture = withComment(image("jpeg"));
+        System.arraycopy(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), 0, picture, 8, 8);
+        add(submitted(), clerk(), "image/jpeg", picture).statusCode(201);
+        String elsewhere = SuggestionFixture.clerkOfTheOtherStation();
+        Submitted there = Submitted.of(SuggestionFixture.as(elsewhere)
+                .body(SuggestionFixture.body(SuggestionFixture.OTHER_STATION))
+                .post("/api/v1/opinions")
+                .then()
+                .statusCode(201));
+
+        add(there, elsewhere, "image/jpeg", picture).statusCode(201);
+
+        photos(elsewhere, there).body("items", hasSize(1)).body("possibleDuplicates", empty());
+    }
+
     private static ValidatableResponse photos(String bearer, Submitted opinion) {
         return given().header("Authorization", bearer)
                 .get("/api/v1/opinions/" + opinion.id() + "/photos")

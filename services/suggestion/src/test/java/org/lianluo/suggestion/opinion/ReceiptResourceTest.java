@@ -40,6 +40,19 @@ class ReceiptResourceTest {
     }
 
     @Test
+    void theAnswerShowsTheLineOfAnOffice() {
+        Submitted opinion = submitted();
+        triage(opinion.id(), ANSWER.replace("已安排检修。", "已安排检修，咨询0375-2345678。")).statusCode(200);
+        relay(opinion.id());
+
+        given().header("Tracking-Code", opinion.trackingCode())
+                .get("/api/v1/opinion-receipts/" + opinion.receiptNumber())
+                .then()
+                .statusCode(200)
+                .body("answer", equalTo("已安排检修，咨询0375-2345678。"));
+    }
+
+    @Test
     void theAskerFollowsHisCaseAndSeesNothingPersonal() {
         Submitted opinion = submitted();
 

@@ -76,6 +76,15 @@ final class SuggestionFixture {
                 .bearer();
     }
 
+    static String clerkOfTheOtherStation() {
+        return Tokens.withRoles("STATION_CLERK")
+                .region(REGION)
+                .stations("410402-S002")
+                .subject("clerk-2")
+                .client("portal")
+                .bearer();
+    }
+
     static String head() {
         return Tokens.withRoles("STATION_HEAD")
                 .region(REGION)

@@ -37,6 +37,13 @@ class PersonalNumbersTest {
         assertThat(PersonalNumbers.in(text)).isEmpty();
     }
 
+    /** The check digit is right, by chance in one of eleven; nobody was born on the 31st of a month that is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"110105194913310021", "110105194902300020", "110105189912310023", "410402000000001232"})
+    void aRightCheckDigitWithoutABirthDateIsNotCertain(String text) {
+        assertThat(PersonalNumbers.certainIn(text)).isFalse();
+    }
+
     @Test
     void knowsHowManyItWasShown() throws IOException {
         assertThat(spellings()).hasSizeGreaterThan(150);

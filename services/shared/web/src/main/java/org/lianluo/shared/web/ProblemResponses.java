@@ -2,6 +2,7 @@ package org.lianluo.shared.web;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,7 +17,7 @@ import org.lianluo.shared.problem.ProblemCode;
 
 /**
  * Completes the OpenAPI document with what holds for every operation of a kind: the refusals it can give, the header
- * {@code Idempotency-Key} of each POST, and the token.
+ * {@code Idempotency-Key} of each POST, the token, and the name of the service.
  */
 public class ProblemResponses implements OASFilter {
 
@@ -36,6 +37,8 @@ public class ProblemResponses implements OASFilter {
                                 .bearerFormat("JWT")
                                 .description("Access token of the Keycloak realm lianluo (统一身份令牌)"));
         if (document.getPaths() != null) {
+            new ServiceName(ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
+                    .writeInto(document);
             document.getPaths().getPathItems().values().forEach(ProblemResponses::complete);
         }
     }

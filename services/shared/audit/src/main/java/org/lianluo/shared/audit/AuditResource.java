@@ -1,4 +1,4 @@
-package org.lianluo.station;
+package org.lianluo.shared.audit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -6,22 +6,24 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.audit.AuditParams;
-import org.lianluo.shared.audit.AuditReading;
-import org.lianluo.shared.audit.AuditVerdict;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.PageRequest;
 
+/** The trail of whichever service this runs in: {@code {service}} is its name, in its API document too. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit", description = "Audit trails and their verification (审计记录与核验)")
@@ -30,41 +32,55 @@ public class AuditResource {
 
     private final AuditReading reading;
     private final CurrentCaller caller;
+    private final String name;
 
-    AuditResource(AuditReading reading, CurrentCaller caller) {
+    AuditResource(
+            AuditReading reading,
+            CurrentCaller caller,
+            @ConfigProperty(name = "quarkus.application.name") String name) {
         this.reading = reading;
         this.caller = caller;
+        this.name = name;
     }
 
     @GET
-    @Path("/station-audit-events")
+    @Path("/{service}-audit-events")
     @RolesAllowed(Role.Names.AUDITOR)
     @Operation(
-            operationId = "listStationAuditEvents",
-            summary = "Read the audit trail of the station service (查阅审计记录)",
+            operationId = "list{Service}AuditEvents",
+            summary = "Read the audit trail of the {service} service (查阅审计记录)",
             description = "Who did what, and when; the newest first. No business text. Each call is a row of the trail"
                     + " itself.")
     @APIResponse(
             responseCode = "200",
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = AuditReading.AuditRowPage.class)))
-    public Uni<Response> events(@BeanParam AuditParams filter, @Valid @BeanParam PageRequest page) {
+    public Uni<Response> events(
+            @PathParam("service") String service, @BeanParam AuditParams filter, @Valid @BeanParam PageRequest page) {
+        mustBeThis(service);
         return reading.page(caller.get(), filter, page);
     }
 
     @GET
-    @Path("/station-audit-verification")
+    @Path("/{service}-audit-verification")
     @RolesAllowed(Role.Names.SECURITY_ADMIN)
     @Operation(
-            operationId = "verifyStationAuditTrail",
-            summary = "Verify the audit trail of the station service (核验审计记录)",
+            operationId = "verify{Service}AuditTrail",
+            summary = "Verify the audit trail of the {service} service (核验审计记录)",
             description = "Reads the whole trail and every head of it that was published. One at a time: another gets"
                     + " 429 meanwhile. Each call is a row of the trail itself.")
     @APIResponse(
             responseCode = "200",
             description = "The verdict (核验结果)",
             content = @Content(schema = @Schema(implementation = AuditVerdict.class)))
-    public Uni<Response> verification() {
+    public Uni<Response> verification(@PathParam("service") String service) {
+        mustBeThis(service);
         return reading.verdict(caller.get());
+    }
+
+    private void mustBeThis(String service) {
+        if (!service.equals(name)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
     }
 }

@@ -1,0 +1,41 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianluo.handling.HandlingProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/** On which days a unit may have talked with a deputy. */
+class ContactRequestTest {
+
+    private static final LocalDate ASSIGNED = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-01, 2026-10-24", "2026-11-20, 2026-11-20", "2026-06-01, 2026-12-01"})
+    void isTakenFromThirtyDaysBeforeTheAssignmentOrFromRegistrationOn(LocalDate registered, LocalDate on) {
+        assertThatCode(() -> on(on).mustBePlausible(registered, ASSIGNED, TODAY))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-01, 2026-10-23, CONTACT_TOO_EARLY",
+        "2026-11-20, 2026-11-19, CONTACT_TOO_EARLY",
+        "2026-06-01, 2026-12-02, CONTACT_IN_FUTURE"
+    })
+    void isRefusedBeforeAndOnADayToCome(LocalDate registered, LocalDate on, HandlingProblem code) {
+        assertThatThrownBy(() -> on(on).mustBePlausible(registered, ASSIGNED, TODAY))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
+    }
+
+    private static ContactRequest on(LocalDate day) {
+        return new ContactRequest(ContactKind.PHONE, "D410402-0001", day, "电话沟通");
+    }
+}
