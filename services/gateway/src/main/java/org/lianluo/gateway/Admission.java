@@ -6,9 +6,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.lianluo.gateway.RateLimits.Kind;
 
@@ -19,21 +21,28 @@ final class Admission {
      * The decision.
      *
      * @param refusal why the request may not go on; nothing if it may
-     * @param retryAfter how long to wait where that is the reason
      * @param caller one name to count the caller by
+     * @param quotas what the caller has left; none where they were not counted
      */
-    record Decision(Optional<ProblemKind> refusal, Duration retryAfter, String caller) {
+    record Decision(Optional<ProblemKind> refusal, String caller, List<RateLimits.Quota> quotas) {
 
-        private static Decision admitted(String caller) {
-            return new Decision(Optional.empty(), Duration.ZERO, caller);
+        private static Decision refused(ProblemKind kind, RateLimits.Quota... quotas) {
+            return new Decision(Optional.of(kind), "", List.of(quotas));
         }
 
-        private static Decision refused(ProblemKind kind) {
-            return new Decision(Optional.of(kind), Duration.ZERO, "");
+        /** How long to wait where too many requests are the reason. */
+        Duration retryAfter() {
+            return quotas.stream()
+                    .map(RateLimits.Quota::untilNext)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Duration.ZERO);
         }
 
-        private static Decision tooMany(Duration retryAfter) {
-            return new Decision(Optional.of(ProblemKind.TOO_MANY_REQUESTS), retryAfter, "");
+        /** This one, if the other lets the request go on too. */
+        private Decision and(Decision other) {
+            List<RateLimits.Quota> both =
+                    Stream.concat(quotas.stream(), other.quotas.stream()).toList();
+            return new Decision(other.refusal, other.caller, both);
         }
     }
 
@@ -82,10 +91,10 @@ final class Admission {
         String caller = callers.nameOf(request);
         Decision decision = take(Kind.ANONYMOUS, caller);
         if (decision.refusal().isEmpty() && !READING.contains(request.method())) {
-            decision = take(Kind.ANONYMOUS_WRITE, caller);
+            decision = decision.and(take(Kind.ANONYMOUS_WRITE, caller));
         }
         if (decision.refusal().isEmpty() && isAnonymousReceiptCall(request, path)) {
-            decision = take(Kind.WRONG_TRACKING_CODE, caller);
+            decision = decision.and(take(Kind.WRONG_TRACKING_CODE, caller));
         }
         return decision;
     }
@@ -93,11 +102,17 @@ final class Admission {
     /** Bad tokens count as anonymous calls, so that trying tokens is no way round the limits. */
     private Decision untrusted(HttpServerRequest request) {
         Decision decision = take(Kind.ANONYMOUS, callers.nameOf(request));
-        return decision.refusal().isPresent() ? decision : Decision.refused(ProblemKind.UNAUTHENTICATED);
+        return decision.refusal().isPresent()
+                ? decision
+                : Decision.refused(
+                        ProblemKind.UNAUTHENTICATED, decision.quotas().toArray(RateLimits.Quota[]::new));
     }
 
     private Decision take(Kind kind, String who) {
-        return limits.take(kind, who).map(Decision::tooMany).orElseGet(() -> Decision.admitted(who));
+        RateLimits.Quota quota = limits.take(kind, who);
+        return quota.isExceeded()
+                ? Decision.refused(ProblemKind.TOO_MANY_REQUESTS, quota)
+                : new Decision(Optional.empty(), who, List.of(quota));
     }
 
     /** The holder of a token, and for whom they call if they are a trusted proxy. */

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
 
@@ -28,11 +28,13 @@ class ApiDocument {
     private static final String PAGE_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline';" + " img-src 'self' data:; frame-ancestors 'none'";
 
+    private static final long A_YEAR = 365L * 24 * 60 * 60;
+
     private static final Logger LOG = Logger.getLogger(ApiDocument.class);
 
     private final Vertx vertx;
     private final GatewayConfig config;
-    private Future<Buffer> document;
+    private Future<PublicFile> document;
 
     ApiDocument(Vertx vertx, GatewayConfig config) {
         this.vertx = vertx;
@@ -41,10 +43,18 @@ class ApiDocument {
 
     /** Adds the routes, at this place among the others. */
     void install(Router router, int order) {
-        router.get("/api/openapi.json").order(order).handler(this::sendDocument);
-        router.get("/api/docs").order(order).handler(ApiDocument::sendPage);
-        router.get("/api/docs/*").order(order).handler(ApiDocument::sendPage);
-        router.get("/api/docs/*").order(order).handler(StaticHandler.create("docs"));
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            router.route(method, "/api/openapi.json").order(order).handler(this::sendDocument);
+            router.route(method, "/api/docs").order(order).handler(ApiDocument::sendPage);
+            router.route(method, "/api/docs/*").order(order).handler(ApiDocument::sendPage);
+            // What is versioned by its folder never changes.
+            router.route(method, "/api/docs/swagger-ui-*")
+                    .order(order)
+                    .handler(StaticHandler.create("docs").setMaxAgeSeconds(A_YEAR));
+            router.route(method, "/api/docs/*")
+                    .order(order)
+                    .handler(StaticHandler.create("docs").setMaxAgeSeconds(0));
+        }
     }
 
     /** The merged document of these services, from the copies of their documents in this jar. */
@@ -67,16 +77,14 @@ class ApiDocument {
     }
 
     private void sendDocument(RoutingContext context) {
-        document().onFailure(context::fail).onSuccess(json -> context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .end(json));
+        document().onFailure(context::fail).onSuccess(json -> json.send(context));
     }
 
     /** Merged when first asked for, so that it costs nothing at start. */
-    private synchronized Future<Buffer> document() {
+    private synchronized Future<PublicFile> document() {
         if (document == null || document.failed()) {
             document = vertx.executeBlocking(
-                    () -> Buffer.buffer(merge(config.routes().keySet()).toString()));
+                    () -> PublicFile.json(merge(config.routes().keySet()).toString()));
         }
         return document;
     }

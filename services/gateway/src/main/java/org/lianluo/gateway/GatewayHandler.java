@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes every request that is not for the documents: refuses it with a problem, or forwards it. */
 final class GatewayHandler implements Handler<RoutingContext> {
@@ -27,6 +28,9 @@ final class GatewayHandler implements Handler<RoutingContext> {
             HttpMethod.PUT,
             HttpMethod.PATCH,
             HttpMethod.DELETE);
+
+    private static final String ALLOWED =
+            METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 
     private static final Set<HttpMethod> BODILESS =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE);
@@ -68,6 +72,7 @@ final class GatewayHandler implements Handler<RoutingContext> {
         Optional<Upstream> owner = path.flatMap(routes::ownerOf);
         Optional<ProblemKind> objection = objection(request, path, owner);
         if (objection.isPresent()) {
+            sayWhatWouldDo(context, objection.get());
             refuse(context, objection.get());
             return;
         }
@@ -102,6 +107,14 @@ final class GatewayHandler implements Handler<RoutingContext> {
         return bodyObjection(request);
     }
 
+    private static void sayWhatWouldDo(RoutingContext context, ProblemKind objection) {
+        if (objection == ProblemKind.METHOD_NOT_ALLOWED) {
+            context.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
+        } else if (objection == ProblemKind.UNSUPPORTED_MEDIA_TYPE) {
+            context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
+        }
+    }
+
     private static int sizeOf(MultiMap headers) {
         int size = 0;
         for (Map.Entry<String, String> header : headers) {
@@ -120,6 +133,10 @@ final class GatewayHandler implements Handler<RoutingContext> {
         if (length != null && !length.matches("\\d{1,18}")) {
             return Optional.of(ProblemKind.BAD_REQUEST);
         }
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
         long announced = length == null ? 0 : Long.parseLong(length);
         if (BODILESS.contains(request.method()) && (chunked || announced > 0)) {
             return Optional.of(ProblemKind.BODY_NOT_ALLOWED);
@@ -133,6 +150,7 @@ final class GatewayHandler implements Handler<RoutingContext> {
         if (context.response().closed()) {
             return;
         }
+        context.addHeadersEndHandler(v -> showQuotas(context, decision));
         if (decision.refusal().isPresent()) {
             explain(context, decision);
             refuse(context, decision.refusal().get());
@@ -150,6 +168,22 @@ final class GatewayHandler implements Handler<RoutingContext> {
         }
         new Forwarding(context, owner, config, callers, status -> admission.answered(request, path, status))
                 .start(client);
+    }
+
+    private static void showQuotas(RoutingContext context, Admission.Decision decision) {
+        if (!decision.quotas().isEmpty()) {
+            context.response()
+                    .putHeader(
+                            "RateLimit-Policy",
+                            decision.quotas().stream()
+                                    .map(RateLimits.Quota::policy)
+                                    .collect(Collectors.joining(", ")))
+                    .putHeader(
+                            "RateLimit",
+                            decision.quotas().stream()
+                                    .map(RateLimits.Quota::state)
+                                    .collect(Collectors.joining(", ")));
+        }
     }
 
     private static void explain(RoutingContext context, Admission.Decision decision) {

@@ -44,6 +44,7 @@ class GatewayRoutes {
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::seal).failureHandler(GatewayRoutes::explain);
         document.install(router, FIRST + 1);
+        new ProblemPages().install(router, FIRST + 1);
         router.route().order(FIRST + 2).handler(gateway());
     }
 

@@ -24,6 +24,26 @@ final class OpenApiMerger {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** What holds for every operation. */
+    private static final String ABOUT = """
+            人大代表联络与建议办理 · Deputies, liaison stations and the handling of what is raised there.
+
+            - **Tokens** (令牌): an access token of the Keycloak realm `lianluo` with the audience `lianluo-api`, sent as \
+            `Authorization: Bearer …`. Roles open operations, claims (`region`, `station_codes`, `unit_code`, \
+            `deputy_codes`) narrow the rows. Where `security` has an empty alternative, the call works without a token \
+            and may show less.
+            - **Lists** (列表): `items` and `next`. Send `next` back as `cursor`, with the same filters; no `next` means \
+            the last page. `limit` is at most 200.
+            - **Errors** (错误): `application/problem+json` (RFC 9457) in Chinese or English (`Accept-Language`). Act on \
+            `code`; `type` leads to its entry in the catalogue, `/api/problems`.
+            - **Repeats** (重复提交): send an `Idempotency-Key` with every POST; a repeat gets the first answer for 30 days.
+            - **Changes** (并发修改): send the `ETag` that you read as `If-Match`.
+            - **Limits** (限流): `RateLimit-Policy` and `RateLimit` say what is left; 429 comes with `Retry-After`. A body \
+            has at most 1 MB, a photo 5 MB, and is not compressed.
+            - **Growth** (演进): answers may get new fields and new values of enumerations within v1. Ignore what you don't \
+            know.
+            """;
+
     private final Map<String, ObjectNode> documents = new LinkedHashMap<>();
 
     /** Adds a service's document, which is not changed. */
@@ -40,8 +60,11 @@ final class OpenApiMerger {
         merged.put("openapi", "3.1.0");
         merged.putObject("info")
                 .put("title", "联络 API · Lianluo API")
-                .put("description", "人大代表联络与建议办理 · Deputies, liaison stations and the handling of what is raised there")
-                .put("version", "v1");
+                .put("description", ABOUT)
+                .put("version", "v1")
+                .putObject("license")
+                .put("name", "Apache 2.0")
+                .put("identifier", "Apache-2.0");
         merged.putArray("servers").addObject().put("url", "/");
         Map<String, JsonNode> tags = new LinkedHashMap<>();
         ObjectNode paths = JSON.objectNode();

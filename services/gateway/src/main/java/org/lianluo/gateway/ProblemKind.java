@@ -48,6 +48,12 @@ enum ProblemKind {
             "The address is too long",
             "路径和查询参数合计超过了允许的长度，请缩短查询条件。",
             "Path and query together are longer than allowed. Ask for less."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "不支持该内容类型",
+            "The content type is not supported",
+            "请求内容不能压缩，请去掉 Content-Encoding 后重发。",
+            "A request body can't be compressed. Send it again without Content-Encoding."),
     TOO_MANY_REQUESTS(
             429,
             "请求过于频繁，请稍后再试",

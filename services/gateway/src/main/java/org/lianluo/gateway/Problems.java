@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Writes problems of RFC 9457 in the shape that the services use too. */
 final class Problems {
 
-    private static final String TYPES = "https://lianluo.example/problems/";
+    private static final String TYPES = ProblemPages.PATH;
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
     private static final int LONGEST_WISH = 200;
 

@@ -7,7 +7,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Locale;
 
 /**
  * Counts requests in token buckets, one per kind and caller, in the memory of this replica only.
@@ -27,6 +27,36 @@ final class RateLimits {
 
     private record Key(Kind kind, String who) {}
 
+    /**
+     * What a caller has left.
+     *
+     * @param left requests that may follow at once
+     * @param reset time until all of them are there again
+     * @param untilNext time until the next one is there; zero where this one was
+     */
+    record Quota(Kind kind, GatewayConfig.Limit limit, long left, Duration reset, Duration untilNext) {
+
+        boolean isExceeded() {
+            return !untilNext.isZero();
+        }
+
+        /** For the field {@code RateLimit-Policy} of draft-ietf-httpapi-ratelimit-headers. */
+        String policy() {
+            return "\"%s\";q=%d;w=%d"
+                    .formatted(name(), limit.requests(), limit.per().toSeconds());
+        }
+
+        /** For the field {@code RateLimit}. */
+        String state() {
+            return "\"%s\";r=%d;t=%d"
+                    .formatted(name(), left, reset.plusNanos(999_999_999).toSeconds());
+        }
+
+        private String name() {
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     private final GatewayConfig.Limits limits;
     private final TimeMeter time;
     private final Cache<Key, Bucket> buckets;
@@ -42,11 +72,16 @@ final class RateLimits {
     }
 
     /** Takes one from the caller's bucket, or says how long to wait until there is one. */
-    Optional<Duration> take(Kind kind, String who) {
+    Quota take(Kind kind, String who) {
         ConsumptionProbe probe = bucket(kind, who).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill())));
+        Duration wait =
+                probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+        return new Quota(
+                kind,
+                limitOf(kind),
+                probe.getRemainingTokens(),
+                Duration.ofNanos(probe.getNanosToWaitForReset()),
+                wait);
     }
 
     /** Puts one back, for what turned out not to count. */

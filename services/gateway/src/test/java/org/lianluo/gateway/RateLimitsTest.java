@@ -58,9 +58,19 @@ class RateLimitsTest {
 
     @Test
     void refusesWhatGoesBeyondTheLimitAndSaysHowLongToWait() {
-        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isEmpty();
-        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isEmpty();
-        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).contains(Duration.ofSeconds(5));
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4").untilNext()).isZero();
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4").untilNext()).isZero();
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4").untilNext()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void saysInTheFieldsOfTheDraftWhatIsLeft() {
+        RateLimits.Quota quota = limits.take(Kind.ANONYMOUS, "1.2.3.4");
+
+        assertThat(quota.policy()).isEqualTo("\"anonymous\";q=2;w=10");
+        assertThat(quota.state()).isEqualTo("\"anonymous\";r=1;t=5");
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4").state())
+                .isEqualTo("\"wrong-tracking-code\";r=0;t=60");
     }
 
     @Test
@@ -70,21 +80,21 @@ class RateLimitsTest {
 
         time.pass(Duration.ofSeconds(5));
 
-        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isEmpty();
-        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4")).isPresent();
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4").untilNext()).isZero();
+        assertThat(limits.take(Kind.ANONYMOUS, "1.2.3.4").untilNext()).isPositive();
     }
 
     @Test
     void countsCallersAndKindsApart() {
         limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.4");
 
-        assertThat(limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.4")).isPresent();
-        assertThat(limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.5")).isEmpty();
-        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isEmpty();
+        assertThat(limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.4").untilNext()).isPositive();
+        assertThat(limits.take(Kind.ANONYMOUS_WRITE, "1.2.3.5").untilNext()).isZero();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4").untilNext()).isZero();
         for (int i = 0; i < 4; i++) {
-            assertThat(limits.take(Kind.CALLER, "portal wang")).isEmpty();
+            assertThat(limits.take(Kind.CALLER, "portal wang").untilNext()).isZero();
         }
-        assertThat(limits.take(Kind.CALLER, "portal wang")).contains(Duration.ofSeconds(1));
+        assertThat(limits.take(Kind.CALLER, "portal wang").untilNext()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
@@ -92,8 +102,8 @@ class RateLimitsTest {
         limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4");
         limits.giveBack(Kind.WRONG_TRACKING_CODE, "1.2.3.4");
 
-        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isEmpty();
-        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isPresent();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4").untilNext()).isZero();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4").untilNext()).isPositive();
     }
 
     @Test
@@ -102,8 +112,8 @@ class RateLimitsTest {
             limits.giveBack(Kind.WRONG_TRACKING_CODE, "1.2.3.4");
         }
 
-        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isEmpty();
-        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4")).isPresent();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4").untilNext()).isZero();
+        assertThat(limits.take(Kind.WRONG_TRACKING_CODE, "1.2.3.4").untilNext()).isPositive();
     }
 
     @Test

@@ -191,7 +191,10 @@ class RefusalResourceTest {
     void refusesMethodsThatTheApiDoesNotHave(String method) throws IOException {
         try (RawHttp client = new RawHttp(gateway)) {
             client.send(method + " /api/v1/stations HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-            assertThat(client.readAll()).startsWith("HTTP/1.1 405 ").contains("method-not-allowed");
+            assertThat(client.readAll())
+                    .startsWith("HTTP/1.1 405 ")
+                    .containsIgnoringCase("allow: DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT")
+                    .contains("method-not-allowed");
         }
     }
 
@@ -341,5 +344,17 @@ class RefusalResourceTest {
             return client.send("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                     .readAll();
         }
+    }
+
+    @Test
+    void aCompressedBodyIsNotTaken() {
+        given().header("Content-Encoding", "gzip")
+                .contentType("application/json")
+                .body(new byte[] {31, -117, 8})
+                .post("/api/v1/opinions")
+                .then()
+                .statusCode(415)
+                .header("Accept-Encoding", "identity")
+                .body("code", equalTo("unsupported-media-type"));
     }
 }

@@ -3,6 +3,7 @@ package org.lianluo.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -51,7 +52,12 @@ class StrainResourceTest {
     void limitsEachTokenHolderApart() {
         String wang = Tokens.withRoles("DEPUTY").subject("wang").bearer();
         for (int i = 0; i < 3; i++) {
-            given().header("Authorization", wang).get("/api/v1/stations").then().statusCode(200);
+            given().header("Authorization", wang)
+                    .get("/api/v1/stations")
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit-Policy", startsWith("\"caller\";q=3;w="))
+                    .header("RateLimit", startsWith("\"caller\";r=" + (2 - i) + ";t="));
         }
 
         Response refused = given().header("Authorization", wang)
@@ -61,6 +67,7 @@ class StrainResourceTest {
         refused.then()
                 .statusCode(429)
                 .contentType("application/problem+json")
+                .header("RateLimit", startsWith("\"caller\";r=0;t="))
                 .body("code", equalTo("too-many-requests"))
                 .body("title", equalTo("Too many requests; try again later"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 1200);

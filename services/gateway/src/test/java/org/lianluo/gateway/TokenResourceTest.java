@@ -60,7 +60,7 @@ class TokenResourceTest {
                 .header("WWW-Authenticate", startsWith("Bearer"))
                 .contentType("application/problem+json")
                 .body("code", equalTo("unauthenticated"))
-                .body("type", equalTo("https://lianluo.example/problems/unauthenticated"))
+                .body("type", equalTo("/api/problems/unauthenticated"))
                 .body("instance", equalTo("/api/v1/stations/1"));
 
         assertThat(reached()).isEqualTo(before);

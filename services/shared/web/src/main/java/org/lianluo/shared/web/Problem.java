@@ -37,7 +37,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String TYPE_PREFIX = "https://lianluo.example/problems/";
+    private static final String TYPE_PREFIX = "/api/problems/";
 
     static Problem of(
             ProblemCode code, Locale language, String path, List<FieldProblem> errors, Map<String, Object> facts) {
