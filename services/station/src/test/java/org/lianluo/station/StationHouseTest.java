@@ -1,6 +1,11 @@
 package org.lianluo.station;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.lianluo.testkit.HouseTest;
+import org.lianluo.testkit.PostgresResource;
 
 /** The rules of the house, for this service. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
 class StationHouseTest extends HouseTest {}

@@ -1,15 +1,11 @@
 package org.lianluo.testkit;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for every service: a service extends this by a class of its own in its root package, {@code
+ * What holds for every service: a service extends this by a {@code @QuarkusTest} of its own in its root package, {@code
  * org.lianluo.<service>}, and so keeps all rules of the house, also those that are made later.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 public abstract class HouseTest {
 
     private final String packageName = getClass().getPackageName();

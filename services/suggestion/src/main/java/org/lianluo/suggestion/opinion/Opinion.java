@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
@@ -94,22 +94,14 @@ class Opinion extends CaseRoot {
         unitCode = unit;
         assignmentId = null;
         approved = text;
-        moveTo(
-                OpinionStatus.TRANSFERRED,
-                act.noted(unit),
-                OpinionStep.FORWARD,
-                o -> OpinionEvents.forwarded(o, act.at()));
+        moveTo(OpinionStatus.TRANSFERRED, act.noted(unit), OpinionStep.FORWARD, OpinionEvents::forwarded);
     }
 
     /** The station asks a deputy to write a suggestion from it; deputies do not handle directly. */
     void handToDeputy(Act act, String deputy) {
         status.require(OpinionAction.TRIAGE);
         deputyCode = deputy;
-        moveTo(
-                OpinionStatus.UNDER_CONVERSION,
-                act.noted(deputy),
-                OpinionStep.CONVERT,
-                o -> OpinionEvents.handedToDeputy(o, act.at()));
+        moveTo(OpinionStatus.UNDER_CONVERSION, act.noted(deputy), OpinionStep.CONVERT, OpinionEvents::handedToDeputy);
     }
 
     /** It belongs to another channel: litigation, petition, 110, 12345; the asker is told where. */
@@ -121,7 +113,7 @@ class Opinion extends CaseRoot {
                 OpinionStatus.REFERRED_OUT,
                 act.noted(outcomeCode),
                 OpinionStep.REFER_OUT,
-                o -> OpinionEvents.referredOut(o, act.at()),
+                OpinionEvents::referredOut,
                 ending);
     }
 
@@ -129,12 +121,7 @@ class Opinion extends CaseRoot {
         status.require(OpinionAction.TRIAGE);
         outcomeCode = code.name();
         outcomeReason = reason;
-        end(
-                OpinionStatus.REJECTED,
-                act.noted(outcomeCode),
-                OpinionStep.REJECT,
-                o -> OpinionEvents.rejected(o, act.at()),
-                ending);
+        end(OpinionStatus.REJECTED, act.noted(outcomeCode), OpinionStep.REJECT, OpinionEvents::rejected, ending);
     }
 
     /** Merges it (并案) into another that will be answered, and follows no third itself; so no circle can come about. */
@@ -144,11 +131,7 @@ class Opinion extends CaseRoot {
             throw new ProblemException(OpinionProblem.MERGE_NOT_POSSIBLE).with("targetStatus", target.status);
         }
         mergedInto = target.getId();
-        moveTo(
-                OpinionStatus.MERGED,
-                act.noted(target.receipt.number()),
-                OpinionStep.MERGE,
-                o -> OpinionEvents.merged(o, act.at()));
+        moveTo(OpinionStatus.MERGED, act.noted(target.receipt.number()), OpinionStep.MERGE, OpinionEvents::merged);
         // The target's version moves too, so that two merges into each other at the same instant can't both succeed.
         target.touch(act.by(), act.at());
     }
@@ -165,18 +148,14 @@ class Opinion extends CaseRoot {
         suggestionId = null;
         deputyCode = null;
         dates.triageBy(newTriageDue);
-        moveTo(OpinionStatus.RECEIVED, act.until(newTriageDue), what, o -> OpinionEvents.released(o, from, act.at()));
+        moveTo(OpinionStatus.RECEIVED, act.until(newTriageDue), what, (o, at) -> OpinionEvents.released(o, from, at));
     }
 
     /** The unit has its assignment. In the second round its handling begins with it. */
     void assigned(Act act, UUID assignment) {
         assignmentId = assignment;
         if (status == OpinionStatus.REOPENED) {
-            moveTo(
-                    OpinionStatus.IN_HANDLING,
-                    act,
-                    OpinionStep.HANDLE_AGAIN,
-                    o -> OpinionEvents.handlingStarted(o, act.at()));
+            moveTo(OpinionStatus.IN_HANDLING, act, OpinionStep.HANDLE_AGAIN, OpinionEvents::handlingStarted);
         } else {
             touch(act.by(), act.at());
         }
@@ -184,7 +163,7 @@ class Opinion extends CaseRoot {
 
     void accept(Act act) {
         status.require(OpinionAction.ACCEPT);
-        moveTo(OpinionStatus.IN_HANDLING, act, OpinionStep.ACCEPT, o -> OpinionEvents.handlingStarted(o, act.at()));
+        moveTo(OpinionStatus.IN_HANDLING, act, OpinionStep.ACCEPT, OpinionEvents::handlingStarted);
     }
 
     /** The unit says that it is not its matter; the station decides again. */
@@ -198,7 +177,7 @@ class Opinion extends CaseRoot {
                 OpinionStatus.RECEIVED,
                 act.until(newTriageDue),
                 OpinionStep.SEND_BACK,
-                o -> OpinionEvents.sentBack(o, unit, act.at()));
+                (o, at) -> OpinionEvents.sentBack(o, unit, at));
     }
 
     /** Somebody else than the station answered: the unit, the opinion that this one was merged into, the suggestion. */
@@ -215,11 +194,7 @@ class Opinion extends CaseRoot {
 
     void adopt(Act act) {
         status.require(OpinionAction.ADOPT);
-        moveTo(
-                OpinionStatus.CONVERTED,
-                act.noted(deputyCode),
-                OpinionStep.ADOPT,
-                o -> OpinionEvents.converted(o, act.at()));
+        moveTo(OpinionStatus.CONVERTED, act.noted(deputyCode), OpinionStep.ADOPT, OpinionEvents::converted);
     }
 
     void decline(Act act, DueDate newTriageDue) {
@@ -231,7 +206,7 @@ class Opinion extends CaseRoot {
                 OpinionStatus.RECEIVED,
                 act.until(newTriageDue),
                 OpinionStep.DECLINE,
-                o -> OpinionEvents.declined(o, deputy, act.at()));
+                (o, at) -> OpinionEvents.declined(o, deputy, at));
     }
 
     /** It follows the answer of a suggestion, of one at most; null takes it out of the draft again. */
@@ -245,11 +220,7 @@ class Opinion extends CaseRoot {
     void relay(Act act, DueDate rateUntil) {
         status.require(OpinionAction.RELAY);
         dates.rateBy(rateUntil);
-        moveTo(
-                OpinionStatus.FED_BACK,
-                act.until(rateUntil),
-                OpinionStep.RELAY,
-                o -> OpinionEvents.fedBack(o, act.at()));
+        moveTo(OpinionStatus.FED_BACK, act.until(rateUntil), OpinionStep.RELAY, OpinionEvents::fedBack);
     }
 
     /** Whether a rating ends it: dissatisfied opens it again, once. */
@@ -269,19 +240,18 @@ class Opinion extends CaseRoot {
         tell(OpinionEvents.rated(this, round));
         Act rates = act.noted(given.name());
         if (endsWith(given)) {
-            end(OpinionStatus.CLOSED, rates, OpinionStep.RATE, o -> OpinionEvents.closed(o, "RATED", act.at()), ending);
+            end(OpinionStatus.CLOSED, rates, OpinionStep.RATE, (o, at) -> OpinionEvents.closed(o, "RATED", at), ending);
             return;
         }
         reopened = true;
         round = 2;
-        Function<Opinion, IntegrationEvent> event = o -> OpinionEvents.reopened(o, act.at());
         if (StationAnswer.isByUnit(answer)) {
-            moveTo(OpinionStatus.REOPENED, rates, OpinionStep.RATE, event);
+            moveTo(OpinionStatus.REOPENED, rates, OpinionStep.RATE, OpinionEvents::reopened);
         } else {
             dates.triageBy(newTriageDue);
             mergedInto = null;
             suggestionId = null;
-            moveTo(OpinionStatus.RECEIVED, rates.until(newTriageDue), OpinionStep.RATE, event);
+            moveTo(OpinionStatus.RECEIVED, rates.until(newTriageDue), OpinionStep.RATE, OpinionEvents::reopened);
         }
     }
 
@@ -291,13 +261,13 @@ class Opinion extends CaseRoot {
                 OpinionStatus.CLOSED,
                 act.noted(dates.rating().rule()),
                 OpinionStep.CLOSE,
-                o -> OpinionEvents.closed(o, "NO_RATING", act.at()),
+                (o, at) -> OpinionEvents.closed(o, "NO_RATING", at),
                 ending);
     }
 
     void withdraw(Act act, Ending ending) {
         status.require(OpinionAction.WITHDRAW);
-        end(OpinionStatus.WITHDRAWN, act, OpinionStep.WITHDRAW, o -> OpinionEvents.withdrawn(o, act.at()), ending);
+        end(OpinionStatus.WITHDRAWN, act, OpinionStep.WITHDRAW, OpinionEvents::withdrawn, ending);
     }
 
     /** A photo was added, which moves the version. */
@@ -415,7 +385,11 @@ class Opinion extends CaseRoot {
 
     /** The end that retention waits for. */
     private void end(
-            OpinionStatus next, Act act, OpinionStep step, Function<Opinion, IntegrationEvent> event, Ending ending) {
+            OpinionStatus next,
+            Act act,
+            OpinionStep step,
+            BiFunction<Opinion, Instant, IntegrationEvent> event,
+            Ending ending) {
         if (submitter.isErased()) {
             erase(ending.hide(), act.at());
         } else {
@@ -425,9 +399,10 @@ class Opinion extends CaseRoot {
     }
 
     /** The only way from one state to another, or to stay in it: asks for what history and event tell. */
-    private void moveTo(OpinionStatus next, Act act, OpinionStep step, Function<Opinion, IntegrationEvent> event) {
+    private void moveTo(
+            OpinionStatus next, Act act, OpinionStep step, BiFunction<Opinion, Instant, IntegrationEvent> event) {
         OpinionStatus from = status;
         status = next;
-        happened(act, step, from, next, event.apply(this));
+        happened(act, step, from, next, event.apply(this, act.at()));
     }
 }

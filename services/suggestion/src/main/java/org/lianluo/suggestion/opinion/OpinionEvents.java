@@ -26,7 +26,7 @@ final class OpinionEvents {
 
     private OpinionEvents() {}
 
-    static IntegrationEvent received(Opinion o) {
+    static IntegrationEvent received(Opinion o, Instant at) {
         return new OpinionReceivedV1(
                 o.getId(),
                 o.receipt().number(),
@@ -34,7 +34,7 @@ final class OpinionEvents {
                 o.stationCode(),
                 o.voice().source().name(),
                 o.voice().categoryCode(),
-                o.receivedAt(),
+                at,
                 o.dates().triage().due());
     }
 
@@ -105,7 +105,7 @@ final class OpinionEvents {
                 at);
     }
 
-    static IntegrationEvent answered(Opinion o) {
+    static IntegrationEvent answered(Opinion o, Instant at) {
         String unit = StationAnswer.isByUnit(o.answer()) ? o.unitCode() : null;
         return new OpinionAnsweredV1(
                 o.getId(),
