@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -28,7 +29,7 @@ class ApiDocument {
     private static final String PAGE_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline';" + " img-src 'self' data:; frame-ancestors 'none'";
 
-    private static final long A_YEAR = 365L * 24 * 60 * 60;
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     private static final Logger LOG = Logger.getLogger(ApiDocument.class);
 
@@ -47,13 +48,7 @@ class ApiDocument {
             router.route(method, "/api/openapi.json").order(order).handler(this::sendDocument);
             router.route(method, "/api/docs").order(order).handler(ApiDocument::sendPage);
             router.route(method, "/api/docs/*").order(order).handler(ApiDocument::sendPage);
-            // What is versioned by its folder never changes.
-            router.route(method, "/api/docs/swagger-ui-*")
-                    .order(order)
-                    .handler(StaticHandler.create("docs").setMaxAgeSeconds(A_YEAR));
-            router.route(method, "/api/docs/*")
-                    .order(order)
-                    .handler(StaticHandler.create("docs").setMaxAgeSeconds(0));
+            router.route(method, "/api/docs/*").order(order).handler(StaticHandler.create("docs"));
         }
     }
 
@@ -95,6 +90,9 @@ class ApiDocument {
             return;
         }
         context.response().putHeader(CONTENT_SECURITY_POLICY, PAGE_POLICY);
+        // What is versioned by its folder never changes.
+        String kept = context.request().path().startsWith("/api/docs/swagger-ui-") ? FOR_A_YEAR : "no-cache";
+        context.addHeadersEndHandler(v -> context.response().putHeader(HttpHeaders.CACHE_CONTROL, kept));
         context.next();
     }
 }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -24,7 +24,6 @@ import org.lianluo.shared.problem.ProblemException;
 @ApplicationScoped
 class BodyTypeGuard {
 
-    private static final List<String> JSON = List.of(MediaType.APPLICATION_JSON);
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]*)", Pattern.CASE_INSENSITIVE);
 
@@ -63,8 +62,12 @@ class BodyTypeGuard {
         }
         Consumes consumes = operation.getAnnotation(Consumes.class);
         String bare = type.split(";", 2)[0].strip();
+        if (consumes != null) {
+            // A picture has no charset, whatever some clients say.
+            return Stream.of(consumes.value()).anyMatch(bare::equalsIgnoreCase);
+        }
         Matcher charset = CHARSET.matcher(type);
-        return (consumes == null ? JSON : List.of(consumes.value())).stream().anyMatch(bare::equalsIgnoreCase)
+        return bare.equalsIgnoreCase(MediaType.APPLICATION_JSON)
                 && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"));
     }
 }
