@@ -106,10 +106,6 @@ public abstract class AggregateRoot {
         return taken;
     }
 
-    long nextEventSequence() {
-        return ++eventSequence;
-    }
-
     /** The name of the aggregate in events, as in {@code lianluo.<service>.<aggregate>…}. */
     public abstract String aggregateType();
 
