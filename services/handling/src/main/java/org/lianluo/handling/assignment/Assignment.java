@@ -99,6 +99,11 @@ public abstract class Assignment extends CaseRoot {
     /** Puts another date in the place of the one of a limit that runs. */
     protected abstract void replace(Limit limit, DueDate counted);
 
+    /** The same once more for the same unit. */
+    protected Handover nextRound(Instant reopenedAt) {
+        return new Handover(subjectType, subjectId, getRegionCode(), unitCode, round + 1, getId(), reopenedAt);
+    }
+
     /** Says which part the unit has in a suggestion, and who may read how it goes. */
     protected void involve(AssignmentRole itsRole, String[] signers) {
         role = itsRole;
@@ -106,8 +111,7 @@ public abstract class Assignment extends CaseRoot {
     }
 
     /**
-     * The only way from one state to another, and with it the limits that run from now on. The history tells it with the
-     * date that runs then.
+     * The only way from one state to another. The history tells it, with the date that runs from now on.
      *
      * @param event read off the state as it is from now on; {@link #UNITS_OWN} where nobody else has to know
      */

@@ -72,15 +72,7 @@ class OpinionAssignment extends Assignment {
 
     /** The same case once more for the same unit, which accepted it before and so handles it at once. */
     static OpinionAssignment again(UUID id, OpinionAssignment before, Instant reopenedAt, DueDate answerDue, Act act) {
-        Handover handover = new Handover(
-                SubjectType.OPINION,
-                before.subjectId(),
-                before.getRegionCode(),
-                before.unitCode(),
-                before.round() + 1,
-                before.getId(),
-                reopenedAt);
-        OpinionAssignment assignment = new OpinionAssignment(id, handover, before.matter, act);
+        OpinionAssignment assignment = new OpinionAssignment(id, before.nextRound(reopenedAt), before.matter, act);
         assignment.answerBy(answerDue);
         assignment.moveTo(
                 AssignmentStatus.IN_HANDLING, act, AssignmentStep.REHANDLE, OpinionEvents.of(assignment)::created);

@@ -1,7 +1,5 @@
 package org.lianluo.handling.assignment.suggestion;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
@@ -23,7 +20,6 @@ import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.messaging.Ids;
-import org.lianluo.shared.problem.ProblemException;
 
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
@@ -36,23 +32,13 @@ class SuggestionAssignment extends Assignment {
     private Instant signedAt;
 
     @Embedded
-    @AttributeOverride(name = "due", column = @Column(name = "contact_due"))
-    @AttributeOverride(name = "rule", column = @Column(name = "contact_rule"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "contact_provisional"))
-    @AttributeOverride(name = "policy", column = @Column(name = "contact_policy"))
-    @AttributeOverride(name = "countedFrom", column = @Column(name = "contact_counted_from"))
-    @AttributeOverride(name = "calendar", column = @Column(name = "contact_calendar"))
-    private DueDate contactDue;
-
-    private Instant contactNoticedAt;
-    private Instant contactedAt;
+    private FirstContact firstContact;
 
     @Embedded
     private Completion completion;
 
     private UUID successorId;
     private Instant endedAt;
-
     /** Counts what is entered beside the row itself, so that each of it moves the version. */
     private int entries;
 
@@ -68,7 +54,7 @@ class SuggestionAssignment extends Assignment {
     static SuggestionAssignment handedOver(
             UUID id, Handover handover, AssignmentRole role, Terms terms, Dates dates, Act act) {
         SuggestionAssignment assignment = new SuggestionAssignment(id, handover, terms, role, act);
-        assignment.contactDue = dates.contact();
+        assignment.firstContact = FirstContact.NONE.until(dates.contact());
         assignment.answerBy(dates.answer());
         assignment.moveTo(
                 AssignmentStatus.PENDING, act, AssignmentStep.ASSIGN, () -> SuggestionEvents.created(assignment));
@@ -77,9 +63,7 @@ class SuggestionAssignment extends Assignment {
 
     /** Once more for the same unit, which signed before and so handles it at once. */
     SuggestionAssignment again(Act act, UUID newId, Instant reopenedAt, DueDate answerDue, String why) {
-        Handover handover =
-                new Handover(subjectType(), subjectId(), getRegionCode(), unitCode(), round() + 1, getId(), reopenedAt);
-        SuggestionAssignment next = new SuggestionAssignment(newId, handover, terms, role(), act);
+        SuggestionAssignment next = new SuggestionAssignment(newId, nextRound(reopenedAt), terms, role(), act);
         next.answerBy(answerDue);
         next.moveTo(
                 AssignmentStatus.SIGNED, act.noted(why), AssignmentStep.REHANDLE, () -> SuggestionEvents.created(next));
@@ -100,12 +84,12 @@ class SuggestionAssignment extends Assignment {
         SuggestionAction.CONTACT.from(status());
         talk.mustBeWith(deputyCodes());
         talk.mustBePlausible(registeredOn, ChinaTime.dateOf(assignedAt()), ChinaTime.dateOf(act.at()));
-        if (contactedAt == null) {
-            contactedAt = act.at();
+        if (firstContact().at() == null) {
+            firstContact = firstContact().recorded(act.at());
             limitsChanged();
         }
         entered(act.noted(talk.kind() + " " + talk.on()), AssignmentStep.CONTACT);
-        return kept(new Contact(Ids.next(), getId(), talk, act.at()));
+        return add(new Contact(Ids.next(), getId(), talk, act.at()));
     }
 
     /** The deputy confirms a contact. */
@@ -116,23 +100,21 @@ class SuggestionAssignment extends Assignment {
 
     /** The co-handler gives its opinion to the lead; after the due date that is taken too, and marked late. */
     CoOpinion submitOpinion(Act act, String text) {
-        mustReply(false);
+        role().mustReply(false);
         AssignmentStatus submitted = SuggestionAction.SUBMIT_OPINION.from(status());
         completion = new Completion(null, null, act.at(), answerDue().isOver(act.at()));
         moveTo(submitted, act, AssignmentStep.SUBMIT_OPINION, () -> SuggestionEvents.opinionSubmitted(this));
-        return kept(new CoOpinion(Ids.next(), this, text));
+        return add(new CoOpinion(Ids.next(), this, text));
     }
 
     /** The unit drafts its reply, after it has talked with a deputy. */
     Reply draft(Act act, ReplyWording wording) {
-        mustReply(true);
+        role().mustReply(true);
         AssignmentStatus drafted = SuggestionAction.DRAFT.from(status());
-        if (contactedAt == null) {
-            throw new ProblemException(HandlingProblem.CONTACT_REQUIRED);
-        }
+        firstContact().mustHaveBeen();
         wording.mayBePromised(ChinaTime.dateOf(act.at()));
         moveTo(drafted, act, AssignmentStep.DRAFT, UNITS_OWN);
-        return kept(new Reply(Ids.next(), getId(), round(), wording, act.at()));
+        return add(new Reply(Ids.next(), getId(), round(), wording, act.at()));
     }
 
     void redraft(Act act, Reply reply, ReplyWording wording) {
@@ -151,8 +133,7 @@ class SuggestionAssignment extends Assignment {
     }
 
     /**
-     * The leader approves the draft, and so the reply is issued; after the due date too, and then marked late. What it
-     * promises goes into the ledger.
+     * The leader approves the draft: the reply is issued, late or not, and what it promises goes into the ledger.
      *
      * @param coHandlers the co-handlers of the same round, whose opinions the lead needs while their time runs
      */
@@ -171,7 +152,7 @@ class SuggestionAssignment extends Assignment {
                 AssignmentStep.APPROVE,
                 () -> SuggestionEvents.replyIssued(this, reply));
         for (Pledge pledge : reply.pledges()) {
-            tell(SuggestionEvents.recorded(this, kept(new Commitment(Ids.next(), this, reply, pledge))));
+            tell(SuggestionEvents.recorded(this, add(new Commitment(Ids.next(), this, reply, pledge))));
         }
     }
 
@@ -204,17 +185,6 @@ class SuggestionAssignment extends Assignment {
         stays(act, step);
     }
 
-    private <T> T kept(T row) {
-        add(row);
-        return row;
-    }
-
-    private void mustReply(boolean replies) {
-        if (role().replies() != replies) {
-            throw new ProblemException(HandlingProblem.NOT_THIS_PART).with("role", role());
-        }
-    }
-
     @Override
     public List<RunningLimit> limits() {
         return SuggestionLimits.of(this);
@@ -228,7 +198,7 @@ class SuggestionAssignment extends Assignment {
     @Override
     protected void replace(Limit limit, DueDate counted) {
         if (limit == Limit.CONTACT) {
-            contactDue = counted;
+            firstContact = firstContact().until(counted);
         } else {
             answerBy(counted);
         }
@@ -237,7 +207,7 @@ class SuggestionAssignment extends Assignment {
     @Override
     protected void noticed(Limit limit, Instant at) {
         if (limit == Limit.CONTACT) {
-            contactNoticedAt = at;
+            firstContact = firstContact().noticed(at);
         } else {
             super.noticed(limit, at);
         }
@@ -266,16 +236,8 @@ class SuggestionAssignment extends Assignment {
         return signedAt;
     }
 
-    DueDate contactDue() {
-        return contactDue;
-    }
-
-    Instant contactNoticedAt() {
-        return contactNoticedAt;
-    }
-
-    Instant contactedAt() {
-        return contactedAt;
+    FirstContact firstContact() {
+        return firstContact == null ? FirstContact.NONE : firstContact;
     }
 
     UUID successorId() {

@@ -79,8 +79,9 @@ public abstract class AggregateRoot {
     }
 
     /** Adds a row to those that are written with it, such as a line of its history. Nobody has to hand it on. */
-    protected void add(Object row) {
+    protected <T> T add(T row) {
         happenings.add(Happening.added(row));
+        return row;
     }
 
     /** The events that it told of in this transaction, in their order. */
