@@ -15,9 +15,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.AssignmentOverdueV1;
-import org.lianluo.shared.messaging.AggregateRoot;
+import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * A case in the hands of a unit: what opinions and suggestions have in common, which is the unit, the round and the dates.
@@ -26,9 +28,10 @@ import org.lianluo.shared.messaging.AggregateRoot;
 @Entity
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "subject_type")
-public abstract class Assignment extends AggregateRoot {
+public abstract class Assignment extends CaseRoot {
 
-    private static final String SYSTEM = "system";
+    /** Instead of an event: the unit's own business, such as the draft of a reply, which nobody else has to know. */
+    protected static final Supplier<IntegrationEvent> UNITS_OWN = () -> null;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "subject_type", insertable = false, updatable = false)
@@ -71,8 +74,8 @@ public abstract class Assignment extends AggregateRoot {
 
     protected Assignment() {}
 
-    protected Assignment(UUID id, Handover handover, String by, Instant at) {
-        super(id, handover.regionCode(), by, at);
+    protected Assignment(UUID id, Handover handover, Act act) {
+        super(id, handover.regionCode(), act.by(), act.at());
         subjectType = handover.subjectType();
         subjectId = handover.subjectId();
         unitCode = handover.unitCode();
@@ -96,16 +99,37 @@ public abstract class Assignment extends AggregateRoot {
     /** Puts another date in the place of the one of a limit that runs. */
     protected abstract void replace(Limit limit, DueDate counted);
 
+    /** The same once more for the same unit. */
+    protected Handover nextRound(Instant reopenedAt) {
+        return new Handover(subjectType, subjectId, getRegionCode(), unitCode, round + 1, getId(), reopenedAt);
+    }
+
     /** Says which part the unit has in a suggestion, and who may read how it goes. */
     protected void involve(AssignmentRole itsRole, String[] signers) {
         role = itsRole;
         deputyCodes = signers;
     }
 
-    /** The next state, and with it the limits that run from now on. */
-    protected void moveTo(AssignmentStatus next) {
+    /**
+     * The only way from one state to another. The history tells it, with the date that runs from now on.
+     *
+     * @param event read off the state as it is from now on; {@link #UNITS_OWN} where nobody else has to know
+     */
+    protected void moveTo(
+            AssignmentStatus next, Act act, AssignmentStep step, Supplier<? extends IntegrationEvent> event) {
+        AssignmentStatus from = status;
         status = next;
         limitsChanged();
+        noted(act.until(currentDue()), step, from, next);
+        IntegrationEvent told = event.get();
+        if (told != null) {
+            tell(told);
+        }
+    }
+
+    /** Something happened that moves nothing and that nobody else has to know. */
+    protected void stays(Act act, AssignmentStep step) {
+        noted(act.until(currentDue()), step, status, status);
     }
 
     /** Says which date is the first of those that run; whoever begins or ends a limit calls it. */
@@ -128,25 +152,39 @@ public abstract class Assignment extends AggregateRoot {
     }
 
     /** Notes that the limit that runs now has passed; the date itself stays. */
-    AssignmentOverdueV1 noticeOverdue(Instant at) {
+    void noticeOverdue(Act act) {
         RunningLimit limit = currentLimit();
-        if (limit == null || overdueNoticedAt != null || !limit.due().isOver(at)) {
+        if (limit == null || overdueNoticedAt != null || !limit.due().isOver(act.at())) {
             throw new IllegalStateException("nothing to notice about assignment " + getId());
         }
-        noticed(limit.limit(), at);
+        noticed(limit.limit(), act.at());
         limitsChanged();
-        touch(SYSTEM, at);
-        return AssignmentEvents.overdue(this, limit, at);
+        noted(act.until(limit.due()), AssignmentStep.OVERDUE, status, status);
+        if (limit.limit().isToldToOthers()) {
+            tell(AssignmentEvents.overdue(this, limit, act.at()));
+        }
     }
 
-    /** Replaces a date that runs by one that was counted again; if that is still to come, it can be missed anew. */
-    void recount(Limit limit, DueDate counted, Instant at) {
+    /**
+     * Replaces a date that runs by one that was counted again; if that is still to come, it can be missed anew.
+     *
+     * @param act with what the history says of it
+     */
+    void recount(Act act, Limit limit, DueDate counted) {
         replace(limit, counted);
-        if (!counted.isOver(at)) {
+        if (!counted.isOver(act.at())) {
             noticed(limit, null);
         }
         limitsChanged();
-        touch(SYSTEM, at);
+        noted(act.until(counted), AssignmentStep.RECOUNT, status, status);
+        tellOfNewDate(new RunningLimit(limit, counted), act.at());
+    }
+
+    /** Others have to know a date that moved, but not while it can't be counted. */
+    protected void tellOfNewDate(RunningLimit limit, Instant at) {
+        if (limit.limit().isToldToOthers() && limit.due().due() != null) {
+            tell(AssignmentEvents.dueRecounted(this, limit, at));
+        }
     }
 
     /** The due date that runs now, or null. */

@@ -6,11 +6,11 @@ import org.lianluo.shared.events.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.AssignmentOverdueV1;
 
 /** What has happened to the dates of an assignment, whatever its subject, in the words of the published contracts. */
-public final class AssignmentEvents {
+final class AssignmentEvents {
 
     private AssignmentEvents() {}
 
-    public static AssignmentDueRecountedV1 dueRecounted(Assignment assignment, RunningLimit limit, Instant at) {
+    static AssignmentDueRecountedV1 dueRecounted(Assignment assignment, RunningLimit limit, Instant at) {
         DueDate due = limit.due();
         return new AssignmentDueRecountedV1(
                 assignment.getId(),

@@ -10,7 +10,6 @@ import java.util.List;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.Recounts;
-import org.lianluo.shared.events.AssignmentOverdueV1;
 import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Work;
 
@@ -55,18 +54,13 @@ class DeadlineJob {
     /** By the calendar as it is now; a day that is not over by it is left. */
     private Uni<Void> notice(Work work, Assignment assignment, Instant now) {
         DueDate before = assignment.currentDue();
-        return recounts.first(work, dates, assignment).chain(() -> {
-            RunningLimit limit = assignment.currentLimit();
-            if (limit.due() != before && !limit.due().isOver(now)) {
-                return Uni.createFrom().voidItem();
-            }
-            AssignmentOverdueV1 overdue = assignment.noticeOverdue(now);
-            if (limit.limit() != Limit.CONTACT) {
-                work.publish(assignment, overdue);
-            }
-            return work.persist(CaseHistory.line(assignment, "OVERDUE", "SYSTEM", null, assignment.status())
-                            .due(limit.due()))
-                    .replaceWithVoid();
-        });
+        return recounts.first(work, dates, assignment)
+                .invoke(() -> {
+                    DueDate due = assignment.currentDue();
+                    if (due == before || due.isOver(now)) {
+                        assignment.noticeOverdue(AssignmentActs.bySystem(now));
+                    }
+                })
+                .replaceWithVoid();
     }
 }

@@ -3,9 +3,9 @@ package org.lianluo.handling.assignment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CalendarChanges;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
@@ -53,7 +53,9 @@ public class DueDateRecount implements DatedCases<Assignment> {
             List<Integer> years = changes.concerning(limit.due(), ChinaTime.dateOf(assignment.assignedAt()));
             return years.isEmpty()
                     ? Uni.createFrom().voidItem()
-                    : again(work, assignment, limit).chain(due -> apply(assignment, limit, due, years, work));
+                    : again(work, assignment, limit)
+                            .invoke(due -> apply(assignment, limit, due, years))
+                            .replaceWithVoid();
         });
     }
 
@@ -64,20 +66,11 @@ public class DueDateRecount implements DatedCases<Assignment> {
                 : policies.due(work.session(), assignment.getRegionCode(), due.policy(), due.countedFrom());
     }
 
-    private Uni<Void> apply(Assignment assignment, RunningLimit limit, DueDate due, List<Integer> years, Work work) {
+    private void apply(Assignment assignment, RunningLimit limit, DueDate due, List<Integer> years) {
         DueDate before = limit.due();
-        if (due.isSameAs(before)) {
-            return Uni.createFrom().voidItem();
+        if (!due.isSameAs(before)) {
+            Act act = AssignmentActs.bySystem(clock.instant()).noted(CalendarChanges.note(years, before));
+            assignment.recount(act, limit.limit(), due);
         }
-        Instant now = clock.instant();
-        assignment.recount(limit.limit(), due, now);
-        if (due.due() != null && limit.limit() != Limit.CONTACT) {
-            work.publish(
-                    assignment, AssignmentEvents.dueRecounted(assignment, new RunningLimit(limit.limit(), due), now));
-        }
-        return work.persist(CaseHistory.line(assignment, "RECOUNT", "SYSTEM", null, assignment.status())
-                        .due(due)
-                        .note(CalendarChanges.note(years, before)))
-                .replaceWithVoid();
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.events.OpinionForwardedV1;
 import org.lianluo.shared.events.OpinionReopenedV1;
 import org.lianluo.shared.messaging.Ids;
@@ -12,8 +13,6 @@ import org.lianluo.shared.messaging.Work;
 /** Makes assignments of what stations forward and constituents reopen. */
 @ApplicationScoped
 class Intake {
-
-    private static final String STATION = "STATION";
 
     private final AssignmentRepository assignments;
     private final AnswerClock answerClock;
@@ -36,8 +35,9 @@ class Intake {
     private Uni<Void> forwarded(Work work, OpinionForwardedV1 event, UUID predecessor) {
         return answerClock
                 .accept(work.session(), event.regionCode(), event.forwardedAt())
-                .map(due -> OpinionAssignment.forwarded(Ids.next(), event, predecessor, due, clock.instant()))
-                .chain(assignment -> keep(work, assignment, "ASSIGN"));
+                .map(due -> OpinionAssignment.forwarded(Ids.next(), event, predecessor, due, by(event.stationCode())))
+                .chain(work::persist)
+                .replaceWithVoid();
     }
 
     /** Only where a unit handled it; otherwise it is the station's again. */
@@ -52,16 +52,18 @@ class Intake {
             }
             return answerClock
                     .rehandling(work.session(), before.getRegionCode(), event.reopenedAt())
-                    .map(due -> OpinionAssignment.again(Ids.next(), before, event.reopenedAt(), due, clock.instant()))
-                    .chain(assignment -> keep(work, assignment, "REHANDLE"));
+                    .map(due -> OpinionAssignment.again(
+                            Ids.next(),
+                            before,
+                            event.reopenedAt(),
+                            due,
+                            by(before.matter().stationCode())))
+                    .chain(work::persist)
+                    .replaceWithVoid();
         });
     }
 
-    private static Uni<Void> keep(Work work, OpinionAssignment assignment, String action) {
-        work.publish(assignment, OpinionEvents.of(assignment).created());
-        return work.persist(assignment)
-                .chain(() -> work.persist(CaseHistory.line(
-                        assignment, action, STATION, assignment.matter().stationCode(), null)))
-                .replaceWithVoid();
+    private Act by(String stationCode) {
+        return AssignmentActs.ofStation(stationCode, clock.instant());
     }
 }

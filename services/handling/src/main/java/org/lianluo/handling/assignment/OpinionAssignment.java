@@ -9,11 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.handling.HandlingProblem;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.AssignmentAcceptedV1;
-import org.lianluo.shared.events.AssignmentAnsweredV1;
-import org.lianluo.shared.events.AssignmentExtendedV1;
-import org.lianluo.shared.events.AssignmentReturnedV1;
 import org.lianluo.shared.events.OpinionForwardedV1;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -47,8 +44,8 @@ class OpinionAssignment extends Assignment {
 
     protected OpinionAssignment() {}
 
-    private OpinionAssignment(UUID id, Handover handover, Matter matter, Instant at) {
-        super(id, handover, matter.stationCode(), at);
+    private OpinionAssignment(UUID id, Handover handover, Matter matter, Act act) {
+        super(id, handover, act);
         this.matter = matter;
     }
 
@@ -58,7 +55,7 @@ class OpinionAssignment extends Assignment {
      * @param predecessorId the assignment of the same case that was returned before; null for none
      */
     static OpinionAssignment forwarded(
-            UUID id, OpinionForwardedV1 event, UUID predecessorId, DueDate acceptDue, Instant at) {
+            UUID id, OpinionForwardedV1 event, UUID predecessorId, DueDate acceptDue, Act act) {
         Handover handover = new Handover(
                 SubjectType.OPINION,
                 event.opinionId(),
@@ -67,54 +64,42 @@ class OpinionAssignment extends Assignment {
                 event.round(),
                 predecessorId,
                 event.forwardedAt());
-        OpinionAssignment assignment = new OpinionAssignment(id, handover, Matter.of(event), at);
+        OpinionAssignment assignment = new OpinionAssignment(id, handover, Matter.of(event), act);
         assignment.acceptDue = acceptDue;
-        assignment.moveTo(AssignmentStatus.PENDING);
+        assignment.moveTo(AssignmentStatus.PENDING, act, AssignmentStep.ASSIGN, OpinionEvents.of(assignment)::created);
         return assignment;
     }
 
     /** The same case once more for the same unit, which accepted it before and so handles it at once. */
-    static OpinionAssignment again(
-            UUID id, OpinionAssignment before, Instant reopenedAt, DueDate answerDue, Instant at) {
-        Handover handover = new Handover(
-                SubjectType.OPINION,
-                before.subjectId(),
-                before.getRegionCode(),
-                before.unitCode(),
-                before.round() + 1,
-                before.getId(),
-                reopenedAt);
-        OpinionAssignment assignment = new OpinionAssignment(id, handover, before.matter, at);
+    static OpinionAssignment again(UUID id, OpinionAssignment before, Instant reopenedAt, DueDate answerDue, Act act) {
+        OpinionAssignment assignment = new OpinionAssignment(id, before.nextRound(reopenedAt), before.matter, act);
         assignment.answerBy(answerDue);
-        assignment.moveTo(AssignmentStatus.IN_HANDLING);
+        assignment.moveTo(
+                AssignmentStatus.IN_HANDLING, act, AssignmentStep.REHANDLE, OpinionEvents.of(assignment)::created);
         return assignment;
     }
 
     /** The unit takes the case; late is better than never. The clock for the answer runs since the assignment. */
-    AssignmentAcceptedV1 accept(DueDate newAnswerDue, String by, Instant at) {
+    void accept(Act act, DueDate newAnswerDue) {
         AssignmentStatus accepted = UnitAction.ACCEPT.from(status());
-        acceptedAt = at;
+        acceptedAt = act.at();
         answerBy(newAnswerDue);
         noticed(Limit.ANSWER, null);
-        moveTo(accepted);
-        touch(by, at);
-        return OpinionEvents.of(this).accepted();
+        moveTo(accepted, act, AssignmentStep.ACCEPT, OpinionEvents.of(this)::accepted);
     }
 
     /** The unit gives the case back, in the time for accepting; later it must handle it. */
-    AssignmentReturnedV1 giveBack(String reason, String suggestedUnitCode, String by, Instant at) {
+    void giveBack(Act act, String reason, String suggestedUnitCode) {
         AssignmentStatus returned = UnitAction.RETURN.from(status());
-        if (acceptDue.isOver(at)) {
+        if (acceptDue.isOver(act.at())) {
             throw new ProblemException(HandlingProblem.RETURN_TOO_LATE).with("due", acceptDue.due());
         }
-        givenBack = new GivenBack(reason, suggestedUnitCode, at);
-        moveTo(returned);
-        touch(by, at);
-        return OpinionEvents.of(this).returned();
+        givenBack = new GivenBack(reason, suggestedUnitCode, act.at());
+        moveTo(returned, act.noted(reason), AssignmentStep.RETURN, OpinionEvents.of(this)::returned);
     }
 
     /** The unit takes its one extension, before the answer is due and in the first round only. */
-    AssignmentExtendedV1 extend(String reason, DueDate extendedDue, String by, Instant at) {
+    void extend(Act act, String reason, DueDate extendedDue) {
         AssignmentStatus extended = UnitAction.EXTEND.from(status());
         if (isRehandling()) {
             throw new ProblemException(HandlingProblem.NO_EXTENSION_IN_REHANDLING);
@@ -122,24 +107,20 @@ class OpinionAssignment extends Assignment {
         if (extension != null) {
             throw new ProblemException(HandlingProblem.EXTENSION_ALREADY_TAKEN);
         }
-        if (answerDue().isOver(at)) {
+        if (answerDue().isOver(act.at())) {
             throw new ProblemException(HandlingProblem.EXTENSION_TOO_LATE)
                     .with("due", answerDue().due());
         }
-        extension = new Extension(reason, at);
+        extension = new Extension(reason, act.at());
         answerBy(extendedDue);
-        moveTo(extended);
-        touch(by, at);
-        return OpinionEvents.of(this).extended();
+        moveTo(extended, act.noted(reason), AssignmentStep.EXTEND, OpinionEvents.of(this)::extended);
     }
 
     /** The unit answers; after the due date that is taken too, and marked late. */
-    AssignmentAnsweredV1 answer(String text, String documentNumber, String by, Instant at) {
+    void answer(Act act, String text, String documentNumber) {
         AssignmentStatus answered = UnitAction.ANSWER.from(status());
-        answer = new UnitAnswer(text, documentNumber, answerDue().isOver(at), at);
-        moveTo(answered);
-        touch(by, at);
-        return OpinionEvents.of(this).answered();
+        answer = new UnitAnswer(text, documentNumber, answerDue().isOver(act.at()), act.at());
+        moveTo(answered, act.noted(documentNumber), AssignmentStep.ANSWER, OpinionEvents.of(this)::answered);
     }
 
     @Override

@@ -39,14 +39,14 @@ class CalendarService {
     }
 
     /**
-     * Loads a year, or replaces it when the caller names the version that he replaces. New dates are counted by it at
+     * Loads a year, or replaces it when the caller names the version that they replace. New dates are counted by it at
      * once; those of open cases are counted again in the background, here and in the services that learn of it.
      */
     Uni<Loaded> load(Work work, Caller caller, int year, String ifMatch, CalendarYearDetails details) {
         return find(work.session(), year).chain(existing -> {
             Loaded loaded = existing == null
-                    ? first(work, caller, year, ifMatch, details)
-                    : replaced(work, caller, existing, ifMatch, details);
+                    ? first(caller, year, ifMatch, details)
+                    : replaced(caller, existing, ifMatch, details);
             return work.persist(loaded.year())
                     .chain(() -> book.learn(work, loaded.year().loaded()))
                     .chain(() -> audit.record(
@@ -63,20 +63,17 @@ class CalendarService {
     /** @param isNew whether the year was not loaded before */
     record Loaded(CalendarYear year, boolean isNew) {}
 
-    private Loaded first(Work work, Caller caller, int year, String ifMatch, CalendarYearDetails details) {
+    private Loaded first(Caller caller, int year, String ifMatch, CalendarYearDetails details) {
         if (ifMatch != null) {
-            // He means to replace what is not there.
+            // They mean to replace what is not there.
             throw new ProblemException(CommonProblem.STALE_VERSION);
         }
-        CalendarYear loaded = new CalendarYear(Ids.next(), year, details, caller.reference(), clock.instant());
-        work.publish(loaded, loaded.loaded());
-        return new Loaded(loaded, true);
+        return new Loaded(new CalendarYear(Ids.next(), year, details, caller.reference(), clock.instant()), true);
     }
 
-    private Loaded replaced(
-            Work work, Caller caller, CalendarYear existing, String ifMatch, CalendarYearDetails details) {
+    private Loaded replaced(Caller caller, CalendarYear existing, String ifMatch, CalendarYearDetails details) {
         IfMatch.check(ifMatch, existing);
-        work.publish(existing, existing.replace(details, caller.reference(), clock.instant()));
+        existing.replace(details, caller.reference(), clock.instant());
         return new Loaded(existing, false);
     }
 

@@ -29,12 +29,13 @@ class CalendarYear extends AggregateRoot {
         super(id, WHOLE_COUNTRY, by, at);
         this.year = year;
         set(details);
+        tell(loaded());
     }
 
-    CalendarYearLoadedV1 replace(CalendarYearDetails details, String by, Instant at) {
+    void replace(CalendarYearDetails details, String by, Instant at) {
         set(details);
         touch(by, at);
-        return loaded();
+        tell(loaded());
     }
 
     CalendarYearLoadedV1 loaded() {

@@ -28,6 +28,7 @@ class Policy extends AggregateRoot {
         key = policy.key();
         value = limit(policy, details.value()).toString();
         effectiveFrom = details.effectiveFrom();
+        tell(set());
     }
 
     private static TimeLimit limit(PolicyKey policy, String text) {

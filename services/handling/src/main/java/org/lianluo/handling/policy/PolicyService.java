@@ -9,7 +9,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.Jurisdiction;
 import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.casework.PolicyBook;
-import org.lianluo.shared.events.PolicySetV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -39,10 +38,8 @@ class PolicyService {
             if (existing != null) {
                 throw ProblemException.onField(CommonProblem.CONFLICT, "/effectiveFrom");
             }
-            PolicySetV1 event = policy.set();
-            work.publish(policy, event);
             return work.persist(policy)
-                    .chain(() -> book.learn(work, event))
+                    .chain(() -> book.learn(work, policy.set()))
                     .chain(() -> audit.record(
                             work,
                             caller,

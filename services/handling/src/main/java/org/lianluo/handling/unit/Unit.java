@@ -34,15 +34,16 @@ class Unit extends AggregateRoot {
         super(id, details.regionCode(), by, at);
         code = details.code();
         set(details);
+        tell(recorded());
     }
 
-    UnitRecordedV1 change(UnitDetails details, String by, Instant at) {
+    void change(UnitDetails details, String by, Instant at) {
         set(details);
         touch(by, at);
-        return recorded();
+        tell(recorded());
     }
 
-    UnitRecordedV1 recorded() {
+    private UnitRecordedV1 recorded() {
         return new UnitRecordedV1(getId(), code, name, kind.name(), getRegionCode(), List.of(domains), status.name());
     }
 

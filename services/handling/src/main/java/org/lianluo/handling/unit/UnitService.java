@@ -31,9 +31,7 @@ class UnitService {
             if (existing != null) {
                 throw ProblemException.onField(CommonProblem.CONFLICT, "/code");
             }
-            Unit unit = new Unit(Ids.next(), details, caller.reference(), clock.instant());
-            work.publish(unit, unit.recorded());
-            return work.persist(unit);
+            return work.persist(new Unit(Ids.next(), details, caller.reference(), clock.instant()));
         });
     }
 
@@ -41,7 +39,7 @@ class UnitService {
         return get(work.session(), id).invoke(unit -> {
             Jurisdiction.mayDecide(caller, unit.getRegionCode());
             IfMatch.check(ifMatch, unit);
-            work.publish(unit, unit.change(details, caller.reference(), clock.instant()));
+            unit.change(details, caller.reference(), clock.instant());
         });
     }
 

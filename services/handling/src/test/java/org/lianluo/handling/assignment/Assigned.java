@@ -2,10 +2,13 @@ package org.lianluo.handling.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.Deadline;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.OpinionForwardedV1;
 
 /** Assignments for plain tests: handed over on Friday 20 November 2026, accept by the 24th, answer by 11 December. */
@@ -41,18 +44,18 @@ final class Assigned {
                 "曙光街中段",
                 1,
                 FORWARDED);
-        return OpinionAssignment.forwarded(UUID.randomUUID(), event, null, ACCEPT_DUE, FORWARDED);
+        return OpinionAssignment.forwarded(UUID.randomUUID(), event, null, ACCEPT_DUE, station());
     }
 
     static OpinionAssignment in(AssignmentStatus status) {
         OpinionAssignment assignment = pending();
         switch (status) {
             case PENDING -> {}
-            case RETURNED -> assignment.giveBack("不属于本单位职责", null, "clerk", NEXT_DAY);
-            case IN_HANDLING -> assignment.accept(ANSWER_DUE, "clerk", NEXT_DAY);
+            case RETURNED -> assignment.giveBack(unit(NEXT_DAY), "不属于本单位职责", null);
+            case IN_HANDLING -> assignment.accept(unit(NEXT_DAY), ANSWER_DUE);
             case ANSWERED -> {
-                assignment.accept(ANSWER_DUE, "clerk", NEXT_DAY);
-                assignment.answer("已修复。", null, "clerk", NEXT_DAY);
+                assignment.accept(unit(NEXT_DAY), ANSWER_DUE);
+                assignment.answer(unit(NEXT_DAY), "已修复。", null);
             }
             default -> throw new IllegalArgumentException("no state of an opinion: " + status);
         }
@@ -61,17 +64,31 @@ final class Assigned {
 
     static OpinionAssignment rehandled() {
         return OpinionAssignment.again(
-                UUID.randomUUID(), in(AssignmentStatus.ANSWERED), NEXT_DAY, EXTENDED_DUE, NEXT_DAY);
+                UUID.randomUUID(), in(AssignmentStatus.ANSWERED), NEXT_DAY, EXTENDED_DUE, station());
     }
 
     /** Does an action with arguments that nothing is wrong with. */
     static void act(OpinionAssignment assignment, UnitAction action, Instant at) {
         switch (action) {
-            case ACCEPT -> assignment.accept(ANSWER_DUE, "clerk", at);
-            case RETURN -> assignment.giveBack("不属于本单位职责", "410402-U02", "clerk", at);
-            case EXTEND -> assignment.extend("需协调", EXTENDED_DUE, "clerk", at);
-            case ANSWER -> assignment.answer("已修复。", "卫城管函〔2026〕1号", "clerk", at);
+            case ACCEPT -> assignment.accept(unit(at), ANSWER_DUE);
+            case RETURN -> assignment.giveBack(unit(at), "不属于本单位职责", "410402-U02");
+            case EXTEND -> assignment.extend(unit(at), "需协调", EXTENDED_DUE);
+            case ANSWER -> assignment.answer(unit(at), "已修复。", "卫城管函〔2026〕1号");
         }
+    }
+
+    static Act unit(Instant at) {
+        return new Act("HANDLER_CLERK", "410402-U01", "clerk", at);
+    }
+
+    private static Act station() {
+        return AssignmentActs.ofStation("410402-S001", FORWARDED);
+    }
+
+    /** The last event that it told. */
+    static <E> E last(OpinionAssignment assignment, Class<E> kind) {
+        List<IntegrationEvent> told = assignment.told();
+        return kind.cast(told.get(told.size() - 1));
     }
 
     /** Everything that is visible of it, to be compared. */

@@ -32,10 +32,15 @@ class AssignmentProperties {
         int extensions = 0;
         for (Call call : calls) {
             AssignmentView before = Assigned.state(assignment);
+            int told = assignment.told().size();
             if (!taken(assignment, call)) {
                 assertThat(Assigned.state(assignment)).isEqualTo(before);
+                assertThat(assignment.told()).hasSize(told);
+                assertThat(assignment.added()).hasSize(told);
                 continue;
             }
+            assertThat(assignment.told()).hasSize(told + 1);
+            assertThat(assignment.added()).hasSize(told + 1);
             extensions += call.action() == UnitAction.EXTEND ? 1 : 0;
             assertThat(before.status()).isIn(AssignmentStatus.PENDING, AssignmentStatus.IN_HANDLING);
             assertThat(assignment.currentDue() != null)

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.handling.HandlingProblem;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.events.AssignmentAcceptedV1;
 import org.lianluo.shared.events.AssignmentAnsweredV1;
+import org.lianluo.shared.events.AssignmentCreatedV1;
+import org.lianluo.shared.events.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.AssignmentOverdueV1;
 import org.lianluo.shared.events.AssignmentReturnedV1;
+import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
@@ -31,17 +37,60 @@ class AssignmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PENDING,     ACCEPT, IN_HANDLING",
-        "PENDING,     RETURN, RETURNED",
-        "IN_HANDLING, EXTEND, IN_HANDLING",
-        "IN_HANDLING, ANSWER, ANSWERED"
+        "PENDING,     ACCEPT, IN_HANDLING, AssignmentAcceptedV1",
+        "PENDING,     RETURN, RETURNED,    AssignmentReturnedV1",
+        "IN_HANDLING, EXTEND, IN_HANDLING, AssignmentExtendedV1",
+        "IN_HANDLING, ANSWER, ANSWERED,    AssignmentAnsweredV1"
     })
-    void unitMovesTheCase(AssignmentStatus from, UnitAction action, AssignmentStatus to) {
+    void unitMovesTheCaseWhichTellsItsEventAndAddsALine(
+            AssignmentStatus from, UnitAction action, AssignmentStatus to, String event) {
         OpinionAssignment assignment = Assigned.in(from);
+        int told = assignment.told().size();
 
         Assigned.act(assignment, action, NEXT_DAY);
 
         assertThat(assignment.status()).isEqualTo(to);
+        assertThat(assignment.told()).hasSize(told + 1);
+        assertThat(assignment.told())
+                .last()
+                .extracting(last -> last.getClass().getSimpleName())
+                .isEqualTo(event);
+        assertThat(assignment.added()).hasSize(told + 1);
+        assertThat(assignment.added())
+                .last()
+                .extracting("action", "actor", "fromStatus", "toStatus")
+                .containsExactly(action.name(), "410402-U01", from.name(), to.name());
+    }
+
+    @Test
+    void eachRoundBeginsWithAnEventAndALine() {
+        OpinionAssignment first = Assigned.pending();
+        OpinionAssignment second = Assigned.rehandled();
+
+        assertThat(first.told()).singleElement().isInstanceOf(AssignmentCreatedV1.class);
+        assertThat(first.added())
+                .singleElement()
+                .extracting("action", "fromStatus", "toStatus")
+                .containsExactly("ASSIGN", null, "PENDING");
+        assertThat(second.told()).singleElement().isInstanceOf(AssignmentCreatedV1.class);
+        assertThat(second.added())
+                .singleElement()
+                .extracting("action", "fromStatus", "toStatus")
+                .containsExactly("REHANDLE", null, "IN_HANDLING");
+    }
+
+    @Test
+    void aDateThatIsCountedAgainIsTold() {
+        OpinionAssignment assignment = Assigned.pending();
+
+        assignment.recount(AssignmentActs.bySystem(NEXT_DAY).noted("corrected"), Limit.ACCEPT, EXTENDED_DUE);
+
+        AssignmentDueRecountedV1 event = Assigned.last(assignment, AssignmentDueRecountedV1.class);
+        assertThat(event.due()).isEqualTo(EXTENDED_DUE.due());
+        assertThat(assignment.added())
+                .last()
+                .extracting("action", "due", "note")
+                .containsExactly("RECOUNT", EXTENDED_DUE.due(), "corrected");
     }
 
     static Stream<Arguments> allOtherPairs() {
@@ -58,6 +107,8 @@ class AssignmentTest {
     void everyOtherActionIsRefusedAndChangesNothing(AssignmentStatus status, UnitAction action) {
         OpinionAssignment assignment = Assigned.in(status);
         AssignmentView before = Assigned.state(assignment);
+        List<IntegrationEvent> told = assignment.told();
+        List<Object> added = assignment.added();
 
         assertThatThrownBy(() -> Assigned.act(assignment, action, NEXT_DAY))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> {
@@ -66,15 +117,17 @@ class AssignmentTest {
                 });
 
         assertThat(Assigned.state(assignment)).isEqualTo(before);
+        assertThat(assignment.told()).isEqualTo(told);
+        assertThat(assignment.added()).isEqualTo(added);
     }
 
     @Test
     void returnsUntilTheEndOfTheLastDayInChina() {
         OpinionAssignment assignment = Assigned.pending();
 
-        AssignmentReturnedV1 event =
-                assignment.giveBack("不属于本单位职责", "410402-U02", "clerk", ACCEPT_OVER.minusSeconds(1));
+        assignment.giveBack(Assigned.unit(ACCEPT_OVER.minusSeconds(1)), "不属于本单位职责", "410402-U02");
 
+        AssignmentReturnedV1 event = Assigned.last(assignment, AssignmentReturnedV1.class);
         assertThat(event.reason()).isEqualTo("不属于本单位职责");
         assertThat(event.suggestedUnitCode()).isEqualTo("410402-U02");
         assertThat(assignment.currentDue()).isNull();
@@ -88,9 +141,11 @@ class AssignmentTest {
     @Test
     void acceptsLateSinceItMustBeHandled() {
         OpinionAssignment assignment = Assigned.pending();
-        assignment.noticeOverdue(ACCEPT_OVER);
+        assignment.noticeOverdue(AssignmentActs.bySystem(ACCEPT_OVER));
 
-        assertThat(assignment.accept(ANSWER_DUE, "clerk", ACCEPT_OVER).answerDue())
+        assignment.accept(Assigned.unit(ACCEPT_OVER), ANSWER_DUE);
+
+        assertThat(Assigned.last(assignment, AssignmentAcceptedV1.class).answerDue())
                 .isEqualTo(LocalDate.parse("2026-12-11"));
         assertThat(assignment.acceptDue()).isSameAs(ACCEPT_DUE);
     }
@@ -98,7 +153,7 @@ class AssignmentTest {
     @Test
     void secondExtensionIsRefused() {
         OpinionAssignment assignment = Assigned.in(AssignmentStatus.IN_HANDLING);
-        assignment.extend("需协调", EXTENDED_DUE, "clerk", ANSWER_OVER.minusSeconds(1));
+        assignment.extend(Assigned.unit(ANSWER_OVER.minusSeconds(1)), "需协调", EXTENDED_DUE);
 
         refused(assignment, UnitAction.EXTEND, NEXT_DAY, HandlingProblem.EXTENSION_ALREADY_TAKEN);
         assertThat(assignment.currentDue()).isSameAs(EXTENDED_DUE);
@@ -130,8 +185,9 @@ class AssignmentTest {
     void answerAfterTheDueDateIsTakenAndMarkedLate(Instant at, boolean late) {
         OpinionAssignment assignment = Assigned.in(AssignmentStatus.IN_HANDLING);
 
-        AssignmentAnsweredV1 event = assignment.answer("已修复。", null, "clerk", at);
+        assignment.answer(Assigned.unit(at), "已修复。", null);
 
+        AssignmentAnsweredV1 event = Assigned.last(assignment, AssignmentAnsweredV1.class);
         assertThat(event.late()).isEqualTo(late);
         assertThat(event.round()).isEqualTo(1);
     }
@@ -140,12 +196,18 @@ class AssignmentTest {
     void eachLimitIsNoticedOnceAndTheDateStays() {
         OpinionAssignment assignment = Assigned.pending();
 
-        AssignmentOverdueV1 accept = assignment.noticeOverdue(ACCEPT_OVER);
-        assertThatThrownBy(() -> assignment.noticeOverdue(ACCEPT_OVER)).isInstanceOf(IllegalStateException.class);
-        assignment.accept(ANSWER_DUE, "clerk", ACCEPT_OVER);
-        assertThatThrownBy(() -> assignment.noticeOverdue(ACCEPT_OVER)).isInstanceOf(IllegalStateException.class);
-        AssignmentOverdueV1 answer = assignment.noticeOverdue(ANSWER_OVER);
+        Act afterAccept = AssignmentActs.bySystem(ACCEPT_OVER);
 
+        assignment.noticeOverdue(afterAccept);
+        AssignmentOverdueV1 accept = Assigned.last(assignment, AssignmentOverdueV1.class);
+        assertThatThrownBy(() -> assignment.noticeOverdue(afterAccept)).isInstanceOf(IllegalStateException.class);
+        assignment.accept(Assigned.unit(ACCEPT_OVER), ANSWER_DUE);
+        assertThatThrownBy(() -> assignment.noticeOverdue(afterAccept)).isInstanceOf(IllegalStateException.class);
+        assignment.noticeOverdue(AssignmentActs.bySystem(ANSWER_OVER));
+        AssignmentOverdueV1 answer = Assigned.last(assignment, AssignmentOverdueV1.class);
+
+        assertThat(assignment.told()).hasSize(4);
+        assertThat(assignment.added()).extracting("action").containsExactly("ASSIGN", "OVERDUE", "ACCEPT", "OVERDUE");
         assertThat(accept.limit()).isEqualTo("ACCEPT");
         assertThat(accept.due()).isEqualTo(LocalDate.parse("2026-11-24"));
         assertThat(answer.limit()).isEqualTo("ANSWER");
@@ -155,11 +217,13 @@ class AssignmentTest {
 
     private static void refused(OpinionAssignment assignment, UnitAction action, Instant at, ProblemCode code) {
         AssignmentView before = Assigned.state(assignment);
+        List<IntegrationEvent> told = assignment.told();
 
         assertThatThrownBy(() -> Assigned.act(assignment, action, at))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(code));
 
         assertThat(Assigned.state(assignment)).isEqualTo(before);
+        assertThat(assignment.told()).isEqualTo(told);
     }
 }

@@ -1,11 +1,13 @@
 package org.lianluo.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodReference;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -23,12 +25,18 @@ import java.time.LocalDate;
 /** The rules that every service's code keeps; {@link HouseTest} checks the package of each against them. */
 public final class ArchitectureRules {
 
+    private static final String AGGREGATE = "org.lianluo.shared.messaging.AggregateRoot";
+    private static final String SCHEMA = "org.eclipse.microprofile.openapi.annotations.media.Schema";
+    private static final String CASE = "org.lianluo.shared.casework.CaseRoot";
+
     private ArchitectureRules() {}
 
     /** Checks the main classes of a service, such as {@code org.lianluo.station}, against all of the rules. */
     public static void check(String servicePackage) {
         JavaClasses classes = mainClasses(servicePackage);
         aggregatesKnowNoFramework(classes);
+        aggregatesKeepTheirFieldsToThemselves(classes);
+        casesKnowNoRequests(classes);
         nobodyReadsTheClockByHimself(classes);
         servicesDependOnNoOtherService(classes, servicePackage);
         everyOperationSaysWhoMayCallIt(classes);
@@ -59,6 +67,40 @@ public final class ArchitectureRules {
                 .resideInAnyPackage("org.lianluo.shared.web..", "org.lianluo.shared.security..")
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    /** So that nothing happens to an aggregate that it does not know of and tell. */
+    private static void aggregatesKeepTheirFieldsToThemselves(JavaClasses classes) {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(AGGREGATE)
+                .and()
+                .areNotStatic()
+                .should()
+                .bePrivate()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** What a client sends ends at the use case; only directories keep it as it is sent. */
+    private static void casesKnowNoRequests(JavaClasses classes) {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and(DescribedPredicate.describe(
+                        "are no directory", type -> !type.isAssignableTo(AGGREGATE) || type.isAssignableTo(CASE)))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("are requests", ArchitectureRules::isRequest))
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** What is sent is described in the API document and checked by annotations; what is shown is described alone. */
+    private static boolean isRequest(JavaClass type) {
+        return type.isAnnotatedWith(SCHEMA)
+                && type.getFields().stream()
+                        .flatMap(field -> field.getAnnotations().stream())
+                        .anyMatch(check -> check.getRawType().getPackageName().startsWith("jakarta.validation"));
     }
 
     private static void nobodyReadsTheClockByHimself(JavaClasses classes) {

@@ -36,15 +36,16 @@ class Deputy extends AggregateRoot {
         super(id, details.regionCode(), by, at);
         code = details.code();
         set(details);
+        tell(recorded());
     }
 
-    DeputyRecordedV1 change(DeputyDetails details, String by, Instant at) {
+    void change(DeputyDetails details, String by, Instant at) {
         set(details);
         touch(by, at);
-        return recorded();
+        tell(recorded());
     }
 
-    DeputyRecordedV1 recorded() {
+    private DeputyRecordedV1 recorded() {
         return new DeputyRecordedV1(
                 getId(), code, name, level.name(), term, getRegionCode(), List.of(stationCodes), status.name());
     }

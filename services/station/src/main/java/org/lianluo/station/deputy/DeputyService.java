@@ -31,9 +31,7 @@ class DeputyService {
             if (existing != null) {
                 throw ProblemException.onField(CommonProblem.CONFLICT, "/code");
             }
-            Deputy deputy = new Deputy(Ids.next(), details, caller.reference(), clock.instant());
-            work.publish(deputy, deputy.recorded());
-            return work.persist(deputy);
+            return work.persist(new Deputy(Ids.next(), details, caller.reference(), clock.instant()));
         });
     }
 
@@ -41,7 +39,7 @@ class DeputyService {
         return get(work.session(), id).invoke(deputy -> {
             Directory.mayChange(caller, deputy.getRegionCode());
             IfMatch.check(ifMatch, deputy);
-            work.publish(deputy, deputy.change(details, caller.reference(), clock.instant()));
+            deputy.change(details, caller.reference(), clock.instant());
         });
     }
 

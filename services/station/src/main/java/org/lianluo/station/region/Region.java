@@ -23,15 +23,16 @@ class Region extends AggregateRoot {
     Region(UUID id, RegionDetails details, String by, Instant at) {
         super(id, details.code(), by, at);
         set(details);
+        tell(recorded());
     }
 
-    RegionRecordedV1 change(RegionDetails details, String by, Instant at) {
+    void change(RegionDetails details, String by, Instant at) {
         set(details);
         touch(by, at);
-        return recorded();
+        tell(recorded());
     }
 
-    RegionRecordedV1 recorded() {
+    private RegionRecordedV1 recorded() {
         return new RegionRecordedV1(getRegionCode(), name, parentCode, effectiveFrom, effectiveTo);
     }
 

@@ -28,16 +28,14 @@ class RegionService {
             if (existing != null) {
                 throw ProblemException.onField(CommonProblem.CONFLICT, "/code");
             }
-            Region region = new Region(Ids.next(), details, caller.reference(), clock.instant());
-            work.publish(region, region.recorded());
-            return work.persist(region);
+            return work.persist(new Region(Ids.next(), details, caller.reference(), clock.instant()));
         });
     }
 
     Uni<Region> change(Work work, Caller caller, String code, String ifMatch, RegionDetails details) {
         return get(work.session(), code).invoke(region -> {
             IfMatch.check(ifMatch, region);
-            work.publish(region, region.change(details, caller.reference(), clock.instant()));
+            region.change(details, caller.reference(), clock.instant());
         });
     }
 

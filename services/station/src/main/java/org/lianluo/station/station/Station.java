@@ -39,22 +39,23 @@ class Station extends AggregateRoot {
         super(id, details.regionCode(), by, at);
         code = details.code();
         set(details);
+        tell(recorded());
     }
 
-    StationRecordedV1 change(StationDetails details, String by, Instant at) {
+    void change(StationDetails details, String by, Instant at) {
         set(details);
         touch(by, at);
-        return recorded();
+        tell(recorded());
     }
 
     /** Gives the station's page a new token, which revokes the one before. */
-    StationRecordedV1 replacePageToken(String hash, String by, Instant at) {
+    void replacePageToken(String hash, String by, Instant at) {
         pageTokenHash = hash;
         touch(by, at);
-        return recorded();
+        tell(recorded());
     }
 
-    StationRecordedV1 recorded() {
+    private StationRecordedV1 recorded() {
         return new StationRecordedV1(getId(), code, name, kind.name(), getRegionCode(), status.name(), pageTokenHash);
     }
 

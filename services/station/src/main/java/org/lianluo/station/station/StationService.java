@@ -31,9 +31,7 @@ class StationService {
             if (existing != null) {
                 throw ProblemException.onField(CommonProblem.CONFLICT, "/code");
             }
-            Station station = new Station(Ids.next(), details, caller.reference(), clock.instant());
-            work.publish(station, station.recorded());
-            return work.persist(station);
+            return work.persist(new Station(Ids.next(), details, caller.reference(), clock.instant()));
         });
     }
 
@@ -41,7 +39,7 @@ class StationService {
         return get(work.session(), id).invoke(station -> {
             Directory.mayChange(caller, station.getRegionCode());
             IfMatch.check(ifMatch, station);
-            work.publish(station, station.change(details, caller.reference(), clock.instant()));
+            station.change(details, caller.reference(), clock.instant());
         });
     }
 
@@ -50,7 +48,7 @@ class StationService {
         return get(work.session(), id).invoke(station -> {
             Directory.mayChange(caller, station.getRegionCode());
             IfMatch.check(ifMatch, station);
-            work.publish(station, station.replacePageToken(token.hash(), caller.reference(), clock.instant()));
+            station.replacePageToken(token.hash(), caller.reference(), clock.instant());
         });
     }
 

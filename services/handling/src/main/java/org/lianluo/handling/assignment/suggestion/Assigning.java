@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lianluo.handling.HandlingProblem;
-import org.lianluo.handling.assignment.CaseHistory;
+import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.Handover;
 import org.lianluo.handling.assignment.SubjectType;
 import org.lianluo.handling.assignment.suggestion.AssignRequest.UnitPart;
@@ -20,7 +20,6 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.Role;
 
 /** The intake office hands registered suggestions to units, each suggestion once. */
 @ApplicationScoped
@@ -96,12 +95,7 @@ class Assigning {
         return suggestionClock
                 .dates(work.session(), suggestion.regionCode(), unit.role(), request.complexity(), start)
                 .map(dates -> SuggestionAssignment.handedOver(
-                        Ids.next(), handover, unit.role(), terms, dates, caller.reference()))
-                .call(assignment -> {
-                    work.publish(assignment, SuggestionEvents.created(assignment));
-                    return work.persist(assignment)
-                            .chain(() -> work.persist(CaseHistory.line(
-                                    assignment, "ASSIGN", Role.INTAKE_OFFICER.name(), caller.reference(), null)));
-                });
+                        Ids.next(), handover, unit.role(), terms, dates, AssignmentActs.byOffice(caller, now)))
+                .chain(work::persist);
     }
 }

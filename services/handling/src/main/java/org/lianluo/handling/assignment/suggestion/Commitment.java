@@ -24,15 +24,15 @@ class Commitment {
 
     protected Commitment() {}
 
-    Commitment(UUID id, SuggestionAssignment assignment, Reply reply, Promise promised) {
+    Commitment(UUID id, SuggestionAssignment assignment, Reply reply, Pledge pledge) {
         this.id = id;
         replyId = reply.id();
         assignmentId = assignment.getId();
         subjectId = assignment.subjectId();
         regionCode = assignment.getRegionCode();
         unitCode = assignment.unitCode();
-        promise = promised.promise();
-        due = promised.due();
+        promise = pledge.promise();
+        due = pledge.due();
         recordedAt = reply.decidedAt();
     }
 

@@ -34,13 +34,13 @@ class Contact {
 
     protected Contact() {}
 
-    Contact(UUID id, UUID assignmentId, ContactRequest request, Instant at) {
+    Contact(UUID id, UUID assignmentId, Talk talk, Instant at) {
         this.id = id;
         this.assignmentId = assignmentId;
-        kind = request.kind();
-        deputyCode = request.deputyCode();
-        on = request.on();
-        summary = request.summary();
+        kind = talk.kind();
+        deputyCode = talk.deputyCode();
+        on = talk.on();
+        summary = talk.summary();
         recordedAt = at;
     }
 

@@ -3,22 +3,17 @@ package org.lianluo.handling.assignment.suggestion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.Assignment;
-import org.lianluo.handling.assignment.AssignmentEvents;
+import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.AssignmentRepository;
-import org.lianluo.handling.assignment.CaseHistory;
-import org.lianluo.handling.assignment.Limit;
-import org.lianluo.handling.assignment.RunningLimit;
 import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.IfMatch;
 
 /**
@@ -77,35 +72,19 @@ class HandOverCorrection {
         }
     }
 
-    private Uni<Void> correct(
+    private Uni<Dates> correct(
             Work work, Caller caller, SuggestionAssignment assignment, HandOverCorrectionRequest request) {
-        Instant now = clock.instant();
-        String note = assignment.answerDue().countedFrom() + " → " + request.handedOverOn() + ": " + request.reason();
         return suggestionClock
                 .dates(
                         work.session(),
                         assignment.getRegionCode(),
                         assignment.role(),
-                        assignment.terms.complexity(),
+                        assignment.terms().complexity(),
                         request.handedOverOn())
-                .invoke(dates -> assignment.correctHandOver(request.handedOverOn(), dates, caller.reference(), now))
-                .invoke(dates -> tell(work, assignment, now))
-                .chain(() -> work.persist(CaseHistory.line(
-                                assignment,
-                                "CORRECT_HAND_OVER",
-                                Role.INTAKE_OFFICER.name(),
-                                caller.reference(),
-                                assignment.status())
-                        .due(assignment.answerDue())
-                        .note(note)))
-                .replaceWithVoid();
-    }
-
-    /** As a recount tells it: the reply's date alone, and not while it can't be counted. */
-    private static void tell(Work work, SuggestionAssignment assignment, Instant now) {
-        if (assignment.answerDue().due() != null) {
-            RunningLimit answer = new RunningLimit(Limit.ANSWER, assignment.answerDue());
-            work.publish(assignment, AssignmentEvents.dueRecounted(assignment, answer, now));
-        }
+                .invoke(dates -> assignment.correctHandOver(
+                        AssignmentActs.byOffice(caller, clock.instant()),
+                        request.handedOverOn(),
+                        dates,
+                        request.reason()));
     }
 }

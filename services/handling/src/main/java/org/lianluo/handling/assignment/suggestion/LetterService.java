@@ -45,7 +45,7 @@ class LetterService {
 
     private static ReplyLetter letter(Part<Reply> part, List<String> deputies, String unit, String region) {
         Reply reply = part.of();
-        SuggestionMatter matter = part.assignment().terms.matter();
+        SuggestionMatter matter = part.assignment().terms().matter();
         return new ReplyLetter(
                 matter.title(),
                 RegistrationNumber.of(region, matter),
@@ -56,17 +56,17 @@ class LetterService {
                 reply.documentNumber(),
                 reply.signatory(),
                 ChinaTime.dateOf(reply.decidedAt()),
-                reply.promises().stream().map(LetterService::inWords).toList(),
+                reply.pledges().stream().map(LetterService::inWords).toList(),
                 List.of((region.isEmpty() ? "本级" : region) + "人大常委会"),
                 null);
     }
 
-    private static String inWords(Promise promise) {
+    private static String inWords(Pledge pledge) {
         return "%s（%d年%d月%d日前）"
                 .formatted(
-                        promise.promise(),
-                        promise.due().getYear(),
-                        promise.due().getMonthValue(),
-                        promise.due().getDayOfMonth());
+                        pledge.promise(),
+                        pledge.due().getYear(),
+                        pledge.due().getMonthValue(),
+                        pledge.due().getDayOfMonth());
     }
 }

@@ -44,21 +44,21 @@ class Reply {
 
     protected Reply() {}
 
-    Reply(UUID id, UUID assignmentId, int round, ReplyRequest draft, Instant at) {
+    Reply(UUID id, UUID assignmentId, int round, ReplyWording wording, Instant at) {
         this.id = id;
         this.assignmentId = assignmentId;
         this.round = round;
         status = ReplyStatus.DRAFT;
-        change(draft, at);
+        change(wording, at);
     }
 
-    void change(ReplyRequest draft, Instant at) {
+    void change(ReplyWording wording, Instant at) {
         mustBeDraft(SuggestionAction.REDRAFT);
-        classCode = draft.classCode();
-        text = draft.text();
-        documentNumber = draft.documentNumber();
-        promises = draft.promises().stream().map(Promise::promise).toArray(String[]::new);
-        promisesDue = draft.promises().stream().map(Promise::due).toArray(LocalDate[]::new);
+        classCode = wording.classCode();
+        text = wording.text();
+        documentNumber = wording.documentNumber();
+        promises = wording.pledges().stream().map(Pledge::promise).toArray(String[]::new);
+        promisesDue = wording.pledges().stream().map(Pledge::due).toArray(LocalDate[]::new);
         draftedAt = at;
     }
 
@@ -88,9 +88,9 @@ class Reply {
         return status == ReplyStatus.ISSUED;
     }
 
-    List<Promise> promises() {
+    List<Pledge> pledges() {
         return IntStream.range(0, promises.length)
-                .mapToObj(i -> new Promise(promises[i], promisesDue[i]))
+                .mapToObj(i -> new Pledge(promises[i], promisesDue[i]))
                 .toList();
     }
 

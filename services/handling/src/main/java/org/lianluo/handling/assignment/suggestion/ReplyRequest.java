@@ -3,11 +3,8 @@ package org.lianluo.handling.assignment.suggestion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.handling.HandlingProblem;
-import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.PlainText;
 
 /** A draft of a reply. */
@@ -29,19 +26,14 @@ record ReplyRequest(
         @Schema(description = "What is promised (承诺事项); class B needs at least one") @Valid @Size(max = 20)
         List<@NotNull @Valid Promise> commitments) {
 
-    List<Promise> promises() {
-        return commitments == null ? List.of() : commitments;
-    }
-
-    /** Refuses a class B that promises nothing, and promises for days that are over. */
-    void mayBePromised(LocalDate today) {
-        if (classCode == ReplyClass.B && promises().isEmpty()) {
-            throw ProblemException.onField(HandlingProblem.COMMITMENT_REQUIRED, "/commitments");
-        }
-        for (int i = 0; i < promises().size(); i++) {
-            if (promises().get(i).due().isBefore(today)) {
-                throw ProblemException.onField(HandlingProblem.COMMITMENT_DUE_OVER, "/commitments/" + i + "/due");
-            }
-        }
+    ReplyWording wording() {
+        List<Promise> promises = commitments == null ? List.of() : commitments;
+        return new ReplyWording(
+                classCode,
+                text,
+                documentNumber,
+                promises.stream()
+                        .map(promise -> new Pledge(promise.promise(), promise.due()))
+                        .toList());
     }
 }

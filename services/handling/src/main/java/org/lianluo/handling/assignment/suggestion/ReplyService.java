@@ -2,10 +2,12 @@ package org.lianluo.handling.assignment.suggestion;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
+import org.lianluo.handling.assignment.AssignmentActs;
+import org.lianluo.handling.assignment.AssignmentRepository;
 import org.lianluo.handling.assignment.suggestion.SuggestionService.Part;
-import org.lianluo.handling.assignment.suggestion.SuggestionService.Step;
-import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
@@ -14,79 +16,47 @@ import org.lianluo.shared.web.IfMatch;
 @ApplicationScoped
 class ReplyService {
 
-    private final SuggestionService service;
+    private final AssignmentRepository assignments;
     private final SuggestionRepository suggestions;
+    private final Clock clock;
 
-    ReplyService(SuggestionService service, SuggestionRepository suggestions) {
-        this.service = service;
+    ReplyService(AssignmentRepository assignments, SuggestionRepository suggestions, Clock clock) {
+        this.assignments = assignments;
         this.suggestions = suggestions;
+        this.clock = clock;
     }
 
     Uni<Part<Reply>> draft(Work work, Caller caller, UUID id, ReplyRequest request) {
-        return service.own(work, caller, id).chain(assignment -> service.step(
-                        work,
-                        caller,
-                        assignment,
-                        new Step("DRAFT", null),
-                        at -> assignment.draft(Ids.next(), request, caller.reference(), at))
-                .chain(work::persist)
-                .map(reply -> new Part<>(assignment, reply)));
+        return own(work, caller, id)
+                .map(assignment -> new Part<>(assignment, assignment.draft(by(caller), request.wording())));
     }
 
     Uni<Part<Reply>> change(Work work, Caller caller, UUID id, UUID replyId, ReplyChange change) {
         return reply(work, caller, id, replyId)
                 .invoke(part -> IfMatch.check(change.ifMatch(), part.assignment()))
-                .call(part -> service.step(work, caller, part.assignment(), new Step("REDRAFT", null), at -> {
-                    part.assignment().redraft(part.of(), change.draft(), caller.reference(), at);
-                    return null;
-                }));
+                .invoke(part -> part.assignment()
+                        .redraft(by(caller), part.of(), change.draft().wording()));
     }
 
     Uni<Part<Reply>> refuse(Work work, Caller caller, UUID id, UUID replyId, String ifMatch, String reason) {
         return reply(work, caller, id, replyId)
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
-                .call(part -> service.step(work, caller, part.assignment(), new Step("REFUSE", reason), at -> {
-                    part.assignment().refuse(part.of(), reason, caller.reference(), at);
-                    return null;
-                }));
+                .invoke(part -> part.assignment().refuse(by(caller), part.of(), reason));
     }
 
     /** Issues the reply, and enters what it promises into the ledger. */
     Uni<Part<Reply>> approve(Work work, Caller caller, UUID id, UUID replyId, String ifMatch, String signatory) {
         return reply(work, caller, id, replyId)
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
-                .call(part -> suggestions
-                        .coHandlers(work, part.assignment())
-                        .chain(coHandlers -> service.step(
-                                work,
-                                caller,
-                                part.assignment(),
-                                new Step(
-                                        "APPROVE",
-                                        part.of().classCode() + " " + part.of().documentNumber()),
-                                at -> {
-                                    work.publish(
-                                            part.assignment(),
-                                            part.assignment()
-                                                    .issue(part.of(), signatory, coHandlers, caller.reference(), at));
-                                    return null;
-                                })))
-                .call(part -> enter(work, part));
+                .call(part -> suggestions.coHandlers(work, part.assignment()).invoke(coHandlers -> part.assignment()
+                        .issue(by(caller), part.of(), signatory, coHandlers)));
     }
 
-    /** A leader may name the version that he has read, so that he does not sign what was changed meanwhile. */
+    /** A leader may name the version that they read, so that they do not sign what was changed meanwhile. */
     private static void mustBeWhatWasRead(String ifMatch, Part<Reply> part) {
         if (ifMatch != null) {
             IfMatch.check(ifMatch, part.assignment());
         }
-    }
-
-    private static Uni<Void> enter(Work work, Part<Reply> part) {
-        return Work.inTurn(part.of().promises(), promise -> {
-            Commitment commitment = new Commitment(Ids.next(), part.assignment(), part.of(), promise);
-            work.publish(part.assignment(), SuggestionEvents.recorded(part.assignment(), commitment));
-            return work.persist(commitment);
-        });
     }
 
     /**
@@ -96,8 +66,16 @@ class ReplyService {
      */
     record ReplyChange(String ifMatch, ReplyRequest draft) {}
 
+    private Act by(Caller caller) {
+        return AssignmentActs.byUnit(caller, clock.instant());
+    }
+
+    private Uni<SuggestionAssignment> own(Work work, Caller caller, UUID id) {
+        return assignments.ownForChange(work, caller, id, SuggestionAssignment.class);
+    }
+
     private Uni<Part<Reply>> reply(Work work, Caller caller, UUID id, UUID replyId) {
-        return service.own(work, caller, id)
+        return own(work, caller, id)
                 .chain(assignment ->
                         suggestions.reply(work.session(), id, replyId).map(reply -> new Part<>(assignment, reply)));
     }

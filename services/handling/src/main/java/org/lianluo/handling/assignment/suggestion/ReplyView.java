@@ -44,7 +44,9 @@ record ReplyView(
                 reply.classCode().outcome(),
                 reply.text(),
                 reply.documentNumber(),
-                reply.promises(),
+                reply.pledges().stream()
+                        .map(pledge -> new Promise(pledge.promise(), pledge.due()))
+                        .toList(),
                 reply.draftedAt(),
                 reply.refusalReason(),
                 reply.decidedAt(),

@@ -1,7 +1,5 @@
 package org.lianluo.handling.assignment.suggestion;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,22 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.AssignmentStep;
 import org.lianluo.handling.assignment.Handover;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
 import org.lianluo.handling.assignment.Subject;
 import org.lianluo.handling.assignment.SuggestionPart;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.AssignmentEndedV1;
-import org.lianluo.shared.events.AssignmentSignedV1;
-import org.lianluo.shared.events.CoOpinionSubmittedV1;
-import org.lianluo.shared.events.ReplyIssuedV1;
-import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.messaging.Ids;
 
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
@@ -32,160 +27,152 @@ import org.lianluo.shared.problem.ProblemException;
 class SuggestionAssignment extends Assignment {
 
     @Embedded
-    Terms terms;
+    private Terms terms;
 
-    Instant signedAt;
+    private Instant signedAt;
 
     @Embedded
-    @AttributeOverride(name = "due", column = @Column(name = "contact_due"))
-    @AttributeOverride(name = "rule", column = @Column(name = "contact_rule"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "contact_provisional"))
-    @AttributeOverride(name = "policy", column = @Column(name = "contact_policy"))
-    @AttributeOverride(name = "countedFrom", column = @Column(name = "contact_counted_from"))
-    @AttributeOverride(name = "calendar", column = @Column(name = "contact_calendar"))
-    DueDate contactDue;
-
-    Instant contactNoticedAt;
-    Instant contactedAt;
+    private FirstContact firstContact;
 
     @Embedded
     private Completion completion;
 
-    UUID successorId;
-    Instant endedAt;
+    private UUID successorId;
+    private Instant endedAt;
     /** Counts what is entered beside the row itself, so that each of it moves the version. */
     private int entries;
 
     protected SuggestionAssignment() {}
 
-    private SuggestionAssignment(UUID id, Handover handover, Terms terms, AssignmentRole role, String by, Instant at) {
-        super(id, handover, by, at);
+    private SuggestionAssignment(UUID id, Handover handover, Terms terms, AssignmentRole role, Act act) {
+        super(id, handover, act);
         this.terms = terms;
         involve(role, terms.matter().signers());
     }
 
-    /** A suggestion that the intake office handed to a unit. */
+    /** A suggestion that the intake office hands to a unit. */
     static SuggestionAssignment handedOver(
-            UUID id, Handover handover, AssignmentRole role, Terms terms, Dates dates, String by) {
-        SuggestionAssignment assignment =
-                new SuggestionAssignment(id, handover, terms, role, by, handover.assignedAt());
-        assignment.contactDue = dates.contact();
+            UUID id, Handover handover, AssignmentRole role, Terms terms, Dates dates, Act act) {
+        SuggestionAssignment assignment = new SuggestionAssignment(id, handover, terms, role, act);
+        assignment.firstContact = FirstContact.NONE.until(dates.contact());
         assignment.answerBy(dates.answer());
-        assignment.moveTo(AssignmentStatus.PENDING);
+        assignment.moveTo(
+                AssignmentStatus.PENDING, act, AssignmentStep.ASSIGN, () -> SuggestionEvents.created(assignment));
         return assignment;
     }
 
     /** Once more for the same unit, which signed before and so handles it at once. */
-    SuggestionAssignment again(UUID newId, Instant reopenedAt, DueDate answerDue, String by, Instant at) {
-        Handover handover =
-                new Handover(subjectType(), subjectId(), getRegionCode(), unitCode(), round() + 1, getId(), reopenedAt);
-        SuggestionAssignment assignment = new SuggestionAssignment(newId, handover, terms, role(), by, at);
-        assignment.answerBy(answerDue);
-        assignment.moveTo(AssignmentStatus.SIGNED);
+    SuggestionAssignment again(Act act, UUID newId, Instant reopenedAt, DueDate answerDue, String why) {
+        SuggestionAssignment next = new SuggestionAssignment(newId, nextRound(reopenedAt), terms, role(), act);
+        next.answerBy(answerDue);
+        next.moveTo(
+                AssignmentStatus.SIGNED, act.noted(why), AssignmentStep.REHANDLE, () -> SuggestionEvents.created(next));
         successorId = newId;
-        touch(by, at);
-        return assignment;
+        stays(act, AssignmentStep.REOPEN);
+        return next;
     }
 
     /** The unit signs for it; a co-handler too. */
-    AssignmentSignedV1 sign(String by, Instant at) {
-        moveTo(SuggestionAction.SIGN.from(status()));
-        signedAt = at;
-        touch(by, at);
-        return SuggestionEvents.signed(this);
+    void sign(Act act) {
+        AssignmentStatus signed = SuggestionAction.SIGN.from(status());
+        signedAt = act.at();
+        moveTo(signed, act, AssignmentStep.SIGN, () -> SuggestionEvents.signed(this));
     }
 
     /** The unit talked with a deputy, after the suggestion was registered; the first time ends that limit. */
-    Contact contact(UUID contactId, ContactRequest request, LocalDate registeredOn, String by, Instant at) {
+    Contact contact(Act act, Talk talk, LocalDate registeredOn) {
         SuggestionAction.CONTACT.from(status());
-        request.mustBeWith(deputyCodes());
-        request.mustBePlausible(registeredOn, ChinaTime.dateOf(assignedAt()), ChinaTime.dateOf(at));
-        if (contactedAt == null) {
-            contactedAt = at;
+        talk.mustBeWith(deputyCodes());
+        talk.mustBePlausible(registeredOn, ChinaTime.dateOf(assignedAt()), ChinaTime.dateOf(act.at()));
+        if (firstContact().at() == null) {
+            firstContact = firstContact().recorded(act.at());
             limitsChanged();
         }
-        entered(by, at);
-        return new Contact(contactId, getId(), request, at);
+        entered(act.noted(talk.kind() + " " + talk.on()), AssignmentStep.CONTACT);
+        return add(new Contact(Ids.next(), getId(), talk, act.at()));
     }
 
     /** The deputy confirms a contact. */
-    void acknowledge(Contact contact, String by, Instant at) {
-        contact.acknowledge(at);
-        entered(by, at);
+    void acknowledge(Act act, Contact contact) {
+        contact.acknowledge(act.at());
+        entered(act, AssignmentStep.ACKNOWLEDGE);
     }
 
     /** The co-handler gives its opinion to the lead; after the due date that is taken too, and marked late. */
-    CoOpinionSubmittedV1 submitOpinion(String by, Instant at) {
-        mustReply(false);
-        moveTo(SuggestionAction.SUBMIT_OPINION.from(status()));
-        completion = new Completion(null, null, at, answerDue().isOver(at));
-        touch(by, at);
-        return SuggestionEvents.opinionSubmitted(this);
+    CoOpinion submitOpinion(Act act, String text) {
+        role().mustReply(false);
+        AssignmentStatus submitted = SuggestionAction.SUBMIT_OPINION.from(status());
+        completion = new Completion(null, null, act.at(), answerDue().isOver(act.at()));
+        moveTo(submitted, act, AssignmentStep.SUBMIT_OPINION, () -> SuggestionEvents.opinionSubmitted(this));
+        return add(new CoOpinion(Ids.next(), this, text));
     }
 
     /** The unit drafts its reply, after it has talked with a deputy. */
-    Reply draft(UUID newId, ReplyRequest request, String by, Instant at) {
-        mustReply(true);
+    Reply draft(Act act, ReplyWording wording) {
+        role().mustReply(true);
         AssignmentStatus drafted = SuggestionAction.DRAFT.from(status());
-        if (contactedAt == null) {
-            throw new ProblemException(HandlingProblem.CONTACT_REQUIRED);
-        }
-        request.mayBePromised(ChinaTime.dateOf(at));
-        moveTo(drafted);
-        touch(by, at);
-        return new Reply(newId, getId(), round(), request, at);
+        firstContact().mustHaveBeen();
+        wording.mayBePromised(ChinaTime.dateOf(act.at()));
+        moveTo(drafted, act, AssignmentStep.DRAFT, UNITS_OWN);
+        return add(new Reply(Ids.next(), getId(), round(), wording, act.at()));
     }
 
-    void redraft(Reply reply, ReplyRequest request, String by, Instant at) {
+    void redraft(Act act, Reply reply, ReplyWording wording) {
         reply.mustBeDraft(SuggestionAction.REDRAFT);
         SuggestionAction.REDRAFT.from(status());
-        request.mayBePromised(ChinaTime.dateOf(at));
-        reply.change(request, at);
-        entered(by, at);
+        wording.mayBePromised(ChinaTime.dateOf(act.at()));
+        reply.change(wording, act.at());
+        entered(act, AssignmentStep.REDRAFT);
     }
 
     /** The leader sends the draft back. */
-    void refuse(Reply reply, String reason, String by, Instant at) {
+    void refuse(Act act, Reply reply, String reason) {
         reply.mustBeDraft(SuggestionAction.REFUSE);
-        moveTo(SuggestionAction.REFUSE.from(status()));
-        reply.refuse(reason, at);
-        touch(by, at);
+        moveTo(SuggestionAction.REFUSE.from(status()), act.noted(reason), AssignmentStep.REFUSE, UNITS_OWN);
+        reply.refuse(reason, act.at());
     }
 
     /**
-     * The leader approves the draft, and so the reply is issued; after the due date too, and then marked late.
+     * The leader approves the draft: the reply is issued, late or not, and what it promises goes into the ledger.
      *
      * @param coHandlers the co-handlers of the same round, whose opinions the lead needs while their time runs
      */
-    ReplyIssuedV1 issue(Reply reply, String signatory, CoHandlers coHandlers, String by, Instant at) {
+    void issue(Act act, Reply reply, String signatory, CoHandlers coHandlers) {
         reply.mustBeDraft(SuggestionAction.APPROVE);
         AssignmentStatus replied = SuggestionAction.APPROVE.from(status());
         if (role() == AssignmentRole.LEAD) {
-            coHandlers.mustHaveSpoken(at);
+            coHandlers.mustHaveSpoken(act.at());
         }
-        completion =
-                new Completion(reply.id(), reply.classCode(), at, answerDue().isOver(at));
-        reply.issue(signatory, completion.late(), at);
-        moveTo(replied);
-        touch(by, at);
-        return SuggestionEvents.replyIssued(this, reply);
+        completion = new Completion(
+                reply.id(), reply.classCode(), act.at(), answerDue().isOver(act.at()));
+        reply.issue(signatory, completion.late(), act.at());
+        moveTo(
+                replied,
+                act.noted(reply.classCode() + " " + reply.documentNumber()),
+                AssignmentStep.APPROVE,
+                () -> SuggestionEvents.replyIssued(this, reply));
+        for (Pledge pledge : reply.pledges()) {
+            tell(SuggestionEvents.recorded(this, add(new Commitment(Ids.next(), this, reply, pledge))));
+        }
     }
 
     /** The deputies withdrew the suggestion. */
-    AssignmentEndedV1 end(String by, Instant at) {
-        moveTo(SuggestionAction.END.from(status()));
-        endedAt = at;
-        touch(by, at);
-        return SuggestionEvents.ended(this);
+    void end(Act act) {
+        AssignmentStatus ended = SuggestionAction.END.from(status());
+        endedAt = act.at();
+        moveTo(ended, act, AssignmentStep.END, () -> SuggestionEvents.ended(this));
     }
 
     /** The intake office corrects the first step of the handing over, from which the clocks run that were not met yet. */
-    void correctHandOver(LocalDate day, Dates counted, String by, Instant at) {
+    void correctHandOver(Act act, LocalDate day, Dates counted, String reason) {
         SuggestionAction.CORRECT.from(status());
+        String note = answerDue().countedFrom() + " → " + day + ": " + reason;
         terms = terms.handedOverOn(day);
-        SuggestionLimits.replace(this, counted, at);
+        SuggestionLimits.replace(this, counted, act.at());
         limitsChanged();
-        entered(by, at);
+        entries++;
+        noted(act.until(answerDue()).noted(note), AssignmentStep.CORRECT_HAND_OVER, status(), status());
+        tellOfNewDate(new RunningLimit(Limit.ANSWER, answerDue()), act.at());
     }
 
     /** Whether something is still to be done. */
@@ -193,15 +180,9 @@ class SuggestionAssignment extends Assignment {
         return SuggestionAction.END.isAllowedIn(status());
     }
 
-    private void entered(String by, Instant at) {
+    private void entered(Act act, AssignmentStep step) {
         entries++;
-        touch(by, at);
-    }
-
-    private void mustReply(boolean replies) {
-        if (role().replies() != replies) {
-            throw new ProblemException(HandlingProblem.NOT_THIS_PART).with("role", role());
-        }
+        stays(act, step);
     }
 
     @Override
@@ -217,7 +198,7 @@ class SuggestionAssignment extends Assignment {
     @Override
     protected void replace(Limit limit, DueDate counted) {
         if (limit == Limit.CONTACT) {
-            contactDue = counted;
+            firstContact = firstContact().until(counted);
         } else {
             answerBy(counted);
         }
@@ -226,7 +207,7 @@ class SuggestionAssignment extends Assignment {
     @Override
     protected void noticed(Limit limit, Instant at) {
         if (limit == Limit.CONTACT) {
-            contactNoticedAt = at;
+            firstContact = firstContact().noticed(at);
         } else {
             super.noticed(limit, at);
         }
@@ -245,5 +226,25 @@ class SuggestionAssignment extends Assignment {
     /** Null until the unit did its part. */
     Completion completion() {
         return completion;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    FirstContact firstContact() {
+        return firstContact == null ? FirstContact.NONE : firstContact;
+    }
+
+    UUID successorId() {
+        return successorId;
+    }
+
+    Instant endedAt() {
+        return endedAt;
     }
 }

@@ -5,15 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.lianluo.handling.assignment.Assignment;
+import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.AssignmentRepository;
-import org.lianluo.handling.assignment.AssignmentStatus;
-import org.lianluo.handling.assignment.CaseHistory;
 import org.lianluo.shared.events.FeedbackReturnedV1;
 import org.lianluo.shared.events.SuggestionRegisteredV1;
 import org.lianluo.shared.events.SuggestionWithdrawnV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
-import org.lianluo.shared.security.Role;
 
 /** What becomes of a suggestion elsewhere: it is registered, withdrawn, and its replies are rated. */
 @ApplicationScoped
@@ -50,16 +48,15 @@ class SuggestionCourse {
             suggestion.withdrawn(event.withdrawnAt());
             return suggestions
                     .assignmentsForChange(work, suggestion.id())
-                    .chain(all -> end(work, all, suggestion.matter().leadDeputyCode()));
+                    .invoke(all -> end(all, suggestion.matter().leadDeputyCode()))
+                    .replaceWithVoid();
         });
     }
 
-    private Uni<Void> end(Work work, List<SuggestionAssignment> all, String leadDeputy) {
-        return Work.inTurn(all.stream().filter(SuggestionAssignment::isOpen).toList(), assignment -> {
-            AssignmentStatus before = assignment.status();
-            work.publish(assignment, assignment.end(leadDeputy, clock.instant()));
-            return work.persist(CaseHistory.line(assignment, "END", Role.DEPUTY.name(), leadDeputy, before));
-        });
+    private void end(List<SuggestionAssignment> all, String leadDeputy) {
+        all.stream()
+                .filter(SuggestionAssignment::isOpen)
+                .forEach(assignment -> assignment.end(AssignmentActs.ofDeputy(leadDeputy, clock.instant())));
     }
 
     /**
@@ -74,7 +71,7 @@ class SuggestionCourse {
         return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> assignments
                 .findForChange(work, event.assignmentId())
                 .map(found -> replied(found, event))
-                .chain(replied -> suggestion.isWithdrawn() || replied.isRehandling() || replied.successorId != null
+                .chain(replied -> suggestion.isWithdrawn() || replied.isRehandling() || replied.successorId() != null
                         ? Uni.createFrom().voidItem()
                         : again(work, replied, event)));
     }
@@ -92,19 +89,13 @@ class SuggestionCourse {
     private Uni<Void> again(Work work, SuggestionAssignment replied, FeedbackReturnedV1 event) {
         return suggestionClock
                 .rehandling(work.session(), replied.getRegionCode(), event.returnedAt())
-                .map(due -> replied.again(Ids.next(), event.returnedAt(), due, event.deputyCode(), clock.instant()))
-                .chain(again -> keep(work, replied, again, event));
-    }
-
-    private static Uni<Void> keep(
-            Work work, SuggestionAssignment replied, SuggestionAssignment again, FeedbackReturnedV1 event) {
-        work.publish(again, SuggestionEvents.created(again));
-        String deputy = Role.DEPUTY.name();
-        return work.persist(again)
-                .chain(() -> work.persist(CaseHistory.line(again, "REHANDLE", deputy, event.deputyCode(), null)
-                        .note(event.reason())))
-                .chain(() ->
-                        work.persist(CaseHistory.line(replied, "REOPEN", deputy, event.deputyCode(), replied.status())))
+                .map(due -> replied.again(
+                        AssignmentActs.ofDeputy(event.deputyCode(), clock.instant()),
+                        Ids.next(),
+                        event.returnedAt(),
+                        due,
+                        event.reason()))
+                .chain(work::persist)
                 .replaceWithVoid();
     }
 }

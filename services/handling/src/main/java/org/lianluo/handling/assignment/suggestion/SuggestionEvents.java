@@ -24,7 +24,7 @@ final class SuggestionEvents {
                 null,
                 assignment.answerDue().due(),
                 assignment.role().name(),
-                assignment.terms.complexity().name(),
+                assignment.terms().complexity().name(),
                 assignment.answerDue().rule());
     }
 
@@ -37,7 +37,7 @@ final class SuggestionEvents {
                 assignment.unitCode(),
                 assignment.role().name(),
                 assignment.round(),
-                assignment.signedAt);
+                assignment.signedAt());
     }
 
     static CoOpinionSubmittedV1 opinionSubmitted(SuggestionAssignment assignment) {
@@ -67,7 +67,7 @@ final class SuggestionEvents {
                 reply.documentNumber(),
                 reply.signatory(),
                 assignment.deputyCodes(),
-                assignment.terms.matter().confidential(),
+                assignment.terms().matter().confidential(),
                 reply.late(),
                 reply.decidedAt());
     }
@@ -94,6 +94,6 @@ final class SuggestionEvents {
                 assignment.getRegionCode(),
                 assignment.unitCode(),
                 assignment.round(),
-                assignment.endedAt);
+                assignment.endedAt());
     }
 }

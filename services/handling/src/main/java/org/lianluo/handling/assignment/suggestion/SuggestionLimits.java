@@ -17,9 +17,8 @@ final class SuggestionLimits {
             return List.of();
         }
         RunningLimit answer = new RunningLimit(Limit.ANSWER, assignment.answerDue());
-        return assignment.contactDue == null || assignment.contactedAt != null
-                ? List.of(answer)
-                : List.of(new RunningLimit(Limit.CONTACT, assignment.contactDue), answer);
+        FirstContact contact = assignment.firstContact();
+        return contact.isDue() ? List.of(new RunningLimit(Limit.CONTACT, contact.due()), answer) : List.of(answer);
     }
 
     /** Puts other days in the place of those that run; one that is still to come can be missed anew. */
@@ -42,6 +41,6 @@ final class SuggestionLimits {
         LocalDate contact = limits.get(0).due().due();
         LocalDate answer = limits.get(1).due().due();
         boolean contactFirst = contact != null && (answer == null || !contact.isAfter(answer));
-        return limits.get(contactFirst && assignment.contactNoticedAt == null ? 0 : 1);
+        return limits.get(contactFirst && assignment.firstContact().noticedAt() == null ? 0 : 1);
     }
 }

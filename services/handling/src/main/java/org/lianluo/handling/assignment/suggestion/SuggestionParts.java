@@ -11,11 +11,11 @@ final class SuggestionParts {
     private SuggestionParts() {}
 
     static SuggestionPart of(SuggestionAssignment assignment) {
-        SuggestionMatter matter = assignment.terms.matter();
+        SuggestionMatter matter = assignment.terms().matter();
         Completion completion = assignment.completion() == null ? NOT_DONE : assignment.completion();
         return new SuggestionPart(
-                assignment.terms.mode(),
-                assignment.terms.complexity(),
+                assignment.terms().mode(),
+                assignment.terms().complexity(),
                 matter.registrationNumber(),
                 matter.year(),
                 matter.term(),
@@ -26,15 +26,15 @@ final class SuggestionParts {
                 matter.leadDeputyCode(),
                 matter.coSponsors(),
                 matter.confidential(),
-                assignment.terms.handedOverOn(),
-                assignment.signedAt,
-                DueDateView.of(assignment.contactDue),
-                assignment.contactedAt,
+                assignment.terms().handedOverOn(),
+                assignment.signedAt(),
+                DueDateView.of(assignment.firstContact().due()),
+                assignment.firstContact().at(),
                 completion.replyId(),
                 completion.classCode() == null ? null : completion.classCode().name(),
                 completion.at(),
                 completion.late(),
-                assignment.successorId,
-                assignment.endedAt);
+                assignment.successorId(),
+                assignment.endedAt());
     }
 }

@@ -3,19 +3,14 @@ package org.lianluo.handling.assignment.suggestion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
+import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.AssignmentRepository;
-import org.lianluo.handling.assignment.AssignmentStatus;
-import org.lianluo.handling.assignment.CaseHistory;
-import org.lianluo.shared.casework.HistoryEntry;
-import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.Role;
 
 /** What units do with the suggestions in their hands, up to the reply. The state guards them, so they name no version. */
 @ApplicationScoped
@@ -32,24 +27,13 @@ class SuggestionService {
     }
 
     Uni<SuggestionAssignment> sign(Work work, Caller caller, UUID id) {
-        return own(work, caller, id)
-                .call(assignment -> step(work, caller, assignment, new Step("SIGN", null), at -> {
-                    work.publish(assignment, assignment.sign(caller.reference(), at));
-                    return null;
-                }));
+        return own(work, caller, id).invoke(assignment -> assignment.sign(by(caller)));
     }
 
     Uni<Part<Contact>> contact(Work work, Caller caller, UUID id, ContactRequest request) {
         return own(work, caller, id).chain(assignment -> suggestions
                 .known(work.session(), assignment)
-                .chain(suggestion -> step(
-                        work,
-                        caller,
-                        assignment,
-                        new Step("CONTACT", request.kind() + " " + request.on()),
-                        at -> assignment.contact(
-                                Ids.next(), request, suggestion.registeredOn(), caller.reference(), at)))
-                .chain(work::persist)
+                .map(suggestion -> assignment.contact(by(caller), request.talk(), suggestion.registeredOn()))
                 .map(contact -> new Part<>(assignment, contact)));
     }
 
@@ -61,17 +45,12 @@ class SuggestionService {
                 .chain(assignment -> suggestions
                         .contact(work.session(), id, contactId)
                         .invoke(contact -> {
-                            if (!caller.deputyCodes().contains(contact.deputyCode())) {
+                            String deputy = contact.deputyCode();
+                            if (!caller.deputyCodes().contains(deputy)) {
                                 notFound();
                             }
-                            assignment.acknowledge(contact, caller.reference(), clock.instant());
+                            assignment.acknowledge(AssignmentActs.byDeputy(deputy, caller, clock.instant()), contact);
                         })
-                        .call(contact -> work.persist(CaseHistory.line(
-                                assignment,
-                                "ACKNOWLEDGE",
-                                Role.DEPUTY.name(),
-                                contact.deputyCode(),
-                                assignment.status())))
                         .map(contact -> new Part<>(assignment, contact)));
     }
 
@@ -81,31 +60,17 @@ class SuggestionService {
 
     Uni<Part<CoOpinion>> submitOpinion(Work work, Caller caller, UUID id, String text) {
         return own(work, caller, id)
-                .chain(assignment -> step(work, caller, assignment, new Step("SUBMIT_OPINION", null), at -> {
-                            work.publish(assignment, assignment.submitOpinion(caller.reference(), at));
-                            return new CoOpinion(Ids.next(), assignment, text);
-                        })
-                        .chain(work::persist)
-                        .map(opinion -> new Part<>(assignment, opinion)));
+                .map(assignment -> new Part<>(assignment, assignment.submitOpinion(by(caller), text)));
     }
-
-    /** A step of a unit: its name and remark in the history. */
-    record Step(String action, String note) {}
 
     /** Something of an assignment, which gives the version. */
     record Part<T>(SuggestionAssignment assignment, T of) {}
 
-    /** Does a step of the unit and writes it into the history. */
-    <T> Uni<T> step(Work work, Caller caller, SuggestionAssignment assignment, Step step, Function<Instant, T> change) {
-        AssignmentStatus before = assignment.status();
-        T result = change.apply(clock.instant());
-        Role role = caller.has(Role.HANDLER_LEADER) ? Role.HANDLER_LEADER : Role.HANDLER_CLERK;
-        HistoryEntry line = CaseHistory.line(assignment, step.action(), role.name(), assignment.unitCode(), before)
-                .note(step.note());
-        return work.persist(line).map(ignored -> result);
+    private Act by(Caller caller) {
+        return AssignmentActs.byUnit(caller, clock.instant());
     }
 
-    Uni<SuggestionAssignment> own(Work work, Caller caller, UUID id) {
+    private Uni<SuggestionAssignment> own(Work work, Caller caller, UUID id) {
         return assignments.ownForChange(work, caller, id, SuggestionAssignment.class);
     }
 }

@@ -1,10 +1,19 @@
 package org.lianluo.handling.assignment.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.ASSIGNED;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.DAY;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.deputy;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.office;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.talk;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.talkWithStranger;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.unit;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,22 +26,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.lianluo.handling.assignment.AssignmentMode;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.AssignmentView;
-import org.lianluo.handling.assignment.Complexity;
-import org.lianluo.handling.assignment.Handover;
-import org.lianluo.handling.assignment.SubjectType;
-import org.lianluo.shared.calendar.Deadline;
-import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.problem.ProblemException;
 
 class SuggestionProperties {
 
-    private static final Instant ASSIGNED = Instant.parse("2026-11-20T02:00:00Z");
-    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Set<AssignmentStatus> KNOWN = EnumSet.range(AssignmentStatus.SIGNED, AssignmentStatus.ENDED);
 
     /**
@@ -87,11 +87,11 @@ class SuggestionProperties {
         /** The same in the second round. */
         Case again() {
             Instant replied = ASSIGNED.plus(Duration.ofDays(10));
-            assignment.sign("clerk", replied);
-            assignment.contact(UUID.randomUUID(), contact(), DAY, "clerk", replied);
-            Reply reply = assignment.draft(UUID.randomUUID(), reply(true), "clerk", replied);
-            assignment.issue(reply, "局长", new CoHandlers(List.of()), "leader", replied);
-            assignment = assignment.again(UUID.randomUUID(), replied, due(40), "deputy", replied);
+            assignment.sign(unit(replied));
+            assignment.contact(unit(replied), talk(), DAY);
+            Reply reply = assignment.draft(unit(replied), wording(true));
+            assignment.issue(unit(replied), reply, "局长", new CoHandlers(List.of()));
+            assignment = assignment.again(deputy(replied), UUID.randomUUID(), replied, due(40), "车位未落实");
             return this;
         }
 
@@ -106,24 +106,24 @@ class SuggestionProperties {
 
         private void act(Call call, Instant at) {
             switch (call.action()) {
-                case SIGN -> assignment.sign("clerk", at);
+                case SIGN -> assignment.sign(unit(at));
                 case CONTACT -> {
-                    assignment.contact(UUID.randomUUID(), call.sound() ? contact() : stranger(), DAY, "clerk", at);
+                    assignment.contact(unit(at), call.sound() ? talk() : talkWithStranger(), DAY);
                     contacted = true;
                 }
-                case SUBMIT_OPINION -> assignment.submitOpinion("clerk", at);
-                case DRAFT -> replies.add(assignment.draft(UUID.randomUUID(), reply(call.sound()), "clerk", at));
-                case REDRAFT -> assignment.redraft(latest(), reply(call.sound()), "clerk", at);
-                case APPROVE -> assignment.issue(latest(), "局长", coHandlers, "leader", at);
-                case REFUSE -> assignment.refuse(latest(), "不具体", "leader", at);
-                case CORRECT -> assignment.correctHandOver(DAY, new Dates(due(60), due(20)), "officer", at);
-                case END -> assignment.end("deputy", at);
+                case SUBMIT_OPINION -> assignment.submitOpinion(unit(at), "同意。");
+                case DRAFT -> replies.add(assignment.draft(unit(at), wording(call.sound())));
+                case REDRAFT -> assignment.redraft(unit(at), latest(), wording(call.sound()));
+                case APPROVE -> assignment.issue(unit(at), latest(), "局长", coHandlers);
+                case REFUSE -> assignment.refuse(unit(at), latest(), "不具体");
+                case CORRECT -> assignment.correctHandOver(office(at), DAY, new Dates(due(60), due(20)), "录入有误");
+                case END -> assignment.end(deputy(at));
             }
         }
 
         private Reply latest() {
             return replies.isEmpty()
-                    ? new Reply(UUID.randomUUID(), assignment.getId(), 1, reply(true), ASSIGNED)
+                    ? new Reply(UUID.randomUUID(), assignment.getId(), 1, wording(true), ASSIGNED)
                     : replies.get(replies.size() - 1);
         }
 
@@ -140,52 +140,16 @@ class SuggestionProperties {
             assertThat(assignment.role().replies() || replies.isEmpty()).isTrue();
             assertThat(replies.isEmpty() || contacted).isTrue();
             assertThat(assignment.currentDue() != null).isEqualTo(assignment.isOpen());
-            assertThat(status == AssignmentStatus.ENDED).isEqualTo(assignment.endedAt != null);
+            assertThat(status == AssignmentStatus.ENDED).isEqualTo(assignment.endedAt() != null);
         }
 
         List<Object> state() {
             List<Object> state = new ArrayList<>();
             state.add(AssignmentView.of(assignment, ASSIGNED));
             replies.forEach(reply -> state.add(ReplyView.of(reply)));
+            state.add(assignment.told());
+            state.add(assignment.added());
             return state;
         }
-    }
-
-    private static SuggestionAssignment handedOver(AssignmentRole role) {
-        SuggestionMatter matter = new SuggestionMatter(
-                105,
-                2026,
-                11,
-                "IN_SESSION",
-                3,
-                "增设停车位",
-                "停车难。",
-                "增设。",
-                "PARKING",
-                null,
-                "D1",
-                new String[] {"D2"},
-                false);
-        Terms terms = new Terms(matter, AssignmentMode.LEAD_CO, Complexity.ORDINARY, null);
-        Handover handover =
-                new Handover(SubjectType.SUGGESTION, UUID.randomUUID(), "410402", "410402-U01", 1, null, ASSIGNED);
-        Dates dates = new Dates(due(role.replies() ? 90 : 30), role.replies() ? due(28) : null);
-        return SuggestionAssignment.handedOver(UUID.randomUUID(), handover, role, terms, dates, "officer");
-    }
-
-    private static DueDate due(int days) {
-        return DueDate.of(PolicyKey.SUGGESTION_REPLY, DAY, new Deadline(DAY.plusDays(days), "suggestion.reply", false));
-    }
-
-    private static ContactRequest contact() {
-        return new ContactRequest(ContactKind.PHONE, "D2", DAY, "了解情况。");
-    }
-
-    private static ContactRequest stranger() {
-        return new ContactRequest(ContactKind.PHONE, "D9", DAY, "了解情况。");
-    }
-
-    private static ReplyRequest reply(boolean sound) {
-        return new ReplyRequest(sound ? ReplyClass.A : ReplyClass.B, "已增设。", "12号", List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.lianluo.shared.audit;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.AuditChainExtendedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
@@ -25,13 +26,16 @@ class AuditChain extends AggregateRoot {
         return "audit-chain";
     }
 
-    AuditLink link(AuditEvent event, ChainKey key) {
-        head = key.mac(position + 1, head, event);
-        return new AuditLink(++position, event.id, head);
+    /** Links rows in their order, and tells the new head. */
+    List<AuditLink> extend(List<AuditEvent> events, ChainKey key, String service, Instant at) {
+        List<AuditLink> links = events.stream().map(event -> link(event, key)).toList();
+        touch("audit-chainer", at);
+        tell(new AuditChainExtendedV1(service, position, head, at));
+        return links;
     }
 
-    AuditChainExtendedV1 extended(String service, Instant at) {
-        touch("audit-chainer", at);
-        return new AuditChainExtendedV1(service, position, head, at);
+    private AuditLink link(AuditEvent event, ChainKey key) {
+        head = key.mac(position + 1, head, event);
+        return new AuditLink(++position, event.id, head);
     }
 }

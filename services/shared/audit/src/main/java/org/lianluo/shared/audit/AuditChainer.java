@@ -57,10 +57,9 @@ class AuditChainer {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        AuditLink[] links = events.stream().map(event -> chain.link(event, key)).toArray(AuditLink[]::new);
-        work.publish(chain, chain.extended(service, clock.instant()));
+        Object[] links = chain.extend(events, key, service, clock.instant()).toArray();
         return work.session()
-                .persistAll((Object[]) links)
+                .persistAll(links)
                 .chain(() -> work.session()
                         .createMutationQuery("delete AuditPending p where p.auditId in (:ids)")
                         .setParameter(

@@ -79,8 +79,9 @@ public abstract class AggregateRoot {
     }
 
     /** Adds a row to those that are written with it, such as a line of its history. Nobody has to hand it on. */
-    protected void add(Object row) {
+    protected <T> T add(T row) {
         happenings.add(Happening.added(row));
+        return row;
     }
 
     /** The events that it told of in this transaction, in their order. */
@@ -104,10 +105,6 @@ public abstract class AggregateRoot {
         List<Happening> taken = happenings;
         happenings = new ArrayList<>();
         return taken;
-    }
-
-    long nextEventSequence() {
-        return ++eventSequence;
     }
 
     /** The name of the aggregate in events, as in {@code lianluo.<service>.<aggregate>…}. */

@@ -10,13 +10,11 @@ import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.session.ReactiveSession;
-import org.lianluo.shared.events.IntegrationEvent;
 
-/** One transaction of one use case: the session to work with and the events that will be published if it commits. */
+/** One transaction of one use case: the session to work with, and what happens at its end. */
 public final class Work {
 
     private final Mutiny.Session session;
-    private final List<Happening> published = new ArrayList<>();
     private final List<Supplier<Uni<Void>>> closing = new ArrayList<>();
 
     Work(Mutiny.Session session) {
@@ -31,11 +29,6 @@ public final class Work {
     /** Makes a new row part of the transaction. */
     public <T> Uni<T> persist(T row) {
         return session.persist(row).replaceWith(row);
-    }
-
-    /** Publishes an event of an aggregate when, and only when, the transaction commits. */
-    public void publish(AggregateRoot root, IntegrationEvent event) {
-        published.add(Happening.told(root, event, root.nextEventSequence()));
     }
 
     /**
@@ -59,7 +52,7 @@ public final class Work {
 
     /** Whatever happened to the aggregates that the session knows, in its order. */
     List<Happening> happened() {
-        List<Happening> all = new ArrayList<>(published);
+        List<Happening> all = new ArrayList<>();
         for (var entry : ((MutinySessionImpl) session)
                 .unwrap(ReactiveSession.class)
                 .getSharedContract()

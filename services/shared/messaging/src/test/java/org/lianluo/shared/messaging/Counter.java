@@ -15,15 +15,16 @@ class Counter extends AggregateRoot {
 
     Counter(Instant at) {
         super(Ids.next(), "410402", "tester", at);
+        tell(event("created"));
     }
 
-    UnitRecordedV1 increment(Instant at) {
+    void increment(Instant at) {
         count++;
         touch("tester", at);
-        return event("count-" + count);
+        tell(event("count-" + count));
     }
 
-    UnitRecordedV1 event(String code) {
+    private UnitRecordedV1 event(String code) {
         return new UnitRecordedV1(getId(), code, "计数", "bureau", getRegionCode(), List.of(), "ACTIVE");
     }
 

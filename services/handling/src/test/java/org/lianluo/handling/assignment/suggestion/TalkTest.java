@@ -11,7 +11,7 @@ import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** On which days a unit may have talked with a deputy. */
-class ContactRequestTest {
+class TalkTest {
 
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 11, 23);
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
@@ -35,7 +35,7 @@ class ContactRequestTest {
                         .isEqualTo(code));
     }
 
-    private static ContactRequest on(LocalDate day) {
-        return new ContactRequest(ContactKind.PHONE, "D410402-0001", day, "电话沟通");
+    private static Talk on(LocalDate day) {
+        return new Talk(ContactKind.PHONE, "D410402-0001", day, "电话沟通");
     }
 }

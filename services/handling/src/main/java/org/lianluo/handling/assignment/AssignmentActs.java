@@ -1,0 +1,40 @@
+package org.lianluo.handling.assignment;
+
+import java.time.Instant;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
+
+/** Who acts on an assignment, as its history names them. */
+public final class AssignmentActs {
+
+    private AssignmentActs() {}
+
+    /** A person of the unit whose case it is; the history names the unit. */
+    public static Act byUnit(Caller caller, Instant at) {
+        Role role = caller.has(Role.HANDLER_LEADER) ? Role.HANDLER_LEADER : Role.HANDLER_CLERK;
+        return new Act(role.name(), caller.unitCode(), caller.reference(), at);
+    }
+
+    public static Act byOffice(Caller caller, Instant at) {
+        return new Act(Role.INTAKE_OFFICER.name(), caller.reference(), caller.reference(), at);
+    }
+
+    /** A deputy who is here. */
+    public static Act byDeputy(String code, Caller caller, Instant at) {
+        return new Act(Role.DEPUTY.name(), code, caller.reference(), at);
+    }
+
+    /** A deputy did something elsewhere, which became known here. */
+    public static Act ofDeputy(String code, Instant at) {
+        return new Act(Role.DEPUTY.name(), code, code, at);
+    }
+
+    static Act ofStation(String code, Instant at) {
+        return new Act("STATION", code, code, at);
+    }
+
+    static Act bySystem(Instant at) {
+        return new Act("SYSTEM", null, "system", at);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lianluo.handling.assignment;
+
+/** What happens to an assignment, as its history tells it. */
+public enum AssignmentStep {
+    ASSIGN,
+    ACCEPT,
+    RETURN,
+    EXTEND,
+    ANSWER,
+    /** The same case comes to the same unit once more. */
+    REHANDLE,
+    /** The deputy is dissatisfied with the reply, so that another assignment follows this one. */
+    REOPEN,
+    SIGN,
+    CONTACT,
+    /** The deputy confirms a contact. */
+    ACKNOWLEDGE,
+    SUBMIT_OPINION,
+    DRAFT,
+    REDRAFT,
+    /** The leader sends the draft back. */
+    REFUSE,
+    APPROVE,
+    /** The deputies withdrew the suggestion. */
+    END,
+    CORRECT_HAND_OVER,
+    RECOUNT,
+    OVERDUE
+}

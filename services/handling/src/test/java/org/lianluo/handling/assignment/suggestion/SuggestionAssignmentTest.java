@@ -1,0 +1,217 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.ASSIGNED;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.DAY;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.deputy;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.office;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.talk;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.unit;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianluo.handling.assignment.AssignmentRole;
+import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.shared.casework.HistoryEntry;
+import org.lianluo.shared.events.AssignmentCreatedV1;
+import org.lianluo.shared.events.CommitmentRecordedV1;
+import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.problem.ProblemException;
+
+/** Whatever happens to a suggestion in the hands of a unit is told, in its history and to whom it concerns. */
+class SuggestionAssignmentTest {
+
+    private static final Instant LATER = ASSIGNED.plus(Duration.ofDays(3));
+    private static final String NOBODY = "";
+
+    /** What is allowed from which state, where it leads, and the event; a draft is the unit's own. */
+    private static final Map<String, List<String>> LEADS = Map.ofEntries(
+            Map.entry("PENDING SIGN", List.of("SIGNED", "AssignmentSignedV1")),
+            Map.entry("PENDING CORRECT", List.of("PENDING", "AssignmentDueRecountedV1")),
+            Map.entry("PENDING END", List.of("ENDED", "AssignmentEndedV1")),
+            Map.entry("SIGNED CONTACT", List.of("SIGNED", NOBODY)),
+            Map.entry("SIGNED DRAFT", List.of("DRAFTED", NOBODY)),
+            Map.entry("SIGNED SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
+            Map.entry("SIGNED CORRECT", List.of("SIGNED", "AssignmentDueRecountedV1")),
+            Map.entry("SIGNED END", List.of("ENDED", "AssignmentEndedV1")),
+            Map.entry("DRAFTED CONTACT", List.of("DRAFTED", NOBODY)),
+            Map.entry("DRAFTED REDRAFT", List.of("DRAFTED", NOBODY)),
+            Map.entry("DRAFTED REFUSE", List.of("SIGNED", NOBODY)),
+            Map.entry("DRAFTED APPROVE", List.of("REPLIED", "ReplyIssuedV1")),
+            Map.entry("DRAFTED CORRECT", List.of("DRAFTED", "AssignmentDueRecountedV1")),
+            Map.entry("DRAFTED END", List.of("ENDED", "AssignmentEndedV1")));
+
+    private SuggestionAssignment assignment;
+    private Reply reply;
+
+    static Stream<Arguments> everyStateAndAction() {
+        Stream<AssignmentStatus> replying = Stream.of(
+                AssignmentStatus.PENDING,
+                AssignmentStatus.SIGNED,
+                AssignmentStatus.DRAFTED,
+                AssignmentStatus.REPLIED,
+                AssignmentStatus.ENDED);
+        Stream<AssignmentStatus> coHandling = Stream.of(
+                AssignmentStatus.PENDING,
+                AssignmentStatus.SIGNED,
+                AssignmentStatus.OPINION_SUBMITTED,
+                AssignmentStatus.ENDED);
+        return Stream.concat(with(AssignmentRole.SOLE, replying), with(AssignmentRole.CO, coHandling));
+    }
+
+    private static Stream<Arguments> with(AssignmentRole role, Stream<AssignmentStatus> states) {
+        return states.flatMap(
+                state -> Arrays.stream(SuggestionAction.values()).map(action -> Arguments.of(role, state, action)));
+    }
+
+    @ParameterizedTest(name = "{2} by {0} in {1}")
+    @MethodSource("everyStateAndAction")
+    void whatIsAllowedTellsItsEventAndAddsALineAndWhatIsRefusedTellsNothing(
+            AssignmentRole role, AssignmentStatus from, SuggestionAction action) {
+        take(role, from);
+        List<String> leads = isPartOf(role, action) ? LEADS.get(from + " " + action) : null;
+        List<IntegrationEvent> told = assignment.told();
+        List<Object> added = assignment.added();
+
+        if (leads == null) {
+            assertThatThrownBy(() -> act(action)).isInstanceOf(ProblemException.class);
+
+            assertThat(assignment.status()).isEqualTo(from);
+            assertThat(assignment.told()).isEqualTo(told);
+            assertThat(assignment.added()).isEqualTo(added);
+            return;
+        }
+        act(action);
+
+        assertThat(assignment.status()).hasToString(leads.get(0));
+        assertThat(assignment.told().stream().skip(told.size()).map(event -> event.getClass()
+                        .getSimpleName()))
+                .isEqualTo(leads.get(1).equals(NOBODY) ? List.of() : List.of(leads.get(1)));
+        assertThat(assignment.added().stream().skip(added.size()).filter(HistoryEntry.class::isInstance))
+                .singleElement()
+                .extracting("action", "fromStatus", "toStatus")
+                .containsExactly(
+                        action == SuggestionAction.CORRECT ? "CORRECT_HAND_OVER" : action.name(),
+                        from.name(),
+                        leads.get(0));
+    }
+
+    @Test
+    void anIssuedReplyTellsEachPromiseAfterItAndEntersItIntoTheLedger() {
+        take(AssignmentRole.SOLE, AssignmentStatus.SIGNED);
+        int told = assignment.told().size();
+        List<Pledge> pledges =
+                List.of(new Pledge("新增车位200个", DAY.plusDays(200)), new Pledge("公布收费标准", DAY.plusDays(60)));
+
+        reply = assignment.draft(unit(LATER), new ReplyWording(ReplyClass.B, "计划增设。", "13号", pledges));
+        assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()));
+
+        List<IntegrationEvent> events =
+                assignment.told().subList(told, assignment.told().size());
+        assertThat(events).hasSize(3);
+        assertThat(events.get(0)).isInstanceOf(ReplyIssuedV1.class);
+        assertThat(events.subList(1, 3))
+                .extracting(event -> ((CommitmentRecordedV1) event).promise())
+                .containsExactly("新增车位200个", "公布收费标准");
+        assertThat(assignment.added()).filteredOn(Commitment.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void aSecondRoundIsToldByTheNewAssignmentAndTheOldOneAddsALine() {
+        take(AssignmentRole.SOLE, AssignmentStatus.REPLIED);
+        List<IntegrationEvent> told = assignment.told();
+
+        SuggestionAssignment again = assignment.again(deputy(LATER), UUID.randomUUID(), LATER, due(40), "车位未落实");
+
+        assertThat(again.told()).singleElement().isInstanceOf(AssignmentCreatedV1.class);
+        assertThat(again.added())
+                .singleElement()
+                .extracting("action", "actor", "fromStatus", "toStatus", "note")
+                .containsExactly("REHANDLE", "D1", null, "SIGNED", "车位未落实");
+        assertThat(assignment.told()).isEqualTo(told);
+        assertThat(assignment.added())
+                .last()
+                .extracting("action", "fromStatus", "toStatus", "note")
+                .containsExactly("REOPEN", "REPLIED", "REPLIED", null);
+    }
+
+    @Test
+    void aContactThatTheDeputyConfirmsAddsALineAndIsKept() {
+        take(AssignmentRole.SOLE, AssignmentStatus.SIGNED);
+        Contact contact = assignment.contact(unit(LATER), talk(), DAY);
+        List<IntegrationEvent> told = assignment.told();
+
+        assignment.acknowledge(deputy(LATER), contact);
+
+        assertThat(assignment.added())
+                .contains(contact)
+                .last()
+                .extracting("action")
+                .isEqualTo("ACKNOWLEDGE");
+        assertThat(assignment.told()).isEqualTo(told);
+    }
+
+    private static boolean isPartOf(AssignmentRole role, SuggestionAction action) {
+        return switch (action) {
+            case SUBMIT_OPINION -> !role.replies();
+            case DRAFT, REDRAFT, REFUSE, APPROVE -> role.replies();
+            default -> true;
+        };
+    }
+
+    /** Takes a new one to a state. */
+    private void take(AssignmentRole role, AssignmentStatus state) {
+        assignment = handedOver(role);
+        reply = new Reply(UUID.randomUUID(), assignment.getId(), 1, wording(true), ASSIGNED);
+        switch (state) {
+            case PENDING -> {}
+            case ENDED -> act(SuggestionAction.END);
+            case SIGNED -> {
+                act(SuggestionAction.SIGN);
+                act(SuggestionAction.CONTACT);
+            }
+            case DRAFTED -> {
+                take(role, AssignmentStatus.SIGNED);
+                act(SuggestionAction.DRAFT);
+            }
+            case REPLIED -> {
+                take(role, AssignmentStatus.DRAFTED);
+                act(SuggestionAction.APPROVE);
+            }
+            case OPINION_SUBMITTED -> {
+                take(role, AssignmentStatus.SIGNED);
+                act(SuggestionAction.SUBMIT_OPINION);
+            }
+            default -> throw new IllegalArgumentException("no state of a suggestion: " + state);
+        }
+    }
+
+    /** Does something with arguments that nothing is wrong with. */
+    private void act(SuggestionAction action) {
+        switch (action) {
+            case SIGN -> assignment.sign(unit(LATER));
+            case CONTACT -> assignment.contact(unit(LATER), talk(), DAY);
+            case SUBMIT_OPINION -> assignment.submitOpinion(unit(LATER), "同意。");
+            case DRAFT -> reply = assignment.draft(unit(LATER), wording(true));
+            case REDRAFT -> assignment.redraft(unit(LATER), reply, wording(true));
+            case APPROVE -> assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()));
+            case REFUSE -> assignment.refuse(unit(LATER), reply, "不具体");
+            case CORRECT -> assignment.correctHandOver(office(LATER), DAY, new Dates(due(60), due(20)), "录入有误");
+            case END -> assignment.end(deputy(LATER));
+        }
+    }
+}
