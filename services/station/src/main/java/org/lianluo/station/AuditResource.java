@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.audit.AuditParams;
 import org.lianluo.shared.audit.AuditReading;
 import org.lianluo.shared.audit.AuditVerdict;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.PageRequest;
 
@@ -29,11 +28,9 @@ import org.lianluo.shared.web.PageRequest;
 public class AuditResource {
 
     private final AuditReading reading;
-    private final CurrentCaller caller;
 
-    AuditResource(AuditReading reading, CurrentCaller caller) {
+    AuditResource(AuditReading reading) {
         this.reading = reading;
-        this.caller = caller;
     }
 
     @GET
@@ -49,7 +46,7 @@ public class AuditResource {
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = AuditReading.AuditRowPage.class)))
     public Uni<Response> events(@BeanParam AuditParams filter, @Valid @BeanParam PageRequest page) {
-        return reading.page(caller.get(), filter, page);
+        return reading.page(filter, page);
     }
 
     @GET
@@ -65,6 +62,6 @@ public class AuditResource {
             description = "The verdict (核验结果)",
             content = @Content(schema = @Schema(implementation = AuditVerdict.class)))
     public Uni<Response> verification() {
-        return reading.verdict(caller.get());
+        return reading.verdict();
     }
 }
