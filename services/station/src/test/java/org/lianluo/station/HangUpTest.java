@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.testkit.PostgresResource;
 
@@ -25,6 +26,9 @@ class HangUpTest {
     @Inject
     Writes writes;
 
+    @Inject
+    Reads reads;
+
     @Test
     void theUseCaseKnowsItsCallerWhenTheRequestIsGone() throws Throwable {
         AtomicReference<Caller> known = new AtomicReference<>();
@@ -33,15 +37,24 @@ class HangUpTest {
             return Uni.createFrom().item(Answer.noContent());
         });
 
+        assertThat(afterHangingUp(answer).getStatus()).isEqualTo(204);
+        assertThat(known.get()).isEqualTo(Caller.ANONYMOUS);
+    }
+
+    @Test
+    void aReadKnowsItsCallerWhenTheRequestIsGone() throws Throwable {
+        Uni<Response> answer = reads.answer((session, by) -> Uni.createFrom().item(Answer.of(by.reference())));
+
+        assertThat(afterHangingUp(answer).getEntity()).isEqualTo("anonymous");
+    }
+
+    private static Response afterHangingUp(Uni<Response> answer) throws Throwable {
         ManagedContext request = Arc.container().requestContext();
         request.terminate();
         try {
-            assertThat(VertxContextSupport.subscribeAndAwait(() -> answer).getStatus())
-                    .isEqualTo(204);
+            return VertxContextSupport.subscribeAndAwait(() -> answer);
         } finally {
             request.activate();
         }
-
-        assertThat(known.get()).isEqualTo(Caller.ANONYMOUS);
     }
 }

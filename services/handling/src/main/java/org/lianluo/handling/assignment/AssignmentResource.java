@@ -28,10 +28,8 @@ import org.lianluo.handling.assignment.AssignmentRepository.Filter;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.casework.Recounts;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
@@ -44,24 +42,17 @@ import org.lianluo.shared.web.Scope;
 public class AssignmentResource {
 
     private final AssignmentRepository assignments;
-    private final Transactions transactions;
+    private final Reads reads;
     private final Recounts recounts;
     private final DueDateRecount dates;
-    private final CurrentCaller caller;
     private final Clock clock;
 
     AssignmentResource(
-            AssignmentRepository assignments,
-            Transactions transactions,
-            Recounts recounts,
-            DueDateRecount dates,
-            CurrentCaller caller,
-            Clock clock) {
+            AssignmentRepository assignments, Reads reads, Recounts recounts, DueDateRecount dates, Clock clock) {
         this.recounts = recounts;
         this.dates = dates;
         this.assignments = assignments;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -99,16 +90,16 @@ public class AssignmentResource {
             @Parameter(description = "The date that runs now is before this day (期限早于)") @QueryParam("dueBefore")
                     LocalDate dueBefore,
             @Valid @BeanParam PageRequest page) {
-        Scope<Assignment> scope = CaseScope.narrowedTo(caller.get(), region, unit);
         Function<Assignment, List<String>> key = changedSince == null
                 ? row -> List.of(row.getId().toString())
                 : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
-        Filter filter = new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore, changedSince);
-        return recounts.shown(
-                        dates,
-                        this::overdue,
-                        () -> transactions.read(session -> assignments.list(session, filter, page)))
-                .map(rows -> Reads.page(Page.of(rows, page, key, this::view)));
+        return reads.by(by -> {
+            Scope<Assignment> scope = CaseScope.narrowedTo(by, region, unit);
+            Filter filter =
+                    new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore, changedSince);
+            return recounts.shown(dates, this::overdue, session -> assignments.list(session, filter, page))
+                    .map(rows -> Answer.of(Page.of(rows, page, key, this::view)));
+        });
     }
 
     @GET
@@ -128,13 +119,10 @@ public class AssignmentResource {
             description = "The assignment (交办件)",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return recounts.shown(
-                        dates,
-                        this::overdue,
-                        () -> transactions.read(
-                                session -> assignments.readable(session, by, id).map(List::of)))
-                .map(found -> Reads.one(found.get(0), view(found.get(0))));
+        return reads.by(by -> recounts.shown(dates, this::overdue, session -> assignments
+                        .readable(session, by, id)
+                        .map(List::of))
+                .map(found -> Answer.ok(found.get(0), () -> view(found.get(0)))));
     }
 
     @GET
@@ -156,12 +144,11 @@ public class AssignmentResource {
             description = "The lines (办理过程)",
             content = @Content(schema = @Schema(implementation = AssignmentHistory.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> assignments
+        return reads.all(
+                (session, by) -> assignments
                         .readableBesidesDeputies(session, by, id)
-                        .chain(assignment -> History.of(session, assignment.getId())))
-                .map(lines -> Reads.page(new Page<>(lines, null)));
+                        .chain(assignment -> History.of(session, assignment.getId())),
+                line -> line);
     }
 
     private UUID overdue(Assignment assignment) {

@@ -28,10 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.calendar.CalendarService.Loaded;
 import org.lianluo.handling.calendar.CalendarService.Period;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
@@ -43,12 +41,12 @@ public class CalendarResource {
 
     private final CalendarService calendar;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
 
-    CalendarResource(CalendarService calendar, Writes writes, Transactions transactions) {
+    CalendarResource(CalendarService calendar, Writes writes, Reads reads) {
         this.calendar = calendar;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
     }
 
     @PUT
@@ -93,9 +91,7 @@ public class CalendarResource {
             description = "The year (年度工作日历)",
             content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
     public Uni<Response> get(@PathParam("year") int year) {
-        return transactions
-                .read(session -> calendar.get(session, year))
-                .map(loaded -> Reads.one(loaded, CalendarYearView.of(loaded)));
+        return reads.one((session, by) -> calendar.get(session, year), CalendarYearView::of);
     }
 
     @GET
@@ -117,10 +113,11 @@ public class CalendarResource {
             @Parameter(description = "Last day (截止日期)") @QueryParam("to") LocalDate to,
             @Valid @BeanParam PageRequest page) {
         LocalDate after = page.afterDay().orElse(null);
-        return transactions
-                .read(session -> calendar.days(session, Period.of(year, from, to), after, page.fetch()))
-                .map(days ->
-                        Reads.page(Page.of(days, page, day -> List.of(day.date().toString()), day -> day)));
+        return reads.page(
+                page,
+                (session, by) -> calendar.days(session, Period.of(year, from, to), after, page.fetch()),
+                day -> List.of(day.date().toString()),
+                day -> day);
     }
 
     @Schema(name = "CalendarDayPage")

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.PolicyKey;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -40,12 +39,12 @@ public class PolicyResource {
 
     private final PolicyService policies;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
 
-    PolicyResource(PolicyService policies, Writes writes, Transactions transactions) {
+    PolicyResource(PolicyService policies, Writes writes, Reads reads) {
         this.policies = policies;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
     }
 
     @POST
@@ -80,10 +79,11 @@ public class PolicyResource {
             @Parameter(description = "Region code or DEFAULT (适用区域)") @QueryParam("jurisdiction") String jurisdiction,
             @Parameter(description = "Which limit (规则)") @QueryParam("key") String key,
             @Valid @BeanParam PageRequest page) {
-        return transactions
-                .read(session -> policies.list(session, jurisdiction, key, page))
-                .map(rows -> Reads.page(
-                        Page.of(rows, page, row -> List.of(row.getId().toString()), PolicyView::of)));
+        return reads.page(
+                page,
+                (session, by) -> policies.list(session, jurisdiction, key, page),
+                row -> List.of(row.getId().toString()),
+                PolicyView::of);
     }
 
     @GET
@@ -101,7 +101,7 @@ public class PolicyResource {
         List<PolicyDefault> items = Arrays.stream(PolicyKey.values())
                 .map(policy -> new PolicyDefault(policy.key(), policy.fallback().toString()))
                 .toList();
-        return Uni.createFrom().item(Reads.page(new Page<>(items, null)));
+        return reads.by(by -> Uni.createFrom().item(Answer.of(new Page<>(items, null))));
     }
 
     @GET
@@ -113,9 +113,7 @@ public class PolicyResource {
             description = "The policy (时限规则)",
             content = @Content(schema = @Schema(implementation = PolicyView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return transactions
-                .read(session -> policies.get(session, id))
-                .map(policy -> Reads.one(policy, PolicyView.of(policy)));
+        return reads.one((session, by) -> policies.get(session, id), PolicyView::of);
     }
 
     @Schema(name = "PolicyPage")

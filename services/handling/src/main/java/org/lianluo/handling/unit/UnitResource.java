@@ -26,10 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.unit.UnitService.UnitFilter;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
@@ -41,12 +39,12 @@ public class UnitResource {
 
     private final UnitService units;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
 
-    UnitResource(UnitService units, Writes writes, Transactions transactions) {
+    UnitResource(UnitService units, Writes writes, Reads reads) {
         this.units = units;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
     }
 
     @POST
@@ -79,9 +77,11 @@ public class UnitResource {
             @Parameter(description = "Status (状态)") @QueryParam("status") UnitStatus status,
             @Parameter(description = "Exactly this unit (编码)") @QueryParam("code") String code,
             @Valid @BeanParam PageRequest page) {
-        return transactions
-                .read(session -> units.list(session, new UnitFilter(region, domain, kind, status, code), page))
-                .map(rows -> Reads.page(Page.of(rows, page, row -> List.of(row.code()), UnitView::of)));
+        return reads.page(
+                page,
+                (session, by) -> units.list(session, new UnitFilter(region, domain, kind, status, code), page),
+                row -> List.of(row.code()),
+                UnitView::of);
     }
 
     @GET
@@ -93,7 +93,7 @@ public class UnitResource {
             description = "The unit (承办单位)",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return transactions.read(session -> units.get(session, id)).map(unit -> Reads.one(unit, UnitView.of(unit)));
+        return reads.one((session, by) -> units.get(session, id), UnitView::of);
     }
 
     @PUT

@@ -6,10 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodReference;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
@@ -172,18 +170,22 @@ public final class ArchitectureRules {
     }
 
     /**
-     * Who calls is read before the transaction opens. In a lambda it would be read within, when the client may have hung up
-     * and the request with its caller may be gone.
+     * Who calls is read by {@code Reads} and {@code Writes} alone, before a session opens. Later the client may have hung up,
+     * and the request with its caller may be gone. So no resource opens a session or transaction by itself either.
      */
     private static void callersAreReadFirst(JavaClasses classes) {
-        noClasses().should().accessTargetWhere(readsTheCallerLater()).check(classes);
-    }
-
-    private static DescribedPredicate<JavaAccess<?>> readsTheCallerLater() {
-        return DescribedPredicate.describe(
-                "CurrentCaller.get() is called in a lambda or handed on as a method",
-                access -> (access.isDeclaredInLambda() || access instanceof JavaMethodReference)
-                        && access.getTargetOwner().getSimpleName().equals("CurrentCaller")
-                        && access.getName().equals("get"));
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.lianluo.shared.security.CurrentCaller")
+                .check(classes);
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.lianluo.shared.messaging.Transactions")
+                .allowEmptyShould(true)
+                .check(classes);
     }
 }

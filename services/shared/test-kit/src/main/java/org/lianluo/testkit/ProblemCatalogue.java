@@ -2,16 +2,21 @@ package org.lianluo.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +27,10 @@ public final class ProblemCatalogue {
 
     private static final Path FILE = SourceTree.apiSpecs().resolve("problems.md");
 
-    /** Implemented by the enumerations of codes; named, since the module that has it is tested with this one. */
+    /** The type of the constants; named, since the module that has it is tested with this one. */
     private static final String PROBLEM_CODE = "org.lianluo.shared.problem.ProblemCode";
+
+    private static final Set<JavaModifier> CONSTANT = Set.of(JavaModifier.STATIC, JavaModifier.FINAL);
 
     private static final int COLUMNS = 6;
 
@@ -34,7 +41,7 @@ public final class ProblemCatalogue {
 
     /**
      * Fails unless the section lists exactly the codes that the main classes of {@code org.lianluo.<section>}, for
-     * {@code common} those of {@code org.lianluo.shared}, have, with the same status and titles. A section without rows
+     * {@code common} those of {@code org.lianluo.shared}, have, with the same status and titles, and every constant is named like its code. A section without rows
      * may be left out. Fails too where a constraint of a request has no text of our own in every language.
      */
     public static void check(String section) {
@@ -75,23 +82,33 @@ public final class ProblemCatalogue {
     private static Stream<Entry> codesIn(String packageName) {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageName).stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(PROBLEM_CODE))
-                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getModifiers().containsAll(CONSTANT)
+                                && field.getRawType().getName().equals(PROBLEM_CODE))
                         .map(ProblemCatalogue::entry);
     }
 
-    private static Entry entry(Object code) {
+    private static Entry entry(JavaField constant) {
         try {
-            Class<?> contract =
-                    Class.forName(PROBLEM_CODE, true, code.getClass().getClassLoader());
-            return new Entry(
-                    (String) contract.getMethod("code").invoke(code),
-                    (int) contract.getMethod("status").invoke(code),
-                    (String) contract.getMethod("titleZh").invoke(code),
-                    (String) contract.getMethod("titleEn").invoke(code));
+            Field field = constant.reflect();
+            field.setAccessible(true);
+            Object code = field.get(null);
+            Entry entry = new Entry(
+                    (String) member(code, "code"),
+                    (int) member(code, "status"),
+                    (String) member(code, "titleZh"),
+                    (String) member(code, "titleEn"));
+            assertThat(entry.code())
+                    .as("code of %s", constant.getFullName())
+                    .isEqualTo(field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return entry;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(PROBLEM_CODE + " has changed", e);
         }
+    }
+
+    private static Object member(Object code, String name) throws ReflectiveOperationException {
+        return code.getClass().getMethod(name).invoke(code);
     }
 
     private static String read() {

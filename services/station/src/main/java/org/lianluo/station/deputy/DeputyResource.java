@@ -25,10 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
@@ -41,12 +39,12 @@ public class DeputyResource {
 
     private final DeputyService deputies;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
 
-    DeputyResource(DeputyService deputies, Writes writes, Transactions transactions) {
+    DeputyResource(DeputyService deputies, Writes writes, Reads reads) {
         this.deputies = deputies;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
     }
 
     @POST
@@ -78,9 +76,11 @@ public class DeputyResource {
             @Parameter(description = "Status (状态)") @QueryParam("status") DeputyStatus status,
             @Parameter(description = "Exactly this deputy (编码)") @QueryParam("code") String code,
             @Valid @BeanParam PageRequest page) {
-        return transactions
-                .read(session -> deputies.list(session, new DeputyFilter(region, station, status, code), page))
-                .map(rows -> Reads.page(Page.of(rows, page, row -> List.of(row.code()), DeputyView::of)));
+        return reads.page(
+                page,
+                (session, by) -> deputies.list(session, new DeputyFilter(region, station, status, code), page),
+                row -> List.of(row.code()),
+                DeputyView::of);
     }
 
     @GET
@@ -92,9 +92,7 @@ public class DeputyResource {
             description = "The deputy (代表)",
             content = @Content(schema = @Schema(implementation = DeputyView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return transactions
-                .read(session -> deputies.get(session, id))
-                .map(deputy -> Reads.one(deputy, DeputyView.of(deputy)));
+        return reads.one((session, by) -> deputies.get(session, id), DeputyView::of);
     }
 
     @PUT

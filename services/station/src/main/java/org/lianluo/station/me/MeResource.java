@@ -1,6 +1,7 @@
 package org.lianluo.station.me;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,17 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Reads;
 
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "me", description = "The caller himself (当前用户)")
+@Tag(name = "me", description = "The caller (当前用户)")
 public class MeResource {
 
-    private final CurrentCaller caller;
+    private final Reads reads;
 
-    MeResource(CurrentCaller caller) {
-        this.caller = caller;
+    MeResource(Reads reads) {
+        this.reads = reads;
     }
 
     /** What the token opens. */
@@ -72,9 +74,7 @@ public class MeResource {
             responseCode = "200",
             description = "The caller (当前用户)",
             content = @Content(schema = @Schema(implementation = Me.class)))
-    public Response get() {
-        return Response.ok(Me.of(caller.get()))
-                .header("Cache-Control", "no-store")
-                .build();
+    public Uni<Response> get() {
+        return reads.by(by -> Uni.createFrom().item(Answer.of(Me.of(by))));
     }
 }

@@ -25,10 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
@@ -43,12 +41,12 @@ public class RegionResource {
 
     private final RegionService regions;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
 
-    RegionResource(RegionService regions, Writes writes, Transactions transactions) {
+    RegionResource(RegionService regions, Writes writes, Reads reads) {
         this.regions = regions;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
     }
 
     @Schema(name = "Region", description = "Region (行政区划)")
@@ -97,10 +95,11 @@ public class RegionResource {
     public Uni<Response> list(
             @Parameter(description = "Only those right below this one (上级代码)") @QueryParam("parent") String parent,
             @Valid @BeanParam PageRequest page) {
-        return transactions
-                .read(session -> regions.list(session, parent, page))
-                .map(rows ->
-                        Reads.page(Page.of(rows, page, region -> List.of(region.getRegionCode()), RegionView::of)));
+        return reads.page(
+                page,
+                (session, by) -> regions.list(session, parent, page),
+                region -> List.of(region.getRegionCode()),
+                RegionView::of);
     }
 
     @GET
@@ -112,9 +111,7 @@ public class RegionResource {
             description = "The region (行政区划)",
             content = @Content(schema = @Schema(implementation = RegionView.class)))
     public Uni<Response> get(@PathParam("code") String code) {
-        return transactions
-                .read(session -> regions.get(session, code))
-                .map(region -> Reads.one(region, RegionView.of(region)));
+        return reads.one((session, by) -> regions.get(session, code), RegionView::of);
     }
 
     @PUT

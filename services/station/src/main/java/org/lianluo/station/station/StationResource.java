@@ -25,10 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
@@ -41,12 +39,12 @@ public class StationResource {
 
     private final StationService stations;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
 
-    StationResource(StationService stations, Writes writes, Transactions transactions) {
+    StationResource(StationService stations, Writes writes, Reads reads) {
         this.stations = stations;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
     }
 
     @POST
@@ -78,9 +76,11 @@ public class StationResource {
             @Parameter(description = "Status (状态)") @QueryParam("status") StationStatus status,
             @Parameter(description = "Exactly this station (编码)") @QueryParam("code") String code,
             @Valid @BeanParam PageRequest page) {
-        return transactions
-                .read(session -> stations.list(session, new StationFilter(region, kind, status, code), page))
-                .map(rows -> Reads.page(Page.of(rows, page, row -> List.of(row.code()), StationView::of)));
+        return reads.page(
+                page,
+                (session, by) -> stations.list(session, new StationFilter(region, kind, status, code), page),
+                row -> List.of(row.code()),
+                StationView::of);
     }
 
     @GET
@@ -92,9 +92,7 @@ public class StationResource {
             description = "The station (联络站)",
             content = @Content(schema = @Schema(implementation = StationView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return transactions
-                .read(session -> stations.get(session, id))
-                .map(station -> Reads.one(station, StationView.of(station)));
+        return reads.one((session, by) -> stations.get(session, id), StationView::of);
     }
 
     @PUT

@@ -24,12 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
@@ -41,14 +37,12 @@ public class CategoryResource {
 
     private final CategoryService categories;
     private final Writes writes;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
 
-    CategoryResource(CategoryService categories, Writes writes, Transactions transactions, CurrentCaller caller) {
+    CategoryResource(CategoryService categories, Writes writes, Reads reads) {
         this.categories = categories;
         this.writes = writes;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
     }
 
     @Schema(name = "OpinionCategory", description = "Category of opinions (意见类别)")
@@ -77,8 +71,7 @@ public class CategoryResource {
             description = "Entered (已新增)",
             content = @Content(schema = @Schema(implementation = CategoryView.class)))
     public Uni<Response> create(@Valid @NotNull CategoryDetails request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> categories
+        return writes.once(request, (work, by) -> categories
                 .create(work, by, request)
                 .map(category -> Answer.created(
                         "/api/v1/opinion-categories/" + request.code(), category, () -> CategoryView.of(category))));
@@ -95,10 +88,11 @@ public class CategoryResource {
             @Parameter(description = "Only those in use, or only those not (是否启用)") @QueryParam("active")
                     Boolean active,
             @Valid @BeanParam PageRequest page) {
-        return transactions
-                .read(session -> categories.list(session, active, page))
-                .map(rows -> Reads.page(
-                        Page.of(rows, page, row -> List.of(row.details().code()), CategoryView::of)));
+        return reads.page(
+                page,
+                (session, by) -> categories.list(session, active, page),
+                row -> List.of(row.details().code()),
+                CategoryView::of);
     }
 
     @GET
@@ -110,9 +104,7 @@ public class CategoryResource {
             description = "The category (意见类别)",
             content = @Content(schema = @Schema(implementation = CategoryView.class)))
     public Uni<Response> get(@PathParam("code") String code) {
-        return transactions
-                .read(session -> categories.get(session, code))
-                .map(category -> Reads.one(category, CategoryView.of(category)));
+        return reads.one((session, by) -> categories.get(session, code), CategoryView::of);
     }
 
     @PUT
@@ -128,8 +120,7 @@ public class CategoryResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull CategoryDetails request) {
-        Caller by = caller.get();
-        return writes.plain(work -> categories
+        return writes.plain((work, by) -> categories
                 .change(work, by, code, ifMatch, request)
                 .map(category -> Answer.ok(category, () -> CategoryView.of(category))));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -21,9 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
@@ -41,22 +39,14 @@ public class MyOpinionResource {
     private final MyOpinions opinions;
     private final MyOpinionViews views;
     private final Writes writes;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
     private final Clock clock;
 
-    MyOpinionResource(
-            MyOpinions opinions,
-            MyOpinionViews views,
-            Writes writes,
-            Transactions transactions,
-            CurrentCaller caller,
-            Clock clock) {
+    MyOpinionResource(MyOpinions opinions, MyOpinionViews views, Writes writes, Reads reads, Clock clock) {
         this.opinions = opinions;
         this.views = views;
         this.writes = writes;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -72,10 +62,11 @@ public class MyOpinionResource {
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = MyOpinionViews.SummaryPage.class)))
     public Uni<Response> list(@Valid @BeanParam PageRequest page) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> opinions.list(session, by, page))
-                .map(rows -> Reads.page(Page.of(rows, page, MyOpinionResource::key, MyOpinionViews.Summary::of)));
+        return reads.page(
+                page,
+                (session, by) -> opinions.list(session, by, page),
+                MyOpinionResource::key,
+                MyOpinionViews.Summary::of);
     }
 
     @GET
@@ -89,9 +80,8 @@ public class MyOpinionResource {
             description = "The opinion (意见)",
             content = @Content(schema = @Schema(implementation = MyOpinionViews.Detail.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions.read(session -> opinions.get(session, by, id)
-                .chain(opinion -> views.masked(session, opinion).map(view -> Reads.one(opinion, view))));
+        return reads.answer((session, by) -> opinions.get(session, by, id)
+                .chain(opinion -> views.masked(session, opinion).map(view -> Answer.ok(opinion, () -> view))));
     }
 
     @GET
@@ -109,13 +99,7 @@ public class MyOpinionResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> photo(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> opinions.photo(session, by, id, photoId))
-                .map(photo -> Response.ok(photo.content(), photo.mediaType())
-                        .header("Cache-Control", "no-store")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .build());
+        return reads.file((session, by) -> opinions.photo(session, by, id, photoId), PhotoResource::download);
     }
 
     @GET
@@ -132,15 +116,13 @@ public class MyOpinionResource {
             description = "The copy (本人信息副本)",
             content = @Content(schema = @Schema(implementation = MyOpinionViews.Export.class)))
     public Uni<Response> export(@Valid @BeanParam PageRequest page) {
-        Caller by = caller.get();
-        return transactions
-                .write(work -> opinions.export(work, by, page)
+        return writes.plain((work, by) -> opinions.export(work, by, page)
                         .map(rows -> Page.of(rows, page, MyOpinionResource::key, row -> row))
                         .chain(own -> views.full(work.session(), own.items())
-                                .map(items -> new MyOpinionViews.Export(clock.instant(), items, own.next()))))
-                .map(document -> Response.ok(document)
-                        .header("Cache-Control", "no-store")
-                        .header("Content-Disposition", "attachment; filename=\"lianluo-export.json\"")
+                                .map(items ->
+                                        Answer.of(new MyOpinionViews.Export(clock.instant(), items, own.next())))))
+                .map(answer -> Response.fromResponse(answer)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lianluo-export.json\"")
                         .build());
     }
 
@@ -166,7 +148,7 @@ public class MyOpinionResource {
             description = "The same for all that was submitted with this account. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseAll() {
-        return opinions.eraseAll(caller.get()).map(done -> Response.noContent().build());
+        return writes.by(by -> opinions.eraseAll(by).map(done -> Answer.noContent()));
     }
 
     private static List<String> key(Opinion row) {

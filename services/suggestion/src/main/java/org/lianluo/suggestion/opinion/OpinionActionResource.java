@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
@@ -39,21 +38,14 @@ public class OpinionActionResource {
     private final PhoneLookup phones;
     private final OpinionViews views;
     private final Writes writes;
-    private final CurrentCaller caller;
 
     OpinionActionResource(
-            TriageService triage,
-            OpinionService opinions,
-            PhoneLookup phones,
-            OpinionViews views,
-            Writes writes,
-            CurrentCaller caller) {
+            TriageService triage, OpinionService opinions, PhoneLookup phones, OpinionViews views, Writes writes) {
         this.triage = triage;
         this.opinions = opinions;
         this.phones = phones;
         this.views = views;
         this.writes = writes;
-        this.caller = caller;
     }
 
     @POST
@@ -71,8 +63,7 @@ public class OpinionActionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> triage(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TriageDecision request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> triage.triage(work, by, id, ifMatch, request.checked())
+        return writes.once(request, (work, by) -> triage.triage(work, by, id, ifMatch, request.checked())
                 .map(detail(by)));
     }
 
@@ -97,8 +88,7 @@ public class OpinionActionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> relay(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Relay request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> opinions.relay(work, by, id, ifMatch, request.note())
+        return writes.once(request, (work, by) -> opinions.relay(work, by, id, ifMatch, request.note())
                 .map(detail(by)));
     }
 
@@ -114,8 +104,8 @@ public class OpinionActionResource {
             description = "Adopted (已采纳)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        Caller by = caller.get();
-        return writes.once(null, work -> opinions.adopt(work, by, id, ifMatch).map(detail(by)));
+        return writes.once(
+                null, (work, by) -> opinions.adopt(work, by, id, ifMatch).map(detail(by)));
     }
 
     /** Why a deputy declines. */
@@ -137,8 +127,7 @@ public class OpinionActionResource {
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Declination request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> opinions.decline(work, by, id, ifMatch, request.reason())
+        return writes.once(request, (work, by) -> opinions.decline(work, by, id, ifMatch, request.reason())
                 .map(detail(by)));
     }
 
@@ -163,8 +152,7 @@ public class OpinionActionResource {
             description = "Name and phone (姓名与电话)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Disclosure.class)))
     public Uni<Response> disclose(@PathParam("id") UUID id, @Valid @NotNull DisclosureRequest request) {
-        Caller by = caller.get();
-        return writes.plain(work ->
+        return writes.plain((work, by) ->
                 opinions.disclose(work, by, id, request.reason()).map(disclosure -> Answer.ok(null, () -> disclosure)));
     }
 
@@ -179,8 +167,7 @@ public class OpinionActionResource {
                     + " erased when it ends. Written to history and audit trail. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseSubmitter(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return writes.plain(work -> opinions.eraseSubmitter(work, by, id).map(done -> Answer.noContent()));
+        return writes.plain((work, by) -> opinions.eraseSubmitter(work, by, id).map(done -> Answer.noContent()));
     }
 
     @POST
@@ -197,9 +184,8 @@ public class OpinionActionResource {
             description = "What was found (查找结果)",
             content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
     public Uni<Response> lookUp(@Valid @NotNull PhoneLookup.Request request) {
-        Caller by = caller.get();
         return writes.plain(
-                work -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(by, found))));
+                (work, by) -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(by, found))));
     }
 
     private OpinionViews.SummaryPage summaries(Caller by, List<Opinion> found) {

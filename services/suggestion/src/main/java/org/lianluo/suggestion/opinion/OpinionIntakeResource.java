@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.TokenOr;
 import org.lianluo.shared.web.Writes;
@@ -32,12 +30,10 @@ public class OpinionIntakeResource {
 
     private final IntakeService intake;
     private final Writes writes;
-    private final CurrentCaller caller;
 
-    OpinionIntakeResource(IntakeService intake, Writes writes, CurrentCaller caller) {
+    OpinionIntakeResource(IntakeService intake, Writes writes) {
         this.intake = intake;
         this.writes = writes;
-        this.caller = caller;
     }
 
     @POST
@@ -57,8 +53,7 @@ public class OpinionIntakeResource {
     public Uni<Response> submit(
             @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam(PAGE_TOKEN) String pageToken,
             @Valid @NotNull SubmitOpinion request) {
-        Caller by = caller.get();
-        return writes.once(request, pageToken, work -> intake.submit(work, by, request, pageToken)
+        return writes.openedBy(pageToken, request, (work, by) -> intake.submit(work, by, request, pageToken)
                 .map(received -> Answer.created(
                         "/api/v1/opinions/" + received.opinion().getId(),
                         received.opinion(),

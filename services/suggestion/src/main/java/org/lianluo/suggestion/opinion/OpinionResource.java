@@ -21,10 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.Recounts;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
@@ -39,8 +37,7 @@ public class OpinionResource {
     private final OpinionViews views;
     private final Recounts recounts;
     private final OpinionDueRecount dates;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
     private final Clock clock;
 
     OpinionResource(
@@ -49,14 +46,12 @@ public class OpinionResource {
             OpinionViews views,
             Recounts recounts,
             OpinionDueRecount dates,
-            Transactions transactions,
-            CurrentCaller caller,
+            Reads reads,
             Clock clock) {
         this.opinions = opinions;
         this.queries = queries;
         this.views = views;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
         this.recounts = recounts;
         this.dates = dates;
         this.clock = clock;
@@ -86,13 +81,9 @@ public class OpinionResource {
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
     public Uni<Response> list(@BeanParam OpinionParams filter, @Valid @BeanParam PageRequest page) {
-        Caller by = caller.get();
-        return recounts.shown(
-                        dates,
-                        this::overdue,
-                        () -> transactions.read(session -> queries.list(session, by, filter, page)))
-                .map(rows -> Reads.page(
-                        Page.of(rows, page, row -> List.of(row.getId().toString()), row -> views.summary(by, row))));
+        return reads.by(by -> recounts.shown(dates, this::overdue, session -> queries.list(session, by, filter, page))
+                .map(rows -> Answer.of(
+                        Page.of(rows, page, row -> List.of(row.getId().toString()), row -> views.summary(by, row)))));
     }
 
     @GET
@@ -112,10 +103,8 @@ public class OpinionResource {
             description = "The opinion (意见)",
             content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> opinions.get(session, by, id))
-                .map(opinion -> Reads.one(opinion, views.detail(by, opinion)));
+        return reads.answer((session, by) ->
+                opinions.get(session, by, id).map(opinion -> Answer.ok(opinion, () -> views.detail(by, opinion))));
     }
 
     @GET
@@ -137,11 +126,8 @@ public class OpinionResource {
             description = "The history, oldest first (办理过程)",
             content = @Content(schema = @Schema(implementation = OpinionViews.HistoryView.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> opinions.get(session, by, id).chain(opinion -> History.of(session, opinion.getId())))
-                .map(lines -> Response.ok(new OpinionViews.HistoryView(lines))
-                        .header("Cache-Control", "no-store")
-                        .build());
+        return reads.answer((session, by) -> opinions.get(session, by, id)
+                .chain(opinion -> History.of(session, opinion.getId()))
+                .map(lines -> Answer.of(new OpinionViews.HistoryView(lines))));
     }
 }

@@ -27,14 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.BodiesInFlight;
+import org.lianluo.shared.web.Download;
+import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.photo.CleanImage;
 import org.lianluo.suggestion.photo.Photo;
@@ -47,23 +46,15 @@ public class PhotoResource {
 
     private final PhotoService photos;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
     private final BodiesInFlight bodies;
-    private final CurrentCaller caller;
     private final Vertx vertx;
 
-    PhotoResource(
-            PhotoService photos,
-            Writes writes,
-            Transactions transactions,
-            BodiesInFlight bodies,
-            CurrentCaller caller,
-            Vertx vertx) {
+    PhotoResource(PhotoService photos, Writes writes, Reads reads, BodiesInFlight bodies, Vertx vertx) {
         this.photos = photos;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
         this.bodies = bodies;
-        this.caller = caller;
         this.vertx = vertx;
     }
 
@@ -88,7 +79,7 @@ public class PhotoResource {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     Uni<Void> admit(ContainerRequestContext request) {
         UUID opinion = id(request.getUriInfo().getPathParameters().getFirst("id"));
-        return photos.admit(caller.get(), opinion, request.getHeaderString("Tracking-Code"));
+        return reads.admit(by -> photos.admit(by, opinion, request.getHeaderString("Tracking-Code")));
     }
 
     private static UUID id(String text) {
@@ -137,12 +128,12 @@ public class PhotoResource {
         if (bytes.length > PhotoStore.MOST_BYTES) {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE).with("mostBytes", PhotoStore.MOST_BYTES);
         }
-        Caller by = caller.get();
         // Hashing takes some milliseconds, decoding seconds: both on a worker, before the transaction opens.
-        return bodies.keep(vertx.executeBlocking(() -> CleanImage.sha256(bytes))
-                .chain(hash -> writes.once(
-                        hash, ReceiptAccess.secret(trackingCode), photos.decode(id, bytes), (work, image) -> photos.add(
-                                        work, by, id, trackingCode, image)
+        return bodies.keep(writes.prepared(
+                ReceiptAccess.secret(trackingCode),
+                vertx.executeBlocking(() -> CleanImage.sha256(bytes)),
+                photos.decode(id, bytes)
+                        .map(image -> (work, by) -> photos.add(work, by, id, trackingCode, image)
                                 .map(photo -> Answer.created(
                                         "/api/v1/opinions/" + id + "/photos/" + photo.id(),
                                         null,
@@ -174,9 +165,8 @@ public class PhotoResource {
             responseCode = "200",
             description = "Ids of the photos, at most five (照片列表)",
             content = @Content(schema = @Schema(implementation = PhotoIds.class)))
-    public Uni<PhotoIds> list(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions.read(session -> photos.ids(session, by, id));
+    public Uni<Response> list(@PathParam("id") UUID id) {
+        return reads.answer((session, by) -> photos.ids(session, by, id).map(Answer::of));
     }
 
     @GET
@@ -200,12 +190,10 @@ public class PhotoResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> get(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> photos.get(session, by, id, photoId))
-                .map(photo -> Response.ok(photo.content(), photo.mediaType())
-                        .header("Cache-Control", "no-store")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .build());
+        return reads.file((session, by) -> photos.get(session, by, id, photoId), PhotoResource::download);
+    }
+
+    static Uni<Download> download(Photo photo) {
+        return Uni.createFrom().item(new Download(photo.content(), photo.mediaType(), null));
     }
 }

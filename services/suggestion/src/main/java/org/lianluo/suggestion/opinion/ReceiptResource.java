@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
-import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
@@ -37,7 +36,6 @@ public class ReceiptResource {
     private final SubmitterErasure erasure;
     private final ReceiptViews views;
     private final Writes writes;
-    private final Transactions transactions;
 
     @PathParam("receiptNumber")
     @Parameter(description = "Number of the receipt (回执编号)", example = "410402-20261121-000001")
@@ -52,14 +50,12 @@ public class ReceiptResource {
             ReceiptService receipts,
             SubmitterErasure erasure,
             ReceiptViews views,
-            Writes writes,
-            Transactions transactions) {
+            Writes writes) {
         this.access = access;
         this.receipts = receipts;
         this.erasure = erasure;
         this.views = views;
         this.writes = writes;
-        this.transactions = transactions;
     }
 
     /** A rating as it is sent. */
@@ -83,13 +79,10 @@ public class ReceiptResource {
             description = "Where it stands (办理进度)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.Progress.class)))
     public Uni<Response> follow() {
-        return counted(() -> transactions
-                .write(work -> access.open(work, receiptNumber(), trackingCode)
-                        .chain(opinion -> History.of(work.session(), opinion.getId())
-                                .chain(history -> views.progress(work.session(), opinion, history))))
-                .map(progress -> Response.ok(progress)
-                        .header("Cache-Control", "no-store")
-                        .build()));
+        return counted(() -> writes.plain((work, by) -> access.open(work, receiptNumber(), trackingCode)
+                .chain(opinion -> History.of(work.session(), opinion.getId())
+                        .chain(history -> views.progress(work.session(), opinion, history)))
+                .map(Answer::of)));
     }
 
     @POST
@@ -104,9 +97,10 @@ public class ReceiptResource {
             description = "Rated (已评价)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> rate(@Valid @NotNull RatingRequest request) {
-        return counted(() -> writes.once(request, secret(), work -> access.open(work, receiptNumber(), trackingCode)
-                .chain(opinion -> receipts.rate(work, opinion, request.grade(), request.comment()))
-                .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
+        return counted(
+                () -> writes.openedBy(secret(), request, (work, by) -> access.open(work, receiptNumber(), trackingCode)
+                        .chain(opinion -> receipts.rate(work, opinion, request.grade(), request.comment()))
+                        .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
     }
 
     @POST
@@ -118,9 +112,10 @@ public class ReceiptResource {
             description = "Withdrawn (已撤回)",
             content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
     public Uni<Response> withdraw() {
-        return counted(() -> writes.once(null, secret(), work -> access.open(work, receiptNumber(), trackingCode)
-                .chain(opinion -> receipts.withdraw(work, opinion))
-                .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
+        return counted(
+                () -> writes.openedBy(secret(), null, (work, by) -> access.open(work, receiptNumber(), trackingCode)
+                        .chain(opinion -> receipts.withdraw(work, opinion))
+                        .map(opinion -> Answer.ok(opinion, () -> ReceiptViews.State.of(opinion)))));
     }
 
     @DELETE
@@ -134,7 +129,7 @@ public class ReceiptResource {
                             + " the same tracking code; its photos are erased when it ends. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseSubmitter() {
-        return counted(() -> writes.plain(work -> access.openLocked(work, receiptNumber(), trackingCode)
+        return counted(() -> writes.plain((work, by) -> access.openLocked(work, receiptNumber(), trackingCode)
                 .chain(opinion -> erasure.askedByAsker(work, opinion))
                 .map(done -> Answer.noContent())));
     }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.numbers.PersonalNumbers;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
+import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.PlainText;
 
@@ -119,7 +120,7 @@ record TriageDecision(
     }
 
     /** Refuses with every text that leaves the station, or is kept of why it may, and holds such a number. */
-    private void refuse(OpinionProblem code, Predicate<String> holds) {
+    private void refuse(ProblemCode code, Predicate<String> holds) {
         Map<String, String> texts = new TreeMap<>();
         texts.put("/approvedTitle", approvedTitle);
         texts.put("/approvedText", approvedText);

@@ -20,9 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
@@ -36,22 +33,15 @@ import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 public class CoSponsorResource {
 
     private final CoSponsorService coSponsors;
-    private final SuggestionReads reads;
-    private final Transactions transactions;
+    private final SuggestionReads suggestions;
+    private final Reads reads;
     private final Writes writes;
-    private final CurrentCaller caller;
 
-    CoSponsorResource(
-            CoSponsorService coSponsors,
-            SuggestionReads reads,
-            Transactions transactions,
-            Writes writes,
-            CurrentCaller caller) {
+    CoSponsorResource(CoSponsorService coSponsors, SuggestionReads suggestions, Reads reads, Writes writes) {
         this.coSponsors = coSponsors;
+        this.suggestions = suggestions;
         this.reads = reads;
-        this.transactions = transactions;
         this.writes = writes;
-        this.caller = caller;
     }
 
     @GET
@@ -64,10 +54,9 @@ public class CoSponsorResource {
             description = "The co-sponsors (联名代表)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.CoSponsors.class)))
     public Uni<Response> list(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> reads.signed(session, by, id))
-                .map(file -> Reads.one(file.suggestion(), SuggestionViews.CoSponsors.of(file)));
+        return reads.answer((session, by) -> suggestions
+                .signed(session, by, id)
+                .map(file -> Answer.ok(file.suggestion(), () -> SuggestionViews.CoSponsors.of(file))));
     }
 
     /** Who is asked. */
@@ -90,8 +79,7 @@ public class CoSponsorResource {
             description = "Asked (已邀请)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.CoSponsors.class)))
     public Uni<Response> add(@PathParam("id") UUID id, @Valid @NotNull CoSponsorRequest request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> coSponsors
+        return writes.once(request, (work, by) -> coSponsors
                 .add(work, by, id, request.deputyCode())
                 .map(file -> Answer.created(
                         "/api/v1/suggestions/" + id + "/co-sponsors",
@@ -106,8 +94,8 @@ public class CoSponsorResource {
     @Operation(summary = "Take a co-sponsor off (移除联名)", description = "By the lead deputy, while it is a draft.")
     @APIResponse(responseCode = "204", description = "Taken off (已移除)")
     public Uni<Response> remove(@PathParam("id") UUID id, @PathParam("deputyCode") String deputyCode) {
-        Caller by = caller.get();
-        return writes.plain(work -> coSponsors.remove(work, by, id, deputyCode).map(file -> Answer.noContent()));
+        return writes.plain(
+                (work, by) -> coSponsors.remove(work, by, id, deputyCode).map(file -> Answer.noContent()));
     }
 
     /** Which text is confirmed. */
@@ -134,8 +122,7 @@ public class CoSponsorResource {
             @PathParam("id") UUID id,
             @PathParam("deputyCode") String deputyCode,
             @Valid @NotNull Confirmation request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> coSponsors
+        return writes.once(request, (work, by) -> coSponsors
                 .confirm(work, by, id, deputyCode, request.textVersion())
                 .map(CoSponsorResource::detail));
     }
@@ -160,10 +147,9 @@ public class CoSponsorResource {
             description = "Noted, or withdrawn (已登记或已撤回)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
     public Uni<Response> withdraw(@PathParam("id") UUID id, @Valid @NotNull Withdrawal request) {
-        Caller by = caller.get();
-        return writes.once(
-                request,
-                work -> coSponsors.withdraw(work, by, id, request.statement()).map(CoSponsorResource::detail));
+        return writes.once(request, (work, by) -> coSponsors
+                .withdraw(work, by, id, request.statement())
+                .map(CoSponsorResource::detail));
     }
 
     private static Answer detail(CaseFile file) {

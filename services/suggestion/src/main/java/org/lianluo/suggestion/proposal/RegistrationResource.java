@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
@@ -33,12 +31,10 @@ public class RegistrationResource {
 
     private final RegistrationService registrations;
     private final Writes writes;
-    private final CurrentCaller caller;
 
-    RegistrationResource(RegistrationService registrations, Writes writes, CurrentCaller caller) {
+    RegistrationResource(RegistrationService registrations, Writes writes) {
         this.registrations = registrations;
         this.writes = writes;
-        this.caller = caller;
     }
 
     /** Whether everybody may read it. */
@@ -68,8 +64,7 @@ public class RegistrationResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull RegistrationRequest request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> registrations
+        return writes.once(request, (work, by) -> registrations
                 .register(work, by, id, ifMatch, request.publish(), request.withheldReason())
                 .map(RegistrationResource::detail));
     }
@@ -95,8 +90,7 @@ public class RegistrationResource {
             content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
     public Uni<Response> returnForRevision(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReturnRequest request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> registrations
+        return writes.once(request, (work, by) -> registrations
                 .returnForRevision(work, by, id, ifMatch, request.reason())
                 .map(RegistrationResource::detail));
     }
@@ -127,8 +121,7 @@ public class RegistrationResource {
             content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
     public Uni<Response> refuse(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Refusal request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> registrations
+        return writes.once(request, (work, by) -> registrations
                 .refuse(work, by, id, ifMatch, request.reasonCode(), request.reason())
                 .map(RegistrationResource::detail));
     }

@@ -19,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Writes;
@@ -33,12 +31,10 @@ public class SuggestionDraftResource {
 
     private final DraftService drafts;
     private final Writes writes;
-    private final CurrentCaller caller;
 
-    SuggestionDraftResource(DraftService drafts, Writes writes, CurrentCaller caller) {
+    SuggestionDraftResource(DraftService drafts, Writes writes) {
         this.drafts = drafts;
         this.writes = writes;
-        this.caller = caller;
     }
 
     @POST
@@ -52,8 +48,7 @@ public class SuggestionDraftResource {
             description = "Drafted (已保存草稿)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
     public Uni<Response> draft(@Valid @NotNull DraftSuggestion request) {
-        Caller by = caller.get();
-        return writes.once(request, work -> drafts.draft(work, by, request)
+        return writes.once(request, (work, by) -> drafts.draft(work, by, request)
                 .map(file -> Answer.created(
                         "/api/v1/suggestions/" + file.suggestion().getId(),
                         file.suggestion(),
@@ -77,9 +72,8 @@ public class SuggestionDraftResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftSuggestion request) {
-        Caller by = caller.get();
         return writes.plain(
-                work -> drafts.change(work, by, id, ifMatch, request).map(SuggestionDraftResource::detail));
+                (work, by) -> drafts.change(work, by, id, ifMatch, request).map(SuggestionDraftResource::detail));
     }
 
     @POST
@@ -94,8 +88,8 @@ public class SuggestionDraftResource {
             description = "Submitted (已提交)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
     public Uni<Response> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        Caller by = caller.get();
-        return writes.once(null, work -> drafts.submit(work, by, id, ifMatch).map(SuggestionDraftResource::detail));
+        return writes.once(
+                null, (work, by) -> drafts.submit(work, by, id, ifMatch).map(SuggestionDraftResource::detail));
     }
 
     private static Answer detail(CaseFile file) {

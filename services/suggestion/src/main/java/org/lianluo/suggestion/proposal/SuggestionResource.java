@@ -19,10 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.Recounts;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
@@ -32,23 +30,16 @@ import org.lianluo.shared.web.Reads;
 @Tag(name = "suggestions", description = "Deputies' suggestions (代表建议)")
 public class SuggestionResource {
 
-    private final SuggestionReads reads;
+    private final SuggestionReads suggestions;
     private final Recounts recounts;
     private final SuggestionDueRecount dates;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
 
-    SuggestionResource(
-            SuggestionReads reads,
-            Recounts recounts,
-            SuggestionDueRecount dates,
-            Transactions transactions,
-            CurrentCaller caller) {
+    SuggestionResource(SuggestionReads suggestions, Recounts recounts, SuggestionDueRecount dates, Reads reads) {
         this.recounts = recounts;
         this.dates = dates;
+        this.suggestions = suggestions;
         this.reads = reads;
-        this.transactions = transactions;
-        this.caller = caller;
     }
 
     @GET
@@ -66,18 +57,17 @@ public class SuggestionResource {
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.SummaryPage.class)))
     public Uni<Response> list(@Valid @BeanParam SuggestionParams filter, @Valid @BeanParam PageRequest page) {
-        Caller by = caller.get();
-        return recounts.shown(
+        return reads.by(by -> recounts.shown(
                         dates,
                         (SuggestionQueries.Found row) -> filter.dueBefore == null
                                 ? null
                                 : row.suggestion().getId(),
-                        () -> transactions.read(session -> reads.list(session, by, filter, page)))
-                .map(rows -> Reads.page(Page.of(
+                        session -> suggestions.list(session, by, filter, page))
+                .map(rows -> Answer.of(Page.of(
                         rows,
                         page,
                         SuggestionQueries.Found::key,
-                        row -> SuggestionViews.Summary.of(row.suggestion()))));
+                        row -> SuggestionViews.Summary.of(row.suggestion())))));
     }
 
     @GET
@@ -93,10 +83,10 @@ public class SuggestionResource {
             description = "The suggestion (建议)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> reads.get(session, by, id))
-                .map(seen -> Reads.one(seen.file().suggestion(), SuggestionViews.detail(seen.file(), seen.viewer())));
+        return reads.answer((session, by) -> suggestions
+                .get(session, by, id)
+                .map(seen ->
+                        Answer.ok(seen.file().suggestion(), () -> SuggestionViews.detail(seen.file(), seen.viewer()))));
     }
 
     @GET
@@ -120,10 +110,8 @@ public class SuggestionResource {
             description = "The history, oldest first (办理过程)",
             content = @Content(schema = @Schema(implementation = SuggestionViews.HistoryView.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> reads.history(session, by, id))
-                .map(lines -> uncached(new SuggestionViews.HistoryView(lines)));
+        return reads.answer((session, by) ->
+                suggestions.history(session, by, id).map(lines -> Answer.of(new SuggestionViews.HistoryView(lines))));
     }
 
     @GET
@@ -138,11 +126,7 @@ public class SuggestionResource {
             description = "The report (审查结果)",
             content = @Content(schema = @Schema(implementation = QualityReport.class)))
     public Uni<Response> quality(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions.read(session -> reads.quality(session, by, id)).map(SuggestionResource::uncached);
-    }
-
-    private static Response uncached(Object view) {
-        return Response.ok(view).header("Cache-Control", "no-store").build();
+        return reads.answer(
+                (session, by) -> suggestions.quality(session, by, id).map(Answer::of));
     }
 }

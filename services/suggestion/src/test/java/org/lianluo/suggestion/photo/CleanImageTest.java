@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
 
 class CleanImageTest {
@@ -256,7 +257,7 @@ class CleanImageTest {
         }
     }
 
-    private static void assertRefused(byte[] bytes, PhotoProblem problem) {
+    private static void assertRefused(byte[] bytes, ProblemCode problem) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> CleanImage.of(bytes))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(problem));

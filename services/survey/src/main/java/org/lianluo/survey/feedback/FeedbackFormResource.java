@@ -25,15 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.casework.Recounts;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
-import org.lianluo.shared.web.Scope;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/feedback-forms")
@@ -45,28 +41,25 @@ public class FeedbackFormResource {
     private final FeedbackService service;
     private final FormRepository forms;
     private final Writes writes;
-    private final Transactions transactions;
+    private final Reads reads;
     private final Recounts recounts;
     private final FormDueRecount dates;
-    private final CurrentCaller caller;
     private final Clock clock;
 
     FeedbackFormResource(
             FeedbackService service,
             FormRepository forms,
             Writes writes,
-            Transactions transactions,
+            Reads reads,
             Recounts recounts,
             FormDueRecount dates,
-            CurrentCaller caller,
             Clock clock) {
         this.service = service;
         this.forms = forms;
         this.writes = writes;
-        this.transactions = transactions;
+        this.reads = reads;
         this.recounts = recounts;
         this.dates = dates;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -89,13 +82,10 @@ public class FeedbackFormResource {
             description = "A page (一页)",
             content = @Content(schema = @Schema(implementation = FeedbackFormPage.class)))
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
-        Scope<FeedbackForm> scope = FormScope.of(caller.get());
-        return recounts.shown(
-                        dates,
-                        this::overdue,
-                        () -> transactions.read(session -> forms.list(session, scope, filter, page)))
-                .map(rows -> Reads.page(
-                        Page.of(rows, page, row -> List.of(row.getId().toString()), this::view)));
+        return reads.by(by -> recounts.shown(
+                        dates, this::overdue, session -> forms.list(session, FormScope.of(by), filter, page))
+                .map(rows ->
+                        Answer.of(Page.of(rows, page, row -> List.of(row.getId().toString()), this::view))));
     }
 
     @GET
@@ -117,8 +107,7 @@ public class FeedbackFormResource {
             description = "The form (征询意见表)",
             content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions.read(session -> service.get(session, by, id)).map(form -> Reads.one(form, view(form)));
+        return reads.one((session, by) -> service.get(session, by, id), this::view);
     }
 
     @GET
@@ -140,10 +129,9 @@ public class FeedbackFormResource {
             description = "The lines (办理过程)",
             content = @Content(schema = @Schema(implementation = FeedbackFormHistory.class)))
     public Uni<Response> history(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> service.get(session, by, id).chain(form -> History.of(session, form.getId())))
-                .map(lines -> Reads.page(new Page<>(lines, null)));
+        return reads.all(
+                (session, by) -> service.get(session, by, id).chain(form -> History.of(session, form.getId())),
+                line -> line);
     }
 
     @POST

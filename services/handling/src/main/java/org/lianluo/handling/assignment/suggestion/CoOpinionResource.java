@@ -19,12 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
@@ -37,20 +33,13 @@ public class CoOpinionResource {
     private final SuggestionService service;
     private final SuggestionReading reading;
     private final Writes writes;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
 
-    CoOpinionResource(
-            SuggestionService service,
-            SuggestionReading reading,
-            Writes writes,
-            Transactions transactions,
-            CurrentCaller caller) {
+    CoOpinionResource(SuggestionService service, SuggestionReading reading, Writes writes, Reads reads) {
         this.service = service;
         this.reading = reading;
         this.writes = writes;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
     }
 
     @POST
@@ -92,11 +81,7 @@ public class CoOpinionResource {
             description = "The opinions (会办意见)",
             content = @Content(schema = @Schema(implementation = CoOpinions.class)))
     public Uni<Response> list(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> reading.opinions(session, by, id))
-                .map(opinions -> Reads.page(
-                        new Page<>(opinions.stream().map(CoOpinion::view).toList(), null)));
+        return reads.all((session, by) -> reading.opinions(session, by, id), CoOpinion::view);
     }
 
     @Schema(name = "CoOpinions")

@@ -19,12 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
@@ -37,20 +33,13 @@ public class ContactResource {
     private final SuggestionService service;
     private final SuggestionReading reading;
     private final Writes writes;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
 
-    ContactResource(
-            SuggestionService service,
-            SuggestionReading reading,
-            Writes writes,
-            Transactions transactions,
-            CurrentCaller caller) {
+    ContactResource(SuggestionService service, SuggestionReading reading, Writes writes, Reads reads) {
         this.service = service;
         this.reading = reading;
         this.writes = writes;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
     }
 
     @POST
@@ -92,11 +81,7 @@ public class ContactResource {
             description = "The contacts (沟通记录)",
             content = @Content(schema = @Schema(implementation = Contacts.class)))
     public Uni<Response> list(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> reading.contacts(session, by, id))
-                .map(contacts -> Reads.page(
-                        new Page<>(contacts.stream().map(Contact::view).toList(), null)));
+        return reads.all((session, by) -> reading.contacts(session, by, id), Contact::view);
     }
 
     @POST

@@ -23,10 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Download;
+import org.lianluo.shared.web.Reads;
 
 @Path("/api/v1/assignments/{id}/replies/{replyId}/letter")
 @Tag(name = "replies")
@@ -34,14 +33,12 @@ import org.lianluo.shared.security.Role;
 public class LetterResource {
 
     private final LetterService letters;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
     private final Vertx vertx;
 
-    LetterResource(LetterService letters, Transactions transactions, CurrentCaller caller, Vertx vertx) {
+    LetterResource(LetterService letters, Reads reads, Vertx vertx) {
         this.letters = letters;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
         this.vertx = vertx;
     }
 
@@ -84,23 +81,16 @@ public class LetterResource {
                     @QueryParam("format")
                     LetterFormat format,
             @Context HttpHeaders headers) {
-        Caller by = caller.get();
         LetterFormat wanted = format != null
                 ? format
                 : LetterFormat.accepted(headers.getAcceptableMediaTypes().stream()
                         .map(LetterResource::withoutParameters)
                         .toList());
         // Setting type takes processor time: done on a worker, after the session is closed.
-        return transactions
-                .read(session -> letters.letter(session, by, id, replyId))
-                .chain(letter -> vertx.executeBlocking(() -> wanted.render(letter))
-                        .map(bytes -> Response.ok(bytes, wanted.mediaType())
-                                .header(
-                                        HttpHeaders.CONTENT_DISPOSITION,
-                                        attachment(wanted, letter.registrationNumber() + "建议的答复"))
-                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                                .header("X-Content-Type-Options", "nosniff")
-                                .build()));
+        return reads.file((session, by) -> letters.letter(session, by, id, replyId), letter -> vertx.executeBlocking(
+                        () -> wanted.render(letter))
+                .map(bytes -> new Download(
+                        bytes, wanted.mediaType(), attachment(wanted, letter.registrationNumber() + "建议的答复"))));
     }
 
     private static String withoutParameters(MediaType type) {

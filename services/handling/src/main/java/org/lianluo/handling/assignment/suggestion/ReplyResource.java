@@ -23,12 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.assignment.suggestion.ReplyService.ReplyChange;
-import org.lianluo.shared.messaging.Transactions;
-import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
 
@@ -41,20 +37,13 @@ public class ReplyResource {
     private final ReplyService service;
     private final SuggestionReading reading;
     private final Writes writes;
-    private final Transactions transactions;
-    private final CurrentCaller caller;
+    private final Reads reads;
 
-    ReplyResource(
-            ReplyService service,
-            SuggestionReading reading,
-            Writes writes,
-            Transactions transactions,
-            CurrentCaller caller) {
+    ReplyResource(ReplyService service, SuggestionReading reading, Writes writes, Reads reads) {
         this.service = service;
         this.reading = reading;
         this.writes = writes;
-        this.transactions = transactions;
-        this.caller = caller;
+        this.reads = reads;
     }
 
     @POST
@@ -92,11 +81,7 @@ public class ReplyResource {
             description = "The replies (答复)",
             content = @Content(schema = @Schema(implementation = Replies.class)))
     public Uni<Response> list(@PathParam("id") UUID id) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> reading.replies(session, by, id))
-                .map(replies -> Reads.page(
-                        new Page<>(replies.stream().map(ReplyView::of).toList(), null)));
+        return reads.all((session, by) -> reading.replies(session, by, id), ReplyView::of);
     }
 
     @GET
@@ -116,10 +101,8 @@ public class ReplyResource {
             description = "The reply (答复)",
             content = @Content(schema = @Schema(implementation = ReplyView.class)))
     public Uni<Response> get(@PathParam("id") UUID id, @PathParam("replyId") UUID replyId) {
-        Caller by = caller.get();
-        return transactions
-                .read(session -> reading.reply(session, by, id, replyId))
-                .map(part -> Reads.one(part.assignment(), ReplyView.of(part.of())));
+        return reads.answer((session, by) -> reading.reply(session, by, id, replyId)
+                .map(part -> Answer.ok(part.assignment(), () -> ReplyView.of(part.of()))));
     }
 
     @PUT

@@ -12,11 +12,11 @@ import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Listing;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
-import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Writes;
 
 /**
  * What an auditor and a security administrator may look at; each look is a row of the trail itself (GB/T 22239-2019,
@@ -26,45 +26,45 @@ import org.lianluo.shared.web.Reads;
 public class AuditReading {
 
     private final Transactions transactions;
+    private final Writes writes;
     private final AuditTrail trail;
     private final AuditVerification verification;
     private final AtomicBoolean verifying = new AtomicBoolean();
 
-    AuditReading(Transactions transactions, AuditTrail trail, AuditVerification verification) {
+    AuditReading(Transactions transactions, Writes writes, AuditTrail trail, AuditVerification verification) {
         this.transactions = transactions;
+        this.writes = writes;
         this.trail = trail;
         this.verification = verification;
     }
 
     /** A page of the trail, the newest first. */
-    public Uni<Response> page(Caller caller, AuditParams filter, PageRequest page) {
+    public Uni<Response> page(AuditParams filter, PageRequest page) {
         if (filter.from != null && filter.to != null && !filter.from.isBefore(filter.to)) {
             throw new ProblemException(
                     CommonProblem.INVALID_PARAMETER,
                     List.of(new FieldProblem("to", "截止时间须晚于起始时间 / Send a time after from")));
         }
-        return transactions
-                .write(work -> rows(work.session(), filter, page)
-                        .call(() -> trail.record(work, caller, "audit.read", "audit-trail", null, filter.described())))
-                .map(rows -> Reads.page(
-                        Page.of(rows, page, event -> List.of(event.at.toString(), event.id.toString()), AuditRow::of)));
+        return writes.plain((work, by) -> rows(work.session(), filter, page)
+                .call(() -> trail.record(work, by, "audit.read", "audit-trail", null, filter.described()))
+                .map(rows -> Answer.of(Page.of(
+                        rows, page, event -> List.of(event.at.toString(), event.id.toString()), AuditRow::of))));
     }
 
     /** The verdict on the whole trail. It reads every row, so one at a time. */
-    public Uni<Response> verdict(Caller caller) {
-        return Uni.createFrom()
+    public Uni<Response> verdict() {
+        return writes.by(by -> Uni.createFrom()
                 .deferred(() -> {
                     if (!verifying.compareAndSet(false, true)) {
                         throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS);
                     }
                     return transactions
-                            .write(work -> trail.record(work, caller, "audit.verify", "audit-trail", null, null))
+                            .write(work -> trail.record(work, by, "audit.verify", "audit-trail", null, null))
                             .chain(verification::verify)
                             .onTermination()
                             .invoke(() -> verifying.set(false));
                 })
-                .map(verdict ->
-                        Response.ok(verdict).header("Cache-Control", "no-store").build());
+                .map(Answer::of));
     }
 
     private static Uni<List<AuditEvent>> rows(Mutiny.Session session, AuditParams filter, PageRequest page) {

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.CurrentCaller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.PageRequest;
 
@@ -31,15 +30,10 @@ import org.lianluo.shared.web.PageRequest;
 public class AuditResource {
 
     private final AuditReading reading;
-    private final CurrentCaller caller;
     private final String name;
 
-    AuditResource(
-            AuditReading reading,
-            CurrentCaller caller,
-            @ConfigProperty(name = "quarkus.application.name") String name) {
+    AuditResource(AuditReading reading, @ConfigProperty(name = "quarkus.application.name") String name) {
         this.reading = reading;
-        this.caller = caller;
         this.name = name;
     }
 
@@ -58,7 +52,7 @@ public class AuditResource {
     public Uni<Response> events(
             @PathParam("service") String service, @BeanParam AuditParams filter, @Valid @BeanParam PageRequest page) {
         mustBeThis(service);
-        return reading.page(caller.get(), filter, page);
+        return reading.page(filter, page);
     }
 
     @GET
@@ -75,7 +69,7 @@ public class AuditResource {
             content = @Content(schema = @Schema(implementation = AuditVerdict.class)))
     public Uni<Response> verification(@PathParam("service") String service) {
         mustBeThis(service);
-        return reading.verdict(caller.get());
+        return reading.verdict();
     }
 
     private void mustBeThis(String service) {

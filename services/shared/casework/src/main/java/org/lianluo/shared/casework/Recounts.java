@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -73,14 +72,14 @@ public class Recounts {
      * @param overdue which case a row would show so; null for none
      */
     public <C extends AggregateRoot, R> Uni<List<R>> shown(
-            DatedCases<C> cases, Function<R, UUID> overdue, Supplier<Uni<List<R>>> read) {
-        return read.get().chain(rows -> {
+            DatedCases<C> cases, Function<R, UUID> overdue, Function<Mutiny.Session, Uni<List<R>>> read) {
+        return transactions.read(read).chain(rows -> {
             List<UUID> ids = rows.stream().map(overdue).filter(Objects::nonNull).toList();
             return ids.isEmpty()
                     ? Uni.createFrom().item(rows)
                     : transactions
                             .write(work -> these(work, cases, ids))
-                            .chain(counted -> counted == 0 ? Uni.createFrom().item(rows) : read.get());
+                            .chain(counted -> counted == 0 ? Uni.createFrom().item(rows) : transactions.read(read));
         });
     }
 

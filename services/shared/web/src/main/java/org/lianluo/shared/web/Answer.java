@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.lianluo.shared.messaging.AggregateRoot;
 
 /**
- * What a write answers. The body is made after the flush, when the version is known.
+ * What an operation answers. The body is made at the end: that of a write after the flush, when the version is known.
  *
  * @param status 200, 201 or 204
  * @param location path of what was created, or null
@@ -19,6 +19,11 @@ public record Answer(int status, String location, AggregateRoot root, Supplier<O
 
     public static Answer ok(AggregateRoot root, Supplier<Object> body) {
         return new Answer(200, null, root, body);
+    }
+
+    /** A body without an ETag. */
+    public static Answer of(Object body) {
+        return ok(null, () -> body);
     }
 
     public static Answer noContent() {

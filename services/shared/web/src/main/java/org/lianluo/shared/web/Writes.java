@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Transience;
@@ -66,10 +65,10 @@ public class Writes {
     /**
      * A POST: with an {@code Idempotency-Key} its effect happens once, and a repeat gets the same answer.
      *
-     * @param body the request, as parsed; the same key with another body is refused with 422
+     * @param body the request, as parsed; the same key with another body is refused with 422; null for none
      */
-    public Uni<Response> once(Object body, Function<Work, Uni<Answer>> useCase) {
-        return once(body, null, useCase);
+    public Uni<Response> once(Object body, UseCase useCase) {
+        return openedBy(null, body, useCase);
     }
 
     /**
@@ -77,54 +76,49 @@ public class Writes {
      *
      * @param secret such as a tracking code, in one spelling; who repeats must send it again; null for none
      */
-    public Uni<Response> once(Object body, String secret, Function<Work, Uni<Answer>> useCase) {
-        return once(body, secret, Uni.createFrom().nullItem(), (work, nothing) -> useCase.apply(work));
+    public Uni<Response> openedBy(String secret, Object body, UseCase useCase) {
+        return prepared(secret, Uni.createFrom().item(body), Uni.createFrom().item(useCase));
     }
 
     /**
      * A POST of which a part comes before the transaction, such as the decoding of a photo. A repeat that is refused by that
      * part, since the first left no room for another, gets the first's answer too.
      *
-     * @param before outside of any session
+     * @param body what stands for the request, such as its hash
+     * @param useCase what is prepared outside of any session
      */
-    public <T> Uni<Response> once(Object body, String secret, Uni<T> before, BiFunction<Work, T, Uni<Answer>> useCase) {
+    public Uni<Response> prepared(String secret, Uni<?> body, Uni<UseCase> useCase) {
+        Caller by = caller.get();
+        String path = uri.getPath();
         IdempotencyKey key = IdempotencyKey.of(headers.getHeaderString(IdempotencyKey.HEADER));
         if (key == null) {
-            refuseMissingKey(caller.get());
-            return afterARace(before.chain(prepared -> answered(work -> useCase.apply(work, prepared))));
+            refuseMissingKey(by);
+            return afterARace(useCase.chain(prepared -> answered(by, prepared)));
         }
-        KeptAnswers.Claim claim = kept.claim(caller.get(), secret, uri.getPath(), key, body == null ? "" : write(body));
-        return afterARace(before.chain(prepared -> transactions.write(work -> useCase.apply(work, prepared)
-                                .chain(answer -> rendered(work, answer))
+        return afterARace(body.map(sent -> kept.claim(by, secret, path, key, sent == null ? "" : write(sent)))
+                .chain(claim -> useCase.chain(prepared -> transactions.write(work -> rendered(work, by, prepared)
                                 .invoke(rendered -> work.atEnd(() -> kept.keep(work, claim, rendered)))))
                         .onFailure()
                         .recoverWithUni(failure -> kept.earlier(claim, failure)))
-                .map(Writes::response);
-    }
-
-    /** A POST whose use case depends on who calls; otherwise like {@link #once(Object, Function)}. */
-    public Uni<Response> once(Object body, BiFunction<Work, Caller, Uni<Answer>> useCase) {
-        Caller by = caller.get();
-        return once(body, work -> useCase.apply(work, by));
-    }
-
-    /** A PUT or PATCH whose use case depends on who calls. */
-    public Uni<Response> plain(BiFunction<Work, Caller, Uni<Answer>> useCase) {
-        Caller by = caller.get();
-        return plain(work -> useCase.apply(work, by));
+                .map(Writes::response));
     }
 
     /**
      * A PUT or PATCH: {@code If-Match} makes it safe to repeat. Also a POST that shows what each call has to be written to
      * the audit trail for: its {@code Idempotency-Key} has no effect.
      */
-    public Uni<Response> plain(Function<Work, Uni<Answer>> useCase) {
-        return afterARace(answered(useCase));
+    public Uni<Response> plain(UseCase useCase) {
+        Caller by = caller.get();
+        return afterARace(answered(by, useCase));
     }
 
-    private Uni<Response> answered(Function<Work, Uni<Answer>> useCase) {
-        return transactions.write(work ->
-                useCase.apply(work).chain(answer -> rendered(work, answer)).map(Writes::response));
+    /** A write that opens its transactions itself, such as one in batches; each must be safe to repeat. */
+    public Uni<Response> by(Function<Caller, Uni<Answer>> useCase) {
+        return useCase.apply(caller.get()).map(answer -> response(rendered(answer)));
+    }
+
+    private Uni<Response> answered(Caller by, UseCase useCase) {
+        return transactions.write(work -> rendered(work, by, useCase).map(Writes::response));
     }
 
     /**
@@ -154,15 +148,17 @@ public class Writes {
         return caller.clientId() != null && caller.clientId().startsWith("unit-");
     }
 
-    private Uni<RenderedAnswer> rendered(Work work, Answer answer) {
-        return work.session().flush().map(ignored -> {
-            Object body = answer.body().get();
-            return new RenderedAnswer(
-                    answer.status(),
-                    answer.location(),
-                    answer.root() == null ? null : IfMatch.etag(answer.root()),
-                    body == null ? null : write(body));
-        });
+    private Uni<RenderedAnswer> rendered(Work work, Caller by, UseCase useCase) {
+        return useCase.run(work, by).chain(answer -> work.session().flush().map(ignored -> rendered(answer)));
+    }
+
+    private RenderedAnswer rendered(Answer answer) {
+        Object body = answer.body().get();
+        return new RenderedAnswer(
+                answer.status(),
+                answer.location(),
+                answer.root() == null ? null : IfMatch.etag(answer.root()),
+                body == null ? null : write(body));
     }
 
     private static Response response(RenderedAnswer answer) {
