@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -51,19 +50,13 @@ public class Transactions {
      * Writes out what happened. The last statements before the commit go out together: none needs what another answers.
      */
     private Uni<Void> finish(Work work) {
-        List<Happening> happened = work.happened();
-        if (happened.isEmpty() && work.closing().isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        Object[] rows =
-                happened.stream().map(Happening::row).filter(Objects::nonNull).toArray();
-        return work.session().persistAll(rows).chain(work.session()::flush).chain(() -> {
+        return work.flush().chain(() -> {
             List<Uni<Void>> statements = new ArrayList<>();
             work.closing().forEach(closing -> statements.add(closing.get()));
-            happened.stream()
-                    .filter(happening -> happening.event() != null)
-                    .forEach(told -> statements.add(row(told).insert(work.session())));
-            return Uni.join().all(statements).andFailFast().replaceWithVoid();
+            work.told().forEach(told -> statements.add(row(told).insert(work.session())));
+            return statements.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : Uni.join().all(statements).andFailFast().replaceWithVoid();
         });
     }
 

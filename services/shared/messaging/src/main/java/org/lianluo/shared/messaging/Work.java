@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -15,6 +16,7 @@ import org.hibernate.reactive.session.ReactiveSession;
 public final class Work {
 
     private final Mutiny.Session session;
+    private final List<Happening> told = new ArrayList<>();
     private final List<Supplier<Uni<Void>>> closing = new ArrayList<>();
 
     Work(Mutiny.Session session) {
@@ -50,8 +52,20 @@ public final class Work {
                 .ignoreAsUni();
     }
 
+    /**
+     * Writes what has changed until now, with the rows that aggregates added, in as few round trips as there can be. Versions
+     * are known afterwards.
+     */
+    public Uni<Void> flush() {
+        List<Happening> now = takeHappenings();
+        now.stream().filter(happening -> happening.event() != null).forEach(told::add);
+        Object[] rows =
+                now.stream().map(Happening::row).filter(Objects::nonNull).toArray();
+        return session.persistAll(rows).chain(session::flush);
+    }
+
     /** Whatever happened to the aggregates that the session knows, in its order. */
-    List<Happening> happened() {
+    private List<Happening> takeHappenings() {
         List<Happening> all = new ArrayList<>();
         for (var entry : ((MutinySessionImpl) session)
                 .unwrap(ReactiveSession.class)
@@ -64,6 +78,11 @@ public final class Work {
         }
         all.sort(Comparator.comparing(happening -> happening.id().toString()));
         return all;
+    }
+
+    /** The events of what was flushed, in their order. */
+    List<Happening> told() {
+        return told;
     }
 
     List<Supplier<Uni<Void>>> closing() {

@@ -135,7 +135,8 @@ public class KeptAnswers {
                         answer.getInteger("status"),
                         answer.getString("location"),
                         answer.getString("etag"),
-                        answer.getString("body")));
+                        answer.getString("body"),
+                        true));
     }
 
     /**

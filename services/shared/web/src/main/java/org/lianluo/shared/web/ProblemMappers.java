@@ -16,6 +16,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,15 @@ public class ProblemMappers {
             return problems.of(CommonProblem.INVALID_PARAMETER);
         }
         ProblemCode code = BY_STATUS.get(status);
-        return code == null ? unforeseen(e) : problems.of(code);
+        if (code == null) {
+            return unforeseen(e);
+        }
+        Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allowed == null
+                ? problems.of(code)
+                : Response.fromResponse(problems.of(code))
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     /** The framework maps mismatched input itself unless that very class is named here. */

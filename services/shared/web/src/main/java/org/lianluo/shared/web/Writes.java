@@ -149,7 +149,7 @@ public class Writes {
     }
 
     private Uni<RenderedAnswer> rendered(Work work, Caller by, UseCase useCase) {
-        return useCase.run(work, by).chain(answer -> work.session().flush().map(ignored -> rendered(answer)));
+        return useCase.run(work, by).chain(answer -> work.flush().map(ignored -> rendered(answer)));
     }
 
     private RenderedAnswer rendered(Answer answer) {
@@ -158,7 +158,8 @@ public class Writes {
                 answer.status(),
                 answer.location(),
                 answer.root() == null ? null : IfMatch.etag(answer.root()),
-                body == null ? null : write(body));
+                body == null ? null : write(body),
+                false);
     }
 
     private static Response response(RenderedAnswer answer) {
@@ -169,6 +170,9 @@ public class Writes {
         }
         if (answer.etag() != null) {
             response.header(HttpHeaders.ETAG, answer.etag());
+        }
+        if (answer.replayed()) {
+            response.header("Idempotent-Replayed", "true");
         }
         if (answer.body() != null) {
             response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
