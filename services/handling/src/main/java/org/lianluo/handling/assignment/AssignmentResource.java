@@ -64,6 +64,7 @@ public class AssignmentResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "listAssignments",
             summary = "List assignments (交办件列表)",
             description = "Opinions and suggestions in one list. A unit sees exactly its own, an office those of its"
                     + " region, committees the suggestions of their region, deputies those of the suggestions that they"
@@ -107,7 +108,10 @@ public class AssignmentResource {
         Role.Names.DIRECTOR_MEETING,
         Role.Names.DEPUTY
     })
-    @Operation(summary = "Read an assignment (查看交办件)", description = "404 also for one that is not the caller's.")
+    @Operation(
+            operationId = "getAssignment",
+            summary = "Read an assignment (查看交办件)",
+            description = "404 also for one that is not the caller's.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "The assignment (交办件)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.by(by -> recounts.shown(dates, this::overdue, session -> assignments
@@ -127,6 +131,7 @@ public class AssignmentResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "getAssignmentHistory",
             summary = "Read the history (办理过程)",
             description = "Who did what, when, and by which rule a date was set; in order, on one page. Not for"
                     + " deputies.")

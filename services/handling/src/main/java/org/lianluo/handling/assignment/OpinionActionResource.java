@@ -41,6 +41,7 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/acceptance")
     @Operation(
+            operationId = "acceptAssignment",
             summary = "Accept (接收)",
             description = "PENDING → IN_HANDLING. The answer is due from the day of assignment, not from this one.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Accepted (已接收)")
@@ -51,6 +52,7 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/return")
     @Operation(
+            operationId = "returnAssignment",
             summary = "Return with a reason (退回)",
             description = "PENDING → RETURNED, until the end of acceptDue; later it is refused with return-too-late.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Returned (已退回)")
@@ -61,6 +63,7 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/extension")
     @Operation(
+            operationId = "extendAssignment",
             summary = "Take the one extension (延期)",
             description = "IN_HANDLING, before answerDue is over, once, and not in re-handling. The policy"
                     + " opinion.answer-cap limits it.")
@@ -72,6 +75,7 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/answer")
     @Operation(
+            operationId = "answerAssignment",
             summary = "Answer (答复)",
             description = "IN_HANDLING → ANSWERED. After the due date it is taken too, and marked late.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Answered (已答复)")

@@ -53,6 +53,7 @@ public class CalendarResource {
     @Path("/{year}")
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
     @Operation(
+            operationId = "loadCalendarYear",
             summary = "Load or replace a year (导入年度工作日历)",
             description =
                     "By a SYSTEM_ADMIN, the whole year at once. Without If-Match the first time, with it when the year"
@@ -81,7 +82,10 @@ public class CalendarResource {
     @GET
     @Path("/{year}")
     @PermitAll
-    @Operation(summary = "Read a year (查看年度工作日历)", description = "Public. 404 while the year is not loaded.")
+    @Operation(
+            operationId = "getCalendarYear",
+            summary = "Read a year (查看年度工作日历)",
+            description = "Public. 404 while the year is not loaded.")
     @APIResponseSchema(value = CalendarYearView.class, responseCode = "200", responseDescription = "The year (年度工作日历)")
     public Uni<Response> get(@PathParam("year") int year) {
         return reads.one((session, by) -> calendar.get(session, year), CalendarYearView::of);
@@ -90,6 +94,7 @@ public class CalendarResource {
     @GET
     @PermitAll
     @Operation(
+            operationId = "listCalendarDays",
             summary = "List special days (特殊日列表)",
             description = "Public. Holidays and worked weekends in order; every other day follows the ordinary week.")
     @APIResponseSchema(value = CalendarDayPage.class, responseCode = "200", responseDescription = "A page (一页)")

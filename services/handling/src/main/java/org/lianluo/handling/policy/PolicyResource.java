@@ -48,6 +48,7 @@ public class PolicyResource {
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "setPolicy",
             summary = "Set a policy (设定时限规则)",
             description =
                     "By the intake office for its own region, by a SYSTEM_ADMIN for any and for DEFAULT. Nothing is"
@@ -63,6 +64,7 @@ public class PolicyResource {
     @GET
     @PermitAll
     @Operation(
+            operationId = "listPolicies",
             summary = "List policies (时限规则列表)",
             description = "Public. What was set last comes first; see also /api/v1/policies/defaults.")
     @APIResponseSchema(value = PolicyPage.class, responseCode = "200", responseDescription = "A page (一页)")
@@ -81,6 +83,7 @@ public class PolicyResource {
     @Path("/defaults")
     @PermitAll
     @Operation(
+            operationId = "listPolicyDefaults",
             summary = "List the built-in limits (默认时限)",
             description =
                     "Public. What holds where neither the jurisdiction nor DEFAULT has decided; also all known keys.")
@@ -95,7 +98,7 @@ public class PolicyResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a policy (查看时限规则)", description = "Public.")
+    @Operation(operationId = "getPolicy", summary = "Read a policy (查看时限规则)", description = "Public.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "The policy (时限规则)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> policies.get(session, id), PolicyView::of);

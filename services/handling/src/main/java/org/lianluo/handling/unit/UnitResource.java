@@ -48,6 +48,7 @@ public class UnitResource {
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "createUnit",
             summary = "Enter a unit (新增承办单位)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
     @APIResponseSchema(value = UnitView.class, responseCode = "201", responseDescription = "Entered (已新增)")
@@ -58,7 +59,7 @@ public class UnitResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List units (承办单位列表)", description = "Public. Ordered by code.")
+    @Operation(operationId = "listUnits", summary = "List units (承办单位列表)", description = "Public. Ordered by code.")
     @APIResponseSchema(value = UnitPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
@@ -78,7 +79,7 @@ public class UnitResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a unit (查看承办单位)", description = "Public.")
+    @Operation(operationId = "getUnit", summary = "Read a unit (查看承办单位)", description = "Public.")
     @APIResponseSchema(value = UnitView.class, responseCode = "200", responseDescription = "The unit (承办单位)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> units.get(session, id), UnitView::of);
@@ -88,6 +89,7 @@ public class UnitResource {
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "changeUnit",
             summary = "Change a unit (修改承办单位)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = UnitView.class, responseCode = "200", responseDescription = "Changed (已修改)")

@@ -48,6 +48,7 @@ public class DeputyResource {
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "createDeputy",
             summary = "Enter a deputy (新增代表)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "201", responseDescription = "Entered (已新增)")
@@ -59,7 +60,7 @@ public class DeputyResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List deputies (代表列表)", description = "Public. Ordered by code.")
+    @Operation(operationId = "listDeputies", summary = "List deputies (代表列表)", description = "Public. Ordered by code.")
     @APIResponseSchema(value = DeputyPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
@@ -77,7 +78,7 @@ public class DeputyResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a deputy (查看代表)", description = "Public.")
+    @Operation(operationId = "getDeputy", summary = "Read a deputy (查看代表)", description = "Public.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "The deputy (代表)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> deputies.get(session, id), DeputyView::of);
@@ -87,6 +88,7 @@ public class DeputyResource {
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "changeDeputy",
             summary = "Change a deputy (修改代表)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "Changed (已修改)")

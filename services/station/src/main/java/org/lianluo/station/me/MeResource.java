@@ -65,6 +65,7 @@ public class MeResource {
     @GET
     @Authenticated
     @Operation(
+            operationId = "getMe",
             summary = "Who am I (当前用户)",
             description = "Roles and claims of the token, by which an app decides what to offer.")
     @APIResponseSchema(value = Me.class, responseCode = "200", responseDescription = "The caller (当前用户)")

@@ -70,6 +70,7 @@ public class RegionResource {
     @POST
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
     @Operation(
+            operationId = "createRegion",
             summary = "Enter a region (新增行政区划)",
             description = "By a SYSTEM_ADMIN. A code can be entered once; 409 when it exists.")
     @APIResponseSchema(value = RegionView.class, responseCode = "201", responseDescription = "Entered (已新增)")
@@ -81,7 +82,7 @@ public class RegionResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List regions (行政区划列表)", description = "Public. Ordered by code.")
+    @Operation(operationId = "listRegions", summary = "List regions (行政区划列表)", description = "Public. Ordered by code.")
     @APIResponseSchema(value = RegionPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Only those right below this one (上级代码)") @QueryParam("parent") String parent,
@@ -96,7 +97,7 @@ public class RegionResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(summary = "Read a region (查看行政区划)", description = "Public.")
+    @Operation(operationId = "getRegion", summary = "Read a region (查看行政区划)", description = "Public.")
     @APIResponseSchema(value = RegionView.class, responseCode = "200", responseDescription = "The region (行政区划)")
     public Uni<Response> get(@PathParam("code") String code) {
         return reads.one((session, by) -> regions.get(session, code), RegionView::of);
@@ -106,6 +107,7 @@ public class RegionResource {
     @Path("/{code}")
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
     @Operation(
+            operationId = "changeRegion",
             summary = "Change a region (修改行政区划)",
             description = "By a SYSTEM_ADMIN. A revoked code gets `effectiveTo`; it is never deleted.")
     @APIResponseSchema(value = RegionView.class, responseCode = "200", responseDescription = "Changed (已修改)")

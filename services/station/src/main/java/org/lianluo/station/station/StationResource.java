@@ -48,6 +48,7 @@ public class StationResource {
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "createStation",
             summary = "Enter a station (新增联络站)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
     @APIResponseSchema(value = StationView.class, responseCode = "201", responseDescription = "Entered (已新增)")
@@ -59,7 +60,10 @@ public class StationResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List stations (联络站列表)", description = "Public. Ordered by code.")
+    @Operation(
+            operationId = "listStations",
+            summary = "List stations (联络站列表)",
+            description = "Public. Ordered by code.")
     @APIResponseSchema(value = StationPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
@@ -77,7 +81,7 @@ public class StationResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a station (查看联络站)", description = "Public.")
+    @Operation(operationId = "getStation", summary = "Read a station (查看联络站)", description = "Public.")
     @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "The station (联络站)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> stations.get(session, id), StationView::of);
@@ -87,6 +91,7 @@ public class StationResource {
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "changeStation",
             summary = "Change a station (修改联络站)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "Changed (已修改)")
@@ -100,6 +105,7 @@ public class StationResource {
     @Path("/{id}/page-token")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
+            operationId = "replacePageToken",
             summary = "Give the station's page a new token (更换联络站码)",
             description = "The token goes into the QR code by which constituents without an account open the station's"
                     + " page. It is shown here once; the one before stops working.")

@@ -62,7 +62,10 @@ public class CategoryResource {
 
     @POST
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
-    @Operation(summary = "Enter a category (新增意见类别)", description = "By a SYSTEM_ADMIN. 409 when the code exists.")
+    @Operation(
+            operationId = "createOpinionCategory",
+            summary = "Enter a category (新增意见类别)",
+            description = "By a SYSTEM_ADMIN. 409 when the code exists.")
     @APIResponseSchema(value = CategoryView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull CategoryDetails request) {
         return writes.once(request, (work, by) -> categories
@@ -73,7 +76,10 @@ public class CategoryResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List categories (意见类别列表)", description = "Public. Ordered by code.")
+    @Operation(
+            operationId = "listOpinionCategories",
+            summary = "List categories (意见类别列表)",
+            description = "Public. Ordered by code.")
     @APIResponseSchema(value = CategoryPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Only those in use, or only those not (是否启用)") @QueryParam("active")
@@ -89,7 +95,7 @@ public class CategoryResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(summary = "Read a category (查看意见类别)", description = "Public.")
+    @Operation(operationId = "getOpinionCategory", summary = "Read a category (查看意见类别)", description = "Public.")
     @APIResponseSchema(value = CategoryView.class, responseCode = "200", responseDescription = "The category (意见类别)")
     public Uni<Response> get(@PathParam("code") String code) {
         return reads.one((session, by) -> categories.get(session, code), CategoryView::of);
@@ -98,7 +104,10 @@ public class CategoryResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
-    @Operation(summary = "Change a category (修改意见类别)", description = "By a SYSTEM_ADMIN. The code never changes.")
+    @Operation(
+            operationId = "changeOpinionCategory",
+            summary = "Change a category (修改意见类别)",
+            description = "By a SYSTEM_ADMIN. The code never changes.")
     @APIResponseSchema(value = CategoryView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("code") String code,

@@ -52,6 +52,7 @@ public class MyOpinionResource {
     @GET
     @Path("/opinions")
     @Operation(
+            operationId = "listMyOpinions",
             summary = "List one's own opinions (本人意见列表)",
             description =
                     "Those that were submitted with this account, the newest first, until one is erased from them.")
@@ -70,6 +71,7 @@ public class MyOpinionResource {
     @GET
     @Path("/opinions/{id}")
     @Operation(
+            operationId = "getMyOpinion",
             summary = "Read an opinion of one's own (查看本人意见)",
             description = "One's own words, where the case stands, its answer and history. 404 for all others.")
     @APIResponseSchema(
@@ -85,6 +87,7 @@ public class MyOpinionResource {
     @Path("/opinions/{id}/photos/{photoId}")
     @Produces({"image/jpeg", "image/png"})
     @Operation(
+            operationId = "getMyOpinionPhoto",
             summary = "See a photo of one's own opinion (查看本人照片)",
             description = "As it was kept. 404 for one of another's opinion.")
     @APIResponse(
@@ -101,6 +104,7 @@ public class MyOpinionResource {
     @GET
     @Path("/export")
     @Operation(
+            operationId = "exportMyOpinions",
             summary = "Take a copy of what one raised (导出本人信息)",
             description =
                     "One document with all of it (个人信息保护法 §45): words, name and phone in full, answers, ratings, history,"
@@ -124,6 +128,7 @@ public class MyOpinionResource {
     @DELETE
     @Path("/opinions/{id}/submitter")
     @Operation(
+            operationId = "eraseMeFromOpinion",
             summary = "Have oneself erased from an opinion (删除一件意见中的本人信息)",
             description =
                     "At any time (个人信息保护法 §15, §47): name, phone and account are erased at once and for good; then it is"
@@ -137,6 +142,7 @@ public class MyOpinionResource {
     @DELETE
     @Path("/submitter")
     @Operation(
+            operationId = "eraseMe",
             summary = "Have oneself erased from all opinions (删除全部本人信息)",
             description = "The same for all that was submitted with this account. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")

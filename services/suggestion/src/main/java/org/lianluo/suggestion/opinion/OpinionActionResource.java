@@ -51,6 +51,7 @@ public class OpinionActionResource {
     @Path("/{id}/triage")
     @RolesAllowed(Role.Names.STATION_HEAD)
     @Operation(
+            operationId = "triageOpinion",
             summary = "Triage an opinion (分办)",
             description =
                     "By the head of its station, while it is RECEIVED. What goes on to a unit is the text approved"
@@ -73,6 +74,7 @@ public class OpinionActionResource {
     @Path("/{id}/relay")
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
     @Operation(
+            operationId = "relayAnswer",
             summary = "Give the answer back to the asker (反馈)",
             description = "By staff of its station, once it is ANSWERED. From then on the asker may rate it; without a"
                     + " rating the case closes after ten working days.")
@@ -90,6 +92,7 @@ public class OpinionActionResource {
     @Path("/{id}/adoption")
     @RolesAllowed(Role.Names.DEPUTY)
     @Operation(
+            operationId = "adoptOpinion",
             summary = "Adopt an opinion for a suggestion (采纳转化)",
             description = "By the deputy who was asked. His suggestion needs his own investigated text.")
     @APIResponseSchema(value = OpinionViews.Detail.class, responseCode = "200", responseDescription = "Adopted (已采纳)")
@@ -108,6 +111,7 @@ public class OpinionActionResource {
     @Path("/{id}/declination")
     @RolesAllowed(Role.Names.DEPUTY)
     @Operation(
+            operationId = "declineOpinion",
             summary = "Decline to convert an opinion (不予转化)",
             description = "By the deputy who was asked; the station decides anew.")
     @APIResponseSchema(
@@ -132,6 +136,7 @@ public class OpinionActionResource {
     @Path("/{id}/submitter-disclosure")
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
     @Operation(
+            operationId = "discloseSubmitter",
             summary = "See name and phone in full (查看反映人完整信息)",
             description = "By staff of its station, with a reason. Each call is written to the audit trail, a repeat"
                     + " too: an Idempotency-Key has no effect.")
@@ -148,6 +153,7 @@ public class OpinionActionResource {
     @Path("/{id}/submitter")
     @RolesAllowed(Role.Names.STATION_HEAD)
     @Operation(
+            operationId = "eraseSubmitter",
             summary = "Erase who raised it (删除反映人信息)",
             description = "By the head of its station, when the asker wants it (个人信息保护法 §15, §47): name and phone are"
                     + " erased at once and for good, at whatever state. An open case goes on without them; its photos are"
@@ -161,6 +167,7 @@ public class OpinionActionResource {
     @Path("/phone-lookup")
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
     @Operation(
+            operationId = "findOpinionsByPhone",
             summary = "Find earlier opinions from a phone (按电话查找)",
             description =
                     "At the caller's stations, the newest 50. Compared by a keyed hash. Each call is written to the audit"

@@ -37,6 +37,7 @@ public class OpinionIntakeResource {
     @PermitAll
     @TokenOr(PAGE_TOKEN)
     @Operation(
+            operationId = "submitOpinion",
             summary = "Submit an opinion (提交社情民意)",
             description =
                     "By a kiosk or station staff at their own station, by a deputy in his region, by a citizen with an"

@@ -68,6 +68,7 @@ public class OpinionResource {
 
     @GET
     @Operation(
+            operationId = "listOpinions",
             summary = "List opinions (意见列表)",
             description =
                     "The newest first: those of the caller's stations, of his region, and that concern him as a deputy; whatever"
@@ -84,7 +85,10 @@ public class OpinionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read an opinion (查看意见)", description = "Name and phone are masked (已脱敏).")
+    @Operation(
+            operationId = "getOpinion",
+            summary = "Read an opinion (查看意见)",
+            description = "Name and phone are masked (已脱敏).")
     @APIResponseSchema(
             value = OpinionViews.Detail.class,
             responseCode = "200",
@@ -97,6 +101,7 @@ public class OpinionResource {
     @GET
     @Path("/{id}/history")
     @Operation(
+            operationId = "getOpinionHistory",
             summary = "Read the history of an opinion (办理过程)",
             description = "Who did what, when, and by which rule a date was set.")
     @APIResponseSchema(

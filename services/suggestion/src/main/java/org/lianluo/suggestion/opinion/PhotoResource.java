@@ -97,6 +97,7 @@ public class PhotoResource {
     @TokenOptional
     @AdmittedFirst
     @Operation(
+            operationId = "addOpinionPhoto",
             summary = "Add a photo (添加照片)",
             description = "JPEG or PNG by content, at most 5 MB, up to five, while the opinion is RECEIVED; by whoever"
                     + " submitted it, by station staff, or with the header `Tracking-Code`, of which wrong ones count as"
@@ -157,7 +158,10 @@ public class PhotoResource {
         Role.Names.COMMITTEE_SUPERVISOR,
         Role.Names.DIRECTOR_MEETING
     })
-    @Operation(summary = "List the photos of an opinion (照片列表)", description = "By whoever may read the opinion.")
+    @Operation(
+            operationId = "listOpinionPhotos",
+            summary = "List the photos of an opinion (照片列表)",
+            description = "By whoever may read the opinion.")
     @APIResponseSchema(
             value = PhotoIds.class,
             responseCode = "200",
@@ -177,7 +181,10 @@ public class PhotoResource {
         Role.Names.COMMITTEE_SUPERVISOR,
         Role.Names.DIRECTOR_MEETING
     })
-    @Operation(summary = "See a photo (查看照片)", description = "By whoever may read the opinion.")
+    @Operation(
+            operationId = "getOpinionPhoto",
+            summary = "See a photo (查看照片)",
+            description = "By whoever may read the opinion.")
     @APIResponse(
             responseCode = "200",
             description = "The image (照片)",

@@ -70,6 +70,7 @@ public class ReceiptResource {
 
     @GET
     @Operation(
+            operationId = "followOpinion",
             summary = "Follow an opinion (查询办理进度)",
             description =
                     "By whoever holds number and tracking code; shows no personal data. A wrong code and an unknown"
@@ -88,6 +89,7 @@ public class ReceiptResource {
     @POST
     @Path("/rating")
     @Operation(
+            operationId = "rateAnswer",
             summary = "Rate the answer (评价)",
             description =
                     "Once the answer was given back. Satisfied closes the case; dissatisfied opens it again, once.")
@@ -101,7 +103,10 @@ public class ReceiptResource {
 
     @POST
     @Path("/withdrawal")
-    @Operation(summary = "Withdraw the opinion (撤回)", description = "While the station has not decided on it.")
+    @Operation(
+            operationId = "withdrawOpinion",
+            summary = "Withdraw the opinion (撤回)",
+            description = "While the station has not decided on it.")
     @APIResponseSchema(value = ReceiptViews.State.class, responseCode = "200", responseDescription = "Withdrawn (已撤回)")
     public Uni<Response> withdraw() {
         return counted(
@@ -113,6 +118,7 @@ public class ReceiptResource {
     @DELETE
     @Path("/submitter")
     @Operation(
+            operationId = "eraseSubmitterByReceipt",
             summary = "Erase who raised it (删除反映人信息)",
             description =
                     "At any time, for whoever holds number and tracking code (个人信息保护法 §15, §47): name and phone are"

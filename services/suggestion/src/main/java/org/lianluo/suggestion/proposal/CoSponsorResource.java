@@ -46,7 +46,10 @@ public class CoSponsorResource {
 
     @GET
     @Path("/co-sponsors")
-    @Operation(summary = "List the co-sponsors (联名代表)", description = "For its signers: who has confirmed.")
+    @Operation(
+            operationId = "listCoSponsors",
+            summary = "List the co-sponsors (联名代表)",
+            description = "For its signers: who has confirmed.")
     @APIResponseSchema(
             value = SuggestionViews.CoSponsors.class,
             responseCode = "200",
@@ -68,6 +71,7 @@ public class CoSponsorResource {
     @POST
     @Path("/co-sponsors")
     @Operation(
+            operationId = "askCoSponsor",
             summary = "Ask a deputy to co-sponsor (邀请联名)",
             description = "By the lead deputy, while it is a draft; a deputy in office of the same congress.")
     @APIResponseSchema(
@@ -85,7 +89,10 @@ public class CoSponsorResource {
 
     @DELETE
     @Path("/co-sponsors/{deputyCode}")
-    @Operation(summary = "Take a co-sponsor off (移除联名)", description = "By the lead deputy, while it is a draft.")
+    @Operation(
+            operationId = "removeCoSponsor",
+            summary = "Take a co-sponsor off (移除联名)",
+            description = "By the lead deputy, while it is a draft.")
     @APIResponse(responseCode = "204", description = "Taken off (已移除)")
     public Uni<Response> remove(@PathParam("id") UUID id, @PathParam("deputyCode") String deputyCode) {
         return writes.plain(
@@ -104,6 +111,7 @@ public class CoSponsorResource {
     @POST
     @Path("/co-sponsors/{deputyCode}/confirmation")
     @Operation(
+            operationId = "confirmCoSponsorship",
             summary = "Confirm as a co-sponsor (确认联名)",
             description = "By that deputy himself, while it is a draft; for the version of the text that he read.")
     @APIResponseSchema(
@@ -129,6 +137,7 @@ public class CoSponsorResource {
     @POST
     @Path("/withdrawal")
     @Operation(
+            operationId = "withdrawSuggestion",
             summary = "Withdraw a suggestion (撤回建议)",
             description = "In writing, before a unit has replied: the lead deputy begins, each co-sponsor follows for"
                     + " himself, and with the last of them it is withdrawn; a draft by the lead alone.")

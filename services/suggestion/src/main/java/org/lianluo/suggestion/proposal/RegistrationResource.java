@@ -49,6 +49,7 @@ public class RegistrationResource {
     @POST
     @Path("/registration")
     @Operation(
+            operationId = "registerSuggestion",
             summary = "Register a suggestion (登记编号)",
             description =
                     "By the intake office of its region: it gets the next number of its term, meeting and year, and is"
@@ -77,6 +78,7 @@ public class RegistrationResource {
     @POST
     @Path("/return")
     @Operation(
+            operationId = "returnSuggestion",
             summary = "Return a suggestion for revision (退回修改)",
             description = "By the intake office of its region; it is a draft again.")
     @APIResponseSchema(
@@ -104,6 +106,7 @@ public class RegistrationResource {
     @POST
     @Path("/refusal")
     @Operation(
+            operationId = "refuseSuggestion",
             summary = "Refuse a suggestion (不予受理)",
             description =
                     "By the intake office of its region, with a reason; opinions that it came from go back to their"

@@ -37,6 +37,7 @@ public class SuggestionDraftResource {
 
     @POST
     @Operation(
+            operationId = "draftSuggestion",
             summary = "Draft a suggestion (起草建议)",
             description = "By its lead deputy, alone or with co-sponsors, on one matter.")
     @APIResponseSchema(
@@ -54,6 +55,7 @@ public class SuggestionDraftResource {
     @PUT
     @Path("/{id}")
     @Operation(
+            operationId = "changeSuggestion",
             summary = "Change a draft (修改草稿)",
             description =
                     "By its lead deputy. Another title, facts or proposals void the confirmations given. Co-sponsors"
@@ -73,6 +75,7 @@ public class SuggestionDraftResource {
     @POST
     @Path("/{id}/submission")
     @Operation(
+            operationId = "submitSuggestion",
             summary = "Submit a suggestion (提交建议)",
             description = "By its lead deputy, once it passes the quality gate and all co-sponsors have confirmed it.")
     @APIResponseSchema(

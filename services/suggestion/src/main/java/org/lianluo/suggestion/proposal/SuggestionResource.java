@@ -44,6 +44,7 @@ public class SuggestionResource {
     @PermitAll
     @TokenOptional
     @Operation(
+            operationId = "listSuggestions",
             summary = "List suggestions (建议列表)",
             description =
                     "The newest first, with `q` the best match first. A deputy sees his own and those registered in"
@@ -74,6 +75,7 @@ public class SuggestionResource {
     @PermitAll
     @TokenOptional
     @Operation(
+            operationId = "getSuggestion",
             summary = "Read a suggestion (查看建议)",
             description =
                     "Its page of record: state, texts, signers, units, replies and feedback of all rounds. One that is"
@@ -102,6 +104,7 @@ public class SuggestionResource {
         Role.Names.STATION_HEAD
     })
     @Operation(
+            operationId = "getSuggestionHistory",
             summary = "Read the history of a suggestion (办理过程)",
             description = "For those whom it concerns: who did what, when, and by which rule a date was set.")
     @APIResponseSchema(
@@ -117,6 +120,7 @@ public class SuggestionResource {
     @Path("/{id}/quality")
     @RolesAllowed(Role.Names.DEPUTY)
     @Operation(
+            operationId = "getSuggestionQuality",
             summary = "Ask the quality gate (质量审查)",
             description = "For its signers: what still hinders the submission, and what is similar and open already.")
     @APIResponseSchema(value = QualityReport.class, responseCode = "200", responseDescription = "The report (审查结果)")

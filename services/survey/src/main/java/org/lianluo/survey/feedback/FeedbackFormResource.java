@@ -71,6 +71,7 @@ public class FeedbackFormResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "listFeedbackForms",
             summary = "List feedback forms (征询意见表列表)",
             description = "The newest first. A deputy sees his own, a unit those on its replies, an office those of its"
                     + " region, confidential ones too.")
@@ -94,6 +95,7 @@ public class FeedbackFormResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "getFeedbackForm",
             summary = "Read a feedback form (查看征询意见表)",
             description = "404 also for one that is not open to the caller.")
     @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "The form (征询意见表)")
@@ -113,6 +115,7 @@ public class FeedbackFormResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "getFeedbackFormHistory",
             summary = "Read the history (办理过程)",
             description = "Who did what, when, and by which rule the date was set; in order, on one page.")
     @APIResponseSchema(
@@ -129,6 +132,7 @@ public class FeedbackFormResource {
     @Path("/{id}/feedback")
     @RolesAllowed(Role.Names.DEPUTY)
     @Operation(
+            operationId = "giveFeedback",
             summary = "Give feedback (反馈意见)",
             description =
                     "OPEN → RETURNED, once, by the deputy who is asked, unless they work at the unit that replied. Attitude and result are rated apart; a reason"

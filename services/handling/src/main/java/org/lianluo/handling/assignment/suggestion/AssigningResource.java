@@ -50,6 +50,7 @@ public class AssigningResource {
     @POST
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
     @Operation(
+            operationId = "assignSuggestion",
             summary = "Assign a suggestion (交办建议)",
             description = "By the intake office of its region, once. One unit alone (SOLE), one lead with co-handlers"
                     + " (LEAD and CO), or two and more that each reply (SEPARATE). The clocks run from handedOverOn, else"
@@ -69,6 +70,7 @@ public class AssigningResource {
     @Path("/{id}/signature")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "signAssignment",
             summary = "Sign for a suggestion (签收)",
             description = "PENDING → SIGNED. The clock of the reply runs since the assignment.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Signed for (已签收)")
@@ -81,6 +83,7 @@ public class AssigningResource {
     @Path("/{id}/hand-over-corrections")
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
     @Operation(
+            operationId = "correctHandOver",
             summary = "Correct the day of the handing over (更正首次交办日期)",
             description =
                     "By the intake office of its region, in the first round, before the unit did its part; `If-Match`"

@@ -43,6 +43,7 @@ public class CoOpinionResource {
     @Path("/{id}/opinions")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "submitCoOpinion",
             summary = "Give the co-handler's opinion to the lead (提交会办意见)",
             description =
                     "SIGNED → OPINION_SUBMITTED, for the part CO alone. After the due date it is taken too, and marked"
@@ -66,6 +67,7 @@ public class CoOpinionResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "listCoOpinions",
             summary = "List the co-handlers' opinions (会办意见列表)",
             description =
                     "With the assignment of the lead those of all co-handlers, with that of a co-handler its own. Not"

@@ -43,6 +43,7 @@ public class ContactResource {
     @Path("/{id}/contacts")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "recordContact",
             summary = "Record a contact (记录沟通)",
             description =
                     "SIGNED or DRAFTED. With a deputy who signed; not on a day to come, before the registration or more"
@@ -68,6 +69,7 @@ public class ContactResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "listContacts",
             summary = "List the contacts (沟通记录列表)",
             description = "For the unit, the offices of the region and the deputies who signed; in order, on one page.")
     @APIResponseSchema(value = Contacts.class, responseCode = "200", responseDescription = "The contacts (沟通记录)")
@@ -79,6 +81,7 @@ public class ContactResource {
     @Path("/{id}/contacts/{contactId}/acknowledgement")
     @RolesAllowed(Role.Names.DEPUTY)
     @Operation(
+            operationId = "acknowledgeContact",
             summary = "Confirm a contact (代表确认沟通)",
             description = "By the deputy whom the unit talked with, once; 404 for all others.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "Confirmed (已确认)")

@@ -52,6 +52,7 @@ public class LetterResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "getReplyLetter",
             summary = "Get the letter of a reply (下载答复函)",
             description =
                     "By whoever may read the reply; 409 for one that was not issued. As format says, else as Accept"

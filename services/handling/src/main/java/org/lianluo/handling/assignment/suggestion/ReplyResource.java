@@ -47,6 +47,7 @@ public class ReplyResource {
     @Path("/{id}/replies")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "draftReply",
             summary = "Draft a reply (起草答复)",
             description = "SIGNED → DRAFTED, after a contact; not for a co-handler. Class B needs a commitment.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "201", responseDescription = "Drafted (已起草)")
@@ -67,6 +68,7 @@ public class ReplyResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "listReplies",
             summary = "List the replies of an assignment (答复列表)",
             description = "The unit sees its drafts too; the offices of the region and the deputies who signed what was"
                     + " issued. The second round is an assignment of its own. In order, on one page.")
@@ -86,7 +88,10 @@ public class ReplyResource {
         Role.Names.DIRECTOR_MEETING,
         Role.Names.DEPUTY
     })
-    @Operation(summary = "Read a reply (查看答复)", description = "404 also for a draft that is not the caller's unit's.")
+    @Operation(
+            operationId = "getReply",
+            summary = "Read a reply (查看答复)",
+            description = "404 also for a draft that is not the caller's unit's.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "The reply (答复)")
     public Uni<Response> get(@PathParam("id") UUID id, @PathParam("replyId") UUID replyId) {
         return reads.answer((session, by) -> reading.reply(session, by, id, replyId)
@@ -96,7 +101,10 @@ public class ReplyResource {
     @PUT
     @Path("/{id}/replies/{replyId}")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Operation(summary = "Change a draft (修改答复稿)", description = "DRAFTED. If-Match is the version of the assignment.")
+    @Operation(
+            operationId = "changeReply",
+            summary = "Change a draft (修改答复稿)",
+            description = "DRAFTED. If-Match is the version of the assignment.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id,
@@ -111,6 +119,7 @@ public class ReplyResource {
     @Path("/{id}/replies/{replyId}/approval")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
     @Operation(
+            operationId = "approveReply",
             summary = "Approve a reply (签发)",
             description =
                     "DRAFTED → REPLIED, by the unit's leader: the reply is issued and goes to every deputy who signed;"
@@ -131,6 +140,7 @@ public class ReplyResource {
     @Path("/{id}/replies/{replyId}/refusal")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
     @Operation(
+            operationId = "refuseReply",
             summary = "Send a draft back (退改)",
             description = "DRAFTED → SIGNED, by the unit's leader, with a reason; a new draft follows.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Sent back (已退改)")
