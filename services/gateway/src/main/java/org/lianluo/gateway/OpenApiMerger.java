@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -15,11 +15,12 @@ import java.util.TreeSet;
  *
  * <p>Components that are equal in all services that have them appear once; those that differ, also through what they
  * refer to, get their service's name as a prefix, in every reference too. Operation ids that clash are prefixed alike.
- * All security schemes become one, all servers the gateway. A path that two services claim is an error.
+ * All tokens become one security scheme, all servers the gateway; secrets that a header carries keep their schemes. A path
+ * that two services claim is an error.
  */
 final class OpenApiMerger {
 
-    /** The one security scheme: an access token of the realm. */
+    /** The one scheme of tokens: an access token of the realm. */
     static final String SECURITY_SCHEME = "accessToken";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -69,18 +70,21 @@ final class OpenApiMerger {
         Map<String, JsonNode> tags = new LinkedHashMap<>();
         ObjectNode paths = JSON.objectNode();
         ObjectNode components = JSON.objectNode();
+        Map<String, JsonNode> secrets = secrets();
         documents.forEach((service, original) -> {
             ObjectNode document = names.rename(service, original);
             document.path("tags")
                     .forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
             document.path("paths").properties().forEach(path -> {
                 ObjectNode item = path.getValue().deepCopy();
-                new Operations(item).settle(service, clashingIds, document.path("security"));
+                new Operations(item, secrets.keySet()).settle(service, clashingIds, document.path("security"));
                 addPath(paths, service, path.getKey(), item);
             });
             addComponents(components, document.path("components"));
         });
-        components.putObject("securitySchemes").set(SECURITY_SCHEME, securityScheme());
+        ObjectNode schemes = components.putObject("securitySchemes");
+        schemes.setAll(secrets);
+        schemes.set(SECURITY_SCHEME, securityScheme());
         merged.putArray("tags").addAll(tags.values());
         merged.set("paths", paths);
         merged.set("components", components);
@@ -101,6 +105,15 @@ final class OpenApiMerger {
                 merged.withObjectProperty(type.getKey()).setAll((ObjectNode) type.getValue());
             }
         });
+    }
+
+    /** The schemes of secrets, such as a tracking code. */
+    private Map<String, JsonNode> secrets() {
+        Map<String, JsonNode> secrets = new TreeMap<>();
+        documents.values().forEach(document -> document.at("/components/securitySchemes").properties().stream()
+                .filter(scheme -> scheme.getValue().path("type").asText().equals("apiKey"))
+                .forEach(scheme -> secrets.put(scheme.getKey(), scheme.getValue())));
+        return secrets;
     }
 
     private static ObjectNode securityScheme() {
@@ -127,7 +140,7 @@ final class OpenApiMerger {
     }
 
     /** The operations of one path. */
-    private record Operations(ObjectNode item) {
+    private record Operations(ObjectNode item, Set<String> secrets) {
 
         private static final Set<String> METHODS =
                 Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -152,15 +165,16 @@ final class OpenApiMerger {
             }
         }
 
-        /** The same requirements in terms of the one scheme; an empty requirement means that no token will do too. */
-        private static ArrayNode oneScheme(JsonNode requirements) {
+        /** The same requirements with the one scheme of tokens; an empty requirement means that no token will do too. */
+        private ArrayNode oneScheme(JsonNode requirements) {
             ArrayNode result = JSON.arrayNode();
             for (JsonNode requirement : requirements) {
                 ObjectNode one = JSON.objectNode();
-                Iterator<JsonNode> scopes = requirement.elements();
-                if (scopes.hasNext()) {
-                    one.set(SECURITY_SCHEME, scopes.next());
-                }
+                requirement
+                        .properties()
+                        .forEach(scheme -> one.set(
+                                secrets.contains(scheme.getKey()) ? scheme.getKey() : SECURITY_SCHEME,
+                                scheme.getValue()));
                 result.add(one);
             }
             return result;

@@ -44,7 +44,7 @@ class OpenApiMergerTest {
               /api/v1/units:
                 get:
                   operationId: list
-                  security: [{oidc: [HANDLER_CLERK]}, {}]
+                  security: [{oidc: [HANDLER_CLERK]}, {code: []}, {}]
                   responses:
                     "200": {content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
             components:
@@ -56,6 +56,7 @@ class OpenApiMergerTest {
                   properties: {title: {type: string}}
                   discriminator: {propertyName: kind, mapping: {a: Item, b: "#/components/schemas/Item", c: Other}}
                 Other: {type: integer}
+              securitySchemes: {code: {type: apiKey, in: header, name: Tracking-Code}}
             """;
 
     @Test
@@ -117,7 +118,7 @@ class OpenApiMergerTest {
     }
 
     @Test
-    void speaksOfOneServerOneSchemeAndAllTags() throws JsonProcessingException {
+    void speaksOfOneServerOneSchemeOfTokensAndAllTags() throws JsonProcessingException {
         ObjectNode merged = merge(STATION, HANDLING);
 
         assertThat(merged.get("openapi").asText()).isEqualTo("3.1.0");
@@ -125,7 +126,7 @@ class OpenApiMergerTest {
         assertThat(merged.get("tags").findValuesAsText("name")).containsExactly("stations", "common", "units");
         assertThat(merged.at("/components/securitySchemes").properties())
                 .extracting(entry -> entry.getKey())
-                .containsExactly("accessToken");
+                .containsExactlyInAnyOrder("accessToken", "code");
         assertThat(merged.at("/paths/~1api~1v1~1stations/get/security").toString())
                 .as("open to all")
                 .isEqualTo("[]");
@@ -133,7 +134,7 @@ class OpenApiMergerTest {
                 .as("inherited")
                 .isEqualTo("[{\"accessToken\":[]}]");
         assertThat(merged.at("/paths/~1api~1v1~1units/get/security").toString())
-                .isEqualTo("[{\"accessToken\":[\"HANDLER_CLERK\"]},{}]");
+                .isEqualTo("[{\"accessToken\":[\"HANDLER_CLERK\"]},{\"code\":[]},{}]");
     }
 
     @Test

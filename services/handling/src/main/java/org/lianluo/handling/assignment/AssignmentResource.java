@@ -18,11 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.assignment.AssignmentRepository.Filter;
 import org.lianluo.shared.casework.History;
@@ -38,7 +36,6 @@ import org.lianluo.shared.web.Scope;
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assignments", description = "Cases in the hands of units: opinions and suggestions (交办件)")
-@SecurityRequirement(name = "bearer")
 public class AssignmentResource {
 
     private final AssignmentRepository assignments;
@@ -67,6 +64,7 @@ public class AssignmentResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "listAssignments",
             summary = "List assignments (交办件列表)",
             description = "Opinions and suggestions in one list. A unit sees exactly its own, an office those of its"
                     + " region, committees the suggestions of their region, deputies those of the suggestions that they"
@@ -74,10 +72,7 @@ public class AssignmentResource {
                     + " keeps the last updatedAt it has seen and asks with that less one minute the next time, since a"
                     + " change can become visible a moment after its time. A row holds the full state, so one that"
                     + " comes twice does no harm.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = AssignmentPage.class)))
+    @APIResponseSchema(value = AssignmentPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Unit (承办单位); a unit may leave it out") @QueryParam("unit") String unit,
             @Parameter(description = "Region (行政区划)") @QueryParam("region") String region,
@@ -113,11 +108,11 @@ public class AssignmentResource {
         Role.Names.DIRECTOR_MEETING,
         Role.Names.DEPUTY
     })
-    @Operation(summary = "Read an assignment (查看交办件)", description = "404 also for one that is not the caller's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The assignment (交办件)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @Operation(
+            operationId = "getAssignment",
+            summary = "Read an assignment (查看交办件)",
+            description = "404 also for one that is not the caller's.")
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "The assignment (交办件)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.by(by -> recounts.shown(dates, this::overdue, session -> assignments
                         .readable(session, by, id)
@@ -136,13 +131,11 @@ public class AssignmentResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "getAssignmentHistory",
             summary = "Read the history (办理过程)",
             description = "Who did what, when, and by which rule a date was set; in order, on one page. Not for"
                     + " deputies.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lines (办理过程)",
-            content = @Content(schema = @Schema(implementation = AssignmentHistory.class)))
+    @APIResponseSchema(value = AssignmentHistory.class, responseCode = "200", responseDescription = "The lines (办理过程)")
     public Uni<Response> history(@PathParam("id") UUID id) {
         return reads.all(
                 (session, by) -> assignments

@@ -14,10 +14,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
@@ -28,7 +25,7 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assignments")
-@SecurityRequirement(name = "bearer")
+@RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
 public class OpinionActionResource {
 
     private final OpinionService service;
@@ -43,57 +40,45 @@ public class OpinionActionResource {
 
     @POST
     @Path("/{id}/acceptance")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "acceptAssignment",
             summary = "Accept (接收)",
             description = "PENDING → IN_HANDLING. The answer is due from the day of assignment, not from this one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Accepted (已接收)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Accepted (已接收)")
     public Uni<Response> accept(@PathParam("id") UUID id) {
         return act(null, (work, by) -> service.accept(work, by, id));
     }
 
     @POST
     @Path("/{id}/return")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "returnAssignment",
             summary = "Return with a reason (退回)",
             description = "PENDING → RETURNED, until the end of acceptDue; later it is refused with return-too-late.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Returned (已退回)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Returned (已退回)")
     public Uni<Response> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnRequest request) {
         return act(request, (work, by) -> service.giveBack(work, by, id, request));
     }
 
     @POST
     @Path("/{id}/extension")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "extendAssignment",
             summary = "Take the one extension (延期)",
             description = "IN_HANDLING, before answerDue is over, once, and not in re-handling. The policy"
                     + " opinion.answer-cap limits it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Extended (已延期)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Extended (已延期)")
     public Uni<Response> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
         return act(request, (work, by) -> service.extend(work, by, id, request.reason()));
     }
 
     @POST
     @Path("/{id}/answer")
-    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "answerAssignment",
             summary = "Answer (答复)",
             description = "IN_HANDLING → ANSWERED. After the due date it is taken too, and marked late.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Answered (已答复)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Answered (已答复)")
     public Uni<Response> answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
         return act(request, (work, by) -> service.answer(work, by, id, request));
     }

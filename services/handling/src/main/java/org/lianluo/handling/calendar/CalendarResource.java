@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.calendar.CalendarService.Loaded;
 import org.lianluo.handling.calendar.CalendarService.Period;
@@ -52,8 +52,8 @@ public class CalendarResource {
     @PUT
     @Path("/{year}")
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "loadCalendarYear",
             summary = "Load or replace a year (导入年度工作日历)",
             description =
                     "By a SYSTEM_ADMIN, the whole year at once. Without If-Match the first time, with it when the year"
@@ -63,10 +63,7 @@ public class CalendarResource {
             responseCode = "200",
             description = "Replaced (已替换)",
             content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Loaded (已导入)",
-            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
+    @APIResponseSchema(value = CalendarYearView.class, responseCode = "201", responseDescription = "Loaded (已导入)")
     public Uni<Response> load(
             @PathParam("year") @Min(CalendarService.FIRST_YEAR) @Max(CalendarService.LAST_YEAR) int year,
             @HeaderParam("If-Match") String ifMatch,
@@ -85,11 +82,11 @@ public class CalendarResource {
     @GET
     @Path("/{year}")
     @PermitAll
-    @Operation(summary = "Read a year (查看年度工作日历)", description = "Public. 404 while the year is not loaded.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The year (年度工作日历)",
-            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
+    @Operation(
+            operationId = "getCalendarYear",
+            summary = "Read a year (查看年度工作日历)",
+            description = "Public. 404 while the year is not loaded.")
+    @APIResponseSchema(value = CalendarYearView.class, responseCode = "200", responseDescription = "The year (年度工作日历)")
     public Uni<Response> get(@PathParam("year") int year) {
         return reads.one((session, by) -> calendar.get(session, year), CalendarYearView::of);
     }
@@ -97,12 +94,10 @@ public class CalendarResource {
     @GET
     @PermitAll
     @Operation(
+            operationId = "listCalendarDays",
             summary = "List special days (特殊日列表)",
             description = "Public. Holidays and worked weekends in order; every other day follows the ordinary week.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = CalendarDayPage.class)))
+    @APIResponseSchema(value = CalendarDayPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Year (年份)")
                     @QueryParam("year")

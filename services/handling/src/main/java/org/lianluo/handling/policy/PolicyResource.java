@@ -18,11 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.security.Role;
@@ -49,17 +47,14 @@ public class PolicyResource {
 
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "setPolicy",
             summary = "Set a policy (设定时限规则)",
             description =
                     "By the intake office for its own region, by a SYSTEM_ADMIN for any and for DEFAULT. Nothing is"
                             + " ever changed: a later effectiveFrom supersedes. Due dates that are set already stay. 409 when"
                             + " the jurisdiction decided this limit for that day already.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Set (已设定)",
-            content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Set (已设定)")
     public Uni<Response> set(@Valid @NotNull PolicyDetails request) {
         return writes.once(request, (work, by) -> policies.set(work, by, request)
                 .map(policy ->
@@ -69,12 +64,10 @@ public class PolicyResource {
     @GET
     @PermitAll
     @Operation(
+            operationId = "listPolicies",
             summary = "List policies (时限规则列表)",
             description = "Public. What was set last comes first; see also /api/v1/policies/defaults.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = PolicyPage.class)))
+    @APIResponseSchema(value = PolicyPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code or DEFAULT (适用区域)") @QueryParam("jurisdiction") String jurisdiction,
             @Parameter(description = "Which limit (规则)") @QueryParam("key") String key,
@@ -90,13 +83,11 @@ public class PolicyResource {
     @Path("/defaults")
     @PermitAll
     @Operation(
+            operationId = "listPolicyDefaults",
             summary = "List the built-in limits (默认时限)",
             description =
                     "Public. What holds where neither the jurisdiction nor DEFAULT has decided; also all known keys.")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them (全部)",
-            content = @Content(schema = @Schema(implementation = PolicyDefaults.class)))
+    @APIResponseSchema(value = PolicyDefaults.class, responseCode = "200", responseDescription = "All of them (全部)")
     public Uni<Response> defaults() {
         List<PolicyDefault> items = Arrays.stream(PolicyKey.values())
                 .map(policy -> new PolicyDefault(policy.key(), policy.fallback().toString()))
@@ -107,11 +98,8 @@ public class PolicyResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a policy (查看时限规则)", description = "Public.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The policy (时限规则)",
-            content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    @Operation(operationId = "getPolicy", summary = "Read a policy (查看时限规则)", description = "Public.")
+    @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "The policy (时限规则)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> policies.get(session, id), PolicyView::of);
     }

@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.unit.UnitService.UnitFilter;
 import org.lianluo.shared.security.Role;
@@ -49,14 +47,11 @@ public class UnitResource {
 
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "createUnit",
             summary = "Enter a unit (新增承办单位)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Entered (已新增)",
-            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponseSchema(value = UnitView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull UnitDetails request) {
         return writes.once(request, (work, by) -> units.create(work, by, request)
                 .map(unit -> Answer.created("/api/v1/units/" + unit.getId(), unit, () -> UnitView.of(unit))));
@@ -64,11 +59,8 @@ public class UnitResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List units (承办单位列表)", description = "Public. Ordered by code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = UnitPage.class)))
+    @Operation(operationId = "listUnits", summary = "List units (承办单位列表)", description = "Public. Ordered by code.")
+    @APIResponseSchema(value = UnitPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "A matter that it answers for, exactly (职责领域)") @QueryParam("domain")
@@ -87,11 +79,8 @@ public class UnitResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a unit (查看承办单位)", description = "Public.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The unit (承办单位)",
-            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @Operation(operationId = "getUnit", summary = "Read a unit (查看承办单位)", description = "Public.")
+    @APIResponseSchema(value = UnitView.class, responseCode = "200", responseDescription = "The unit (承办单位)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> units.get(session, id), UnitView::of);
     }
@@ -99,14 +88,11 @@ public class UnitResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "changeUnit",
             summary = "Change a unit (修改承办单位)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed (已修改)",
-            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponseSchema(value = UnitView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitDetails request) {
         return writes.plain((work, by) ->

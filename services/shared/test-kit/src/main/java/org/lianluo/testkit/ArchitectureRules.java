@@ -8,8 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** The rules that every service's code keeps; {@link HouseTest} checks the package of each against them. */
 public final class ArchitectureRules {
@@ -120,7 +123,7 @@ public final class ArchitectureRules {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(java.util.stream.Stream.of(
+                .resideInAnyPackage(Stream.of(
                                 "station",
                                 "suggestion",
                                 "handling",
@@ -137,6 +140,7 @@ public final class ArchitectureRules {
                 .check(classes);
     }
 
+    /** Each operation by itself; the class for all of them, where it is the same for each. */
     private static void everyOperationSaysWhoMayCallIt(JavaClasses classes) {
         methods()
                 .that()
@@ -144,14 +148,16 @@ public final class ArchitectureRules {
                 .areAnnotatedWith(Path.class)
                 .and()
                 .areMetaAnnotatedWith(HttpMethod.class)
-                .should()
-                .beAnnotatedWith(RolesAllowed.class)
-                .orShould()
-                .beAnnotatedWith(PermitAll.class)
-                .orShould()
-                .beAnnotatedWith(Authenticated.class)
+                .should(ArchConditions.be(DescribedPredicate.describe(
+                        "annotated with who may call them, or their class is instead",
+                        method -> saysWhoMayCall(method) != saysWhoMayCall(method.getOwner()))))
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    private static boolean saysWhoMayCall(CanBeAnnotated place) {
+        return Stream.of(RolesAllowed.class, PermitAll.class, Authenticated.class)
+                .anyMatch(place::isAnnotatedWith);
     }
 
     /** HTTP stays in resources: nothing else knows of it. */

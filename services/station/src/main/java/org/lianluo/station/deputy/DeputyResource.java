@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -49,14 +47,11 @@ public class DeputyResource {
 
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "createDeputy",
             summary = "Enter a deputy (新增代表)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Entered (已新增)",
-            content = @Content(schema = @Schema(implementation = DeputyView.class)))
+    @APIResponseSchema(value = DeputyView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull DeputyDetails request) {
         return writes.once(request, (work, by) -> deputies.create(work, by, request)
                 .map(deputy ->
@@ -65,11 +60,8 @@ public class DeputyResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List deputies (代表列表)", description = "Public. Ordered by code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = DeputyPage.class)))
+    @Operation(operationId = "listDeputies", summary = "List deputies (代表列表)", description = "Public. Ordered by code.")
+    @APIResponseSchema(value = DeputyPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "Posted to this station (进驻联络站编码)") @QueryParam("station") String station,
@@ -86,11 +78,8 @@ public class DeputyResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a deputy (查看代表)", description = "Public.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The deputy (代表)",
-            content = @Content(schema = @Schema(implementation = DeputyView.class)))
+    @Operation(operationId = "getDeputy", summary = "Read a deputy (查看代表)", description = "Public.")
+    @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "The deputy (代表)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> deputies.get(session, id), DeputyView::of);
     }
@@ -98,14 +87,11 @@ public class DeputyResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "changeDeputy",
             summary = "Change a deputy (修改代表)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed (已修改)",
-            content = @Content(schema = @Schema(implementation = DeputyView.class)))
+    @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyDetails request) {
         return writes.plain((work, by) -> deputies.change(work, by, id, ifMatch, request)

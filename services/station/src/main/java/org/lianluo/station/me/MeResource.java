@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.Answer;
@@ -66,14 +64,11 @@ public class MeResource {
 
     @GET
     @Authenticated
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "getMe",
             summary = "Who am I (当前用户)",
             description = "Roles and claims of the token, by which an app decides what to offer.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The caller (当前用户)",
-            content = @Content(schema = @Schema(implementation = Me.class)))
+    @APIResponseSchema(value = Me.class, responseCode = "200", responseDescription = "The caller (当前用户)")
     public Uni<Response> get() {
         return reads.by(by -> Uni.createFrom().item(Answer.of(Me.of(by))));
     }

@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -71,14 +69,11 @@ public class RegionResource {
 
     @POST
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "createRegion",
             summary = "Enter a region (新增行政区划)",
             description = "By a SYSTEM_ADMIN. A code can be entered once; 409 when it exists.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Entered (已新增)",
-            content = @Content(schema = @Schema(implementation = RegionView.class)))
+    @APIResponseSchema(value = RegionView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull RegionDetails request) {
         return writes.once(request, (work, by) -> regions.create(work, by, request)
                 .map(region ->
@@ -87,11 +82,8 @@ public class RegionResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List regions (行政区划列表)", description = "Public. Ordered by code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = RegionPage.class)))
+    @Operation(operationId = "listRegions", summary = "List regions (行政区划列表)", description = "Public. Ordered by code.")
+    @APIResponseSchema(value = RegionPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Only those right below this one (上级代码)") @QueryParam("parent") String parent,
             @Valid @BeanParam PageRequest page) {
@@ -105,11 +97,8 @@ public class RegionResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(summary = "Read a region (查看行政区划)", description = "Public.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The region (行政区划)",
-            content = @Content(schema = @Schema(implementation = RegionView.class)))
+    @Operation(operationId = "getRegion", summary = "Read a region (查看行政区划)", description = "Public.")
+    @APIResponseSchema(value = RegionView.class, responseCode = "200", responseDescription = "The region (行政区划)")
     public Uni<Response> get(@PathParam("code") String code) {
         return reads.one((session, by) -> regions.get(session, code), RegionView::of);
     }
@@ -117,14 +106,11 @@ public class RegionResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "changeRegion",
             summary = "Change a region (修改行政区划)",
             description = "By a SYSTEM_ADMIN. A revoked code gets `effectiveTo`; it is never deleted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed (已修改)",
-            content = @Content(schema = @Schema(implementation = RegionView.class)))
+    @APIResponseSchema(value = RegionView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,

@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -49,14 +47,11 @@ public class StationResource {
 
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "createStation",
             summary = "Enter a station (新增联络站)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Entered (已新增)",
-            content = @Content(schema = @Schema(implementation = StationView.class)))
+    @APIResponseSchema(value = StationView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull StationDetails request) {
         return writes.once(request, (work, by) -> stations.create(work, by, request)
                 .map(station ->
@@ -65,11 +60,11 @@ public class StationResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List stations (联络站列表)", description = "Public. Ordered by code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = StationPage.class)))
+    @Operation(
+            operationId = "listStations",
+            summary = "List stations (联络站列表)",
+            description = "Public. Ordered by code.")
+    @APIResponseSchema(value = StationPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "Kind (类型)") @QueryParam("kind") StationKind kind,
@@ -86,11 +81,8 @@ public class StationResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Read a station (查看联络站)", description = "Public.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The station (联络站)",
-            content = @Content(schema = @Schema(implementation = StationView.class)))
+    @Operation(operationId = "getStation", summary = "Read a station (查看联络站)", description = "Public.")
+    @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "The station (联络站)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> stations.get(session, id), StationView::of);
     }
@@ -98,14 +90,11 @@ public class StationResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "changeStation",
             summary = "Change a station (修改联络站)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed (已修改)",
-            content = @Content(schema = @Schema(implementation = StationView.class)))
+    @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StationDetails request) {
         return writes.plain((work, by) -> stations.change(work, by, id, ifMatch, request)
@@ -115,15 +104,15 @@ public class StationResource {
     @POST
     @Path("/{id}/page-token")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "replacePageToken",
             summary = "Give the station's page a new token (更换联络站码)",
             description = "The token goes into the QR code by which constituents without an account open the station's"
                     + " page. It is shown here once; the one before stops working.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PageTokenView.class,
             responseCode = "200",
-            description = "The new token (新的联络站码)",
-            content = @Content(schema = @Schema(implementation = PageTokenView.class)))
+            responseDescription = "The new token (新的联络站码)")
     public Uni<Response> replacePageToken(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         PageToken token = PageToken.next();
         return writes.once(null, (work, by) -> stations.replacePageToken(work, by, id, ifMatch, token)

@@ -18,11 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -64,12 +62,11 @@ public class CategoryResource {
 
     @POST
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(summary = "Enter a category (新增意见类别)", description = "By a SYSTEM_ADMIN. 409 when the code exists.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Entered (已新增)",
-            content = @Content(schema = @Schema(implementation = CategoryView.class)))
+    @Operation(
+            operationId = "createOpinionCategory",
+            summary = "Enter a category (新增意见类别)",
+            description = "By a SYSTEM_ADMIN. 409 when the code exists.")
+    @APIResponseSchema(value = CategoryView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull CategoryDetails request) {
         return writes.once(request, (work, by) -> categories
                 .create(work, by, request)
@@ -79,11 +76,11 @@ public class CategoryResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List categories (意见类别列表)", description = "Public. Ordered by code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = CategoryPage.class)))
+    @Operation(
+            operationId = "listOpinionCategories",
+            summary = "List categories (意见类别列表)",
+            description = "Public. Ordered by code.")
+    @APIResponseSchema(value = CategoryPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Only those in use, or only those not (是否启用)") @QueryParam("active")
                     Boolean active,
@@ -98,11 +95,8 @@ public class CategoryResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(summary = "Read a category (查看意见类别)", description = "Public.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The category (意见类别)",
-            content = @Content(schema = @Schema(implementation = CategoryView.class)))
+    @Operation(operationId = "getOpinionCategory", summary = "Read a category (查看意见类别)", description = "Public.")
+    @APIResponseSchema(value = CategoryView.class, responseCode = "200", responseDescription = "The category (意见类别)")
     public Uni<Response> get(@PathParam("code") String code) {
         return reads.one((session, by) -> categories.get(session, code), CategoryView::of);
     }
@@ -110,12 +104,11 @@ public class CategoryResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(summary = "Change a category (修改意见类别)", description = "By a SYSTEM_ADMIN. The code never changes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed (已修改)",
-            content = @Content(schema = @Schema(implementation = CategoryView.class)))
+    @Operation(
+            operationId = "changeOpinionCategory",
+            summary = "Change a category (修改意见类别)",
+            description = "By a SYSTEM_ADMIN. The code never changes.")
+    @APIResponseSchema(value = CategoryView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -32,7 +32,6 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/my")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "my", description = "What one raised with an account of one's own (本人事项)")
 public class MyOpinionResource {
 
@@ -52,15 +51,15 @@ public class MyOpinionResource {
 
     @GET
     @Path("/opinions")
-    @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
+            operationId = "listMyOpinions",
             summary = "List one's own opinions (本人意见列表)",
             description =
                     "Those that were submitted with this account, the newest first, until one is erased from them.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MyOpinionViews.SummaryPage.class,
             responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = MyOpinionViews.SummaryPage.class)))
+            responseDescription = "A page (一页)")
     public Uni<Response> list(@Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
@@ -71,14 +70,14 @@ public class MyOpinionResource {
 
     @GET
     @Path("/opinions/{id}")
-    @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
+            operationId = "getMyOpinion",
             summary = "Read an opinion of one's own (查看本人意见)",
             description = "One's own words, where the case stands, its answer and history. 404 for all others.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MyOpinionViews.Detail.class,
             responseCode = "200",
-            description = "The opinion (意见)",
-            content = @Content(schema = @Schema(implementation = MyOpinionViews.Detail.class)))
+            responseDescription = "The opinion (意见)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> opinions.get(session, by, id)
                 .chain(opinion -> views.masked(session, opinion).map(view -> Answer.ok(opinion, () -> view))));
@@ -87,8 +86,8 @@ public class MyOpinionResource {
     @GET
     @Path("/opinions/{id}/photos/{photoId}")
     @Produces({"image/jpeg", "image/png"})
-    @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
+            operationId = "getMyOpinionPhoto",
             summary = "See a photo of one's own opinion (查看本人照片)",
             description = "As it was kept. 404 for one of another's opinion.")
     @APIResponse(
@@ -104,17 +103,17 @@ public class MyOpinionResource {
 
     @GET
     @Path("/export")
-    @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
+            operationId = "exportMyOpinions",
             summary = "Take a copy of what one raised (导出本人信息)",
             description =
                     "One document with all of it (个人信息保护法 §45): words, name and phone in full, answers, ratings, history,"
                             + " paths of the photos. Who raised more than `limit` goes on with `next`. The audit trail notes it,"
                             + " without the account.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MyOpinionViews.Export.class,
             responseCode = "200",
-            description = "The copy (本人信息副本)",
-            content = @Content(schema = @Schema(implementation = MyOpinionViews.Export.class)))
+            responseDescription = "The copy (本人信息副本)")
     public Uni<Response> export(@Valid @BeanParam PageRequest page) {
         return writes.plain((work, by) -> opinions.export(work, by, page)
                         .map(rows -> Page.of(rows, page, MyOpinionResource::key, row -> row))
@@ -128,8 +127,8 @@ public class MyOpinionResource {
 
     @DELETE
     @Path("/opinions/{id}/submitter")
-    @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
+            operationId = "eraseMeFromOpinion",
             summary = "Have oneself erased from an opinion (删除一件意见中的本人信息)",
             description =
                     "At any time (个人信息保护法 §15, §47): name, phone and account are erased at once and for good; then it is"
@@ -142,8 +141,8 @@ public class MyOpinionResource {
 
     @DELETE
     @Path("/submitter")
-    @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
+            operationId = "eraseMe",
             summary = "Have oneself erased from all opinions (删除全部本人信息)",
             description = "The same for all that was submitted with this account. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")

@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
@@ -51,16 +50,13 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/triage")
     @RolesAllowed(Role.Names.STATION_HEAD)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "triageOpinion",
             summary = "Triage an opinion (分办)",
             description =
                     "By the head of its station, while it is RECEIVED. What goes on to a unit is the text approved"
                             + " here, which may hold no personal data.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Decided (已分办)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+    @APIResponseSchema(value = OpinionViews.Detail.class, responseCode = "200", responseDescription = "Decided (已分办)")
     public Uni<Response> triage(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TriageDecision request) {
         return writes.once(request, (work, by) -> triage.triage(work, by, id, ifMatch, request.checked())
@@ -77,15 +73,15 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/relay")
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "relayAnswer",
             summary = "Give the answer back to the asker (反馈)",
             description = "By staff of its station, once it is ANSWERED. From then on the asker may rate it; without a"
                     + " rating the case closes after ten working days.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpinionViews.Detail.class,
             responseCode = "200",
-            description = "Given back (已反馈)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+            responseDescription = "Given back (已反馈)")
     public Uni<Response> relay(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Relay request) {
         return writes.once(request, (work, by) -> opinions.relay(work, by, id, ifMatch, request.note())
@@ -95,14 +91,11 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/adoption")
     @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "adoptOpinion",
             summary = "Adopt an opinion for a suggestion (采纳转化)",
             description = "By the deputy who was asked. His suggestion needs his own investigated text.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Adopted (已采纳)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+    @APIResponseSchema(value = OpinionViews.Detail.class, responseCode = "200", responseDescription = "Adopted (已采纳)")
     public Uni<Response> adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return writes.once(
                 null, (work, by) -> opinions.adopt(work, by, id, ifMatch).map(detail(by)));
@@ -117,14 +110,14 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/declination")
     @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "declineOpinion",
             summary = "Decline to convert an opinion (不予转化)",
             description = "By the deputy who was asked; the station decides anew.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpinionViews.Detail.class,
             responseCode = "200",
-            description = "Declined (已退回联络站)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+            responseDescription = "Declined (已退回联络站)")
     public Uni<Response> decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Declination request) {
         return writes.once(request, (work, by) -> opinions.decline(work, by, id, ifMatch, request.reason())
@@ -142,15 +135,15 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/submitter-disclosure")
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "discloseSubmitter",
             summary = "See name and phone in full (查看反映人完整信息)",
             description = "By staff of its station, with a reason. Each call is written to the audit trail, a repeat"
                     + " too: an Idempotency-Key has no effect.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpinionViews.Disclosure.class,
             responseCode = "200",
-            description = "Name and phone (姓名与电话)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.Disclosure.class)))
+            responseDescription = "Name and phone (姓名与电话)")
     public Uni<Response> disclose(@PathParam("id") UUID id, @Valid @NotNull DisclosureRequest request) {
         return writes.plain((work, by) ->
                 opinions.disclose(work, by, id, request.reason()).map(disclosure -> Answer.ok(null, () -> disclosure)));
@@ -159,8 +152,8 @@ public class OpinionActionResource {
     @DELETE
     @Path("/{id}/submitter")
     @RolesAllowed(Role.Names.STATION_HEAD)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "eraseSubmitter",
             summary = "Erase who raised it (删除反映人信息)",
             description = "By the head of its station, when the asker wants it (个人信息保护法 §15, §47): name and phone are"
                     + " erased at once and for good, at whatever state. An open case goes on without them; its photos are"
@@ -173,16 +166,16 @@ public class OpinionActionResource {
     @POST
     @Path("/phone-lookup")
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "findOpinionsByPhone",
             summary = "Find earlier opinions from a phone (按电话查找)",
             description =
                     "At the caller's stations, the newest 50. Compared by a keyed hash. Each call is written to the audit"
                             + " trail, a repeat too: an Idempotency-Key has no effect.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpinionViews.SummaryPage.class,
             responseCode = "200",
-            description = "What was found (查找结果)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
+            responseDescription = "What was found (查找结果)")
     public Uni<Response> lookUp(@Valid @NotNull PhoneLookup.Request request) {
         return writes.plain(
                 (work, by) -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(by, found))));

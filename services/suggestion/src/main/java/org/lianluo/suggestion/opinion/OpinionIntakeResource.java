@@ -11,11 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.TokenOr;
@@ -39,17 +36,17 @@ public class OpinionIntakeResource {
     @POST
     @PermitAll
     @TokenOr(PAGE_TOKEN)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "submitOpinion",
             summary = "Submit an opinion (提交社情民意)",
             description =
                     "By a kiosk or station staff at their own station, by a deputy in his region, by a citizen with an"
                             + " account, or without one through the station's page: then the header `Station-Page-Token` carries"
                             + " the token of its QR code, and stricter limits hold. The tracking code is shown once.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpinionViews.Submitted.class,
             responseCode = "201",
-            description = "Received (已受理)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.Submitted.class)))
+            responseDescription = "Received (已受理)")
     public Uni<Response> submit(
             @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam(PAGE_TOKEN) String pageToken,
             @Valid @NotNull SubmitOpinion request) {

@@ -14,10 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.Recounts;
@@ -30,6 +27,14 @@ import org.lianluo.shared.web.Reads;
 @Path("/api/v1/opinions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinions", description = "Station opinions (社情民意)")
+@RolesAllowed({
+    Role.Names.STATION_CLERK,
+    Role.Names.STATION_HEAD,
+    Role.Names.DEPUTY,
+    Role.Names.INTAKE_OFFICER,
+    Role.Names.COMMITTEE_SUPERVISOR,
+    Role.Names.DIRECTOR_MEETING
+})
 public class OpinionResource {
 
     private final OpinionService opinions;
@@ -62,24 +67,16 @@ public class OpinionResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.Names.STATION_CLERK,
-        Role.Names.STATION_HEAD,
-        Role.Names.DEPUTY,
-        Role.Names.INTAKE_OFFICER,
-        Role.Names.COMMITTEE_SUPERVISOR,
-        Role.Names.DIRECTOR_MEETING
-    })
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "listOpinions",
             summary = "List opinions (意见列表)",
             description =
                     "The newest first: those of the caller's stations, of his region, and that concern him as a deputy; whatever"
                             + " any of his roles opens.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpinionViews.SummaryPage.class,
             responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.SummaryPage.class)))
+            responseDescription = "A page (一页)")
     public Uni<Response> list(@BeanParam OpinionParams filter, @Valid @BeanParam PageRequest page) {
         return reads.by(by -> recounts.shown(dates, this::overdue, session -> queries.list(session, by, filter, page))
                 .map(rows -> Answer.of(
@@ -88,20 +85,14 @@ public class OpinionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Role.Names.STATION_CLERK,
-        Role.Names.STATION_HEAD,
-        Role.Names.DEPUTY,
-        Role.Names.INTAKE_OFFICER,
-        Role.Names.COMMITTEE_SUPERVISOR,
-        Role.Names.DIRECTOR_MEETING
-    })
-    @SecurityRequirement(name = "bearer")
-    @Operation(summary = "Read an opinion (查看意见)", description = "Name and phone are masked (已脱敏).")
-    @APIResponse(
+    @Operation(
+            operationId = "getOpinion",
+            summary = "Read an opinion (查看意见)",
+            description = "Name and phone are masked (已脱敏).")
+    @APIResponseSchema(
+            value = OpinionViews.Detail.class,
             responseCode = "200",
-            description = "The opinion (意见)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.Detail.class)))
+            responseDescription = "The opinion (意见)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.answer((session, by) ->
                 opinions.get(session, by, id).map(opinion -> Answer.ok(opinion, () -> views.detail(by, opinion))));
@@ -109,22 +100,14 @@ public class OpinionResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({
-        Role.Names.STATION_CLERK,
-        Role.Names.STATION_HEAD,
-        Role.Names.DEPUTY,
-        Role.Names.INTAKE_OFFICER,
-        Role.Names.COMMITTEE_SUPERVISOR,
-        Role.Names.DIRECTOR_MEETING
-    })
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "getOpinionHistory",
             summary = "Read the history of an opinion (办理过程)",
             description = "Who did what, when, and by which rule a date was set.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpinionViews.HistoryView.class,
             responseCode = "200",
-            description = "The history, oldest first (办理过程)",
-            content = @Content(schema = @Schema(implementation = OpinionViews.HistoryView.class)))
+            responseDescription = "The history, oldest first (办理过程)")
     public Uni<Response> history(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> opinions.get(session, by, id)
                 .chain(opinion -> History.of(session, opinion.getId()))

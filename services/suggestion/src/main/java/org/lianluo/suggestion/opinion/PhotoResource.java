@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lianluo.shared.problem.CommonProblem;
@@ -34,6 +34,7 @@ import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.BodiesInFlight;
 import org.lianluo.shared.web.Download;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.TokenOptional;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.photo.CleanImage;
 import org.lianluo.suggestion.photo.Photo;
@@ -93,9 +94,10 @@ public class PhotoResource {
     @POST
     @Consumes({"image/jpeg", "image/jpg", "image/png"})
     @PermitAll
+    @TokenOptional
     @AdmittedFirst
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "addOpinionPhoto",
             summary = "Add a photo (添加照片)",
             description = "JPEG or PNG by content, at most 5 MB, up to five, while the opinion is RECEIVED; by whoever"
                     + " submitted it, by station staff, or with the header `Tracking-Code`, of which wrong ones count as"
@@ -104,10 +106,7 @@ public class PhotoResource {
                     + " (16,777,216); decoded, none may take more than 48 MB, at 3 bytes a pixel in colour, 4 with"
                     + " transparency, and twice that at 16 bits. More is `photo-too-large`; CMYK and what is not whole is"
                     + " `photo-not-readable`; 503 says that others are being decoded: send it again.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added (已添加)",
-            content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    @APIResponseSchema(value = PhotoView.class, responseCode = "201", responseDescription = "Added (已添加)")
     public Uni<Response> add(
             @PathParam("id") UUID id,
             @Parameter(description = "Secret of the receipt (查询码)") @HeaderParam("Tracking-Code") String trackingCode,
@@ -159,12 +158,14 @@ public class PhotoResource {
         Role.Names.COMMITTEE_SUPERVISOR,
         Role.Names.DIRECTOR_MEETING
     })
-    @SecurityRequirement(name = "bearer")
-    @Operation(summary = "List the photos of an opinion (照片列表)", description = "By whoever may read the opinion.")
-    @APIResponse(
+    @Operation(
+            operationId = "listOpinionPhotos",
+            summary = "List the photos of an opinion (照片列表)",
+            description = "By whoever may read the opinion.")
+    @APIResponseSchema(
+            value = PhotoIds.class,
             responseCode = "200",
-            description = "Ids of the photos, at most five (照片列表)",
-            content = @Content(schema = @Schema(implementation = PhotoIds.class)))
+            responseDescription = "Ids of the photos, at most five (照片列表)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> photos.ids(session, by, id).map(Answer::of));
     }
@@ -180,8 +181,10 @@ public class PhotoResource {
         Role.Names.COMMITTEE_SUPERVISOR,
         Role.Names.DIRECTOR_MEETING
     })
-    @SecurityRequirement(name = "bearer")
-    @Operation(summary = "See a photo (查看照片)", description = "By whoever may read the opinion.")
+    @Operation(
+            operationId = "getOpinionPhoto",
+            summary = "See a photo (查看照片)",
+            description = "By whoever may read the opinion.")
     @APIResponse(
             responseCode = "200",
             description = "The image (照片)",

@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.problem.ProblemException;
@@ -29,6 +29,7 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/opinion-receipts/{receiptNumber}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinion-receipts", description = "Following an opinion without an account (凭回执查询)")
+@PermitAll
 public class ReceiptResource {
 
     private final ReceiptAccess access;
@@ -68,16 +69,16 @@ public class ReceiptResource {
             String comment) {}
 
     @GET
-    @PermitAll
     @Operation(
+            operationId = "followOpinion",
             summary = "Follow an opinion (查询办理进度)",
             description =
                     "By whoever holds number and tracking code; shows no personal data. A wrong code and an unknown"
                             + " number look alike; ten wrong codes in a quarter of an hour close the number for the rest of it.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReceiptViews.Progress.class,
             responseCode = "200",
-            description = "Where it stands (办理进度)",
-            content = @Content(schema = @Schema(implementation = ReceiptViews.Progress.class)))
+            responseDescription = "Where it stands (办理进度)")
     public Uni<Response> follow() {
         return counted(() -> writes.plain((work, by) -> access.open(work, receiptNumber(), trackingCode)
                 .chain(opinion -> History.of(work.session(), opinion.getId())
@@ -87,15 +88,12 @@ public class ReceiptResource {
 
     @POST
     @Path("/rating")
-    @PermitAll
     @Operation(
+            operationId = "rateAnswer",
             summary = "Rate the answer (评价)",
             description =
                     "Once the answer was given back. Satisfied closes the case; dissatisfied opens it again, once.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Rated (已评价)",
-            content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
+    @APIResponseSchema(value = ReceiptViews.State.class, responseCode = "200", responseDescription = "Rated (已评价)")
     public Uni<Response> rate(@Valid @NotNull RatingRequest request) {
         return counted(
                 () -> writes.openedBy(secret(), request, (work, by) -> access.open(work, receiptNumber(), trackingCode)
@@ -105,12 +103,11 @@ public class ReceiptResource {
 
     @POST
     @Path("/withdrawal")
-    @PermitAll
-    @Operation(summary = "Withdraw the opinion (撤回)", description = "While the station has not decided on it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Withdrawn (已撤回)",
-            content = @Content(schema = @Schema(implementation = ReceiptViews.State.class)))
+    @Operation(
+            operationId = "withdrawOpinion",
+            summary = "Withdraw the opinion (撤回)",
+            description = "While the station has not decided on it.")
+    @APIResponseSchema(value = ReceiptViews.State.class, responseCode = "200", responseDescription = "Withdrawn (已撤回)")
     public Uni<Response> withdraw() {
         return counted(
                 () -> writes.openedBy(secret(), null, (work, by) -> access.open(work, receiptNumber(), trackingCode)
@@ -120,8 +117,8 @@ public class ReceiptResource {
 
     @DELETE
     @Path("/submitter")
-    @PermitAll
     @Operation(
+            operationId = "eraseSubmitterByReceipt",
             summary = "Erase who raised it (删除反映人信息)",
             description =
                     "At any time, for whoever holds number and tracking code (个人信息保护法 §15, §47): name and phone are"

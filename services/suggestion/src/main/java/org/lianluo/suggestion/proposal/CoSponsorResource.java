@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -30,6 +29,7 @@ import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 @Path("/api/v1/suggestions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "suggestions", description = "Deputies' suggestions (代表建议)")
+@RolesAllowed(Role.Names.DEPUTY)
 public class CoSponsorResource {
 
     private final CoSponsorService coSponsors;
@@ -46,13 +46,14 @@ public class CoSponsorResource {
 
     @GET
     @Path("/co-sponsors")
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
-    @Operation(summary = "List the co-sponsors (联名代表)", description = "For its signers: who has confirmed.")
-    @APIResponse(
+    @Operation(
+            operationId = "listCoSponsors",
+            summary = "List the co-sponsors (联名代表)",
+            description = "For its signers: who has confirmed.")
+    @APIResponseSchema(
+            value = SuggestionViews.CoSponsors.class,
             responseCode = "200",
-            description = "The co-sponsors (联名代表)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.CoSponsors.class)))
+            responseDescription = "The co-sponsors (联名代表)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> suggestions
                 .signed(session, by, id)
@@ -69,15 +70,14 @@ public class CoSponsorResource {
 
     @POST
     @Path("/co-sponsors")
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "askCoSponsor",
             summary = "Ask a deputy to co-sponsor (邀请联名)",
             description = "By the lead deputy, while it is a draft; a deputy in office of the same congress.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.CoSponsors.class,
             responseCode = "201",
-            description = "Asked (已邀请)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.CoSponsors.class)))
+            responseDescription = "Asked (已邀请)")
     public Uni<Response> add(@PathParam("id") UUID id, @Valid @NotNull CoSponsorRequest request) {
         return writes.once(request, (work, by) -> coSponsors
                 .add(work, by, id, request.deputyCode())
@@ -89,9 +89,10 @@ public class CoSponsorResource {
 
     @DELETE
     @Path("/co-sponsors/{deputyCode}")
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
-    @Operation(summary = "Take a co-sponsor off (移除联名)", description = "By the lead deputy, while it is a draft.")
+    @Operation(
+            operationId = "removeCoSponsor",
+            summary = "Take a co-sponsor off (移除联名)",
+            description = "By the lead deputy, while it is a draft.")
     @APIResponse(responseCode = "204", description = "Taken off (已移除)")
     public Uni<Response> remove(@PathParam("id") UUID id, @PathParam("deputyCode") String deputyCode) {
         return writes.plain(
@@ -109,15 +110,14 @@ public class CoSponsorResource {
 
     @POST
     @Path("/co-sponsors/{deputyCode}/confirmation")
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "confirmCoSponsorship",
             summary = "Confirm as a co-sponsor (确认联名)",
             description = "By that deputy himself, while it is a draft; for the version of the text that he read.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "Confirmed (已确认)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Confirmed (已确认)")
     public Uni<Response> confirm(
             @PathParam("id") UUID id,
             @PathParam("deputyCode") String deputyCode,
@@ -136,16 +136,15 @@ public class CoSponsorResource {
 
     @POST
     @Path("/withdrawal")
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "withdrawSuggestion",
             summary = "Withdraw a suggestion (撤回建议)",
             description = "In writing, before a unit has replied: the lead deputy begins, each co-sponsor follows for"
                     + " himself, and with the last of them it is withdrawn; a draft by the lead alone.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "Noted, or withdrawn (已登记或已撤回)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Noted, or withdrawn (已登记或已撤回)")
     public Uni<Response> withdraw(@PathParam("id") UUID id, @Valid @NotNull Withdrawal request) {
         return writes.once(request, (work, by) -> coSponsors
                 .withdraw(work, by, id, request.statement())

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -27,6 +25,7 @@ import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 @Path("/api/v1/suggestions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "suggestions", description = "Deputies' suggestions (代表建议)")
+@RolesAllowed(Role.Names.INTAKE_OFFICER)
 public class RegistrationResource {
 
     private final RegistrationService registrations;
@@ -49,17 +48,16 @@ public class RegistrationResource {
 
     @POST
     @Path("/registration")
-    @RolesAllowed(Role.Names.INTAKE_OFFICER)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "registerSuggestion",
             summary = "Register a suggestion (登记编号)",
             description =
                     "By the intake office of its region: it gets the next number of its term, meeting and year, and is"
                             + " to be assigned within the limit.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "Registered (已登记)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Registered (已登记)")
     public Uni<Response> register(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -79,15 +77,14 @@ public class RegistrationResource {
 
     @POST
     @Path("/return")
-    @RolesAllowed(Role.Names.INTAKE_OFFICER)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "returnSuggestion",
             summary = "Return a suggestion for revision (退回修改)",
             description = "By the intake office of its region; it is a draft again.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "Returned (已退回)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Returned (已退回)")
     public Uni<Response> returnForRevision(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReturnRequest request) {
         return writes.once(request, (work, by) -> registrations
@@ -108,17 +105,16 @@ public class RegistrationResource {
 
     @POST
     @Path("/refusal")
-    @RolesAllowed(Role.Names.INTAKE_OFFICER)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "refuseSuggestion",
             summary = "Refuse a suggestion (不予受理)",
             description =
                     "By the intake office of its region, with a reason; opinions that it came from go back to their"
                             + " stations.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "Refused (不予受理)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Refused (不予受理)")
     public Uni<Response> refuse(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Refusal request) {
         return writes.once(request, (work, by) -> registrations

@@ -14,10 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -27,6 +24,7 @@ import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 @Path("/api/v1/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "suggestions", description = "Deputies' suggestions (代表建议)")
+@RolesAllowed(Role.Names.DEPUTY)
 public class SuggestionDraftResource {
 
     private final DraftService drafts;
@@ -38,15 +36,14 @@ public class SuggestionDraftResource {
     }
 
     @POST
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "draftSuggestion",
             summary = "Draft a suggestion (起草建议)",
             description = "By its lead deputy, alone or with co-sponsors, on one matter.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "201",
-            description = "Drafted (已保存草稿)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Drafted (已保存草稿)")
     public Uni<Response> draft(@Valid @NotNull DraftSuggestion request) {
         return writes.once(request, (work, by) -> drafts.draft(work, by, request)
                 .map(file -> Answer.created(
@@ -57,17 +54,16 @@ public class SuggestionDraftResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "changeSuggestion",
             summary = "Change a draft (修改草稿)",
             description =
                     "By its lead deputy. Another title, facts or proposals void the confirmations given. Co-sponsors"
                             + " are asked and taken off under `co-sponsors`.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "Changed (已修改)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -78,15 +74,14 @@ public class SuggestionDraftResource {
 
     @POST
     @Path("/{id}/submission")
-    @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "submitSuggestion",
             summary = "Submit a suggestion (提交建议)",
             description = "By its lead deputy, once it passes the quality gate and all co-sponsors have confirmed it.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "Submitted (已提交)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "Submitted (已提交)")
     public Uni<Response> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return writes.once(
                 null, (work, by) -> drafts.submit(work, by, id, ifMatch).map(SuggestionDraftResource::detail));

@@ -13,10 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.security.Role;
@@ -24,6 +21,7 @@ import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.TokenOptional;
 
 @Path("/api/v1/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +42,9 @@ public class SuggestionResource {
 
     @GET
     @PermitAll
+    @TokenOptional
     @Operation(
+            operationId = "listSuggestions",
             summary = "List suggestions (建议列表)",
             description =
                     "The newest first, with `q` the best match first. A deputy sees his own and those registered in"
@@ -52,10 +52,10 @@ public class SuggestionResource {
                             + " assigned to it; the head of a station those that its opinions went into; everybody, and"
                             + " without a token, those that are published in any region. Whoever has several roles sees what"
                             + " each opens; `region` narrows it.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.SummaryPage.class,
             responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.SummaryPage.class)))
+            responseDescription = "A page (一页)")
     public Uni<Response> list(@Valid @BeanParam SuggestionParams filter, @Valid @BeanParam PageRequest page) {
         return reads.by(by -> recounts.shown(
                         dates,
@@ -73,15 +73,17 @@ public class SuggestionResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @TokenOptional
     @Operation(
+            operationId = "getSuggestion",
             summary = "Read a suggestion (查看建议)",
             description =
                     "Its page of record: state, texts, signers, units, replies and feedback of all rounds. One that is"
                             + " published can be read without a token, in part.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.Detail.class,
             responseCode = "200",
-            description = "The suggestion (建议)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.Detail.class)))
+            responseDescription = "The suggestion (建议)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> suggestions
                 .get(session, by, id)
@@ -101,14 +103,14 @@ public class SuggestionResource {
         Role.Names.HANDLER_LEADER,
         Role.Names.STATION_HEAD
     })
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "getSuggestionHistory",
             summary = "Read the history of a suggestion (办理过程)",
             description = "For those whom it concerns: who did what, when, and by which rule a date was set.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SuggestionViews.HistoryView.class,
             responseCode = "200",
-            description = "The history, oldest first (办理过程)",
-            content = @Content(schema = @Schema(implementation = SuggestionViews.HistoryView.class)))
+            responseDescription = "The history, oldest first (办理过程)")
     public Uni<Response> history(@PathParam("id") UUID id) {
         return reads.answer((session, by) ->
                 suggestions.history(session, by, id).map(lines -> Answer.of(new SuggestionViews.HistoryView(lines))));
@@ -117,14 +119,11 @@ public class SuggestionResource {
     @GET
     @Path("/{id}/quality")
     @RolesAllowed(Role.Names.DEPUTY)
-    @SecurityRequirement(name = "bearer")
     @Operation(
+            operationId = "getSuggestionQuality",
             summary = "Ask the quality gate (质量审查)",
             description = "For its signers: what still hinders the submission, and what is similar and open already.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The report (审查结果)",
-            content = @Content(schema = @Schema(implementation = QualityReport.class)))
+    @APIResponseSchema(value = QualityReport.class, responseCode = "200", responseDescription = "The report (审查结果)")
     public Uni<Response> quality(@PathParam("id") UUID id) {
         return reads.answer(
                 (session, by) -> suggestions.quality(session, by, id).map(Answer::of));

@@ -17,10 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
@@ -35,7 +33,6 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/feedback-forms")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "feedback-forms", description = "Feedback of deputies on replies (征询意见表)")
-@SecurityRequirement(name = "bearer")
 public class FeedbackFormResource {
 
     private final FeedbackService service;
@@ -74,13 +71,11 @@ public class FeedbackFormResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "listFeedbackForms",
             summary = "List feedback forms (征询意见表列表)",
             description = "The newest first. A deputy sees his own, a unit those on its replies, an office those of its"
                     + " region, confidential ones too.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = FeedbackFormPage.class)))
+    @APIResponseSchema(value = FeedbackFormPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
         return reads.by(by -> recounts.shown(
                         dates, this::overdue, session -> forms.list(session, FormScope.of(by), filter, page))
@@ -100,12 +95,10 @@ public class FeedbackFormResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "getFeedbackForm",
             summary = "Read a feedback form (查看征询意见表)",
             description = "404 also for one that is not open to the caller.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The form (征询意见表)",
-            content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
+    @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "The form (征询意见表)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> service.get(session, by, id), this::view);
     }
@@ -122,12 +115,13 @@ public class FeedbackFormResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "getFeedbackFormHistory",
             summary = "Read the history (办理过程)",
             description = "Who did what, when, and by which rule the date was set; in order, on one page.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = FeedbackFormHistory.class,
             responseCode = "200",
-            description = "The lines (办理过程)",
-            content = @Content(schema = @Schema(implementation = FeedbackFormHistory.class)))
+            responseDescription = "The lines (办理过程)")
     public Uni<Response> history(@PathParam("id") UUID id) {
         return reads.all(
                 (session, by) -> service.get(session, by, id).chain(form -> History.of(session, form.getId())),
@@ -138,15 +132,13 @@ public class FeedbackFormResource {
     @Path("/{id}/feedback")
     @RolesAllowed(Role.Names.DEPUTY)
     @Operation(
+            operationId = "giveFeedback",
             summary = "Give feedback (反馈意见)",
             description =
                     "OPEN → RETURNED, once, by the deputy who is asked, unless they work at the unit that replied. Attitude and result are rated apart; a reason"
                             + " is needed when either is DISSATISFIED. A dissatisfied result has the suggestion handled once"
                             + " more. After the due date it is taken too, and marked late.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Returned (已反馈)",
-            content = @Content(schema = @Schema(implementation = FeedbackFormView.class)))
+    @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "Returned (已反馈)")
     public Uni<Response> giveFeedback(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

@@ -15,10 +15,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.assignment.AssignmentView;
 import org.lianluo.shared.security.Role;
@@ -28,7 +26,6 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assignments")
-@SecurityRequirement(name = "bearer")
 public class AssigningResource {
 
     private final Assigning assigning;
@@ -53,14 +50,15 @@ public class AssigningResource {
     @POST
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
     @Operation(
+            operationId = "assignSuggestion",
             summary = "Assign a suggestion (交办建议)",
             description = "By the intake office of its region, once. One unit alone (SOLE), one lead with co-handlers"
                     + " (LEAD and CO), or two and more that each reply (SEPARATE). The clocks run from handedOverOn, else"
                     + " from today; it is a day from the registration on, and not one to come.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AssignedUnits.class,
             responseCode = "201",
-            description = "One assignment for each unit (已交办)",
-            content = @Content(schema = @Schema(implementation = AssignedUnits.class)))
+            responseDescription = "One assignment for each unit (已交办)")
     public Uni<Response> assign(@Valid @NotNull AssignRequest request) {
         return writes.once(request, (work, by) -> assigning
                 .assign(work, by, request)
@@ -72,12 +70,10 @@ public class AssigningResource {
     @Path("/{id}/signature")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "signAssignment",
             summary = "Sign for a suggestion (签收)",
             description = "PENDING → SIGNED. The clock of the reply runs since the assignment.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Signed for (已签收)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Signed for (已签收)")
     public Uni<Response> sign(@PathParam("id") UUID id) {
         return writes.once(null, (work, by) -> service.sign(work, by, id)
                 .map(assignment -> Answer.ok(assignment, () -> AssignmentView.of(assignment, clock.instant()))));
@@ -87,15 +83,13 @@ public class AssigningResource {
     @Path("/{id}/hand-over-corrections")
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
     @Operation(
+            operationId = "correctHandOver",
             summary = "Correct the day of the handing over (更正首次交办日期)",
             description =
                     "By the intake office of its region, in the first round, before the unit did its part; `If-Match`"
                             + " is required. What runs is counted again from the corrected day; history and audit trail keep the"
                             + " reason. Each unit's is corrected by itself.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Corrected (已更正)",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Corrected (已更正)")
     public Uni<Response> correctHandOver(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

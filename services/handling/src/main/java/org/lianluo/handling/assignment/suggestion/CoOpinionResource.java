@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -27,7 +25,6 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "co-opinions", description = "Opinions of co-handlers for the lead (会办意见)")
-@SecurityRequirement(name = "bearer")
 public class CoOpinionResource {
 
     private final SuggestionService service;
@@ -46,14 +43,12 @@ public class CoOpinionResource {
     @Path("/{id}/opinions")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "submitCoOpinion",
             summary = "Give the co-handler's opinion to the lead (提交会办意见)",
             description =
                     "SIGNED → OPINION_SUBMITTED, for the part CO alone. After the due date it is taken too, and marked"
                             + " late.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Given (已提交)",
-            content = @Content(schema = @Schema(implementation = CoOpinionView.class)))
+    @APIResponseSchema(value = CoOpinionView.class, responseCode = "201", responseDescription = "Given (已提交)")
     public Uni<Response> submit(@PathParam("id") UUID id, @Valid @NotNull CoOpinionRequest request) {
         return writes.once(request, (work, by) -> service.submitOpinion(work, by, id, request.text())
                 .map(part ->
@@ -72,14 +67,12 @@ public class CoOpinionResource {
         Role.Names.DIRECTOR_MEETING
     })
     @Operation(
+            operationId = "listCoOpinions",
             summary = "List the co-handlers' opinions (会办意见列表)",
             description =
                     "With the assignment of the lead those of all co-handlers, with that of a co-handler its own. Not"
                             + " for deputies.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The opinions (会办意见)",
-            content = @Content(schema = @Schema(implementation = CoOpinions.class)))
+    @APIResponseSchema(value = CoOpinions.class, responseCode = "200", responseDescription = "The opinions (会办意见)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> reading.opinions(session, by, id), CoOpinion::view);
     }

@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -27,7 +25,6 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts", description = "Contacts of units with deputies (沟通记录)")
-@SecurityRequirement(name = "bearer")
 public class ContactResource {
 
     private final SuggestionService service;
@@ -46,15 +43,13 @@ public class ContactResource {
     @Path("/{id}/contacts")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "recordContact",
             summary = "Record a contact (记录沟通)",
             description =
                     "SIGNED or DRAFTED. With a deputy who signed; not on a day to come, before the registration or more"
                             + " than 30 days before the assignment. The first one ends contactDue;"
                             + " without one no reply can be drafted.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded (已记录)",
-            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponseSchema(value = ContactView.class, responseCode = "201", responseDescription = "Recorded (已记录)")
     public Uni<Response> record(@PathParam("id") UUID id, @Valid @NotNull ContactRequest request) {
         return writes.once(request, (work, by) -> service.contact(work, by, id, request)
                 .map(part ->
@@ -74,12 +69,10 @@ public class ContactResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "listContacts",
             summary = "List the contacts (沟通记录列表)",
             description = "For the unit, the offices of the region and the deputies who signed; in order, on one page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The contacts (沟通记录)",
-            content = @Content(schema = @Schema(implementation = Contacts.class)))
+    @APIResponseSchema(value = Contacts.class, responseCode = "200", responseDescription = "The contacts (沟通记录)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> reading.contacts(session, by, id), Contact::view);
     }
@@ -88,12 +81,10 @@ public class ContactResource {
     @Path("/{id}/contacts/{contactId}/acknowledgement")
     @RolesAllowed(Role.Names.DEPUTY)
     @Operation(
+            operationId = "acknowledgeContact",
             summary = "Confirm a contact (代表确认沟通)",
             description = "By the deputy whom the unit talked with, once; 404 for all others.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Confirmed (已确认)",
-            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "Confirmed (已确认)")
     public Uni<Response> acknowledge(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId) {
         return writes.once(null, (work, by) -> service.acknowledge(work, by, id, contactId)
                 .map(part -> Answer.ok(part.assignment(), () -> part.of().view())));

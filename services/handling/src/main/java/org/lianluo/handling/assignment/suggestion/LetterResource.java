@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Download;
@@ -29,7 +28,6 @@ import org.lianluo.shared.web.Reads;
 
 @Path("/api/v1/assignments/{id}/replies/{replyId}/letter")
 @Tag(name = "replies")
-@SecurityRequirement(name = "bearer")
 public class LetterResource {
 
     private final LetterService letters;
@@ -54,6 +52,7 @@ public class LetterResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "getReplyLetter",
             summary = "Get the letter of a reply (下载答复函)",
             description =
                     "By whoever may read the reply; 409 for one that was not issued. As format says, else as Accept"

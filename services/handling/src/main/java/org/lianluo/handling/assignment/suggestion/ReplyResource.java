@@ -16,11 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.assignment.suggestion.ReplyService.ReplyChange;
 import org.lianluo.shared.security.Role;
@@ -31,7 +29,6 @@ import org.lianluo.shared.web.Writes;
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "replies", description = "Replies to suggestions (答复)")
-@SecurityRequirement(name = "bearer")
 public class ReplyResource {
 
     private final ReplyService service;
@@ -50,12 +47,10 @@ public class ReplyResource {
     @Path("/{id}/replies")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
     @Operation(
+            operationId = "draftReply",
             summary = "Draft a reply (起草答复)",
             description = "SIGNED → DRAFTED, after a contact; not for a co-handler. Class B needs a commitment.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted (已起草)",
-            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    @APIResponseSchema(value = ReplyView.class, responseCode = "201", responseDescription = "Drafted (已起草)")
     public Uni<Response> draft(@PathParam("id") UUID id, @Valid @NotNull ReplyRequest request) {
         return writes.once(request, (work, by) -> service.draft(work, by, id, request)
                 .map(part -> Answer.created(path(id, part.of()), part.assignment(), () -> ReplyView.of(part.of()))));
@@ -73,13 +68,11 @@ public class ReplyResource {
         Role.Names.DEPUTY
     })
     @Operation(
+            operationId = "listReplies",
             summary = "List the replies of an assignment (答复列表)",
             description = "The unit sees its drafts too; the offices of the region and the deputies who signed what was"
                     + " issued. The second round is an assignment of its own. In order, on one page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The replies (答复)",
-            content = @Content(schema = @Schema(implementation = Replies.class)))
+    @APIResponseSchema(value = Replies.class, responseCode = "200", responseDescription = "The replies (答复)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> reading.replies(session, by, id), ReplyView::of);
     }
@@ -95,11 +88,11 @@ public class ReplyResource {
         Role.Names.DIRECTOR_MEETING,
         Role.Names.DEPUTY
     })
-    @Operation(summary = "Read a reply (查看答复)", description = "404 also for a draft that is not the caller's unit's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The reply (答复)",
-            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    @Operation(
+            operationId = "getReply",
+            summary = "Read a reply (查看答复)",
+            description = "404 also for a draft that is not the caller's unit's.")
+    @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "The reply (答复)")
     public Uni<Response> get(@PathParam("id") UUID id, @PathParam("replyId") UUID replyId) {
         return reads.answer((session, by) -> reading.reply(session, by, id, replyId)
                 .map(part -> Answer.ok(part.assignment(), () -> ReplyView.of(part.of()))));
@@ -108,11 +101,11 @@ public class ReplyResource {
     @PUT
     @Path("/{id}/replies/{replyId}")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Operation(summary = "Change a draft (修改答复稿)", description = "DRAFTED. If-Match is the version of the assignment.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed (已修改)",
-            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    @Operation(
+            operationId = "changeReply",
+            summary = "Change a draft (修改答复稿)",
+            description = "DRAFTED. If-Match is the version of the assignment.")
+    @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id,
             @PathParam("replyId") UUID replyId,
@@ -126,15 +119,13 @@ public class ReplyResource {
     @Path("/{id}/replies/{replyId}/approval")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
     @Operation(
+            operationId = "approveReply",
             summary = "Approve a reply (签发)",
             description =
                     "DRAFTED → REPLIED, by the unit's leader: the reply is issued and goes to every deputy who signed;"
                             + " what it promises enters the ledger. The lead waits for its co-handlers' opinions, until their due"
                             + " date has passed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Issued (已签发)",
-            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Issued (已签发)")
     public Uni<Response> approve(
             @PathParam("id") UUID id,
             @PathParam("replyId") UUID replyId,
@@ -149,12 +140,10 @@ public class ReplyResource {
     @Path("/{id}/replies/{replyId}/refusal")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
     @Operation(
+            operationId = "refuseReply",
             summary = "Send a draft back (退改)",
             description = "DRAFTED → SIGNED, by the unit's leader, with a reason; a new draft follows.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Sent back (已退改)",
-            content = @Content(schema = @Schema(implementation = ReplyView.class)))
+    @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Sent back (已退改)")
     public Uni<Response> refuse(
             @PathParam("id") UUID id,
             @PathParam("replyId") UUID replyId,

@@ -12,10 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -26,7 +23,6 @@ import org.lianluo.shared.web.PageRequest;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit", description = "Audit trails and their verification (审计记录与核验)")
-@SecurityRequirement(name = "bearer")
 public class AuditResource {
 
     private final AuditReading reading;
@@ -45,10 +41,10 @@ public class AuditResource {
             summary = "Read the audit trail of the {service} service (查阅审计记录)",
             description = "Who did what, and when; the newest first. No business text. Each call is a row of the trail"
                     + " itself.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AuditReading.AuditRowPage.class,
             responseCode = "200",
-            description = "A page (一页)",
-            content = @Content(schema = @Schema(implementation = AuditReading.AuditRowPage.class)))
+            responseDescription = "A page (一页)")
     public Uni<Response> events(
             @PathParam("service") String service, @BeanParam AuditParams filter, @Valid @BeanParam PageRequest page) {
         mustBeThis(service);
@@ -63,10 +59,7 @@ public class AuditResource {
             summary = "Verify the audit trail of the {service} service (核验审计记录)",
             description = "Reads the whole trail and every head of it that was published. One at a time: another gets"
                     + " 429 meanwhile. Each call is a row of the trail itself.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The verdict (核验结果)",
-            content = @Content(schema = @Schema(implementation = AuditVerdict.class)))
+    @APIResponseSchema(value = AuditVerdict.class, responseCode = "200", responseDescription = "The verdict (核验结果)")
     public Uni<Response> verification(@PathParam("service") String service) {
         mustBeThis(service);
         return reading.verdict();

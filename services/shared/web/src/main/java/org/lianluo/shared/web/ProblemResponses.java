@@ -1,7 +1,12 @@
 package org.lianluo.shared.web;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -11,46 +16,51 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jboss.jandex.IndexView;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
 
 /**
  * Completes the OpenAPI document with what holds for every operation of a kind: the refusals it can give, the header
- * {@code Idempotency-Key} of each POST, the token, and the name of the service.
+ * {@code Idempotency-Key} of each POST, who may call, and the name of the service.
  */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
 
-    private static final String BEARER = "bearer";
+    private final ResourceMethods methods;
+
+    public ProblemResponses(IndexView index) {
+        this.methods = new ResourceMethods(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents()
-                .addSecurityScheme(
-                        BEARER,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme(BEARER)
-                                .bearerFormat("JWT")
-                                .description("Access token of the Keycloak realm lianluo (统一身份令牌)"));
+        List<SecurityRequirement> used = new ArrayList<>();
         if (document.getPaths() != null) {
+            document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                    .forEach((verb, operation) -> {
+                        List<SecurityRequirement> security =
+                                OperationSecurity.of(methods.behind(verb, path), headers(item, operation));
+                        operation.setSecurity(security);
+                        used.addAll(security);
+                    }));
+            // Only now, since methods are found by the paths that they have in the code.
             new ServiceName(ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
                     .writeInto(document);
-            document.getPaths().getPathItems().values().forEach(ProblemResponses::complete);
+            document.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                    .forEach((verb, operation) -> complete(item, verb, operation)));
         }
-    }
-
-    private static void complete(PathItem item) {
-        item.getOperations().forEach((method, operation) -> complete(item, method, operation));
+        OperationSecurity.describe(document.getComponents(), used);
     }
 
     private static void complete(PathItem item, PathItem.HttpMethod method, Operation operation) {
         Map<Integer, String> refusals = new TreeMap<>();
         add(refusals, CommonProblem.TOO_MANY_REQUESTS, CommonProblem.INTERNAL_ERROR, CommonProblem.UNAVAILABLE);
-        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+        if (!operation.getSecurity().isEmpty()) {
             add(refusals, CommonProblem.UNAUTHENTICATED, CommonProblem.FORBIDDEN);
         }
         if (has(item, operation, Parameter.In.PATH)) {
@@ -75,15 +85,12 @@ public class ProblemResponses implements OASFilter {
             describeIfMatch(operation);
             add(refusals, CommonProblem.STALE_VERSION, CommonProblem.PRECONDITION_REQUIRED);
         }
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.matches("[45]..") && response.getContent() == null) {
-                response.setContent(problem());
-            }
-        });
+        // The framework writes some of its own, without their form.
+        List.copyOf(operation.getResponses().getAPIResponses().keySet()).stream()
+                .filter(status -> status.matches("[45].."))
+                .forEach(operation.getResponses()::removeAPIResponse);
         refusals.forEach((status, title) -> {
-            if (!operation.getResponses().hasAPIResponse(String.valueOf(status))) {
-                operation.getResponses().addAPIResponse(String.valueOf(status), refusal(title));
-            }
+            operation.getResponses().addAPIResponse(String.valueOf(status), refusal(title));
         });
     }
 
@@ -94,10 +101,20 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static boolean has(PathItem item, Operation operation, Parameter.In in) {
-        return java.util.stream.Stream.of(item.getParameters(), operation.getParameters())
-                .filter(java.util.Objects::nonNull)
-                .flatMap(java.util.List::stream)
-                .anyMatch(parameter -> parameter.getIn() == in);
+        return parameters(item, operation).anyMatch(parameter -> parameter.getIn() == in);
+    }
+
+    private static List<String> headers(PathItem item, Operation operation) {
+        return parameters(item, operation)
+                .filter(parameter -> parameter.getIn() == Parameter.In.HEADER)
+                .map(Parameter::getName)
+                .toList();
+    }
+
+    private static Stream<Parameter> parameters(PathItem item, Operation operation) {
+        return Stream.of(item.getParameters(), operation.getParameters())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream);
     }
 
     private static boolean hasIfMatch(Operation operation) {
