@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -58,19 +60,20 @@ public final class ApiDocument {
         }
     }
 
-    /** Every operation of the code, such as {@code GET /api/v1/stations/{id}}; from a {@code @QuarkusTest} too. */
-    static Set<String> operations(String service) {
+    /** Every operation of the code by its name, such as {@code GET /api/v1/stations/{id}}; from a {@code @QuarkusTest} too. */
+    static Map<String, JsonNode> operations(String service) {
         try {
-            Set<String> operations = new TreeSet<>();
+            Map<String, JsonNode> operations = new TreeMap<>();
             YAML.readTree(generated(service).toFile())
                     .path("paths")
                     .properties()
                     .forEach(path -> path.getValue()
-                            .fieldNames()
-                            .forEachRemaining(
-                                    method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                            .properties()
+                            .forEach(member -> operations.put(
+                                    member.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                    member.getValue())));
             // A path may state the parameters that its operations have in common.
-            operations.removeIf(operation -> operation.startsWith("PARAMETERS "));
+            operations.keySet().removeIf(operation -> operation.startsWith("PARAMETERS "));
             return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
