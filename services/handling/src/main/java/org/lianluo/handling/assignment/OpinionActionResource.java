@@ -20,6 +20,7 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/assignments")
@@ -40,6 +41,7 @@ public class OpinionActionResource {
 
     @POST
     @Path("/{id}/acceptance")
+    @Refuses("wrong-subject")
     @Operation(
             operationId = "acceptAssignment",
             summary = "Accept (接收)",
@@ -51,6 +53,7 @@ public class OpinionActionResource {
 
     @POST
     @Path("/{id}/return")
+    @Refuses({"wrong-subject", "return-too-late"})
     @Operation(
             operationId = "returnAssignment",
             summary = "Return with a reason (退回)",
@@ -62,6 +65,7 @@ public class OpinionActionResource {
 
     @POST
     @Path("/{id}/extension")
+    @Refuses({"wrong-subject", "extension-too-late", "extension-already-taken", "no-extension-in-rehandling"})
     @Operation(
             operationId = "extendAssignment",
             summary = "Take the one extension (延期)",
@@ -74,6 +78,7 @@ public class OpinionActionResource {
 
     @POST
     @Path("/{id}/answer")
+    @Refuses("wrong-subject")
     @Operation(
             operationId = "answerAssignment",
             summary = "Answer (答复)",

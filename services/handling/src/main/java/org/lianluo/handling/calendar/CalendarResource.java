@@ -66,7 +66,9 @@ public class CalendarResource {
     @APIResponseSchema(value = CalendarYearView.class, responseCode = "201", responseDescription = "Loaded (已导入)")
     public Uni<Response> load(
             @PathParam("year") @Min(CalendarService.FIRST_YEAR) @Max(CalendarService.LAST_YEAR) int year,
-            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "The ETag under which the caller read it (读取时的 ETag); left out the first time")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @Valid @NotNull CalendarYearDetails request) {
         return writes.plain(
                 (work, by) -> calendar.load(work, by, year, ifMatch, request).map(loaded -> answer(loaded, year)));

@@ -72,4 +72,100 @@ final class ClientRules {
         }
         return faults;
     }
+
+    /** A client reads every refusal as a Problem, and knows which there are. A bad token is refused everywhere. */
+    List<String> refusals() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            JsonNode refusal = resolve(operation, operation.node().at("/responses/default"));
+            JsonNode codes = operation.node().path("x-problem-codes");
+            if (!refusal.at("/content/application~1problem+json/schema/$ref")
+                    .asText()
+                    .endsWith("/Problem")) {
+                faults.add(operation.name() + " has no Problem as its default answer");
+            }
+            if (!refusal.at("/headers").has("Retry-After")) {
+                faults.add(operation.name() + " does not say that a refusal may have Retry-After");
+            }
+            if (codes.path("unauthenticated").asInt() != 401) {
+                faults.add(operation.name() + " does not refuse a bad token with 401");
+            }
+            codes.properties().stream()
+                    .filter(code ->
+                            code.getValue().asInt() < 400 || code.getValue().asInt() > 599)
+                    .forEach(code -> faults.add(operation.name() + " has no status for the code " + code.getKey()));
+        }
+        return faults;
+    }
+
+    /** Every code that services have of their own, such as {@code things: unknown-thing}, is one of some operation. */
+    List<String> codesOfNoOperation(Iterable<String> codes) {
+        List<String> faults = new ArrayList<>();
+        codes.forEach(code -> {
+            if (operations.stream()
+                    .noneMatch(operation ->
+                            operation.node().path("x-problem-codes").has(code))) {
+                faults.add("no operation refuses with " + code);
+            }
+        });
+        return faults;
+    }
+
+    /** A generated method asks for the version where the operation is refused without. */
+    List<String> versions() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            boolean needed = operation.node().path("x-problem-codes").has("precondition-required");
+            boolean required = false;
+            for (JsonNode parameter : operation.node().path("parameters")) {
+                required |= parameter.path("name").asText().equals("If-Match")
+                        && parameter.path("required").asBoolean();
+            }
+            if (needed != required) {
+                faults.add(
+                        operation.name() + (needed ? " does not require If-Match" : " requires If-Match without 428"));
+            }
+        }
+        return faults;
+    }
+
+    /** A client finds what was created, and the version that it read. */
+    List<String> headers() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            operation.node().path("responses").properties().forEach(answer -> {
+                JsonNode headers = answer.getValue().path("headers");
+                if (answer.getKey().equals("201") && !headers.has("Location")) {
+                    faults.add(operation.name() + " creates without Location");
+                }
+                JsonNode schema = resolve(operation, answer.getValue().at("/content/application~1json/schema"));
+                if (schema.path("properties").has("version") && !headers.has("ETag")) {
+                    faults.add(operation.name() + " shows a version without ETag");
+                }
+            });
+        }
+        return faults;
+    }
+
+    /** A client need not ask whether a list has rows at all. */
+    List<String> required() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            operation.node().path("responses").properties().forEach(answer -> {
+                JsonNode schema = resolve(operation, answer.getValue().at("/content/application~1json/schema"));
+                if (schema.path("properties").has("items")
+                        && schema.path("required").valueStream().noneMatch(name -> name.asText()
+                                .equals("items"))) {
+                    faults.add(operation.name() + " answers with items that may be missing");
+                }
+            });
+        }
+        return faults;
+    }
+
+    private static JsonNode resolve(Operation operation, JsonNode node) {
+        return node.has("$ref")
+                ? operation.document().at(node.path("$ref").asText().substring(1))
+                : node;
+    }
 }

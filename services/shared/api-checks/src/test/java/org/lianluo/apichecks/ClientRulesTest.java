@@ -23,12 +23,29 @@ class ClientRulesTest {
                 get:
                   operationId: listThings
                   security: [{}, {bearer: []}]
-                  responses: {"200": {description: x}}
+                  x-problem-codes: {unauthenticated: 401, unavailable: 503}
+                  responses:
+                    "200": {content: {application/json: {schema: {$ref: "#/components/schemas/ThingPage"}}}}
+                    default: {$ref: "#/components/responses/Problem"}
                 post:
                   operationId: createThing
                   security: [{bearer: []}]
-                  responses: {"201": {description: x}}
-            components: {securitySchemes: {bearer: {type: http, scheme: bearer}}}
+                  parameters: [{name: If-Match, in: header, required: true}]
+                  x-problem-codes: {unauthenticated: 401, precondition-required: 428}
+                  responses:
+                    "201":
+                      headers: {Location: {}, ETag: {}}
+                      content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+                    default: {$ref: "#/components/responses/Problem"}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+              responses:
+                Problem:
+                  headers: {Retry-After: {}}
+                  content: {application/problem+json: {schema: {$ref: "#/components/schemas/Problem"}}}
+              schemas:
+                Thing: {properties: {version: {type: integer}}}
+                ThingPage: {required: [items], properties: {items: {type: array}}}
             """;
 
     @Test
@@ -37,12 +54,24 @@ class ClientRulesTest {
 
         assertThat(rules.operationIds()).isEmpty();
         assertThat(rules.security()).isEmpty();
+        assertThat(rules.refusals()).isEmpty();
+        assertThat(rules.codesOfNoOperation(ownCodes())).isEmpty();
+        assertThat(rules.versions()).isEmpty();
+        assertThat(rules.headers()).isEmpty();
+        assertThat(rules.required()).isEmpty();
     }
 
     @Test
     void aGoodDocumentKeepsEveryRule() throws IOException {
-        assertThat(things("", "").operationIds()).isEmpty();
-        assertThat(things("", "").security()).isEmpty();
+        ClientRules rules = things("", "");
+
+        assertThat(rules.operationIds()).isEmpty();
+        assertThat(rules.security()).isEmpty();
+        assertThat(rules.refusals()).isEmpty();
+        assertThat(rules.codesOfNoOperation(List.of("precondition-required"))).isEmpty();
+        assertThat(rules.versions()).isEmpty();
+        assertThat(rules.headers()).isEmpty();
+        assertThat(rules.required()).isEmpty();
     }
 
     @Test
@@ -73,6 +102,60 @@ class ClientRulesTest {
         assertThat(things("security: [{bearer: []}]", "security: []").security())
                 .as("for everybody")
                 .isEmpty();
+    }
+
+    @Test
+    void everyRefusalIsAProblem() throws IOException {
+        assertThat(things("default: {$ref: \"#/components/responses/Problem\"}", "default: {description: x}")
+                        .refusals())
+                .contains("GET /things has no Problem as its default answer");
+        assertThat(things("headers: {Retry-After: {}}", "description: x").refusals())
+                .contains("GET /things does not say that a refusal may have Retry-After");
+        assertThat(things("{unauthenticated: 401, unavailable: 503}", "{unavailable: 0}")
+                        .refusals())
+                .containsExactly(
+                        "GET /things does not refuse a bad token with 401",
+                        "GET /things has no status for the code unavailable");
+    }
+
+    @Test
+    void everyCodeIsOneOfSomeOperation() throws IOException {
+        assertThat(things("", "").codesOfNoOperation(List.of("unknown-thing", "unavailable")))
+                .containsExactly("no operation refuses with unknown-thing");
+    }
+
+    @Test
+    void ifMatchIsRequiredWhereItsAbsenceIsRefused() throws IOException {
+        assertThat(things("in: header, required: true", "in: header").versions())
+                .containsExactly("POST /things does not require If-Match");
+        assertThat(things(", precondition-required: 428", "").versions())
+                .containsExactly("POST /things requires If-Match without 428");
+    }
+
+    @Test
+    void answersSayTheirHeaders() throws IOException {
+        assertThat(things("headers: {Location: {}, ETag: {}}", "description: x").headers())
+                .containsExactly("POST /things creates without Location", "POST /things shows a version without ETag");
+    }
+
+    @Test
+    void aListAlwaysHasItsRows() throws IOException {
+        assertThat(things("required: [items], ", "").required())
+                .containsExactly("GET /things answers with items that may be missing");
+    }
+
+    /** The codes of the services' own rules; the gateway's stand in no document of a service. */
+    private static List<String> ownCodes() throws IOException {
+        List<String> codes = new ArrayList<>();
+        String section = "";
+        for (String line : Files.readAllLines(COMMITTED.resolveSibling("problems.md"))) {
+            section = line.startsWith("## ") ? line : section;
+            if (line.startsWith("| `") && !section.contains("common") && !section.contains("gateway")) {
+                codes.add(line.split("`")[1]);
+            }
+        }
+        assertThat(codes).isNotEmpty();
+        return codes;
     }
 
     private static ClientRules committed() throws IOException {

@@ -2,6 +2,7 @@ package org.lianluo.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Who may call which operation of a service: tries every operation of its API document with every role and without a
- * token. An operation that the matrix does not name fails the check.
+ * token. An operation that the matrix does not name fails the check, and so does one of which the document says otherwise
+ * whether it needs a token.
  *
  * <p>Operations are written as {@code GET /api/v1/stations/{id}}. The calls name rows that do not exist and send no body,
  * so one that is let in ends in another refusal (400, 404, 428 and so on) and changes nothing. Each that writes is also
@@ -75,12 +77,12 @@ public final class AccessMatrix {
      * @param bearer gives the bearer token of a role, with the claims that it needs for rows of its own
      */
     public void check(String service, Function<String, String> bearer) {
-        Set<String> documented = ApiDocument.operations(service);
-        Set<String> operations = new TreeSet<>(documented);
+        Map<String, JsonNode> documented = ApiDocument.operations(service);
+        Set<String> operations = new TreeSet<>(documented.keySet());
         operations.addAll(open.keySet());
         List<String> wrong = operations.stream()
-                .flatMap(operation -> documented.contains(operation) && open.containsKey(operation)
-                        ? tried(operation, bearer)
+                .flatMap(operation -> documented.containsKey(operation) && open.containsKey(operation)
+                        ? Stream.concat(said(operation, documented.get(operation)), tried(operation, bearer))
                         : Stream.of(operation + " is missing in the "
                                 + (open.containsKey(operation) ? "API document" : "matrix")))
                 .toList();
@@ -91,6 +93,22 @@ public final class AccessMatrix {
                 .as("what the %s service does with bodies that an operation does not take", service)
                 .flatMap(write -> triedWithForeignBodies(write.getKey(), write.getValue(), bearer))
                 .isEmpty();
+    }
+
+    /** A secret in a header opens to whoever holds it, so it fits with both. */
+    private Stream<String> said(String operation, JsonNode documented) {
+        JsonNode security = documented.path("security");
+        boolean needsAToken = !security.isEmpty();
+        boolean takesASecret = false;
+        for (JsonNode alternative : security) {
+            needsAToken &= !alternative.isEmpty();
+            takesASecret |= !alternative.isEmpty() && !alternative.has("bearer");
+        }
+        boolean closed = !open.get(operation).contains(WITHOUT_TOKEN);
+        return takesASecret || needsAToken == closed
+                ? Stream.empty()
+                : Stream.of("%s is %s, and its document says otherwise: %s"
+                        .formatted(operation, closed ? "closed without a token" : "open without a token", security));
     }
 
     private Stream<String> tried(String operation, Function<String, String> bearer) {

@@ -49,8 +49,9 @@ final class ApiCompleteness {
         boolean answered = false;
         for (var response : operation.path("responses").properties()) {
             answered |= response.getKey().startsWith("2");
-            response(name, response.getKey(), response.getValue());
+            response(name, response.getKey(), resolve(response.getValue()));
         }
+        require(operation.path("responses").has("default"), name, "an answer when it is refused");
         require(answered, name, "answer when it succeeds");
     }
 

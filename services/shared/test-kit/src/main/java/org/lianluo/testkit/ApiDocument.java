@@ -60,37 +60,32 @@ public final class ApiDocument {
         }
     }
 
-    /** Every operation of the code, such as {@code GET /api/v1/stations/{id}}; from a {@code @QuarkusTest} too. */
-    static Set<String> operations(String service) {
-        Set<String> operations = new TreeSet<>();
-        paths(service).properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
-        // A path may state the parameters that its operations have in common.
-        operations.removeIf(operation -> operation.startsWith("PARAMETERS "));
-        return operations;
-    }
-
     /** Every POST, PUT and PATCH, and whether it takes a body. */
     static Map<String, Boolean> writes(String service) {
-        JsonNode paths = paths(service);
         Map<String, Boolean> writes = new TreeMap<>();
-        operations(service).stream()
-                .filter(operation -> operation.matches("(POST|PUT|PATCH) .*"))
-                .forEach(operation -> {
-                    String[] methodAndPath = operation.split(" ", 2);
-                    writes.put(
-                            operation,
-                            paths.path(methodAndPath[1])
-                                    .path(methodAndPath[0].toLowerCase(Locale.ROOT))
-                                    .has("requestBody"));
-                });
+        operations(service).forEach((operation, described) -> {
+            if (operation.matches("(POST|PUT|PATCH) .*")) {
+                writes.put(operation, described.has("requestBody"));
+            }
+        });
         return writes;
     }
 
-    private static JsonNode paths(String service) {
+    /** Every operation of the code by its name, such as {@code GET /api/v1/stations/{id}}; from a {@code @QuarkusTest} too. */
+    static Map<String, JsonNode> operations(String service) {
         try {
-            return YAML.readTree(generated(service).toFile()).path("paths");
+            Map<String, JsonNode> operations = new TreeMap<>();
+            YAML.readTree(generated(service).toFile())
+                    .path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue()
+                            .properties()
+                            .forEach(member -> operations.put(
+                                    member.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                    member.getValue())));
+            // A path may state the parameters that its operations have in common.
+            operations.keySet().removeIf(operation -> operation.startsWith("PARAMETERS "));
+            return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,12 +29,15 @@ class ApiDocumentTest {
                   responses:
                     "201": {description: x, content: {application/json: {schema: {$ref: "#/components/schemas/NewThing"}}}}
                     "409": {content: {application/problem+json: {schema: {$ref: "#/components/schemas/Problem"}}}}
+                    default: {$ref: "#/components/responses/Problem"}
                 delete:
                   summary: Remove
                   description: By anyone
                   tags: [things]
-                  responses: {"204": {description: gone}}
+                  responses: {"204": {description: gone}, default: {$ref: "#/components/responses/Problem"}}
             components:
+              responses:
+                Problem: {content: {application/problem+json: {schema: {$ref: "#/components/schemas/Problem"}}}}
               schemas:
                 Problem: {type: object}
                 Kind: {type: string, enum: [A, B]}
@@ -63,6 +66,8 @@ class ApiDocumentTest {
             "204"~"200"~delete /things lacks schema of the answer 200
             {description: x, content: {application/json: {schema: {$ref: "#/components/schemas/NewThing"}}}}~{content: {}}~post /things lacks schema of the answer 201
             "409": {content: {application/problem+json~"409": {content: {application/json~post /things lacks Problem as the answer 409
+            default: {~other: {~delete /things lacks an answer when it is refused
+            schemas/Problem"~schemas/Kind"~delete /things lacks Problem as the answer default
             schemas/Problem"~schemas/Kind"~post /things lacks Problem as the answer 409
             , examples: [lamp]~~post /things lacks example of the application/json body
             [name, kind]~[name, note]~post /things lacks example of the application/json body

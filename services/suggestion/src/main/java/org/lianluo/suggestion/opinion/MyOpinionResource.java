@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -110,10 +111,15 @@ public class MyOpinionResource {
                     "One document with all of it (个人信息保护法 §45): words, name and phone in full, answers, ratings, history,"
                             + " paths of the photos. Who raised more than `limit` goes on with `next`. The audit trail notes it,"
                             + " without the account.")
-    @APIResponseSchema(
-            value = MyOpinionViews.Export.class,
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "The copy (本人信息副本)")
+            description = "The copy (本人信息副本)",
+            headers =
+                    @Header(
+                            name = "Content-Disposition",
+                            description = "Name of the file (文件名)",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = MyOpinionViews.Export.class)))
     public Uni<Response> export(@Valid @BeanParam PageRequest page) {
         return writes.plain((work, by) -> opinions.export(work, by, page)
                         .map(rows -> Page.of(rows, page, MyOpinionResource::key, row -> row))

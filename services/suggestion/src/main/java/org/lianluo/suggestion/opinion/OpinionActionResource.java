@@ -24,6 +24,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 /** Actions that move an opinion, each by whom it concerns. */
@@ -50,6 +51,14 @@ public class OpinionActionResource {
     @POST
     @Path("/{id}/triage")
     @RolesAllowed(Role.Names.STATION_HEAD)
+    @Refuses({
+        "unknown-unit",
+        "unknown-deputy",
+        "unknown-target",
+        "merge-not-possible",
+        "personal-data-in-text",
+        "personal-data-doubtful"
+    })
     @Operation(
             operationId = "triageOpinion",
             summary = "Triage an opinion (分办)",

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.TokenOr;
 import org.lianluo.shared.web.Writes;
 
@@ -36,6 +37,7 @@ public class OpinionIntakeResource {
     @POST
     @PermitAll
     @TokenOr(PAGE_TOKEN)
+    @Refuses({"unknown-station", "unknown-category", "station-not-active", "consent-required", "too-long-for-the-page"})
     @Operation(
             operationId = "submitOpinion",
             summary = "Submit an opinion (提交社情民意)",

@@ -34,6 +34,7 @@ import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.BodiesInFlight;
 import org.lianluo.shared.web.Download;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.TokenOptional;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.photo.CleanImage;
@@ -96,6 +97,7 @@ public class PhotoResource {
     @PermitAll
     @TokenOptional
     @AdmittedFirst
+    @Refuses({"photo-not-readable", "photo-too-large", "too-many-photos", "receipt-not-found"})
     @Operation(
             operationId = "addOpinionPhoto",
             summary = "Add a photo (添加照片)",

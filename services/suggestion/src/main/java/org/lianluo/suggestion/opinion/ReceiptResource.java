@@ -24,6 +24,7 @@ import org.lianluo.shared.casework.History;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/opinion-receipts/{receiptNumber}")
@@ -69,6 +70,7 @@ public class ReceiptResource {
             String comment) {}
 
     @GET
+    @Refuses("receipt-not-found")
     @Operation(
             operationId = "followOpinion",
             summary = "Follow an opinion (查询办理进度)",
@@ -88,6 +90,7 @@ public class ReceiptResource {
 
     @POST
     @Path("/rating")
+    @Refuses("receipt-not-found")
     @Operation(
             operationId = "rateAnswer",
             summary = "Rate the answer (评价)",
@@ -103,6 +106,7 @@ public class ReceiptResource {
 
     @POST
     @Path("/withdrawal")
+    @Refuses("receipt-not-found")
     @Operation(
             operationId = "withdrawOpinion",
             summary = "Withdraw the opinion (撤回)",
@@ -117,6 +121,7 @@ public class ReceiptResource {
 
     @DELETE
     @Path("/submitter")
+    @Refuses("receipt-not-found")
     @Operation(
             operationId = "eraseSubmitterByReceipt",
             summary = "Erase who raised it (删除反映人信息)",

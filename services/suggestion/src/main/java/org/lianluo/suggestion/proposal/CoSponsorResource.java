@@ -23,6 +23,7 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 
@@ -70,6 +71,7 @@ public class CoSponsorResource {
 
     @POST
     @Path("/co-sponsors")
+    @Refuses("unknown-deputy")
     @Operation(
             operationId = "askCoSponsor",
             summary = "Ask a deputy to co-sponsor (邀请联名)",
@@ -136,6 +138,7 @@ public class CoSponsorResource {
 
     @POST
     @Path("/withdrawal")
+    @Refuses("withdrawal-not-begun")
     @Operation(
             operationId = "withdrawSuggestion",
             summary = "Withdraw a suggestion (撤回建议)",

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 
@@ -48,6 +49,7 @@ public class RegistrationResource {
 
     @POST
     @Path("/registration")
+    @Refuses("confidential-not-published")
     @Operation(
             operationId = "registerSuggestion",
             summary = "Register a suggestion (登记编号)",

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 
@@ -36,6 +37,7 @@ public class SuggestionDraftResource {
     }
 
     @POST
+    @Refuses({"unknown-deputy", "unknown-category", "unknown-unit", "opinion-not-linkable"})
     @Operation(
             operationId = "draftSuggestion",
             summary = "Draft a suggestion (起草建议)",
@@ -54,6 +56,7 @@ public class SuggestionDraftResource {
 
     @PUT
     @Path("/{id}")
+    @Refuses({"unknown-deputy", "unknown-category", "unknown-unit", "opinion-not-linkable"})
     @Operation(
             operationId = "changeSuggestion",
             summary = "Change a draft (修改草稿)",
@@ -74,6 +77,7 @@ public class SuggestionDraftResource {
 
     @POST
     @Path("/{id}/submission")
+    @Refuses({"incomplete", "personal-data-in-text", "checklist-not-cleared", "co-sponsors-unconfirmed", "text-copied"})
     @Operation(
             operationId = "submitSuggestion",
             summary = "Submit a suggestion (提交建议)",

@@ -28,6 +28,7 @@ import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Page;
 import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/feedback-forms")
@@ -131,6 +132,7 @@ public class FeedbackFormResource {
     @POST
     @Path("/{id}/feedback")
     @RolesAllowed(Role.Names.DEPUTY)
+    @Refuses("reason-required")
     @Operation(
             operationId = "giveFeedback",
             summary = "Give feedback (反馈意见)",

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.handling.assignment.AssignmentView;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/assignments")
@@ -49,6 +50,15 @@ public class AssigningResource {
 
     @POST
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @Refuses({
+        "unknown-suggestion",
+        "suggestion-withdrawn",
+        "unit-not-active",
+        "roles-do-not-fit-mode",
+        "unit-twice",
+        "handed-over-in-future",
+        "handed-over-before-registration"
+    })
     @Operation(
             operationId = "assignSuggestion",
             summary = "Assign a suggestion (交办建议)",
@@ -69,6 +79,7 @@ public class AssigningResource {
     @POST
     @Path("/{id}/signature")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses("wrong-subject")
     @Operation(
             operationId = "signAssignment",
             summary = "Sign for a suggestion (签收)",
@@ -82,6 +93,8 @@ public class AssigningResource {
     @POST
     @Path("/{id}/hand-over-corrections")
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @Refuses({"wrong-subject", "rehandling-has-no-hand-over", "handed-over-in-future", "handed-over-before-registration"
+    })
     @Operation(
             operationId = "correctHandOver",
             summary = "Correct the day of the handing over (更正首次交办日期)",

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/assignments")
@@ -42,6 +43,7 @@ public class CoOpinionResource {
     @POST
     @Path("/{id}/opinions")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses({"wrong-subject", "not-this-part"})
     @Operation(
             operationId = "submitCoOpinion",
             summary = "Give the co-handler's opinion to the lead (提交会办意见)",

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/assignments")
@@ -42,6 +43,7 @@ public class ContactResource {
     @POST
     @Path("/{id}/contacts")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses({"wrong-subject", "not-a-signer", "contact-in-future", "contact-too-early"})
     @Operation(
             operationId = "recordContact",
             summary = "Record a contact (记录沟通)",
@@ -80,6 +82,7 @@ public class ContactResource {
     @POST
     @Path("/{id}/contacts/{contactId}/acknowledgement")
     @RolesAllowed(Role.Names.DEPUTY)
+    @Refuses("wrong-subject")
     @Operation(
             operationId = "acknowledgeContact",
             summary = "Confirm a contact (代表确认沟通)",

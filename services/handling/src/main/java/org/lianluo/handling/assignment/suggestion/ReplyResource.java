@@ -24,6 +24,7 @@ import org.lianluo.handling.assignment.suggestion.ReplyService.ReplyChange;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 @Path("/api/v1/assignments")
@@ -46,6 +47,7 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses({"wrong-subject", "not-this-part", "contact-required", "commitment-required", "commitment-due-over"})
     @Operation(
             operationId = "draftReply",
             summary = "Draft a reply (起草答复)",
@@ -101,6 +103,7 @@ public class ReplyResource {
     @PUT
     @Path("/{id}/replies/{replyId}")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses({"wrong-subject", "commitment-required", "commitment-due-over"})
     @Operation(
             operationId = "changeReply",
             summary = "Change a draft (修改答复稿)",
@@ -118,6 +121,7 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies/{replyId}/approval")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
+    @Refuses({"wrong-subject", "co-opinions-outstanding"})
     @Operation(
             operationId = "approveReply",
             summary = "Approve a reply (签发)",
@@ -139,6 +143,7 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies/{replyId}/refusal")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
+    @Refuses("wrong-subject")
     @Operation(
             operationId = "refuseReply",
             summary = "Send a draft back (退改)",

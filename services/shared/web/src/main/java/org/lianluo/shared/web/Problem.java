@@ -23,7 +23,10 @@ import org.lianluo.shared.problem.ProblemCode;
  * @param errors what is wrong with which field
  * @param facts further members that depend on the code
  */
-@Schema(description = "Problem details (RFC 9457)")
+@Schema(
+        description = "Problem details (RFC 9457); further members depend on the code",
+        requiredProperties = {"type", "title", "status", "code", "instance", "correlationId"},
+        additionalProperties = Schema.True.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,

@@ -1,13 +1,16 @@
-package org.lianluo.shared.web;
+package org.lianluo.shared.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.MethodInfo;
+import org.lianluo.shared.web.TokenOptional;
+import org.lianluo.shared.web.TokenOr;
 
 /**
  * What the API document says of who may call: the annotations by which the service decides are the source.
@@ -39,6 +42,10 @@ final class OperationSecurity {
         secrets.forEach(header ->
                 alternatives.add(OASFactory.createSecurityRequirement().addScheme(SECRETS.get(header))));
         return alternatives;
+    }
+
+    static boolean takesAToken(Operation operation) {
+        return operation.getSecurity().stream().anyMatch(alternative -> alternative.hasScheme(BEARER));
     }
 
     /** Describes the schemes that the document's operations use. */

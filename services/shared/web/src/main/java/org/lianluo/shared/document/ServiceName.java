@@ -1,4 +1,4 @@
-package org.lianluo.shared.web;
+package org.lianluo.shared.document;
 
 import java.util.List;
 import java.util.Locale;

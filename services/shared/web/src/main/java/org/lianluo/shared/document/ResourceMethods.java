@@ -1,4 +1,4 @@
-package org.lianluo.shared.web;
+package org.lianluo.shared.document;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
