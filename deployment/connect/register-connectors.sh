@@ -3,7 +3,8 @@
 # Needs CONNECT_URL, DB_HOST, DB_PORT; the worker finds each relay password in its own environment.
 set -eu
 cd "$(dirname "$0")"
-for service in station suggestion handling survey; do
+services=$(sed -n '/^#/!s/;.*//p' ../services.csv)
+for service in $services; do
   upper=$(echo "$service" | tr '[:lower:]' '[:upper:]')
   sed -e "s/@service@/$service/g" -e "s/@database.hostname@/$DB_HOST/" -e "s/@database.port@/$DB_PORT/" \
     -e "s/@database.password@/\${env:${upper}_RELAY_PASSWORD}/" outbox-connector.json |

@@ -58,7 +58,7 @@ record PortPlan(int base) {
     /** By what they serve, in the order of the table. */
     Map<String, Integer> all() {
         Map<String, Integer> ports = new LinkedHashMap<>(infrastructure());
-        for (SuiteService service : SuiteService.values()) {
+        for (SuiteService service : SuiteService.all()) {
             ports.put(service.id(), http(service));
             ports.put(service.id() + " management", management(service));
         }

@@ -22,7 +22,7 @@ final class ServiceEnvironment {
         environment.put("LIANLUO_OIDC_ISSUER", "http://127.0.0.1:" + ports.keycloak() + "/realms/lianluo");
         if (service == SuiteService.GATEWAY) {
             for (SuiteService target : SuiteService.behindGateway()) {
-                environment.put("LIANLUO_" + target.name() + "_URL", "http://127.0.0.1:" + ports.http(target));
+                environment.put("LIANLUO_" + target.upperCase() + "_URL", "http://127.0.0.1:" + ports.http(target));
             }
             return environment;
         }

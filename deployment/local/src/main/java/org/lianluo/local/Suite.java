@@ -2,7 +2,7 @@ package org.lianluo.local;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +30,7 @@ public final class Suite implements AutoCloseable {
     private final ConnectWorker connect;
     private final KeycloakServer keycloak;
     private final ConnectorWatch connectors;
-    private final Map<SuiteService, ServiceProcess> services = new EnumMap<>(SuiteService.class);
+    private final Map<SuiteService, ServiceProcess> services = new LinkedHashMap<>();
     private final List<ServerProcess> started = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopping;
 
@@ -50,7 +50,7 @@ public final class Suite implements AutoCloseable {
         keycloak = new KeycloakServer(state, postgres, ports.keycloak(), ports.keycloakManagement());
         connectors = new ConnectorWatch(
                 connect, postgres, environment, service -> service(service).isAlive());
-        for (SuiteService service : SuiteService.values()) {
+        for (SuiteService service : SuiteService.all()) {
             services.put(service, new ServiceProcess(state, service, ports, environment.of(service)));
         }
     }

@@ -11,14 +11,17 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** The topics of {@code deployment/connect/topics.properties}. */
+/** The topics of {@code deployment/connect/topics.properties}, for each service. */
 final class Topics {
     private Topics() {}
 
     static List<NewTopic> all() {
+        String topics = SourceTree.read("connect/topics.properties");
         Properties lines = new Properties();
         try {
-            lines.load(new StringReader(SourceTree.read("connect/topics.properties")));
+            for (SuiteService service : SuiteService.behindGateway()) {
+                lines.load(new StringReader(topics.replace("@service@", service.id())));
+            }
         } catch (IOException e) {
             throw new StartFailure("Cannot read the list of topics: " + e.getMessage(), e);
         }

@@ -81,7 +81,7 @@ final class Welcome {
 
     /** For whoever runs one service from an editor: the variables that the launcher would set. */
     private void writeEnvironments() {
-        for (SuiteService service : SuiteService.values()) {
+        for (SuiteService service : SuiteService.all()) {
             Map<String, String> variables = suite.environment().of(service);
             String lines = variables.entrySet().stream()
                     .map(variable -> variable.getKey() + "='" + variable.getValue() + "'\n")

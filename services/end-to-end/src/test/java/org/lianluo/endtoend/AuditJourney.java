@@ -7,7 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianluo.local.SuiteService;
 
 /** The trail of every service is read under audit, and agrees with what the relay published of it. */
 @ExtendWith(RunningSuite.class)
@@ -17,19 +18,19 @@ class AuditJourney {
     private static final String VERIFICATION = "/api/v1/%s-audit-verification";
 
     @ParameterizedTest
-    @ValueSource(strings = {"station", "suggestion", "handling", "survey"})
-    void theTrailIsReadUnderAuditAndIsIntact(String service) {
+    @MethodSource("org.lianluo.local.SuiteService#behindGateway")
+    void theTrailIsReadUnderAuditAndIsIntact(SuiteService service) {
         Actor auditor = Actor.person("auditor");
-        auditor.request().get(EVENTS.formatted(service)).then().statusCode(200);
+        auditor.request().get(EVENTS.formatted(service.id())).then().statusCode(200);
         auditor.request()
-                .get(EVENTS.formatted(service) + "?action=audit.read")
+                .get(EVENTS.formatted(service.id()) + "?action=audit.read")
                 .then()
                 .statusCode(200)
                 .body("items.action", hasItem("audit.read"));
 
         await().atMost(Case.SOON).untilAsserted(() -> Actor.person("security-admin")
                 .request()
-                .get(VERIFICATION.formatted(service))
+                .get(VERIFICATION.formatted(service.id()))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("INTACT"))

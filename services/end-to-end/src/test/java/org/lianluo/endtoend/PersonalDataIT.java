@@ -105,7 +105,7 @@ class PersonalDataIT {
     }
 
     private static String metrics() {
-        return Stream.of(SuiteService.values())
+        return SuiteService.all().stream()
                 .map(service -> given().baseUri(
                                 RunningSuite.suite().service(service).managementUrl())
                         .get("/q/metrics")

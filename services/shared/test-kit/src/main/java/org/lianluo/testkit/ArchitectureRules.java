@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.lianluo.local.SuiteService;
 
 /** The rules that every service's code keeps; {@link HouseTest} checks the package of each against them. */
 public final class ArchitectureRules {
@@ -123,17 +124,8 @@ public final class ArchitectureRules {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(Stream.of(
-                                "station",
-                                "suggestion",
-                                "handling",
-                                "survey",
-                                "livelihood",
-                                "duty",
-                                "insight",
-                                "notification",
-                                "gateway")
-                        .map(service -> "org.lianluo." + service)
+                .resideInAnyPackage(SuiteService.all().stream()
+                        .map(service -> "org.lianluo." + service.id())
                         .filter(other -> !other.equals(servicePackage))
                         .map(other -> other + "..")
                         .toArray(String[]::new))

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,8 +107,9 @@ class AsyncApiTest {
     @Test
     void channelsAreTheTopicsThatAreCreated() throws IOException {
         Properties created = new Properties();
-        try (var in = Files.newBufferedReader(Contract.ROOT.resolve("deployment/connect/topics.properties"))) {
-            created.load(in);
+        String topics = Files.readString(Contract.ROOT.resolve("deployment/connect/topics.properties"));
+        for (String service : SERVICES) {
+            created.load(new StringReader(topics.replace("@service@", service)));
         }
         JsonNode kafka = document.at("/components/channelBindings/facts/kafka");
         String settings = kafka.path("partitions").asInt() + ";retention.ms="

@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,23 +46,35 @@ final class EventSpecs {
             boolean.class, "boolean");
 
     /**
-     * A service that publishes.
+     * A service that publishes, of {@code deployment/services.csv}.
      *
      * @param title what about, in Chinese
      * @param facts what about, in English
      */
-    private record Publisher(String name, String title, String facts) {}
+    private record Publisher(String name, String title, String facts) {
 
-    private static final List<Publisher> PUBLISHERS = List.of(
-            new Publisher("station", "行政区划、联络站、人大代表", "regions, stations and deputies"),
-            new Publisher("suggestion", "社情民意、代表建议", "opinions of constituents and deputies' suggestions"),
-            new Publisher("handling", "交办、承办单位、地方规则、工作日历", "assignments, units, policies and the working-day calendar"),
-            new Publisher("survey", "对答复的征询意见", "deputies' feedback on replies"));
+        static Publisher of(String line) {
+            String[] parts = line.split(";");
+            return new Publisher(parts[0], parts[3], parts[4]);
+        }
+    }
+
+    private static final List<Publisher> PUBLISHERS = readPublishers();
 
     private EventSpecs() {}
 
     static List<String> publishers() {
         return PUBLISHERS.stream().map(Publisher::name).toList();
+    }
+
+    private static List<Publisher> readPublishers() {
+        try (Stream<String> lines = Files.lines(Contract.ROOT.resolve("deployment/services.csv"))) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(Publisher::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String schema(Contract contract) {
