@@ -26,7 +26,7 @@ public class ConvertedOpinions {
 
     /** HQL: the ids of the suggestions that come from opinions of the stations {@code :ownStations}. */
     public static final String SUGGESTIONS_OF_STATIONS =
-            "select o.suggestionId from Opinion o where o.stationCode in (:ownStations)";
+            "select o.course.suggestionId from Opinion o where o.intake.stationCode in (:ownStations)";
 
     private final PolicyBook policies;
     private final MergedOpinions merged;
@@ -46,14 +46,16 @@ public class ConvertedOpinions {
     public record Linked(UUID id, String receiptNumber, String stationCode, String words) {
 
         static Linked of(Opinion o) {
-            String approved = o.approved() == null
+            String approved = o.course().approved() == null
                     ? ""
-                    : o.approved().title() + o.approved().text();
+                    : o.course().approved().title() + o.course().approved().text();
             return new Linked(
                     o.getId(),
-                    o.receipt().number(),
-                    o.stationCode(),
-                    o.voice().title().typed() + o.voice().content().typed() + approved);
+                    o.intake().receipt().number(),
+                    o.intake().stationCode(),
+                    o.intake().voice().title().typed()
+                            + o.intake().voice().content().typed()
+                            + approved);
         }
     }
 
@@ -80,7 +82,7 @@ public class ConvertedOpinions {
                             if (!mayFollow(opinion, suggestionId, lead)) {
                                 throw new ProblemException(OpinionProblem.OPINION_NOT_LINKABLE).with("opinionId", id);
                             }
-                            if (opinion.suggestionId() == null) {
+                            if (opinion.course().suggestionId() == null) {
                                 opinion.follow(suggestionId, by, clock.instant());
                             }
                         })
@@ -90,8 +92,8 @@ public class ConvertedOpinions {
     private static boolean mayFollow(Opinion opinion, UUID suggestionId, String lead) {
         return opinion != null
                 && opinion.status() == OpinionStatus.CONVERTED
-                && lead.equals(opinion.deputyCode())
-                && (opinion.suggestionId() == null || opinion.suggestionId().equals(suggestionId));
+                && lead.equals(opinion.course().deputyCode())
+                && opinion.course().isFreeFor(suggestionId);
     }
 
     /** All units replied to the suggestion: each opinion has its answer, which its asker may rate once it was given back. */
@@ -120,14 +122,15 @@ public class ConvertedOpinions {
                                     PolicyKey.OPINION_TRIAGE,
                                     ChinaTime.today(clock))
                             .invoke(due ->
-                                    opinion.release(OpinionActs.bySystem(clock.instant()), OpinionStep.RELEASE, due))
+                                    opinion.release(OpinionActs.bySystem(clock.instant()), OpinionMove.RELEASE, due))
                             .replaceWithVoid();
                 }));
     }
 
     private static Uni<List<Opinion>> following(Mutiny.Session session, UUID suggestionId) {
         return session.createSelectionQuery(
-                        "select o from Opinion o where o.suggestionId = :suggestion order by o.id", Opinion.class)
+                        "select o from Opinion o where o.course.suggestionId = :suggestion order by o.id",
+                        Opinion.class)
                 .setParameter("suggestion", suggestionId)
                 .getResultList();
     }

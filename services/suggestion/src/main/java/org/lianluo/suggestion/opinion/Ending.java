@@ -7,6 +7,6 @@ import java.util.function.UnaryOperator;
  * end can't be forgotten.
  *
  * @param retention for how long it is kept who raised it; null where they were erased before
- * @param hide takes out of their words what would name them, where they were erased before; else null
+ * @param hide takes out of their words what would name them, where they were erased before; else nothing
  */
 record Ending(Retention retention, UnaryOperator<String> hide) {}

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
@@ -34,11 +35,11 @@ class Endings {
      */
     Uni<Ending> of(Work work, Opinion opinion, OpinionAction how) {
         opinion.status().require(how);
-        if (opinion.submitter().isErased()) {
+        if (opinion.intake().submitter().isErased()) {
             return photos.erase(work, opinion.getId()).replaceWith(() -> new Ending(null, seal.hiding(opinion)));
         }
         LocalDate today = ChinaTime.today(clock);
         return policies.limit(work.session(), opinion.getRegionCode(), PolicyKey.OPINION_SUBMITTER_RETENTION, today)
-                .map(limit -> new Ending(Retention.after(today, limit), null));
+                .map(limit -> new Ending(Retention.after(today, limit), UnaryOperator.identity()));
     }
 }

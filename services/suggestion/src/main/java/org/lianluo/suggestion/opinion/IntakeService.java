@@ -73,14 +73,15 @@ class IntakeService {
     private Uni<Received> keep(Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
-        Opinion opinion = new Opinion(id, station.regionCode(), station.code(), caller.reference(), place.at())
-                .receive(
-                        OpinionActs.by(caller, place.at()),
-                        IntakeRules.voice(caller, request)
-                                .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
-                        seal.seal(id, request.submitter(), place.at()),
-                        new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)),
-                        place.triageDue());
+        Intake intake = new Intake(
+                station.code(),
+                place.at(),
+                IntakeRules.voice(caller, request)
+                        .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
+                seal.seal(id, request.submitter(), place.at()),
+                new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)));
+        Opinion opinion =
+                new Opinion(id, station.regionCode(), intake, OpinionActs.by(caller, place.at()), place.triageDue());
         return work.persist(opinion).replaceWith(new Received(opinion, code));
     }
 

@@ -43,20 +43,21 @@ class MergedOpinions {
                         PolicyKey.OPINION_TRIAGE,
                         ChinaTime.dateOf(clock.instant()))
                 .invoke(due ->
-                        opinion.release(OpinionActs.bySystem(clock.instant()), OpinionStep.MERGE_TARGET_FELL, due))
+                        opinion.release(OpinionActs.bySystem(clock.instant()), OpinionMove.MERGE_TARGET_FELL, due))
                 .replaceWithVoid());
     }
 
     private Uni<Void> answerOne(Work work, Opinion target, Opinion opinion) {
-        Act act = OpinionActs.bySystem(clock.instant()).noted(target.receipt().number());
-        opinion.answered(act, target.answer().text(), StationAnswer.BY_MERGE_TARGET);
+        Act act = OpinionActs.bySystem(clock.instant())
+                .noted(target.intake().receipt().number());
+        opinion.answered(act, target.course().answer().text(), StationAnswer.BY_MERGE_TARGET);
         return answer(work, opinion);
     }
 
     private static Uni<Void> each(Work work, Opinion target, Function<Opinion, Uni<Void>> action) {
         return work.session()
                 .createSelectionQuery(
-                        "select o from Opinion o where o.mergedInto = :target and o.status = :merged order by o.id",
+                        "select o from Opinion o where o.course.mergedInto = :target and o.status = :merged order by o.id",
                         Opinion.class)
                 .setParameter("target", target.getId())
                 .setParameter("merged", OpinionStatus.MERGED)

@@ -44,12 +44,12 @@ class MyOpinionViews {
         static Summary of(Opinion o) {
             return new Summary(
                     o.getId(),
-                    o.receipt().number(),
-                    o.stationCode(),
-                    o.voice().categoryCode(),
-                    OwnWords.shown(o.voice().title(), false),
+                    o.intake().receipt().number(),
+                    o.intake().stationCode(),
+                    o.intake().voice().categoryCode(),
+                    OwnWords.shown(o.intake().voice().title(), false),
                     o.status(),
-                    o.receivedAt(),
+                    o.intake().receivedAt(),
                     o.status().allows(OpinionAction.RATE));
         }
     }
@@ -119,17 +119,17 @@ class MyOpinionViews {
                 .chain(progress -> photos.ids(session, o.getId())
                         .map(ids -> new Detail(
                                 o.getId(),
-                                shown.apply(o.voice().title()),
-                                shown.apply(o.voice().content()),
-                                shown.apply(o.voice().location()),
+                                shown.apply(o.intake().voice().title()),
+                                shown.apply(o.intake().voice().content()),
+                                shown.apply(o.intake().voice().location()),
                                 by.name(),
                                 by.phone(),
-                                o.submitter().anonymous(),
-                                o.submitter().consentVersion(),
+                                o.intake().submitter().anonymous(),
+                                o.intake().submitter().consentVersion(),
                                 progress,
-                                o.rating() == null
+                                o.course().rating() == null
                                         ? null
-                                        : shown.apply(o.rating().comment()),
+                                        : shown.apply(o.course().rating().comment()),
                                 ids.stream().map(id -> path(o, id)).toList())));
     }
 

@@ -25,7 +25,7 @@ import org.lianluo.suggestion.photo.PhotoStore;
 class MyOpinions {
 
     private static final String OWN =
-            "o.voice.source = WEB and o.createdBy = :account and o.submitter.submitterErasedAt is null";
+            "o.intake.voice.source = WEB and o.createdBy = :account and o.intake.submitter.submitterErasedAt is null";
 
     private static final int BATCH = 50;
 
@@ -98,8 +98,8 @@ class MyOpinions {
 
     private static Opinion own(Caller caller, Opinion opinion) {
         if (opinion == null
-                || opinion.voice().source() != OpinionSource.WEB
-                || opinion.submitter().isErased()
+                || opinion.intake().voice().source() != OpinionSource.WEB
+                || opinion.intake().submitter().isErased()
                 || !opinion.getCreatedBy().equals(caller.reference())) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }

@@ -16,69 +16,31 @@ import org.lianluo.shared.problem.ProblemException;
 
 /**
  * A station opinion. Each method is one thing that can happen to it; what its state does not allow is refused with
- * {@code illegal-transition} and changes nothing.
+ * {@code illegal-transition} and changes nothing. {@link OpinionMove} lists where each of them leads.
  */
 @Entity
 class Opinion extends CaseRoot {
 
     @Embedded
-    private Receipt receipt;
+    private Intake intake;
 
     @Embedded
-    private Voice voice;
-
-    @Embedded
-    private Submitter submitter;
-
-    @Embedded
-    private ApprovedText approved;
-
-    @Embedded
-    private StationAnswer answer;
-
-    @Embedded
-    private Rating rating;
+    private Course course = new Course();
 
     @Enumerated(EnumType.STRING)
     private OpinionStatus status;
 
-    private String stationCode;
-    private Instant receivedAt;
-    private String unitCode;
-    private UUID assignmentId;
-    private String deputyCode;
-    private UUID mergedInto;
-    private UUID suggestionId;
-    private String outcomeCode;
-    private String outcomeReason;
-    private int round = 1;
-    private boolean reopened;
-
-    @Embedded
-    private OpinionDates dates = new OpinionDates();
-
     protected Opinion() {}
 
-    /** An opinion that a station is about to take in; {@link #receive} completes it. */
-    Opinion(UUID id, String regionCode, String stationCode, String by, Instant at) {
-        super(id, regionCode, by, at);
-        this.stationCode = stationCode;
-        receivedAt = at;
-    }
-
-    Opinion receive(Act act, Voice raised, Submitter asker, Receipt given, DueDate triageUntil) {
-        voice = raised;
-        submitter = asker;
-        receipt = given;
-        dates.triageBy(triageUntil);
-        moveTo(OpinionStatus.RECEIVED, act.until(triageUntil), OpinionStep.SUBMIT, OpinionEvents::received);
-        return this;
+    /** A station takes it in. */
+    Opinion(UUID id, String regionCode, Intake intake, Act act, DueDate triageUntil) {
+        super(id, regionCode, act.by(), act.at());
+        this.intake = intake;
+        triage(OpinionMove.SUBMIT, act, triageUntil, OpinionEvents::received);
     }
 
     void answerOnTheSpot(Act act, String text) {
-        status.require(OpinionAction.TRIAGE);
-        answer = new StationAnswer(text, StationAnswer.BY_STATION, act.at());
-        moveTo(OpinionStatus.ANSWERED, act, OpinionStep.ANSWER, OpinionEvents::answered);
+        answer(OpinionMove.ANSWER_ON_THE_SPOT, act, text, StationAnswer.BY_STATION);
     }
 
     /**
@@ -87,104 +49,77 @@ class Opinion extends CaseRoot {
      * @param confirmed why a number in the text may go on that could be a person's; stays here; null where none could
      */
     void forward(Act act, String unit, ApprovedText text, String confirmed) {
-        status.require(OpinionAction.TRIAGE);
+        OpinionMove.FORWARD.check(status);
         if (confirmed != null) {
             remarked(act.noted(confirmed), OpinionStep.CONFIRM_TEXT, status);
         }
-        unitCode = unit;
-        assignmentId = null;
-        approved = text;
-        moveTo(OpinionStatus.TRANSFERRED, act.noted(unit), OpinionStep.FORWARD, OpinionEvents::forwarded);
+        course.forward(unit, text);
+        move(OpinionMove.FORWARD, act.noted(unit), OpinionEvents::forwarded);
     }
 
     /** The station asks a deputy to write a suggestion from it; deputies do not handle directly. */
     void handToDeputy(Act act, String deputy) {
-        status.require(OpinionAction.TRIAGE);
-        deputyCode = deputy;
-        moveTo(OpinionStatus.UNDER_CONVERSION, act.noted(deputy), OpinionStep.CONVERT, OpinionEvents::handedToDeputy);
+        OpinionMove.CONVERT.check(status);
+        course.handToDeputy(deputy);
+        move(OpinionMove.CONVERT, act.noted(deputy), OpinionEvents::handedToDeputy);
     }
 
     /** It belongs to another channel: litigation, petition, 110, 12345; the asker is told where. */
     void referOut(Act act, ReferralChannel channel, String reason, Ending ending) {
-        status.require(OpinionAction.TRIAGE);
-        outcomeCode = channel.name();
-        outcomeReason = reason;
-        end(
-                OpinionStatus.REFERRED_OUT,
-                act.noted(outcomeCode),
-                OpinionStep.REFER_OUT,
-                OpinionEvents::referredOut,
-                ending);
+        OpinionMove.REFER_OUT.check(status);
+        course.conclude(channel.name(), reason);
+        end(OpinionMove.REFER_OUT, act.noted(channel.name()), OpinionEvents::referredOut, ending);
     }
 
     void reject(Act act, RejectionReason code, String reason, Ending ending) {
-        status.require(OpinionAction.TRIAGE);
-        outcomeCode = code.name();
-        outcomeReason = reason;
-        end(OpinionStatus.REJECTED, act.noted(outcomeCode), OpinionStep.REJECT, OpinionEvents::rejected, ending);
+        OpinionMove.REJECT.check(status);
+        course.conclude(code.name(), reason);
+        end(OpinionMove.REJECT, act.noted(code.name()), OpinionEvents::rejected, ending);
     }
 
     /** Merges it (并案) into another that will be answered, and follows no third itself; so no circle can come about. */
     void mergeInto(Act act, Opinion target) {
-        status.require(OpinionAction.TRIAGE);
+        OpinionMove.MERGE.check(status);
         if (target == this || !target.getRegionCode().equals(getRegionCode()) || !target.status.canLeadAMerge()) {
             throw new ProblemException(OpinionProblem.MERGE_NOT_POSSIBLE).with("targetStatus", target.status);
         }
-        mergedInto = target.getId();
-        moveTo(OpinionStatus.MERGED, act.noted(target.receipt.number()), OpinionStep.MERGE, OpinionEvents::merged);
+        course.mergeInto(target.getId());
+        move(OpinionMove.MERGE, act.noted(target.intake.receipt().number()), OpinionEvents::merged);
         // The target's version moves too, so that two merges into each other at the same instant can't both succeed.
         target.touch(act.by(), act.at());
     }
 
-    /**
-     * The merge target or suggestion whose answer it was to follow ended without one: the station decides anew.
-     *
-     * @param what RELEASE or MERGE_TARGET_FELL
-     */
-    void release(Act act, OpinionStep what, DueDate newTriageDue) {
+    /** What it was to follow ended without an answer (RELEASE, MERGE_TARGET_FELL): the station decides anew. */
+    void release(Act act, OpinionMove why, DueDate newTriageDue) {
+        why.check(status);
         OpinionStatus from = status;
-        status.require(OpinionAction.RELEASE);
-        mergedInto = null;
-        suggestionId = null;
-        deputyCode = null;
-        dates.triageBy(newTriageDue);
-        moveTo(OpinionStatus.RECEIVED, act.until(newTriageDue), what, (o, at) -> OpinionEvents.released(o, from, at));
+        course.release();
+        triage(why, act, newTriageDue, (o, at) -> OpinionEvents.released(o, from, at));
     }
 
     /** The unit has its assignment. In the second round its handling begins with it. */
     void assigned(Act act, UUID assignment) {
-        assignmentId = assignment;
+        course.assign(assignment);
+        touch(act.by(), act.at());
         if (status == OpinionStatus.REOPENED) {
-            moveTo(OpinionStatus.IN_HANDLING, act, OpinionStep.HANDLE_AGAIN, OpinionEvents::handlingStarted);
-        } else {
-            touch(act.by(), act.at());
+            move(OpinionMove.HANDLE_AGAIN, act, OpinionEvents::handlingStarted);
         }
     }
 
     void accept(Act act) {
-        status.require(OpinionAction.ACCEPT);
-        moveTo(OpinionStatus.IN_HANDLING, act, OpinionStep.ACCEPT, OpinionEvents::handlingStarted);
+        move(OpinionMove.ACCEPT, act, OpinionEvents::handlingStarted);
     }
 
     /** The unit says that it is not its matter; the station decides again. */
     void sendBack(Act act, DueDate newTriageDue) {
-        status.require(OpinionAction.SEND_BACK);
-        String unit = unitCode;
-        unitCode = null;
-        assignmentId = null;
-        dates.triageBy(newTriageDue);
-        moveTo(
-                OpinionStatus.RECEIVED,
-                act.until(newTriageDue),
-                OpinionStep.SEND_BACK,
-                (o, at) -> OpinionEvents.sentBack(o, unit, at));
+        OpinionMove.SEND_BACK.check(status);
+        String unit = course.leaveUnit();
+        triage(OpinionMove.SEND_BACK, act, newTriageDue, (o, at) -> OpinionEvents.sentBack(o, unit, at));
     }
 
     /** Somebody else than the station answered: the unit, the opinion that this one was merged into, the suggestion. */
     void answered(Act act, String text, String answeredBy) {
-        status.require(OpinionAction.ANSWER);
-        answer = new StationAnswer(text, answeredBy, act.at());
-        moveTo(OpinionStatus.ANSWERED, act, OpinionStep.ANSWER, OpinionEvents::answered);
+        answer(OpinionMove.ANSWER, act, text, answeredBy);
     }
 
     /** What the station should know of the unit and what moves nothing: an extension, a date that passed. */
@@ -193,81 +128,58 @@ class Opinion extends CaseRoot {
     }
 
     void adopt(Act act) {
-        status.require(OpinionAction.ADOPT);
-        moveTo(OpinionStatus.CONVERTED, act.noted(deputyCode), OpinionStep.ADOPT, OpinionEvents::converted);
+        move(OpinionMove.ADOPT, act.noted(course.deputyCode()), OpinionEvents::converted);
     }
 
     void decline(Act act, DueDate newTriageDue) {
-        status.require(OpinionAction.DECLINE);
-        String deputy = deputyCode;
-        deputyCode = null;
-        dates.triageBy(newTriageDue);
-        moveTo(
-                OpinionStatus.RECEIVED,
-                act.until(newTriageDue),
-                OpinionStep.DECLINE,
-                (o, at) -> OpinionEvents.declined(o, deputy, at));
+        OpinionMove.DECLINE.check(status);
+        String deputy = course.leaveDeputy();
+        triage(OpinionMove.DECLINE, act, newTriageDue, (o, at) -> OpinionEvents.declined(o, deputy, at));
     }
 
     /** It follows the answer of a suggestion, of one at most; null takes it out of the draft again. */
     void follow(UUID suggestion, String by, Instant at) {
         status.require(OpinionAction.FOLLOW);
-        suggestionId = suggestion;
+        course.follow(suggestion);
         touch(by, at);
     }
 
     /** The answer is given back to the asker, who may rate it until the date. */
     void relay(Act act, DueDate rateUntil) {
-        status.require(OpinionAction.RELAY);
-        dates.rateBy(rateUntil);
-        moveTo(OpinionStatus.FED_BACK, act.until(rateUntil), OpinionStep.RELAY, OpinionEvents::fedBack);
-    }
-
-    /** Whether a rating ends it: dissatisfied opens it again, once. */
-    boolean endsWith(Grade given) {
-        return given != Grade.DISSATISFIED || reopened;
+        OpinionMove.RELAY.check(status);
+        course.dates().rateBy(rateUntil);
+        move(OpinionMove.RELAY, act.until(rateUntil), OpinionEvents::fedBack);
     }
 
     /**
      * The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station.
      *
-     * @param newTriageDue for the station
-     * @param ending where the rating ends it ({@link #endsWith}), else null
+     * @param ending where the rating ends it ({@link Course#endsWith}), else null
      */
     void rate(Act act, Grade given, String comment, DueDate newTriageDue, Ending ending) {
-        status.require(OpinionAction.RATE);
-        rating = new Rating(given, comment, act.at());
-        tell(OpinionEvents.rated(this, round));
+        OpinionMove.RATE.check(status);
+        course.rate(new Rating(given, comment, act.at()));
+        tell(OpinionEvents.rated(this));
         Act rates = act.noted(given.name());
-        if (endsWith(given)) {
-            end(OpinionStatus.CLOSED, rates, OpinionStep.RATE, (o, at) -> OpinionEvents.closed(o, "RATED", at), ending);
-            return;
-        }
-        reopened = true;
-        round = 2;
-        if (StationAnswer.isByUnit(answer)) {
-            moveTo(OpinionStatus.REOPENED, rates, OpinionStep.RATE, OpinionEvents::reopened);
+        if (course.endsWith(given)) {
+            end(OpinionMove.RATE, rates, OpinionEvents::closedRated, ending);
+        } else if (course.isAnsweredByUnit()) {
+            course.reopen();
+            move(OpinionMove.REOPEN_AT_UNIT, rates, OpinionEvents::reopened);
         } else {
-            dates.triageBy(newTriageDue);
-            mergedInto = null;
-            suggestionId = null;
-            moveTo(OpinionStatus.RECEIVED, rates.until(newTriageDue), OpinionStep.RATE, OpinionEvents::reopened);
+            course.reopen();
+            triage(OpinionMove.REOPEN_AT_STATION, rates, newTriageDue, OpinionEvents::reopened);
         }
     }
 
     void closeUnrated(Act act, Ending ending) {
-        status.require(OpinionAction.CLOSE);
-        end(
-                OpinionStatus.CLOSED,
-                act.noted(dates.rating().rule()),
-                OpinionStep.CLOSE,
-                (o, at) -> OpinionEvents.closed(o, "NO_RATING", at),
-                ending);
+        OpinionMove.CLOSE.check(status);
+        end(OpinionMove.CLOSE, act.noted(course.dates().rating().rule()), OpinionEvents::closedUnrated, ending);
     }
 
     void withdraw(Act act, Ending ending) {
-        status.require(OpinionAction.WITHDRAW);
-        end(OpinionStatus.WITHDRAWN, act, OpinionStep.WITHDRAW, OpinionEvents::withdrawn, ending);
+        OpinionMove.WITHDRAW.check(status);
+        end(OpinionMove.WITHDRAW, act, OpinionEvents::withdrawn, ending);
     }
 
     /** A photo was added, which moves the version. */
@@ -278,96 +190,30 @@ class Opinion extends CaseRoot {
 
     /** Erases who raised it and hides in their own words what would name them, at whatever state; all else stays. */
     void eraseSubmitter(Act act, UnaryOperator<String> hide) {
-        erase(hide, act.at());
+        intake.erase(hide, act.at());
+        course.hide(hide);
         noted(act, OpinionStep.ERASE_SUBMITTER, status, status);
     }
 
-    /**
-     * The date that runs was counted again.
-     *
-     * @param act with what the history says of it
-     */
+    /** The date that runs was counted again, for the reason that the act notes. */
     void recount(Act act, DueDate due) {
-        dates.recount(status, due);
+        course.dates().recount(status, due);
         noted(act.until(due), OpinionStep.RECOUNT, status, status);
         if (due.due() != null) {
             tell(OpinionEvents.dueRecounted(this, act.at()));
         }
     }
 
-    Receipt receipt() {
-        return receipt;
+    Intake intake() {
+        return intake;
     }
 
-    Voice voice() {
-        return voice;
-    }
-
-    Submitter submitter() {
-        return submitter;
-    }
-
-    /** Null until it is forwarded. */
-    ApprovedText approved() {
-        return approved;
-    }
-
-    /** Null until it is answered. */
-    StationAnswer answer() {
-        return answer;
-    }
-
-    /** The last one; null for none. */
-    Rating rating() {
-        return rating;
+    Course course() {
+        return course;
     }
 
     OpinionStatus status() {
         return status;
-    }
-
-    String stationCode() {
-        return stationCode;
-    }
-
-    Instant receivedAt() {
-        return receivedAt;
-    }
-
-    String unitCode() {
-        return unitCode;
-    }
-
-    UUID assignmentId() {
-        return assignmentId;
-    }
-
-    String deputyCode() {
-        return deputyCode;
-    }
-
-    UUID mergedInto() {
-        return mergedInto;
-    }
-
-    UUID suggestionId() {
-        return suggestionId;
-    }
-
-    String outcomeCode() {
-        return outcomeCode;
-    }
-
-    String outcomeReason() {
-        return outcomeReason;
-    }
-
-    int round() {
-        return round;
-    }
-
-    OpinionDates dates() {
-        return dates;
     }
 
     @Override
@@ -375,34 +221,30 @@ class Opinion extends CaseRoot {
         return "opinion";
     }
 
-    private void erase(UnaryOperator<String> hide, Instant at) {
-        submitter.erase(at);
-        voice.hide(hide);
-        if (rating != null) {
-            rating.hide(hide);
-        }
+    private void answer(OpinionMove move, Act act, String text, String answeredBy) {
+        move.check(status);
+        course.answer(text, answeredBy, act.at());
+        move(move, act, OpinionEvents::answered);
     }
 
     /** The end that retention waits for. */
-    private void end(
-            OpinionStatus next,
-            Act act,
-            OpinionStep step,
-            BiFunction<Opinion, Instant, IntegrationEvent> event,
-            Ending ending) {
-        if (submitter.isErased()) {
-            erase(ending.hide(), act.at());
-        } else {
-            submitter.retain(ending.retention());
-        }
-        moveTo(next, act, step, event);
+    private void end(OpinionMove move, Act act, BiFunction<Opinion, Instant, IntegrationEvent> event, Ending ending) {
+        intake.end(ending, act.at());
+        course.hide(ending.hide());
+        move(move, act, event);
     }
 
-    /** The only way from one state to another, or to stay in it: asks for what history and event tell. */
-    private void moveTo(
-            OpinionStatus next, Act act, OpinionStep step, BiFunction<Opinion, Instant, IntegrationEvent> event) {
+    /** The station is to decide on it, by the date. */
+    private void triage(OpinionMove move, Act act, DueDate due, BiFunction<Opinion, Instant, IntegrationEvent> event) {
+        course.dates().triageBy(due);
+        move(move, act.until(due), event);
+    }
+
+    /** The only way from one state to another: asks for what history and event tell. */
+    private void move(OpinionMove move, Act act, BiFunction<Opinion, Instant, IntegrationEvent> event) {
+        move.check(status);
         OpinionStatus from = status;
-        status = next;
-        happened(act, step, from, next, event.apply(this, act.at()));
+        status = move.next();
+        happened(act, move.step(), from, status, event.apply(this, act.at()));
     }
 }

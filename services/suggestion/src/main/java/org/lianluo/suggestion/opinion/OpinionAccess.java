@@ -30,8 +30,8 @@ final class OpinionAccess {
     /** Refuses with 404 whoever is not the deputy who was asked. */
     static Opinion askedOf(Caller caller, Opinion opinion) {
         if (opinion == null
-                || opinion.deputyCode() == null
-                || !caller.deputyCodes().contains(opinion.deputyCode())) {
+                || opinion.course().deputyCode() == null
+                || !caller.deputyCodes().contains(opinion.course().deputyCode())) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return opinion;
@@ -48,21 +48,23 @@ final class OpinionAccess {
                         caller.region())
                 .branch(
                         worksAtStations(caller),
-                        o -> caller.stationCodes().contains(o.stationCode()),
-                        "o.stationCode in (:ownStations)",
+                        o -> caller.stationCodes().contains(o.intake().stationCode()),
+                        "o.intake.stationCode in (:ownStations)",
                         "ownStations",
                         caller.stationCodes())
                 .branch(
                         hasMandates(caller),
-                        o -> o.deputyCode() != null && caller.deputyCodes().contains(o.deputyCode()),
-                        "o.deputyCode in (:asked)",
+                        o -> o.course().deputyCode() != null
+                                && caller.deputyCodes().contains(o.course().deputyCode()),
+                        "o.course.deputyCode in (:asked)",
                         "asked",
                         caller.deputyCodes())
                 .branch(
                         hasMandates(caller),
-                        o -> o.voice().recordedByDeputy() != null
-                                && caller.deputyCodes().contains(o.voice().recordedByDeputy()),
-                        "o.voice.recordedByDeputy in (:recorded)",
+                        o -> o.intake().voice().recordedByDeputy() != null
+                                && caller.deputyCodes()
+                                        .contains(o.intake().voice().recordedByDeputy()),
+                        "o.intake.voice.recordedByDeputy in (:recorded)",
                         "recorded",
                         caller.deputyCodes())
                 .build();
@@ -75,14 +77,14 @@ final class OpinionAccess {
                         worksAtStations(caller),
                         o -> isStaff(caller, o)
                                 && (o.status() == OpinionStatus.RECEIVED || o.status() == OpinionStatus.ANSWERED),
-                        "o.stationCode in (:ownStations) and o.status in (RECEIVED, ANSWERED)",
+                        "o.intake.stationCode in (:ownStations) and o.status in (RECEIVED, ANSWERED)",
                         "ownStations",
                         caller.stationCodes())
                 .branch(
                         hasMandates(caller),
                         o -> o.status() == OpinionStatus.UNDER_CONVERSION
-                                && caller.deputyCodes().contains(o.deputyCode()),
-                        "o.deputyCode in (:asked) and o.status = UNDER_CONVERSION",
+                                && caller.deputyCodes().contains(o.course().deputyCode()),
+                        "o.course.deputyCode in (:asked) and o.status = UNDER_CONVERSION",
                         "asked",
                         caller.deputyCodes())
                 .build();
@@ -91,7 +93,7 @@ final class OpinionAccess {
     /** Whether the caller works at the station that received it. */
     static boolean isStaff(Caller caller, Opinion opinion) {
         return caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)
-                && caller.stationCodes().contains(opinion.stationCode());
+                && caller.stationCodes().contains(opinion.intake().stationCode());
     }
 
     private static boolean worksAtStations(Caller caller) {

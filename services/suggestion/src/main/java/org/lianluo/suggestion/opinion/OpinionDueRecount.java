@@ -29,8 +29,8 @@ class OpinionDueRecount implements DatedCases<Opinion> {
 
     @Override
     public String countedBefore() {
-        return "c.status = RECEIVED and c.dates.triage.calendar < :calendar"
-                + " or c.status = FED_BACK and c.dates.rating.calendar < :calendar";
+        return "c.status = RECEIVED and c.course.dates.triage.calendar < :calendar"
+                + " or c.status = FED_BACK and c.course.dates.rating.calendar < :calendar";
     }
 
     @Override
@@ -46,7 +46,7 @@ class OpinionDueRecount implements DatedCases<Opinion> {
     @Override
     public Uni<Void> recount(Work work, Opinion opinion, CalendarChanges changes) {
         boolean runs = opinion.status() == OpinionStatus.RECEIVED || opinion.status() == OpinionStatus.FED_BACK;
-        DueDate before = opinion.dates().current(opinion.status());
+        DueDate before = opinion.course().dates().current(opinion.status());
         List<Integer> years = runs ? changes.concerning(before) : List.of();
         return years.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -56,7 +56,7 @@ class OpinionDueRecount implements DatedCases<Opinion> {
     }
 
     private void apply(Opinion opinion, DueDate due, String why) {
-        if (!due.isSameAs(opinion.dates().current(opinion.status()))) {
+        if (!due.isSameAs(opinion.course().dates().current(opinion.status()))) {
             opinion.recount(OpinionActs.bySystem(clock.instant()).noted(why), due);
         }
     }

@@ -29,69 +29,100 @@ final class OpinionEvents {
     static IntegrationEvent received(Opinion o, Instant at) {
         return new OpinionReceivedV1(
                 o.getId(),
-                o.receipt().number(),
+                o.intake().receipt().number(),
                 o.getRegionCode(),
-                o.stationCode(),
-                o.voice().source().name(),
-                o.voice().categoryCode(),
+                o.intake().stationCode(),
+                o.intake().voice().source().name(),
+                o.intake().voice().categoryCode(),
                 at,
-                o.dates().triage().due());
+                o.course().dates().triage().due());
     }
 
     static IntegrationEvent forwarded(Opinion o, Instant at) {
         return new OpinionForwardedV1(
                 o.getId(),
-                o.receipt().number(),
+                o.intake().receipt().number(),
                 o.getRegionCode(),
-                o.stationCode(),
-                o.voice().categoryCode(),
-                o.unitCode(),
-                o.approved().title(),
-                o.approved().text(),
-                o.approved().location(),
-                o.round(),
+                o.intake().stationCode(),
+                o.intake().voice().categoryCode(),
+                o.course().unitCode(),
+                o.course().approved().title(),
+                o.course().approved().text(),
+                o.course().approved().location(),
+                o.course().round(),
                 at);
     }
 
     static IntegrationEvent handedToDeputy(Opinion o, Instant at) {
-        return new OpinionHandedToDeputyV1(o.getId(), o.getRegionCode(), o.stationCode(), o.deputyCode(), at);
+        return new OpinionHandedToDeputyV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.course().deputyCode(),
+                at);
     }
 
     static IntegrationEvent converted(Opinion o, Instant at) {
-        return new OpinionConvertedV1(o.getId(), o.getRegionCode(), o.stationCode(), o.deputyCode(), at);
+        return new OpinionConvertedV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.course().deputyCode(),
+                at);
     }
 
     static IntegrationEvent declined(Opinion o, String deputyCode, Instant at) {
-        return new OpinionConversionDeclinedV1(o.getId(), o.getRegionCode(), o.stationCode(), deputyCode, at);
+        return new OpinionConversionDeclinedV1(
+                o.getId(), o.getRegionCode(), o.intake().stationCode(), deputyCode, at);
     }
 
     static IntegrationEvent referredOut(Opinion o, Instant at) {
-        return new OpinionReferredOutV1(o.getId(), o.getRegionCode(), o.stationCode(), o.outcomeCode(), at);
+        return new OpinionReferredOutV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.course().outcomeCode(),
+                at);
     }
 
     static IntegrationEvent rejected(Opinion o, Instant at) {
-        return new OpinionRejectedV1(o.getId(), o.getRegionCode(), o.stationCode(), o.outcomeCode(), at);
+        return new OpinionRejectedV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.course().outcomeCode(),
+                at);
     }
 
     static IntegrationEvent merged(Opinion o, Instant at) {
-        return new OpinionMergedV1(o.getId(), o.mergedInto(), o.getRegionCode(), o.stationCode(), at);
+        return new OpinionMergedV1(
+                o.getId(),
+                o.course().mergedInto(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                at);
     }
 
     static IntegrationEvent withdrawn(Opinion o, Instant at) {
-        return new OpinionWithdrawnV1(o.getId(), o.getRegionCode(), o.stationCode(), at);
+        return new OpinionWithdrawnV1(o.getId(), o.getRegionCode(), o.intake().stationCode(), at);
     }
 
     static IntegrationEvent handlingStarted(Opinion o, Instant at) {
-        return new OpinionHandlingStartedV1(o.getId(), o.getRegionCode(), o.stationCode(), o.unitCode(), at);
+        return new OpinionHandlingStartedV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.course().unitCode(),
+                at);
     }
 
     static IntegrationEvent sentBack(Opinion o, String unitCode, Instant at) {
         return new OpinionSentBackV1(
                 o.getId(),
                 o.getRegionCode(),
-                o.stationCode(),
+                o.intake().stationCode(),
                 unitCode,
-                o.dates().triage().due(),
+                o.course().dates().triage().due(),
                 at);
     }
 
@@ -99,45 +130,45 @@ final class OpinionEvents {
         return new OpinionReleasedV1(
                 o.getId(),
                 o.getRegionCode(),
-                o.stationCode(),
+                o.intake().stationCode(),
                 from.name(),
-                o.dates().triage().due(),
+                o.course().dates().triage().due(),
                 at);
     }
 
     static IntegrationEvent answered(Opinion o, Instant at) {
-        String unit = StationAnswer.isByUnit(o.answer()) ? o.unitCode() : null;
+        String unit = o.course().isAnsweredByUnit() ? o.course().unitCode() : null;
         return new OpinionAnsweredV1(
                 o.getId(),
                 o.getRegionCode(),
-                o.stationCode(),
-                o.answer().by(),
+                o.intake().stationCode(),
+                o.course().answer().by(),
                 unit,
-                o.answer().at());
+                o.course().answer().at());
     }
 
     static IntegrationEvent fedBack(Opinion o, Instant at) {
         return new OpinionFedBackV1(
                 o.getId(),
                 o.getRegionCode(),
-                o.stationCode(),
-                o.dates().rating().due(),
+                o.intake().stationCode(),
+                o.course().dates().rating().due(),
                 at);
     }
 
-    static IntegrationEvent rated(Opinion o, int round) {
+    static IntegrationEvent rated(Opinion o) {
         return new OpinionRatedV1(
                 o.getId(),
                 o.getRegionCode(),
-                o.stationCode(),
-                o.rating().grade().name(),
-                round,
-                o.rating().at());
+                o.intake().stationCode(),
+                o.course().rating().grade().name(),
+                o.course().round(),
+                o.course().rating().at());
     }
 
     static IntegrationEvent reopened(Opinion o, Instant at) {
-        String unit = o.status() == OpinionStatus.REOPENED ? o.unitCode() : null;
-        return new OpinionReopenedV1(o.getId(), o.getRegionCode(), o.stationCode(), unit, at);
+        String unit = o.status() == OpinionStatus.REOPENED ? o.course().unitCode() : null;
+        return new OpinionReopenedV1(o.getId(), o.getRegionCode(), o.intake().stationCode(), unit, at);
     }
 
     static IntegrationEvent dueRecounted(Opinion o, Instant at) {
@@ -145,14 +176,22 @@ final class OpinionEvents {
         return new OpinionDueRecountedV1(
                 o.getId(),
                 o.getRegionCode(),
-                o.stationCode(),
+                o.intake().stationCode(),
                 limit,
-                o.dates().current(o.status()).due(),
-                o.dates().current(o.status()).isProvisional(),
+                o.course().dates().current(o.status()).due(),
+                o.course().dates().current(o.status()).isProvisional(),
                 at);
     }
 
-    static IntegrationEvent closed(Opinion o, String outcome, Instant at) {
-        return new OpinionClosedV1(o.getId(), o.getRegionCode(), o.stationCode(), outcome, at);
+    static IntegrationEvent closedRated(Opinion o, Instant at) {
+        return closed(o, "RATED", at);
+    }
+
+    static IntegrationEvent closedUnrated(Opinion o, Instant at) {
+        return closed(o, "NO_RATING", at);
+    }
+
+    private static IntegrationEvent closed(Opinion o, String outcome, Instant at) {
+        return new OpinionClosedV1(o.getId(), o.getRegionCode(), o.intake().stationCode(), outcome, at);
     }
 }

@@ -70,7 +70,7 @@ class OpinionJobs {
         return work.session()
                 .find(Opinion.class, id)
                 .call(opinion -> recounts.first(work, dates, opinion))
-                .chain(opinion -> opinion.dates().rating().isOver(clock.instant())
+                .chain(opinion -> opinion.course().dates().rating().isOver(clock.instant())
                         ? endings.of(work, opinion, OpinionAction.CLOSE)
                                 .invoke(ending -> opinion.closeUnrated(OpinionActs.bySystem(clock.instant()), ending))
                                 .replaceWithVoid()

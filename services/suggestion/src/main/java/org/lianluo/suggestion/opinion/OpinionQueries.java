@@ -18,11 +18,11 @@ class OpinionQueries {
     Uni<List<Opinion>> list(Mutiny.Session session, Caller caller, OpinionParams filter, PageRequest page) {
         return Listing.of("select o from Opinion o")
                 .within(Boolean.TRUE.equals(filter.toDo) ? OpinionAccess.toDo(caller) : OpinionAccess.scope(caller))
-                .where("o.stationCode = :station", "station", filter.station)
+                .where("o.intake.stationCode = :station", "station", filter.station)
                 .where("o.status = :status", "status", filter.status)
-                .where("o.voice.categoryCode = :category", "category", filter.category)
-                .where("o.deputyCode = :deputy", "deputy", filter.deputy)
-                .where("o.unitCode = :unit", "unit", filter.unit)
+                .where("o.intake.voice.categoryCode = :category", "category", filter.category)
+                .where("o.course.deputyCode = :deputy", "deputy", filter.deputy)
+                .where("o.course.unitCode = :unit", "unit", filter.unit)
                 .where("o.id < :after", "after", page.afterId().orElse(null))
                 .fetch(session, Opinion.class, "o.id desc", page);
     }
@@ -31,8 +31,8 @@ class OpinionQueries {
     Uni<List<Opinion>> byPhone(Work work, Caller caller, String phoneHash) {
         return work.session()
                 .createSelectionQuery(
-                        "select o from Opinion o where o.submitter.submitterPhoneHash = :hash"
-                                + " and o.stationCode in (:stations) order by o.id desc",
+                        "select o from Opinion o where o.intake.submitter.submitterPhoneHash = :hash"
+                                + " and o.intake.stationCode in (:stations) order by o.id desc",
                         Opinion.class)
                 .setParameter("hash", phoneHash)
                 .setParameter("stations", caller.stationCodes())

@@ -63,7 +63,7 @@ public class OpinionResource {
     }
 
     private UUID overdue(Opinion opinion) {
-        return opinion.dates().isTriageOverdue(opinion.status(), clock.instant()) ? opinion.getId() : null;
+        return opinion.course().dates().isTriageOverdue(opinion.status(), clock.instant()) ? opinion.getId() : null;
     }
 
     @GET

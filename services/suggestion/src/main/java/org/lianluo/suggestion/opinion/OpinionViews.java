@@ -45,10 +45,10 @@ class OpinionViews {
             Opinion o = received.opinion();
             return new Submitted(
                     o.getId(),
-                    o.receipt().number(),
+                    o.intake().receipt().number(),
                     received.trackingCode().text(),
                     o.status(),
-                    DueDateView.of(o.dates().triage()));
+                    DueDateView.of(o.course().dates().triage()));
         }
     }
 
@@ -77,18 +77,18 @@ class OpinionViews {
     Summary summary(Caller caller, Opinion o) {
         return new Summary(
                 o.getId(),
-                o.receipt().number(),
+                o.intake().receipt().number(),
                 o.getRegionCode(),
-                o.stationCode(),
-                o.voice().source(),
-                o.voice().categoryCode(),
-                OwnWords.shown(o.voice().title(), OpinionAccess.isStaff(caller, o)),
+                o.intake().stationCode(),
+                o.intake().voice().source(),
+                o.intake().voice().categoryCode(),
+                OwnWords.shown(o.intake().voice().title(), OpinionAccess.isStaff(caller, o)),
                 o.status(),
-                o.receivedAt(),
-                o.dates().triage().due(),
-                o.dates().isTriageOverdue(o.status(), clock.instant()),
-                o.unitCode(),
-                o.deputyCode());
+                o.intake().receivedAt(),
+                o.course().dates().triage().due(),
+                o.course().dates().isTriageOverdue(o.status(), clock.instant()),
+                o.course().unitCode(),
+                o.course().deputyCode());
     }
 
     /** Who raised it, masked. */
@@ -172,41 +172,43 @@ class OpinionViews {
 
     /** What the caller sees who may read it. */
     Detail detail(Caller caller, Opinion o) {
-        boolean answered = o.answer() != null;
-        boolean approved = o.approved() != null;
+        boolean answered = o.course().answer() != null;
+        boolean approved = o.course().approved() != null;
         boolean staff = OpinionAccess.isStaff(caller, o);
         return new Detail(
                 o.getId(),
-                o.receipt().number(),
+                o.intake().receipt().number(),
                 o.getRegionCode(),
-                o.stationCode(),
-                o.voice().source(),
-                o.voice().categoryCode(),
-                OwnWords.shown(o.voice().title(), staff),
-                OwnWords.shown(o.voice().content(), staff),
-                OwnWords.shown(o.voice().location(), staff),
+                o.intake().stationCode(),
+                o.intake().voice().source(),
+                o.intake().voice().categoryCode(),
+                OwnWords.shown(o.intake().voice().title(), staff),
+                OwnWords.shown(o.intake().voice().content(), staff),
+                OwnWords.shown(o.intake().voice().location(), staff),
                 o.status(),
-                o.receivedAt(),
+                o.intake().receivedAt(),
                 submitter(o),
-                DueDateView.of(o.dates().triage()),
-                approved ? Mask.published(o.approved().title()) : null,
-                approved ? Mask.published(o.approved().text()) : null,
-                approved ? Mask.published(o.approved().location()) : null,
-                o.unitCode(),
-                o.assignmentId(),
-                o.deputyCode(),
-                o.mergedInto(),
-                o.suggestionId(),
-                o.outcomeCode(),
-                Mask.published(o.outcomeReason()),
-                answered ? Mask.published(o.answer().text()) : null,
-                answered ? o.answer().by() : null,
-                answered ? o.answer().at() : null,
-                o.round(),
-                DueDateView.of(o.dates().rating()),
-                o.rating() == null ? null : o.rating().grade(),
-                o.rating() == null ? null : OwnWords.shown(o.rating().comment(), staff),
-                staff ? o.voice().possibleDuplicateOf() : null,
+                DueDateView.of(o.course().dates().triage()),
+                approved ? Mask.published(o.course().approved().title()) : null,
+                approved ? Mask.published(o.course().approved().text()) : null,
+                approved ? Mask.published(o.course().approved().location()) : null,
+                o.course().unitCode(),
+                o.course().assignmentId(),
+                o.course().deputyCode(),
+                o.course().mergedInto(),
+                o.course().suggestionId(),
+                o.course().outcomeCode(),
+                Mask.published(o.course().outcomeReason()),
+                answered ? Mask.published(o.course().answer().text()) : null,
+                answered ? o.course().answer().by() : null,
+                answered ? o.course().answer().at() : null,
+                o.course().round(),
+                DueDateView.of(o.course().dates().rating()),
+                o.course().rating() == null ? null : o.course().rating().grade(),
+                o.course().rating() == null
+                        ? null
+                        : OwnWords.shown(o.course().rating().comment(), staff),
+                staff ? o.intake().voice().possibleDuplicateOf() : null,
                 o.getVersion());
     }
 
@@ -214,11 +216,11 @@ class OpinionViews {
         return new MaskedSubmitter(
                 seal.maskedName(o),
                 seal.maskedPhone(o),
-                o.submitter().anonymous(),
-                o.submitter().consentVersion(),
-                o.submitter().retainedUntil(),
-                o.submitter().retentionRule(),
-                o.submitter().erasedAt());
+                o.intake().submitter().anonymous(),
+                o.intake().submitter().consentVersion(),
+                o.intake().submitter().retainedUntil(),
+                o.intake().submitter().retentionRule(),
+                o.intake().submitter().erasedAt());
     }
 
     @Schema(name = "OpinionPage")

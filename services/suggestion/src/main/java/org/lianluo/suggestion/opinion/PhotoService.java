@@ -98,7 +98,7 @@ class PhotoService {
     private static boolean isOwn(Caller caller, Opinion opinion) {
         boolean submitter = !caller.isAnonymous() && caller.reference().equals(opinion.getCreatedBy());
         boolean staff = caller.hasAny(Role.STATION_CLERK, Role.STATION_HEAD)
-                && caller.stationCodes().contains(opinion.stationCode());
+                && caller.stationCodes().contains(opinion.intake().stationCode());
         return submitter || staff;
     }
 

@@ -73,7 +73,7 @@ class ReceiptAccess {
 
     /** Whether the code is that of the opinion; takes as long where there is none. */
     boolean opens(Opinion opinion, String trackingCode) {
-        String hash = opinion == null ? NO_HASH : opinion.receipt().trackingCodeHash();
+        String hash = opinion == null ? NO_HASH : opinion.intake().receipt().trackingCodeHash();
         return codes.matches(trackingCode == null ? "" : trackingCode, hash);
     }
 
@@ -84,7 +84,8 @@ class ReceiptAccess {
      * @param opinion null for none
      */
     Uni<Void> require(Transactions transactions, UUID id, Opinion opinion, String trackingCode) {
-        String number = opinion == null ? id.toString() : opinion.receipt().number();
+        String number =
+                opinion == null ? id.toString() : opinion.intake().receipt().number();
         return transactions
                 .write(work -> notClosed(work, number).invoke(() -> require(opinion, trackingCode)))
                 .onFailure(ReceiptAccess::isWrongCode)
@@ -97,7 +98,8 @@ class ReceiptAccess {
 
     private static Uni<Opinion> byNumber(Work work, String receiptNumber, LockModeType lock) {
         return work.session()
-                .createSelectionQuery("select o from Opinion o where o.receipt.receiptNumber = :number", Opinion.class)
+                .createSelectionQuery(
+                        "select o from Opinion o where o.intake.receipt.receiptNumber = :number", Opinion.class)
                 .setParameter("number", receiptNumber)
                 .setLockMode(lock)
                 .getSingleResultOrNull();

@@ -50,7 +50,7 @@ class ReceiptService {
     }
 
     private Uni<Ending> ending(Work work, Opinion opinion, Grade grade) {
-        return opinion.endsWith(grade)
+        return opinion.course().endsWith(grade)
                 ? endings.of(work, opinion, OpinionAction.RATE)
                 : Uni.createFrom().nullItem();
     }

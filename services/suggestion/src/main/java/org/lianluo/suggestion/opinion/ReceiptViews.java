@@ -21,7 +21,7 @@ class ReceiptViews {
     @Schema(name = "ReceiptState", description = "State of the case (办理状态)")
     record State(String receiptNumber, OpinionStatus status) {
         static State of(Opinion o) {
-            return new State(o.receipt().number(), o.status());
+            return new State(o.intake().receipt().number(), o.status());
         }
     }
 
@@ -61,28 +61,33 @@ class ReceiptViews {
             List<HistoryLine> history) {}
 
     Uni<Progress> progress(Mutiny.Session session, Opinion o, List<HistoryLine> history) {
-        return Directory.station(session, o.stationCode()).chain(station -> (o.unitCode() == null
-                        ? Uni.createFrom().<KnownUnit>nullItem()
-                        : session.find(KnownUnit.class, o.unitCode()))
-                .map(unit -> progress(o, station, unit, history)));
+        return Directory.station(session, o.intake().stationCode())
+                .chain(station -> (o.course().unitCode() == null
+                                ? Uni.createFrom().<KnownUnit>nullItem()
+                                : session.find(KnownUnit.class, o.course().unitCode()))
+                        .map(unit -> progress(o, station, unit, history)));
     }
 
     private static Progress progress(Opinion o, KnownStation station, KnownUnit unit, List<HistoryLine> history) {
         boolean told = o.status() == OpinionStatus.FED_BACK || o.status() == OpinionStatus.CLOSED;
         return new Progress(
-                o.receipt().number(),
+                o.intake().receipt().number(),
                 o.status(),
-                o.voice().categoryCode(),
+                o.intake().voice().categoryCode(),
                 station == null ? null : station.name(),
                 unit == null ? null : unit.name(),
-                o.receivedAt(),
-                told && o.answer() != null ? Mask.published(o.answer().text()) : null,
-                told && o.answer() != null ? o.answer().at() : null,
-                o.outcomeCode(),
-                Mask.published(o.outcomeReason()),
-                o.dates().rating() == null ? null : o.dates().rating().due(),
+                o.intake().receivedAt(),
+                told && o.course().answer() != null
+                        ? Mask.published(o.course().answer().text())
+                        : null,
+                told && o.course().answer() != null ? o.course().answer().at() : null,
+                o.course().outcomeCode(),
+                Mask.published(o.course().outcomeReason()),
+                o.course().dates().rating() == null
+                        ? null
+                        : o.course().dates().rating().due(),
                 o.status().allows(OpinionAction.RATE),
-                o.rating() == null ? null : o.rating().grade(),
+                o.course().rating() == null ? null : o.course().rating().grade(),
                 history.stream().map(HistoryLine::forPublic).toList());
     }
 }

@@ -24,11 +24,6 @@ class StationAnswer {
         this.answeredAt = at;
     }
 
-    /** Whether a unit has answered; false for no answer. */
-    static boolean isByUnit(StationAnswer answer) {
-        return answer != null && BY_UNIT.equals(answer.answeredBy);
-    }
-
     String text() {
         return answerText;
     }

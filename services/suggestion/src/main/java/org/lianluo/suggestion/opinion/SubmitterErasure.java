@@ -56,15 +56,15 @@ class SubmitterErasure {
     }
 
     private Uni<Void> onRequest(Work work, Opinion opinion, Caller by, Act act) {
-        return opinion.submitter().isErased()
+        return opinion.intake().submitter().isErased()
                 ? Uni.createFrom().voidItem()
                 : erase(work, opinion, by, act.noted(ON_REQUEST));
     }
 
     /** The time for which it was kept is over. */
     Uni<Void> afterRetention(Work work, Opinion opinion) {
-        Act act =
-                OpinionActs.bySystem(clock.instant()).noted(opinion.submitter().retentionRule());
+        Act act = OpinionActs.bySystem(clock.instant())
+                .noted(opinion.intake().submitter().retentionRule());
         return erase(work, opinion, JOB, act);
     }
 

@@ -57,12 +57,12 @@ class SubmitterSeal {
     }
 
     String name(Opinion opinion) {
-        String sealed = opinion.submitter().sealedName();
+        String sealed = opinion.intake().submitter().sealedName();
         return sealed == null ? null : cipher.decrypt(sealed, context("name", opinion.getId()));
     }
 
     String phone(Opinion opinion) {
-        String sealed = opinion.submitter().sealedPhone();
+        String sealed = opinion.intake().submitter().sealedPhone();
         return sealed == null ? null : cipher.decrypt(sealed, context("phone", opinion.getId()));
     }
 

@@ -90,7 +90,7 @@ class TriageService {
     private Uni<Void> convert(Case c, TriageDecision decision) {
         Mutiny.Session session = c.work().session();
         return session.find(KnownDeputy.class, decision.deputyCode())
-                .chain(deputy -> Directory.station(session, c.opinion().stationCode())
+                .chain(deputy -> Directory.station(session, c.opinion().intake().stationCode())
                         .invoke(station -> {
                             if (deputy == null || !deputy.isActive() || !deputy.serves(station)) {
                                 throw ProblemException.onField(OpinionProblem.UNKNOWN_DEPUTY, "/deputyCode");

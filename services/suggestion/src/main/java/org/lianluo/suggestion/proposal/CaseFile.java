@@ -17,6 +17,6 @@ record CaseFile(
 
     SuggestionProgress progress() {
         return SuggestionProgress.of(
-                assignments, feedback, suggestion.signatures().keySet());
+                assignments, feedback, suggestion.signatures().byDeputy().keySet());
     }
 }

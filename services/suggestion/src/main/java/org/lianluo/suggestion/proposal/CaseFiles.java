@@ -46,7 +46,7 @@ class CaseFiles {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         UUID id = suggestion.getId();
-        return session.fetch(suggestion.signatures())
+        return session.fetch(suggestion.signatures().byDeputy())
                 .chain(() -> session.createSelectionQuery(
                                 "select a from AssignmentFact a where a.suggestionId = :id"
                                         + " order by a.round, a.unitCode, a.assignmentId",

@@ -74,16 +74,18 @@ class CoSponsorService {
 
     /** The mandate that withdraws: of those that the caller holds and that have not done so the lead's, else the first. */
     private static String withdrawingAs(Caller caller, Suggestion suggestion) {
-        Comparator<String> leadFirst = Comparator.comparing(code -> !code.equals(suggestion.leadDeputyCode()));
-        List<String> own =
-                caller.deputyCodes().stream().filter(suggestion::isSignedBy).toList();
+        Comparator<String> leadFirst = Comparator.comparing(
+                code -> !code.equals(suggestion.signatures().leadDeputyCode()));
+        List<String> own = caller.deputyCodes().stream()
+                .filter(suggestion.signatures()::include)
+                .toList();
         return own.stream()
-                .filter(code -> !suggestion.signatures().get(code).isWithdrawn())
+                .filter(code -> !suggestion.signatures().of(code).isWithdrawn())
                 .min(leadFirst.thenComparing(Comparator.naturalOrder()))
                 .orElseGet(() -> own.get(0));
     }
 
     private Act byLead(Caller caller, Suggestion suggestion) {
-        return SuggestionActs.byDeputy(suggestion.leadDeputyCode(), caller, clock.instant());
+        return SuggestionActs.byDeputy(suggestion.signatures().leadDeputyCode(), caller, clock.instant());
     }
 }

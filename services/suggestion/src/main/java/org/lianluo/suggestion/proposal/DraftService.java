@@ -49,8 +49,11 @@ class DraftService {
         return files.forChange(work, id)
                 .map(file -> SuggestionAccess.ofLead(caller, file).suggestion())
                 .invoke(suggestion -> IfMatch.check(ifMatch, suggestion))
-                .call(suggestion ->
-                        rules.check(work.session(), suggestion.getRegionCode(), request, suggestion.leadDeputyCode()))
+                .call(suggestion -> rules.check(
+                        work.session(),
+                        suggestion.getRegionCode(),
+                        request,
+                        suggestion.signatures().leadDeputyCode()))
                 .invoke(suggestion -> suggestion.change(byLead(suggestion, caller), request.draft()))
                 .call(suggestion -> link(work, caller, suggestion, request))
                 .call(suggestion -> index.write(work, suggestion))
@@ -66,12 +69,16 @@ class DraftService {
     }
 
     private Act byLead(Suggestion suggestion, Caller caller) {
-        return SuggestionActs.byDeputy(suggestion.leadDeputyCode(), caller, clock.instant());
+        return SuggestionActs.byDeputy(suggestion.signatures().leadDeputyCode(), caller, clock.instant());
     }
 
     private Uni<Void> link(Work work, Caller caller, Suggestion suggestion, DraftSuggestion request) {
-        suggestion.comesFrom(request.opinions());
+        suggestion.proposal().comesFrom(request.opinions());
         return opinions.link(
-                work, suggestion.getId(), suggestion.leadDeputyCode(), request.opinions(), caller.reference());
+                work,
+                suggestion.getId(),
+                suggestion.signatures().leadDeputyCode(),
+                request.opinions(),
+                caller.reference());
     }
 }

@@ -49,15 +49,15 @@ record QualityReport(
         boolean submittable = s.status() == SuggestionStatus.DRAFT
                 && missing.isEmpty()
                 && personal.isEmpty()
-                && s.checklist().isCleared()
+                && s.proposal().checklist().isCleared()
                 && unconfirmed.isEmpty()
                 && share < Suggestion.COPIED;
         return new QualityReport(
                 submittable,
                 missing,
                 personal,
-                s.checklist().unanswered(),
-                s.checklist().affirmed(),
+                s.proposal().checklist().unanswered(),
+                s.proposal().checklist().affirmed(),
                 unconfirmed,
                 new Copied(
                         share,
@@ -70,7 +70,7 @@ record QualityReport(
     /** Share of facts and proposals that stems from the linked opinions, 0 to 1. */
     static double copied(CaseFile file) {
         return TextOverlap.share(
-                file.suggestion().text().body(),
+                file.suggestion().proposal().text().body(),
                 file.opinions().stream().map(ConvertedOpinions.Linked::words).toList());
     }
 }

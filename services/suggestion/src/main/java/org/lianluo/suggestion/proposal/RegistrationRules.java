@@ -11,10 +11,10 @@ final class RegistrationRules {
     /** Refuses unless the suggestion may be registered as asked; also before a number is drawn. */
     static void check(Suggestion suggestion, boolean publish, String withheldReason) {
         suggestion.status().require(SuggestionAction.REGISTER);
-        if (publish && suggestion.isConfidential()) {
+        if (publish && suggestion.proposal().isConfidential()) {
             throw ProblemException.onField(SuggestionProblem.CONFIDENTIAL_NOT_PUBLISHED, "/publish");
         }
-        boolean reasonNeeded = !publish && !suggestion.isConfidential();
+        boolean reasonNeeded = !publish && !suggestion.proposal().isConfidential();
         if (withheldReason == null ? reasonNeeded : publish) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/withheldReason");
         }

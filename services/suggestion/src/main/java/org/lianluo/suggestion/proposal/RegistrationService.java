@@ -85,9 +85,9 @@ class RegistrationService {
                 ON CONFLICT (region_code, term, occasion, session_number, year)
                 DO UPDATE SET last = n.last + 1 RETURNING last""",
                 suggestion.getRegionCode(),
-                suggestion.meeting().term,
-                suggestion.meeting().occasion.name(),
-                suggestion.meeting().sessionNumber,
+                suggestion.proposal().meeting().term,
+                suggestion.proposal().meeting().occasion.name(),
+                suggestion.proposal().meeting().sessionNumber,
                 year);
     }
 }

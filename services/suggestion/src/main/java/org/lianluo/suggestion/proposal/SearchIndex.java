@@ -22,8 +22,10 @@ class SearchIndex {
     }
 
     Uni<Void> write(Work work, Suggestion suggestion) {
-        String terms =
-                SearchTerms.document(suggestion.getRegionCode(), suggestion.text().title, suggestion.text().facts);
+        String terms = SearchTerms.document(
+                suggestion.getRegionCode(),
+                suggestion.proposal().text().title,
+                suggestion.proposal().text().facts);
         return work.session().flush().chain(() -> write(work, suggestion.getId(), terms));
     }
 

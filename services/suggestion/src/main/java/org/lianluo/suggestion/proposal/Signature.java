@@ -3,7 +3,7 @@ package org.lianluo.suggestion.proposal;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** A deputy who signs a suggestion: the lead (领衔) or a co-sponsor (联名), who confirms for himself. */
+/** A deputy who signs a suggestion: the lead (领衔) or a co-sponsor (联名), who confirms for themselves. */
 @Embeddable
 class Signature {
 
@@ -24,7 +24,7 @@ class Signature {
         confirmedAt = at;
     }
 
-    /** Whether he confirmed the text as it is now; a change of it voids earlier confirmations. */
+    /** Whether they confirmed the text as it is now; a change of it voids earlier confirmations. */
     boolean confirms(int textVersion) {
         return confirmedVersion != null && confirmedVersion == textVersion;
     }

@@ -26,10 +26,10 @@ final class SubmissionRules {
         if (!personal.isEmpty()) {
             throw ProblemException.onField(OpinionProblem.PERSONAL_DATA_IN_TEXT, personal.get(0));
         }
-        if (!suggestion.checklist().isCleared()) {
+        if (!suggestion.proposal().checklist().isCleared()) {
             throw new ProblemException(SuggestionProblem.CHECKLIST_NOT_CLEARED)
-                    .with("unanswered", suggestion.checklist().unanswered())
-                    .with("affirmed", suggestion.checklist().affirmed());
+                    .with("unanswered", suggestion.proposal().checklist().unanswered())
+                    .with("affirmed", suggestion.proposal().checklist().affirmed());
         }
         if (!unconfirmed(suggestion).isEmpty()) {
             throw new ProblemException(SuggestionProblem.CO_SPONSORS_UNCONFIRMED)
@@ -42,11 +42,11 @@ final class SubmissionRules {
 
     /** JSON pointers of what is missing. */
     static List<String> missing(Suggestion suggestion) {
-        List<String> missing = new ArrayList<>(suggestion.text().missing());
-        if (!suggestion.meeting().isComplete()) {
+        List<String> missing = new ArrayList<>(suggestion.proposal().text().missing());
+        if (!suggestion.proposal().meeting().isComplete()) {
             missing.add("/sessionNumber");
         }
-        if (suggestion.isConfidential() && suggestion.confidentialReason() == null) {
+        if (suggestion.proposal().isConfidential() && suggestion.proposal().confidentialReason() == null) {
             missing.add("/confidentialReason");
         }
         return missing;
@@ -58,9 +58,9 @@ final class SubmissionRules {
      */
     static List<String> personalData(Suggestion suggestion) {
         Map<String, String> texts = new TreeMap<>();
-        texts.put("/title", suggestion.text().title);
-        texts.put("/facts", suggestion.text().facts);
-        texts.put("/proposals", suggestion.text().proposals);
+        texts.put("/title", suggestion.proposal().text().title);
+        texts.put("/facts", suggestion.proposal().text().facts);
+        texts.put("/proposals", suggestion.proposal().text().proposals);
         return texts.entrySet().stream()
                 .filter(text -> text.getValue() != null && PersonalNumbers.certainIn(text.getValue()))
                 .map(Map.Entry::getKey)
@@ -69,9 +69,7 @@ final class SubmissionRules {
 
     /** Co-sponsors who have not confirmed the text as it is now. */
     static List<String> unconfirmed(Suggestion suggestion) {
-        return suggestion.coSponsors().stream()
-                .filter(code -> !suggestion.signatures().get(code).confirms(suggestion.textVersion()))
-                .toList();
+        return suggestion.signatures().unconfirmed(suggestion.proposal().textVersion());
     }
 
     private static FieldProblem needed(String pointer) {

@@ -84,7 +84,11 @@ final class SuggestionAccess {
                     "s.id in (" + ConvertedOpinions.SUGGESTIONS_OF_STATIONS + ")",
                     Map.of("ownStations", caller.stationCodes())));
         }
-        all.add(opening(Viewer.PUBLIC, file -> file.suggestion().isPublished(), "s.published = true", Map.of()));
+        all.add(opening(
+                Viewer.PUBLIC,
+                file -> file.suggestion().course().isPublished(),
+                "s.course.published = true",
+                Map.of()));
         return all;
     }
 
@@ -95,8 +99,8 @@ final class SuggestionAccess {
             String mandate = "mandate" + all.size();
             all.add(opening(
                     Viewer.SIGNER,
-                    file -> file.suggestion().isSignedBy(deputy),
-                    "exists (select 1 from s.signatures g where key(g) = :" + mandate + ")",
+                    file -> file.suggestion().signatures().include(deputy),
+                    "exists (select 1 from s.signatures.byDeputy g where key(g) = :" + mandate + ")",
                     Map.of(mandate, deputy)));
         }
         return all;
@@ -105,7 +109,7 @@ final class SuggestionAccess {
     private static List<Opening> ofRegion(Caller caller) {
         List<Opening> all = new ArrayList<>();
         Map<String, Object> region = Map.of("ownRegion", caller.region());
-        String submitted = "s.regionCode = :ownRegion and s.submittedAt is not null and s.status <> DRAFT";
+        String submitted = "s.regionCode = :ownRegion and s.course.submittedAt is not null and s.status <> DRAFT";
         if (caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING)) {
             all.add(opening(Viewer.OFFICE, file -> isAtOffice(caller, file), submitted, region));
         } else if (caller.has(Role.GOV_OFFICE)) {
@@ -120,7 +124,7 @@ final class SuggestionAccess {
             all.add(opening(
                     Viewer.PUBLIC,
                     file -> isColleague(caller, file.suggestion()),
-                    "s.regionCode = :ownRegion and s.registration.registeredAt is not null and s.confidential = false",
+                    "s.regionCode = :ownRegion and s.course.registration.registeredAt is not null and s.proposal.confidential = false",
                     region));
         }
         return all;
@@ -137,7 +141,7 @@ final class SuggestionAccess {
         if (!signs(caller, suggestion)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        if (!caller.deputyCodes().contains(suggestion.leadDeputyCode())) {
+        if (!caller.deputyCodes().contains(suggestion.signatures().leadDeputyCode())) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return file;
@@ -160,7 +164,7 @@ final class SuggestionAccess {
     }
 
     private static boolean signs(Caller caller, Suggestion suggestion) {
-        return caller.has(Role.DEPUTY) && caller.deputyCodes().stream().anyMatch(suggestion::isSignedBy);
+        return caller.has(Role.DEPUTY) && caller.deputyCodes().stream().anyMatch(suggestion.signatures()::include);
     }
 
     private static boolean isAtOffice(Caller caller, CaseFile file) {
@@ -168,12 +172,13 @@ final class SuggestionAccess {
     }
 
     private static boolean atOffice(Caller caller, Suggestion suggestion) {
-        return suggestion.getRegionCode().equals(caller.region()) && suggestion.submittedAt() != null;
+        return suggestion.getRegionCode().equals(caller.region())
+                && suggestion.course().isSubmitted();
     }
 
     private static boolean isColleague(Caller caller, Suggestion suggestion) {
         return suggestion.getRegionCode().equals(caller.region())
-                && suggestion.isRegistered()
-                && !suggestion.isConfidential();
+                && suggestion.course().isRegistered()
+                && !suggestion.proposal().isConfidential();
     }
 }

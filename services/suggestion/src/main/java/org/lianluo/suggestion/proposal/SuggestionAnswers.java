@@ -33,7 +33,7 @@ class SuggestionAnswers {
 
     /** The last reply of each unit, under its name. */
     private static Uni<String> text(Mutiny.Session session, CaseFile file) {
-        if (file.suggestion().isConfidential()) {
+        if (file.suggestion().proposal().isConfidential()) {
             return Uni.createFrom().item(CONFIDENTIAL);
         }
         Map<String, String> replies = new TreeMap<>();

@@ -29,7 +29,7 @@ class SuggestionDueRecount implements DatedCases<Suggestion> {
 
     @Override
     public String countedBefore() {
-        return "c.status = REGISTERED and c.assignment.calendar < :calendar";
+        return "c.status = REGISTERED and c.course.assignment.calendar < :calendar";
     }
 
     @Override
@@ -44,7 +44,7 @@ class SuggestionDueRecount implements DatedCases<Suggestion> {
 
     @Override
     public Uni<Void> recount(Work work, Suggestion suggestion, CalendarChanges changes) {
-        DueDate before = suggestion.assignment();
+        DueDate before = suggestion.course().assignment();
         List<Integer> years =
                 suggestion.status() == SuggestionStatus.REGISTERED ? changes.concerning(before) : List.of();
         return years.isEmpty()
@@ -55,7 +55,7 @@ class SuggestionDueRecount implements DatedCases<Suggestion> {
     }
 
     private void apply(Suggestion suggestion, DueDate due, String why) {
-        if (!due.isSameAs(suggestion.assignment())) {
+        if (!due.isSameAs(suggestion.course().assignment())) {
             suggestion.recount(SuggestionActs.bySystem(clock.instant()).noted(why), due);
         }
     }

@@ -18,41 +18,51 @@ final class SuggestionEvents {
         return new SuggestionSubmittedV1(
                 s.getId(),
                 s.getRegionCode(),
-                s.meeting().term,
-                s.meeting().occasion.name(),
-                s.meeting().sessionNumber,
-                s.text().categoryCode,
-                s.leadDeputyCode(),
-                s.coSponsors(),
-                s.submittedAt());
+                s.proposal().meeting().term,
+                s.proposal().meeting().occasion.name(),
+                s.proposal().meeting().sessionNumber,
+                s.proposal().text().categoryCode,
+                s.signatures().leadDeputyCode(),
+                s.signatures().coSponsors(),
+                s.course().submittedAt());
     }
 
     static IntegrationEvent registered(Suggestion s) {
         return new SuggestionRegisteredV1(
                 s.getId(),
                 s.getRegionCode(),
-                s.registration().number(),
-                s.registration().year(),
-                s.meeting().term,
-                s.meeting().occasion.name(),
-                s.meeting().sessionNumber,
-                s.text().title,
-                s.text().facts,
-                s.text().proposals,
-                s.text().categoryCode,
-                s.leadDeputyCode(),
-                s.coSponsors(),
-                s.text().requestedUnitCode,
-                s.isConfidential(),
-                s.registration().at());
+                s.course().registration().number(),
+                s.course().registration().year(),
+                s.proposal().meeting().term,
+                s.proposal().meeting().occasion.name(),
+                s.proposal().meeting().sessionNumber,
+                s.proposal().text().title,
+                s.proposal().text().facts,
+                s.proposal().text().proposals,
+                s.proposal().text().categoryCode,
+                s.signatures().leadDeputyCode(),
+                s.signatures().coSponsors(),
+                s.proposal().text().requestedUnitCode,
+                s.proposal().isConfidential(),
+                s.course().registration().at());
     }
 
     static IntegrationEvent returned(Suggestion s, Instant at) {
-        return new SuggestionReturnedV1(s.getId(), s.getRegionCode(), s.leadDeputyCode(), s.outcomeReason(), at);
+        return new SuggestionReturnedV1(
+                s.getId(),
+                s.getRegionCode(),
+                s.signatures().leadDeputyCode(),
+                s.course().outcomeReason(),
+                at);
     }
 
     static IntegrationEvent notAccepted(Suggestion s, Instant at) {
-        return new SuggestionNotAcceptedV1(s.getId(), s.getRegionCode(), s.leadDeputyCode(), s.outcomeCode(), at);
+        return new SuggestionNotAcceptedV1(
+                s.getId(),
+                s.getRegionCode(),
+                s.signatures().leadDeputyCode(),
+                s.course().outcomeCode(),
+                at);
     }
 
     static IntegrationEvent withdrawn(Suggestion s, Instant at) {
@@ -65,7 +75,7 @@ final class SuggestionEvents {
                 s.getRegionCode(),
                 from.name(),
                 s.status().name(),
-                s.classCode() == null ? null : s.classCode().name(),
+                s.course().classCode() == null ? null : s.course().classCode().name(),
                 at);
     }
 }

@@ -123,33 +123,33 @@ class SuggestionQueries {
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {
         return concerning(listing, caller, filter)
                 .where("s.regionCode = :region", "region", filter.region)
-                .where("s.meeting.term = :term", "term", filter.term)
-                .where("s.meeting.sessionNumber = :session", "session", filter.sessionNumber)
-                .where("s.meeting.occasion = :occasion", "occasion", filter.occasion)
-                .where("s.text.categoryCode = :category", "category", filter.category)
+                .where("s.proposal.meeting.term = :term", "term", filter.term)
+                .where("s.proposal.meeting.sessionNumber = :session", "session", filter.sessionNumber)
+                .where("s.proposal.meeting.occasion = :occasion", "occasion", filter.occasion)
+                .where("s.proposal.text.categoryCode = :category", "category", filter.category)
                 .where(
                         "s.id in (select f.suggestionId from AssignmentFact f where f.unitCode = :unit)",
                         "unit",
                         filter.unitCode)
-                .where("s.classCode = :replyClass", "replyClass", filter.classCode)
+                .where("s.course.classCode = :replyClass", "replyClass", filter.classCode)
                 .where("s.status = :status", "status", filter.status)
-                .where("s.openDue < :dueBefore", "dueBefore", filter.dueBefore)
-                .where("s.registration.registrationYear = :ofYear", "ofYear", filter.year);
+                .where("s.course.openDue < :dueBefore", "dueBefore", filter.dueBefore)
+                .where("s.course.registration.registrationYear = :ofYear", "ofYear", filter.year);
     }
 
     /** What concerns the caller as a deputy, which needs no other scope; nothing for one who is none. */
     private static Listing concerning(Listing listing, Caller caller, SuggestionParams filter) {
         Set<String> own = caller.has(Role.DEPUTY) ? caller.deputyCodes() : Set.of();
-        return listing.where("s.leadDeputyCode in (:leads)", "leads", wanted(filter.mine, own))
+        return listing.where("s.signatures.leadDeputyCode in (:leads)", "leads", wanted(filter.mine, own))
                 .where(
-                        "s.leadDeputyCode not in (:cosigns)"
-                                + " and exists (select 1 from s.signatures c where key(c) in (:cosigns))",
+                        "s.signatures.leadDeputyCode not in (:cosigns)"
+                                + " and exists (select 1 from s.signatures.byDeputy c where key(c) in (:cosigns))",
                         "cosigns",
                         wanted(filter.coSigned, own))
                 .where("""
-                        ((s.status = DRAFT and s.leadDeputyCode not in (:waiting)
-                            and exists (select 1 from s.signatures w where key(w) in (:waiting)
-                                and (w.confirmedVersion is null or w.confirmedVersion <> s.textVersion)))
+                        ((s.status = DRAFT and s.signatures.leadDeputyCode not in (:waiting)
+                            and exists (select 1 from s.signatures.byDeputy w where key(w) in (:waiting)
+                                and (w.confirmedVersion is null or w.confirmedVersion <> s.proposal.textVersion)))
                         or s.id in (select f.suggestionId from FeedbackFact f
                             where f.deputyCode in (:waiting) and f.returnedAt is null))""", "waiting", wanted(filter.waitingForMe, own));
     }
@@ -168,7 +168,7 @@ class SuggestionQueries {
                         WHERE title % $1 AND region_code = $2 AND id <> $3 AND NOT confidential
                             AND registered_at IS NOT NULL AND status = ANY ($4)
                         ORDER BY alike DESC, id DESC LIMIT $5""",
-                        to.text().title,
+                        to.proposal().text().title,
                         to.getRegionCode(),
                         to.getId(),
                         SuggestionStatus.open().stream().map(Enum::name).toArray(String[]::new),

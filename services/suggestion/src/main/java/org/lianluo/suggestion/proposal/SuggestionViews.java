@@ -49,20 +49,20 @@ final class SuggestionViews {
             return new Summary(
                     s.getId(),
                     s.getRegionCode(),
-                    s.isRegistered() ? s.registration().number() : null,
-                    s.isRegistered() ? s.registration().year() : null,
-                    s.meeting().term,
-                    s.meeting().occasion,
-                    s.meeting().sessionNumber,
-                    s.text().title,
-                    s.text().categoryCode,
+                    s.course().isRegistered() ? s.course().registration().number() : null,
+                    s.course().isRegistered() ? s.course().registration().year() : null,
+                    s.proposal().meeting().term,
+                    s.proposal().meeting().occasion,
+                    s.proposal().meeting().sessionNumber,
+                    s.proposal().text().title,
+                    s.proposal().text().categoryCode,
                     s.status(),
-                    s.classCode(),
-                    s.leadDeputyCode(),
-                    s.openDue(),
-                    s.isConfidential(),
-                    s.isPublished(),
-                    s.submittedAt());
+                    s.course().classCode(),
+                    s.signatures().leadDeputyCode(),
+                    s.course().openDue(),
+                    s.proposal().isConfidential(),
+                    s.course().isPublished(),
+                    s.course().submittedAt());
         }
     }
 
@@ -120,12 +120,12 @@ final class SuggestionViews {
             String withdrawalStatement) {
 
         static Signer of(Suggestion s, String code, boolean full) {
-            Signature own = s.signatures().get(code);
-            boolean lead = code.equals(s.leadDeputyCode());
+            Signature own = s.signatures().of(code);
+            boolean lead = code.equals(s.signatures().leadDeputyCode());
             return new Signer(
                     code,
                     lead,
-                    lead || own.confirms(s.textVersion()),
+                    lead || own.confirms(s.proposal().textVersion()),
                     full ? own.confirmedAt() : null,
                     full ? own.withdrawnAt() : null,
                     full ? own.withdrawalStatement() : null);
@@ -140,23 +140,23 @@ final class SuggestionViews {
         boolean full = viewer != Viewer.PUBLIC;
         return new Detail(
                 Summary.of(s),
-                s.text().facts,
-                s.text().proposals,
-                s.text().requestedUnitCode,
-                full ? s.confidentialReason() : null,
-                full && s.isRegistered() ? s.registration().withheldReason() : null,
-                s.textVersion(),
+                s.proposal().text().facts,
+                s.proposal().text().proposals,
+                s.proposal().text().requestedUnitCode,
+                full ? s.proposal().confidentialReason() : null,
+                full && s.course().isRegistered() ? s.course().registration().withheldReason() : null,
+                s.proposal().textVersion(),
                 signers(s, full),
-                viewer.seesChecklist() ? s.checklist().answers() : null,
+                viewer.seesChecklist() ? s.proposal().checklist().answers() : null,
                 viewer.seesOpinions()
                         ? file.opinions().stream()
                                 .map(o -> new LinkedOpinion(o.id(), o.receiptNumber()))
                                 .toList()
                         : null,
-                full ? s.outcomeCode() : null,
-                full ? s.outcomeReason() : null,
-                s.isRegistered() ? s.registration().at() : null,
-                DueDateView.of(s.assignment()),
+                full ? s.course().outcomeCode() : null,
+                full ? s.course().outcomeReason() : null,
+                s.course().isRegistered() ? s.course().registration().at() : null,
+                DueDateView.of(s.course().assignment()),
                 file.assignments().stream()
                         .map(fact -> HandlingViews.Assignment.of(fact, full))
                         .toList(),
@@ -168,7 +168,7 @@ final class SuggestionViews {
     }
 
     private static List<Signer> signers(Suggestion s, boolean full) {
-        return Stream.concat(Stream.of(s.leadDeputyCode()), s.coSponsors().stream())
+        return Stream.concat(Stream.of(s.signatures().leadDeputyCode()), s.signatures().coSponsors().stream())
                 .map(code -> Signer.of(s, code, full))
                 .toList();
     }

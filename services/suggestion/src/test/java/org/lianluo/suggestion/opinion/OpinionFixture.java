@@ -1,10 +1,10 @@
 package org.lianluo.suggestion.opinion;
 
+import jakarta.persistence.Embeddable;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.UUID;
 import org.lianluo.shared.calendar.Deadline;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
@@ -32,13 +32,7 @@ final class OpinionFixture {
     }
 
     static Opinion received() {
-        return new Opinion(Ids.next(), REGION, "410402-S001", "clerk", AT)
-                .receive(
-                        by("clerk"),
-                        new Voice(OpinionSource.VISIT, null, "LIGHTING", "路灯闪烁", "路灯每晚闪烁"),
-                        new Submitter(true, null, null),
-                        new Receipt("410402-20261120-000001", "hash"),
-                        DUE);
+        return inRegion(REGION);
     }
 
     static Opinion in(OpinionStatus status) {
@@ -87,25 +81,36 @@ final class OpinionFixture {
     }
 
     static Opinion inRegion(String region) {
-        return new Opinion(UUID.randomUUID(), region, region + "-S001", "clerk", AT);
+        Intake intake = new Intake(
+                region + "-S001",
+                AT,
+                new Voice(OpinionSource.VISIT, null, "LIGHTING", "路灯闪烁", "路灯每晚闪烁"),
+                new Submitter(true, null, null),
+                new Receipt(region + "-20261120-000001", "hash"));
+        return new Opinion(Ids.next(), region, intake, by("clerk"), DUE);
     }
 
     /** Everything an opinion holds, to see whether a refused call changed anything. */
     static String contentOf(Opinion opinion) {
         StringBuilder text = new StringBuilder();
-        for (Class<?> type = opinion.getClass(); type != Object.class; type = type.getSuperclass()) {
+        add(text, opinion);
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, Object part) {
+        for (Class<?> type = part.getClass(); type != Object.class; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 field.setAccessible(true);
                 try {
-                    text.append(field.getName())
-                            .append('=')
-                            .append(field.get(opinion))
-                            .append(';');
+                    Object value = field.get(part);
+                    text.append(field.getName()).append('=').append(value).append(';');
+                    if (value != null && value.getClass().isAnnotationPresent(Embeddable.class)) {
+                        add(text, value);
+                    }
                 } catch (IllegalAccessException e) {
                     throw new IllegalStateException(e);
                 }
             }
         }
-        return text.toString();
     }
 }

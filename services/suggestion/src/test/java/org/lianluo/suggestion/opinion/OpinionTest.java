@@ -143,13 +143,13 @@ class OpinionTest {
             }
         }
         assertThat(reopened).isLessThanOrEqualTo(1);
-        assertThat(opinion.round()).isBetween(1, 2);
+        assertThat(opinion.course().round()).isBetween(1, 2);
     }
 
     @Test
     void dissatisfiedGoesToTheUnitThatHandledItOnce() {
         Opinion opinion = in(OpinionStatus.REOPENED);
-        assertThat(opinion.round()).isEqualTo(2);
+        assertThat(opinion.course().round()).isEqualTo(2);
 
         opinion.assigned(by("410402-U01"), java.util.UUID.randomUUID());
         assertThat(opinion.status()).isEqualTo(OpinionStatus.IN_HANDLING);

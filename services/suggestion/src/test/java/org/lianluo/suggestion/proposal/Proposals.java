@@ -54,7 +54,7 @@ final class Proposals {
 
     static Suggestion submitted() {
         Suggestion suggestion = drafted();
-        suggestion.confirm(by(CO), CO, suggestion.textVersion());
+        suggestion.confirm(by(CO), CO, suggestion.proposal().textVersion());
         suggestion.submit(by(LEAD), 0);
         return suggestion;
     }

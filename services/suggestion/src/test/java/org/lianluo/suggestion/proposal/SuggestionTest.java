@@ -44,7 +44,7 @@ class SuggestionTest {
         from("change", s -> s.change(by(LEAD), draft("新标题")), stays(SuggestionStatus.DRAFT));
         from("add co-sponsor", s -> s.addCoSponsor(by(LEAD), "D410402-0003"), stays(SuggestionStatus.DRAFT));
         from("remove co-sponsor", s -> s.removeCoSponsor(by(LEAD), CO), stays(SuggestionStatus.DRAFT));
-        from("confirm", s -> s.confirm(by(CO), CO, s.textVersion()), stays(SuggestionStatus.DRAFT));
+        from("confirm", s -> s.confirm(by(CO), CO, s.proposal().textVersion()), stays(SuggestionStatus.DRAFT));
         from("submit", s -> s.submit(by(LEAD), 0), Map.of(SuggestionStatus.DRAFT, SuggestionStatus.SUBMITTED));
         from(
                 "register",
@@ -87,7 +87,7 @@ class SuggestionTest {
     void movesWhereTheRulesAllowItAndIsRefusedElsewhere(SuggestionStatus status, String name) {
         Suggestion suggestion = in(status);
         if (status == SuggestionStatus.DRAFT) {
-            suggestion.confirm(by(CO), CO, suggestion.textVersion());
+            suggestion.confirm(by(CO), CO, suggestion.proposal().textVersion());
         }
         Call call = CALLS.get(name);
         SuggestionStatus expected = call.leads().get(status);
@@ -122,14 +122,16 @@ class SuggestionTest {
             try {
                 call.call().accept(suggestion);
                 boolean lastWithdrew = suggestion.status() == SuggestionStatus.WITHDRAWN
-                        && suggestion.coSponsors().isEmpty();
+                        && suggestion.signatures().coSponsors().isEmpty();
                 assertThat(lastWithdrew || suggestion.status() == call.leads().get(before))
                         .isTrue();
             } catch (ProblemException refused) {
                 assertThat(contentOf(suggestion)).isEqualTo(content);
             }
-            boolean confirmed = suggestion.coSponsors().stream()
-                    .allMatch(code -> suggestion.signatures().get(code).confirms(suggestion.textVersion()));
+            boolean confirmed = suggestion.signatures().coSponsors().stream().allMatch(code -> suggestion
+                    .signatures()
+                    .of(code)
+                    .confirms(suggestion.proposal().textVersion()));
             assertThat(confirmed
                             || suggestion.status() == SuggestionStatus.DRAFT
                             || suggestion.status() == SuggestionStatus.WITHDRAWN)
@@ -153,7 +155,7 @@ class SuggestionTest {
     @Test
     void theSameWordsLeaveTheConfirmations() {
         Suggestion suggestion = drafted();
-        suggestion.confirm(by(CO), CO, suggestion.textVersion());
+        suggestion.confirm(by(CO), CO, suggestion.proposal().textVersion());
 
         suggestion.change(by(LEAD), draft("关于停车难的建议"));
         suggestion.submit(by(LEAD), 0);
@@ -172,7 +174,7 @@ class SuggestionTest {
     @Test
     void theGateRefusesForItsReasons() {
         Suggestion copied = drafted();
-        copied.confirm(by(CO), CO, copied.textVersion());
+        copied.confirm(by(CO), CO, copied.proposal().textVersion());
         refused(() -> copied.submit(by(LEAD), 0.8), SuggestionProblem.TEXT_COPIED);
         copied.submit(by(LEAD), 0.79);
 
@@ -230,7 +232,7 @@ class SuggestionTest {
         suggestion.withdraw(by(CO), CO, null, false);
 
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.WITHDRAWN);
-        assertThat(suggestion.isPublished()).isFalse();
+        assertThat(suggestion.course().isPublished()).isFalse();
     }
 
     @Test
@@ -274,7 +276,7 @@ class SuggestionTest {
     private static Suggestion changed(Draft draft) {
         Suggestion suggestion = drafted();
         suggestion.change(by(LEAD), draft);
-        suggestion.confirm(by(CO), CO, suggestion.textVersion());
+        suggestion.confirm(by(CO), CO, suggestion.proposal().textVersion());
         return suggestion;
     }
 

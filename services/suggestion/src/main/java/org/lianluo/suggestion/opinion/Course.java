@@ -1,0 +1,182 @@
+package org.lianluo.suggestion.opinion;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * What became of an opinion: who has it now, whose answer it follows, how it was answered and rated, or why it was not
+ * taken on.
+ */
+@Embeddable
+class Course {
+
+    private String unitCode;
+    private UUID assignmentId;
+    private String deputyCode;
+    private UUID mergedInto;
+    private UUID suggestionId;
+    private String outcomeCode;
+    private String outcomeReason;
+    private int round = 1;
+    private boolean reopened;
+
+    @Embedded
+    private ApprovedText approved;
+
+    @Embedded
+    private StationAnswer answer;
+
+    @Embedded
+    private Rating rating;
+
+    @Embedded
+    private OpinionDates dates = new OpinionDates();
+
+    /** It goes to a unit, with the text that the station approved. */
+    void forward(String unit, ApprovedText text) {
+        unitCode = unit;
+        assignmentId = null;
+        approved = text;
+    }
+
+    void assign(UUID assignment) {
+        assignmentId = assignment;
+    }
+
+    /** Says which unit it was. */
+    String leaveUnit() {
+        String left = unitCode;
+        unitCode = null;
+        assignmentId = null;
+        return left;
+    }
+
+    void handToDeputy(String deputy) {
+        deputyCode = deputy;
+    }
+
+    /** Says which deputy it was. */
+    String leaveDeputy() {
+        String left = deputyCode;
+        deputyCode = null;
+        return left;
+    }
+
+    void mergeInto(UUID target) {
+        mergedInto = target;
+    }
+
+    /** Null for no suggestion any more. */
+    void follow(UUID suggestion) {
+        suggestionId = suggestion;
+    }
+
+    /** Neither the merge target nor the suggestion of a deputy will answer it. */
+    void release() {
+        deputyCode = null;
+        unfollow();
+    }
+
+    /** It ends at triage. */
+    void conclude(String code, String reason) {
+        outcomeCode = code;
+        outcomeReason = reason;
+    }
+
+    void answer(String text, String by, Instant at) {
+        answer = new StationAnswer(text, by, at);
+    }
+
+    void rate(Rating given) {
+        rating = given;
+    }
+
+    /** Whether a rating ends it: dissatisfied opens it again, once. */
+    boolean endsWith(Grade given) {
+        return given != Grade.DISSATISFIED || reopened;
+    }
+
+    /** The second round begins: with the unit that answered, else with the station, which decides anew. */
+    void reopen() {
+        reopened = true;
+        round = 2;
+        if (!isAnsweredByUnit()) {
+            unfollow();
+        }
+    }
+
+    /** Hides in the words of the asker what would name them. */
+    void hide(UnaryOperator<String> hide) {
+        if (rating != null) {
+            rating.hide(hide);
+        }
+    }
+
+    boolean isAnsweredByUnit() {
+        return answer != null && StationAnswer.BY_UNIT.equals(answer.by());
+    }
+
+    /** Whether it may follow this suggestion: it follows no other. */
+    boolean isFreeFor(UUID suggestion) {
+        return suggestionId == null || suggestionId.equals(suggestion);
+    }
+
+    /** Null until it is forwarded. */
+    ApprovedText approved() {
+        return approved;
+    }
+
+    /** Null until it is answered. */
+    StationAnswer answer() {
+        return answer;
+    }
+
+    /** The last one; null for none. */
+    Rating rating() {
+        return rating;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    String deputyCode() {
+        return deputyCode;
+    }
+
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    UUID suggestionId() {
+        return suggestionId;
+    }
+
+    String outcomeCode() {
+        return outcomeCode;
+    }
+
+    String outcomeReason() {
+        return outcomeReason;
+    }
+
+    int round() {
+        return round;
+    }
+
+    OpinionDates dates() {
+        return dates;
+    }
+
+    private void unfollow() {
+        mergedInto = null;
+        suggestionId = null;
+    }
+}

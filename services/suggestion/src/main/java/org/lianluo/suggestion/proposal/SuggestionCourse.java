@@ -1,0 +1,128 @@
+package org.lianluo.suggestion.proposal;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lianluo.shared.casework.DueDate;
+
+/** What became of a suggestion: submitted, registered or refused, published, replied to; and by when somebody has to act. */
+@Embeddable
+class SuggestionCourse {
+
+    @Embedded
+    private Registration registration;
+
+    private Instant submittedAt;
+    private String outcomeCode;
+    private String outcomeReason;
+    private boolean published;
+
+    /** Least advanced class of its current replies; null while not all are known. */
+    @Enumerated(EnumType.STRING)
+    private ReplyClass classCode;
+
+    /** The next day by which somebody has to act; null when nobody has to. */
+    private LocalDate openDue;
+
+    private boolean opinionsAnswered;
+
+    @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "assign_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "assign_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "assign_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "assign_policy"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "assign_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "assign_calendar"))
+    private DueDate assignment;
+
+    void submit(Instant at) {
+        submittedAt = at;
+        outcomeReason = null;
+    }
+
+    void register(Registration given, boolean publish, DueDate assignUntil) {
+        registration = given;
+        published = publish;
+        assignBy(assignUntil);
+    }
+
+    void assignBy(DueDate due) {
+        assignment = due;
+        openDue = due.due();
+    }
+
+    void returnForRevision(String reason) {
+        outcomeReason = reason;
+    }
+
+    void refuse(RefusalReason code, String reason) {
+        outcomeCode = code.name();
+        outcomeReason = reason;
+    }
+
+    void withdraw() {
+        published = false;
+        openDue = null;
+    }
+
+    /** Takes what follows from what is known of how it is handled. */
+    void follow(SuggestionProgress progress) {
+        classCode = progress.classCode();
+        openDue = progress.status() == SuggestionStatus.REGISTERED ? assignment.due() : progress.openDue();
+    }
+
+    /** Says whether the opinions that it comes from are answered for the first time. */
+    boolean answerOpinions() {
+        boolean first = !opinionsAnswered;
+        opinionsAnswered = true;
+        return first;
+    }
+
+    boolean isSubmitted() {
+        return submittedAt != null;
+    }
+
+    boolean isRegistered() {
+        return registration != null;
+    }
+
+    /** Null until it is registered. */
+    Registration registration() {
+        return registration;
+    }
+
+    /** Null until it was submitted once. */
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    String outcomeCode() {
+        return outcomeCode;
+    }
+
+    String outcomeReason() {
+        return outcomeReason;
+    }
+
+    boolean isPublished() {
+        return published;
+    }
+
+    ReplyClass classCode() {
+        return classCode;
+    }
+
+    LocalDate openDue() {
+        return openDue;
+    }
+
+    /** By which it is to be assigned; null until it is registered. */
+    DueDate assignment() {
+        return assignment;
+    }
+}
