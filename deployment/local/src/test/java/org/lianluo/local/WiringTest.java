@@ -188,6 +188,7 @@ class WiringTest {
         return document.get("paths").keySet().stream()
                 .map(path -> path.replaceFirst("^/api/v1/", "").replaceFirst("/.*", ""))
                 .distinct()
+                .sorted()
                 .collect(joining(","));
     }
 
