@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
@@ -158,20 +157,6 @@ class StationResourceTest {
         assertThat(second).isEqualTo(first);
         assertThat(Database.count("select count(*) from station where code = ?", code))
                 .isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PATCH, /api/v1/stations, 'GET, HEAD, OPTIONS, POST'", "POST, /api/v1/me, 'GET, HEAD, OPTIONS'"})
-    void aMethodThatIsNotAllowedIsToldWhichAre(String method, String path, String allowed) {
-        String allow = given().header("Authorization", officer())
-                .request(method, path)
-                .then()
-                .statusCode(405)
-                .body("code", equalTo("method-not-allowed"))
-                .extract()
-                .header("Allow");
-
-        assertThat(allow.split(", ?")).containsExactlyInAnyOrder(allowed.split(", "));
     }
 
     @Test

@@ -16,7 +16,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -102,15 +101,7 @@ public class ProblemMappers {
             return problems.of(CommonProblem.INVALID_PARAMETER);
         }
         ProblemCode code = BY_STATUS.get(status);
-        if (code == null) {
-            return unforeseen(e);
-        }
-        Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allowed == null
-                ? problems.of(code)
-                : Response.fromResponse(problems.of(code))
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build();
+        return code == null ? unforeseen(e) : problems.of(code);
     }
 
     /** The framework maps mismatched input itself unless that very class is named here. */
