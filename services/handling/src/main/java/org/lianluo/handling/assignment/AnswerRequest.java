@@ -2,7 +2,7 @@ package org.lianluo.handling.assignment;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** What a unit answers. */
 @Schema(name = "AssignmentAnswer", description = "Answer of the unit (答复)")

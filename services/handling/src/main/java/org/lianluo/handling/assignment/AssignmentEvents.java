@@ -2,8 +2,8 @@ package org.lianluo.handling.assignment;
 
 import java.time.Instant;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.AssignmentDueRecountedV1;
-import org.lianluo.shared.events.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.handling.AssignmentOverdueV1;
 
 /** What has happened to the dates of an assignment, whatever its subject, in the words of the published contracts. */
 final class AssignmentEvents {

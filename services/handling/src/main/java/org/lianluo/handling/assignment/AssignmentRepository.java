@@ -15,10 +15,10 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.web.Listing;
-import org.lianluo.shared.web.PageRequest;
-import org.lianluo.shared.web.PageRequest.TimeAndId;
-import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest.TimeAndId;
+import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.Scope;
 
 /** Finds the cases that units have in hand. */
 @ApplicationScoped

@@ -28,10 +28,10 @@ import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
-import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
-import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.input.Page;
+import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.Scope;
 
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,7 +4,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.input.Scope;
 
 /**
  * Which assignments a caller sees: an office those of its region, a unit exactly its own, committees the suggestions of

@@ -2,7 +2,7 @@ package org.lianluo.handling.assignment;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** Why a unit needs more time. */
 @Schema(name = "AssignmentExtension", description = "Extension (延期)")

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.events.OpinionForwardedV1;
-import org.lianluo.shared.events.OpinionReopenedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 

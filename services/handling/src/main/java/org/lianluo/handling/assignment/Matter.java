@@ -1,7 +1,7 @@
 package org.lianluo.handling.assignment;
 
 import jakarta.persistence.Embeddable;
-import org.lianluo.shared.events.OpinionForwardedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
 
 /**
  * An opinion, as the station approved it; the same in every round.

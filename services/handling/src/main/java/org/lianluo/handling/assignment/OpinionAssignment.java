@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.OpinionForwardedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 /** A station opinion in the hands of a unit, which accepts or returns it and then answers. */

@@ -3,11 +3,11 @@ package org.lianluo.handling.assignment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.AssignmentAcceptedV1;
-import org.lianluo.shared.events.AssignmentAnsweredV1;
-import org.lianluo.shared.events.AssignmentCreatedV1;
-import org.lianluo.shared.events.AssignmentExtendedV1;
-import org.lianluo.shared.events.AssignmentReturnedV1;
+import org.lianluo.shared.events.handling.AssignmentAcceptedV1;
+import org.lianluo.shared.events.handling.AssignmentAnsweredV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentExtendedV1;
+import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 
 /** What has happened to an opinion in the hands of a unit, in the words of the published contracts; read off its state afterwards. */
 final class OpinionEvents {

@@ -1,8 +1,8 @@
 package org.lianluo.handling.assignment;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.OpinionForwardedV1;
-import org.lianluo.shared.events.OpinionReopenedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** What stations forward and constituents reopen. */

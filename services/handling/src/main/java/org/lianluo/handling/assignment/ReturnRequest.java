@@ -3,7 +3,7 @@ package org.lianluo.handling.assignment;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** Why a unit gives a case back. */
 @Schema(name = "AssignmentReturn", description = "Return with a reason (退回)")

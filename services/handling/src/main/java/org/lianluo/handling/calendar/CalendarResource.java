@@ -30,9 +30,9 @@ import org.lianluo.handling.calendar.CalendarService.Loaded;
 import org.lianluo.handling.calendar.CalendarService.Period;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.PageRequest;
 
 @Path("/api/v1/calendar-days")
 @Produces(MediaType.APPLICATION_JSON)

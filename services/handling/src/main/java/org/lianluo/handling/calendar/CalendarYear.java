@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;

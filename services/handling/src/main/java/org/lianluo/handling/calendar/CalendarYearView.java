@@ -3,7 +3,7 @@ package org.lianluo.handling.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 
 /** The calendar of a year as everybody may read it. */
 @Schema(name = "CalendarYear", description = "Working-day calendar of a year (年度工作日历)")

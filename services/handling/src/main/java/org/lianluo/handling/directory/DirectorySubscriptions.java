@@ -1,8 +1,8 @@
 package org.lianluo.handling.directory;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.DeputyRecordedV1;
-import org.lianluo.shared.events.RegionRecordedV1;
+import org.lianluo.shared.events.station.DeputyRecordedV1;
+import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** Keeps what the station service publishes of deputies and regions. */

@@ -2,7 +2,7 @@ package org.lianluo.handling.directory;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.lianluo.shared.events.DeputyRecordedV1;
+import org.lianluo.shared.events.station.DeputyRecordedV1;
 
 /** A deputy, as this service knows him. */
 @Entity

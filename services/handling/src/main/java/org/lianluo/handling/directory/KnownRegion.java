@@ -2,7 +2,7 @@ package org.lianluo.handling.directory;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.lianluo.shared.events.RegionRecordedV1;
+import org.lianluo.shared.events.station.RegionRecordedV1;
 
 /** A region, as this service knows it. */
 @Entity

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.PolicyKey;
-import org.lianluo.shared.events.PolicySetV1;
+import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;

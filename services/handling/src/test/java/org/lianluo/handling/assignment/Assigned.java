@@ -9,7 +9,7 @@ import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.events.IntegrationEvent;
-import org.lianluo.shared.events.OpinionForwardedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
 
 /** Assignments for plain tests: handed over on Friday 20 November 2026, accept by the 24th, answer by 11 December. */
 final class Assigned {

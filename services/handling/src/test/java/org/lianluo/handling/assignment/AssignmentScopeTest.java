@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.handling.Calendars;
 import org.lianluo.handling.assignment.suggestion.Suggestions;
-import org.lianluo.shared.messaging.Inbox;
+import org.lianluo.shared.messaging.inbox.Inbox;
 import org.lianluo.shared.security.Role;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;

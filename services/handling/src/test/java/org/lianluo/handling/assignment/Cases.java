@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.lianluo.shared.messaging.Inbox;
-import org.lianluo.shared.messaging.Inbox.Outcome;
-import org.lianluo.shared.messaging.IncomingEvent;
+import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
+import org.lianluo.shared.messaging.inbox.Inbox;
+import org.lianluo.shared.messaging.inbox.IncomingEvent;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.handling.Calendars;
 import org.lianluo.handling.assignment.suggestion.Suggestions;
-import org.lianluo.shared.messaging.Inbox;
+import org.lianluo.shared.messaging.inbox.Inbox;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.TestClock;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 class CalendarYearTest {

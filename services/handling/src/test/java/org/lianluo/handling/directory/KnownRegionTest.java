@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lianluo.shared.events.RegionRecordedV1;
+import org.lianluo.shared.events.station.RegionRecordedV1;
 
 class KnownRegionTest {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lianluo.shared.events.PolicySetV1;
+import org.lianluo.shared.events.handling.PolicySetV1;
 
 class PolicyTest {
 

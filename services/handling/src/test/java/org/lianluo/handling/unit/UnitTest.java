@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lianluo.shared.events.UnitRecordedV1;
+import org.lianluo.shared.events.handling.UnitRecordedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 class UnitTest {

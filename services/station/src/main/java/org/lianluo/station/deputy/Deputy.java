@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lianluo.shared.events.DeputyRecordedV1;
+import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** What is recorded of a deputy, as it is sent and as it is kept. No phone and no ID number: nobody here needs them. */
 @Schema(description = "People's deputy (人大代表)")

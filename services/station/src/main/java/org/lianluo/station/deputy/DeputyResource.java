@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.station.deputy.DeputyService.DeputyFilter;
 
 @Path("/api/v1/deputies")

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.lianluo.shared.events.RegionRecordedV1;
+import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;

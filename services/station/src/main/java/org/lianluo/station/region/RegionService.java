@@ -11,8 +11,8 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
-import org.lianluo.shared.web.Listing;
-import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest;
 
 @ApplicationScoped
 class RegionService {

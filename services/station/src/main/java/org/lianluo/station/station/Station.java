@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import org.lianluo.shared.events.StationRecordedV1;
+import org.lianluo.shared.events.station.StationRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** What is recorded of a station, as it is sent and as it is kept. */
 @Schema(description = "Liaison station (代表联络站)")

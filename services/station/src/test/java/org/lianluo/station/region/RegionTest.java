@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lianluo.shared.events.RegionRecordedV1;
+import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 class RegionTest {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lianluo.shared.events.StationRecordedV1;
+import org.lianluo.shared.events.station.StationRecordedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 class StationTest {

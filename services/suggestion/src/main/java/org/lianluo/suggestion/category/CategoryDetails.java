@@ -3,7 +3,7 @@ package org.lianluo.suggestion.category;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** A category, as it is sent and as it is kept. */
 @Schema(description = "Category of opinions (意见类别)")

@@ -1,9 +1,9 @@
 package org.lianluo.suggestion.directory;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.DeputyRecordedV1;
-import org.lianluo.shared.events.StationRecordedV1;
-import org.lianluo.shared.events.UnitRecordedV1;
+import org.lianluo.shared.events.handling.UnitRecordedV1;
+import org.lianluo.shared.events.station.DeputyRecordedV1;
+import org.lianluo.shared.events.station.StationRecordedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** Keeps what the owners of stations, deputies and units publish. */

@@ -3,7 +3,7 @@ package org.lianluo.suggestion.directory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
-import org.lianluo.shared.events.DeputyRecordedV1;
+import org.lianluo.shared.events.station.DeputyRecordedV1;
 
 /** A deputy, as this service knows him. */
 @Entity

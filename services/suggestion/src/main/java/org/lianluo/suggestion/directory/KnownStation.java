@@ -3,7 +3,7 @@ package org.lianluo.suggestion.directory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.lianluo.shared.events.StationRecordedV1;
+import org.lianluo.shared.events.station.StationRecordedV1;
 
 /** A liaison station, as this service knows it. */
 @Entity

@@ -2,7 +2,7 @@ package org.lianluo.suggestion.directory;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.lianluo.shared.events.UnitRecordedV1;
+import org.lianluo.shared.events.handling.UnitRecordedV1;
 
 /** A handling unit, as this service knows it. */
 @Entity

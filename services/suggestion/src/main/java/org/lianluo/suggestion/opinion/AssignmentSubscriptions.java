@@ -1,13 +1,13 @@
 package org.lianluo.suggestion.opinion;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.AssignmentAcceptedV1;
-import org.lianluo.shared.events.AssignmentAnsweredV1;
-import org.lianluo.shared.events.AssignmentCreatedV1;
-import org.lianluo.shared.events.AssignmentEvent;
-import org.lianluo.shared.events.AssignmentExtendedV1;
-import org.lianluo.shared.events.AssignmentOverdueV1;
-import org.lianluo.shared.events.AssignmentReturnedV1;
+import org.lianluo.shared.events.handling.AssignmentAcceptedV1;
+import org.lianluo.shared.events.handling.AssignmentAnsweredV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentEvent;
+import org.lianluo.shared.events.handling.AssignmentExtendedV1;
+import org.lianluo.shared.events.handling.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** What units do with opinions that were forwarded to them. */

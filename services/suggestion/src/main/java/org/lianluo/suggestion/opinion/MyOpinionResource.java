@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
-import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.Page;
+import org.lianluo.shared.web.input.PageRequest;
 
 @Path("/api/v1/my")
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,7 +4,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.input.Scope;
 
 /** Which opinions a caller's claims open. To all others an opinion does not exist. */
 final class OpinionAccess {

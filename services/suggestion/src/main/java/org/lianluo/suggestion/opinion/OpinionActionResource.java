@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.PlainText;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.PlainText;
 
 /** Actions that move an opinion, each by whom it concerns. */
 @Path("/api/v1/opinions")

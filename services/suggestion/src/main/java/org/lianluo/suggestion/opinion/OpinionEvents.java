@@ -2,24 +2,24 @@ package org.lianluo.suggestion.opinion;
 
 import java.time.Instant;
 import org.lianluo.shared.events.IntegrationEvent;
-import org.lianluo.shared.events.OpinionAnsweredV1;
-import org.lianluo.shared.events.OpinionClosedV1;
-import org.lianluo.shared.events.OpinionConversionDeclinedV1;
-import org.lianluo.shared.events.OpinionConvertedV1;
-import org.lianluo.shared.events.OpinionDueRecountedV1;
-import org.lianluo.shared.events.OpinionFedBackV1;
-import org.lianluo.shared.events.OpinionForwardedV1;
-import org.lianluo.shared.events.OpinionHandedToDeputyV1;
-import org.lianluo.shared.events.OpinionHandlingStartedV1;
-import org.lianluo.shared.events.OpinionMergedV1;
-import org.lianluo.shared.events.OpinionRatedV1;
-import org.lianluo.shared.events.OpinionReceivedV1;
-import org.lianluo.shared.events.OpinionReferredOutV1;
-import org.lianluo.shared.events.OpinionRejectedV1;
-import org.lianluo.shared.events.OpinionReleasedV1;
-import org.lianluo.shared.events.OpinionReopenedV1;
-import org.lianluo.shared.events.OpinionSentBackV1;
-import org.lianluo.shared.events.OpinionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionAnsweredV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionClosedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionDueRecountedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionFedBackV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionHandlingStartedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionRatedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionSentBackV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionHandedToDeputyV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionMergedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionReceivedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionReferredOutV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
 
 /** What is published about an opinion: no name, no phone, no words of the constituent that the station did not approve. */
 final class OpinionEvents {

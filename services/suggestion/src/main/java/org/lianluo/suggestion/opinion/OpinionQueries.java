@@ -6,8 +6,8 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.web.Listing;
-import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest;
 
 /** Lists of opinions, the newest first, narrowed to what the caller may read. */
 @ApplicationScoped

@@ -20,9 +20,9 @@ import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
-import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.input.Page;
+import org.lianluo.shared.web.input.PageRequest;
 
 @Path("/api/v1/opinions")
 @Produces(MediaType.APPLICATION_JSON)

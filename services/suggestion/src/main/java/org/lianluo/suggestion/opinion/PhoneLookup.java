@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.web.Phone;
+import org.lianluo.shared.web.input.Phone;
 
 /** Finds what was raised from a phone before, without storing the number in clear. */
 @ApplicationScoped

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.PlainText;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.PlainText;
 
 @Path("/api/v1/opinion-receipts/{receiptNumber}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.Phone;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.Phone;
+import org.lianluo.shared.web.input.PlainText;
 
 /** An opinion as it is submitted. */
 @Schema(name = "SubmitOpinion", description = "Opinion to submit (提交社情民意)")

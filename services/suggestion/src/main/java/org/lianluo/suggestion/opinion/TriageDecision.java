@@ -14,7 +14,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** What the station head decides; which fields are needed depends on the decision. */
 @Schema(

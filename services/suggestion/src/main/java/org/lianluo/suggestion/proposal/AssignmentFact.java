@@ -9,12 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.lianluo.shared.events.AssignmentCreatedV1;
-import org.lianluo.shared.events.AssignmentDueRecountedV1;
-import org.lianluo.shared.events.AssignmentEndedV1;
-import org.lianluo.shared.events.AssignmentSignedV1;
-import org.lianluo.shared.events.CoOpinionSubmittedV1;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
 
 /**
  * What is known of one assignment of a suggestion. Each event adds what it tells, so that the order in which they arrive

@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.PlainText;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 
 @Path("/api/v1/suggestions/{id}")

@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
-import org.lianluo.shared.events.FeedbackFormOpenedV1;
-import org.lianluo.shared.events.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** What is known of one feedback form (征询意见表): of which deputy, on which reply, and what he said. */
 @Entity

@@ -1,17 +1,17 @@
 package org.lianluo.suggestion.proposal;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.AssignmentCreatedV1;
-import org.lianluo.shared.events.AssignmentDueRecountedV1;
-import org.lianluo.shared.events.AssignmentEndedV1;
-import org.lianluo.shared.events.AssignmentEvent;
-import org.lianluo.shared.events.AssignmentOverdueV1;
-import org.lianluo.shared.events.AssignmentSignedV1;
-import org.lianluo.shared.events.CoOpinionSubmittedV1;
-import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
-import org.lianluo.shared.events.FeedbackFormOpenedV1;
-import org.lianluo.shared.events.FeedbackReturnedV1;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentEvent;
+import org.lianluo.shared.events.handling.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** What units do with a suggestion, and what its deputies say of the replies. */

@@ -2,12 +2,12 @@ package org.lianluo.suggestion.proposal;
 
 import java.time.Instant;
 import org.lianluo.shared.events.IntegrationEvent;
-import org.lianluo.shared.events.SuggestionNotAcceptedV1;
-import org.lianluo.shared.events.SuggestionRegisteredV1;
-import org.lianluo.shared.events.SuggestionReturnedV1;
-import org.lianluo.shared.events.SuggestionStatusChangedV1;
-import org.lianluo.shared.events.SuggestionSubmittedV1;
-import org.lianluo.shared.events.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
+import org.lianluo.shared.events.suggestion.SuggestionReturnedV1;
+import org.lianluo.shared.events.suggestion.SuggestionStatusChangedV1;
+import org.lianluo.shared.events.suggestion.SuggestionSubmittedV1;
+import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
 
 /** What is published about a suggestion. */
 final class SuggestionEvents {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.events.AssignmentEvent;
+import org.lianluo.shared.events.handling.AssignmentEvent;
 import org.lianluo.shared.messaging.Work;
 
 /** Takes what other services tell of a suggestion, and moves it to where that leads. */

@@ -13,8 +13,8 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.Listing;
-import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest;
 
 /**
  * Lists of suggestions, narrowed to what the caller may read: the newest first, or the best match of a search; of a search

@@ -10,7 +10,7 @@ import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.suggestion.proposal.SuggestionAccess.Viewer;
 
 /** What callers read of suggestions. */

@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.casework.Recounts;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
 import org.lianluo.shared.events.EventJson;
 import org.lianluo.shared.events.IntegrationEvent;
-import org.lianluo.shared.messaging.Inbox;
-import org.lianluo.shared.messaging.Inbox.Outcome;
-import org.lianluo.shared.messaging.IncomingEvent;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
+import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
+import org.lianluo.shared.messaging.inbox.Inbox;
+import org.lianluo.shared.messaging.inbox.IncomingEvent;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 

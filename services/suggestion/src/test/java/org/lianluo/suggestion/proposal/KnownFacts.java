@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.lianluo.shared.events.AssignmentCreatedV1;
-import org.lianluo.shared.events.AssignmentSignedV1;
-import org.lianluo.shared.events.FeedbackFormOpenedV1;
-import org.lianluo.shared.events.FeedbackReturnedV1;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** The facts of one suggestion as events tell them, without a database. */
 final class KnownFacts {

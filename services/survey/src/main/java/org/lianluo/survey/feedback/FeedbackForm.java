@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.survey.SurveyProblem;

@@ -25,11 +25,11 @@ import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Page;
-import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.Page;
+import org.lianluo.shared.web.input.PageRequest;
 
 @Path("/api/v1/feedback-forms")
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,7 +2,7 @@ package org.lianluo.survey.feedback;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** What a deputy says of a reply. */
 @Schema(name = "Feedback", description = "Feedback on a reply (反馈意见)")

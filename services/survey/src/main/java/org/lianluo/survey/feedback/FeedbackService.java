@@ -12,7 +12,7 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.IfMatch;
-import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.input.Scope;
 
 /** Reading forms and returning them. To whom a form is not open, it does not exist (404). */
 @ApplicationScoped

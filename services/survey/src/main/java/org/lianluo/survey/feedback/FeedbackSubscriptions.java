@@ -1,8 +1,8 @@
 package org.lianluo.survey.feedback;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.AssignmentEvent;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.AssignmentEvent;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** Deputies are asked about replies to their suggestions only. */

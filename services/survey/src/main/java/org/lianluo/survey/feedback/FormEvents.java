@@ -2,9 +2,9 @@ package org.lianluo.survey.feedback;
 
 import java.time.Instant;
 import org.lianluo.shared.casework.DueDate;
-import org.lianluo.shared.events.FeedbackFormDueRecountedV1;
-import org.lianluo.shared.events.FeedbackFormOpenedV1;
-import org.lianluo.shared.events.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** What has happened to a form, in the words of the published contracts; read off its state afterwards. */
 final class FormEvents {

@@ -10,7 +10,7 @@ import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 

@@ -8,9 +8,9 @@ import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
-import org.lianluo.shared.web.Listing;
-import org.lianluo.shared.web.PageRequest;
-import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.Scope;
 
 @ApplicationScoped
 class FormRepository {

@@ -4,7 +4,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.Scope;
+import org.lianluo.shared.web.input.Scope;
 
 /**
  * Which forms a caller sees: a deputy his own, a unit those on its replies, an office those of its region. Whoever reads a

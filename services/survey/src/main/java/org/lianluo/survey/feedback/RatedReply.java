@@ -3,7 +3,7 @@ package org.lianluo.survey.feedback;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
 
 /**
  * The reply that a form asks about; it never changes.

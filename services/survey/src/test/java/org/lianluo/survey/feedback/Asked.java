@@ -8,8 +8,8 @@ import org.lianluo.shared.calendar.Deadline;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
-import org.lianluo.shared.events.FeedbackReturnedV1;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** Forms for plain tests: the reply was issued on Friday 20 November 2026, feedback is due on 11 December. */
 final class Asked {

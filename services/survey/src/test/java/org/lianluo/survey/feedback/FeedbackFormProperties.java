@@ -11,7 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.lianluo.shared.events.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 class FeedbackFormProperties {

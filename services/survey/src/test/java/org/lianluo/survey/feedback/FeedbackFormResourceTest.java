@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lianluo.shared.messaging.Inbox;
+import org.lianluo.shared.messaging.inbox.Inbox;
 import org.lianluo.survey.feedback.Replies.Reply;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;

@@ -2,7 +2,7 @@ package org.lianluo.handling.assignment.suggestion;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** Who signs a reply for the unit. */
 @Schema(name = "ReplyApproval", description = "Approval of a reply (签发)")

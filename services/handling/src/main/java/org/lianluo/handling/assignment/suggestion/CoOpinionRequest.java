@@ -2,7 +2,7 @@ package org.lianluo.handling.assignment.suggestion;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** What a co-handler gives to the lead. */
 @Schema(name = "CoOpinionEntry", description = "Opinion of a co-handler (会办意见)")

@@ -3,7 +3,7 @@ package org.lianluo.handling.assignment.suggestion;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** The day of the handing over as it should have been entered. */
 @Schema(name = "HandOverCorrection", description = "Correction of the day of the handing over (更正首次交办日期)")

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.calendar.ChinaTime;
-import org.lianluo.shared.events.SuggestionRegisteredV1;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.problem.ProblemException;
 
 /** A registered suggestion, as this service knows it; its row is locked while it is assigned or withdrawn. */

@@ -3,7 +3,7 @@ package org.lianluo.handling.assignment.suggestion;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** Something that a unit promises with its reply. */
 @Schema(name = "Promise", description = "What is promised (承诺事项)")

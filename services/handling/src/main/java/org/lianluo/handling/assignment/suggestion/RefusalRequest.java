@@ -2,7 +2,7 @@ package org.lianluo.handling.assignment.suggestion;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** Why the leader sends a draft back. */
 @Schema(name = "ReplyRefusal", description = "Refusal of a draft (退改)")

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.PlainText;
+import org.lianluo.shared.web.input.PlainText;
 
 /** A draft of a reply. */
 @Schema(name = "ReplyDraft", description = "Draft of a reply (答复稿)")

@@ -7,9 +7,9 @@ import java.util.List;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.AssignmentRepository;
-import org.lianluo.shared.events.FeedbackReturnedV1;
-import org.lianluo.shared.events.SuggestionRegisteredV1;
-import org.lianluo.shared.events.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
+import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 

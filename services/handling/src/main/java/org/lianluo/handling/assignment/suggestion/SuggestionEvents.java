@@ -1,11 +1,11 @@
 package org.lianluo.handling.assignment.suggestion;
 
-import org.lianluo.shared.events.AssignmentCreatedV1;
-import org.lianluo.shared.events.AssignmentEndedV1;
-import org.lianluo.shared.events.AssignmentSignedV1;
-import org.lianluo.shared.events.CoOpinionSubmittedV1;
-import org.lianluo.shared.events.CommitmentRecordedV1;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.CommitmentRecordedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
 
 /** What has happened to a suggestion in the hands of a unit, in the words of the published contracts. */
 final class SuggestionEvents {

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lianluo.handling.assignment.Subject;
-import org.lianluo.shared.events.SuggestionRegisteredV1;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 
 /**
  * A suggestion, as it was registered; the same in every round.

@@ -1,9 +1,9 @@
 package org.lianluo.handling.assignment.suggestion;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.FeedbackReturnedV1;
-import org.lianluo.shared.events.SuggestionRegisteredV1;
-import org.lianluo.shared.events.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
+import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** What becomes of suggestions, and how deputies rate the replies. */

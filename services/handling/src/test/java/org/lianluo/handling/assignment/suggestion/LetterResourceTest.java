@@ -20,7 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.handling.Calendars;
-import org.lianluo.shared.messaging.Inbox;
+import org.lianluo.shared.messaging.inbox.Inbox;
 import org.lianluo.testkit.PostgresResource;
 
 @QuarkusTest

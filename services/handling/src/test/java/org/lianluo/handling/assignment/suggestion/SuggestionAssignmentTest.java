@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.shared.casework.HistoryEntry;
-import org.lianluo.shared.events.AssignmentCreatedV1;
-import org.lianluo.shared.events.CommitmentRecordedV1;
 import org.lianluo.shared.events.IntegrationEvent;
-import org.lianluo.shared.events.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.CommitmentRecordedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 /** Whatever happens to a suggestion in the hands of a unit is told, in its history and to whom it concerns. */

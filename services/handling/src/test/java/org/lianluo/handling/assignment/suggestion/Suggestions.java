@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lianluo.shared.messaging.Inbox;
-import org.lianluo.shared.messaging.Inbox.Outcome;
-import org.lianluo.shared.messaging.IncomingEvent;
+import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
+import org.lianluo.shared.messaging.inbox.Inbox;
+import org.lianluo.shared.messaging.inbox.IncomingEvent;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 

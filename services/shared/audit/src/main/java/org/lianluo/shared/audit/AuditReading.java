@@ -13,10 +13,10 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Listing;
-import org.lianluo.shared.web.Page;
-import org.lianluo.shared.web.PageRequest;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.Page;
+import org.lianluo.shared.web.input.PageRequest;
 
 /**
  * What an auditor and a security administrator may look at; each look is a row of the trail itself (GB/T 22239-2019,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.PageRequest;
+import org.lianluo.shared.web.input.PageRequest;
 
 /** The trail of whichever service this runs in: {@code {service}} is its name, in its API document too. */
 @Path("/api/v1")

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.lianluo.shared.events.PolicySetV1;
+import org.lianluo.shared.events.handling.PolicySetV1;
 
 /** A policy, as this service knows it. */
 @Entity

@@ -14,8 +14,8 @@ import org.lianluo.shared.calendar.CalendarYearNotLoadedException;
 import org.lianluo.shared.calendar.Deadlines;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.calendar.WorkingDayCalendar;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
-import org.lianluo.shared.events.PolicySetV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 

@@ -1,8 +1,8 @@
 package org.lianluo.shared.casework;
 
 import jakarta.inject.Singleton;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
-import org.lianluo.shared.events.PolicySetV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** The rules by which dates are counted, as the handling service publishes them. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.lianluo.shared.events.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.testkit.Database;

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lianluo.shared.events.catalogue.EventContracts;
 
 /** The AsyncAPI document lists what the services publish, and where. */
 class AsyncApiTest {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lianluo.shared.events.catalogue.EventContracts;
 
 /** A contract as it stands in three places: the record with its Javadoc, its JSON Schema and its example. */
 record Contract(Class<? extends IntegrationEvent> record) {

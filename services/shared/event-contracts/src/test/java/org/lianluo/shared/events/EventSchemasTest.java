@@ -27,6 +27,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianluo.shared.events.catalogue.EventContracts;
 
 /** The JSON Schemas say what the records and their Javadoc say: neither is changed without the other. */
 class EventSchemasTest {

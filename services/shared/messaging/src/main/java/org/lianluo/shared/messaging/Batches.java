@@ -25,7 +25,7 @@ public class Batches {
     private final Transactions transactions;
     private final Clock clock;
 
-    Batches(Transactions transactions, Clock clock) {
+    public Batches(Transactions transactions, Clock clock) {
         this.transactions = transactions;
         this.clock = clock;
     }

@@ -37,7 +37,7 @@ public final class OperatorContext {
                 });
     }
 
-    static void refuse(RoutingContext context, int status, String why) {
+    public static void refuse(RoutingContext context, int status, String why) {
         context.response().setStatusCode(status);
         end(context, Map.of("error", why));
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** One event to be published, in the layout of Debezium's outbox event router. Written once, never changed. */
-final class OutboxRow {
+public final class OutboxRow {
 
     private final UUID id;
 
@@ -27,7 +27,7 @@ final class OutboxRow {
     /** Why an event is a dead letter; only on dead-letter topics. */
     private String deadReason;
 
-    OutboxRow(UUID id, String topic, String type, String source, Instant occurredAt, String payload) {
+    public OutboxRow(UUID id, String topic, String type, String source, Instant occurredAt, String payload) {
         this.id = id;
         this.topic = topic;
         this.type = type;
@@ -37,7 +37,7 @@ final class OutboxRow {
         this.traceparent = TraceParent.current();
     }
 
-    OutboxRow about(String aggregateType, String aggregateId, long version, long sequence) {
+    public OutboxRow about(String aggregateType, String aggregateId, long version, long sequence) {
         this.aggregateType = aggregateType;
         this.aggregateId = aggregateId;
         this.aggregateVersion = version;
@@ -45,13 +45,13 @@ final class OutboxRow {
         return this;
     }
 
-    OutboxRow because(String reason) {
+    public OutboxRow because(String reason) {
         this.deadReason = reason;
         return this;
     }
 
     /** Not an entity: nothing reads it again, and a plain statement may go out together with others. */
-    Uni<Void> insert(Mutiny.Session session) {
+    public Uni<Void> insert(Mutiny.Session session) {
         return Sql.update(
                         session,
                         """

@@ -11,7 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The outbox's table, beyond what {@link Transactions} writes. */
 @ApplicationScoped
-class OutboxStore {
+public class OutboxStore {
 
     /** A transaction that holds a logical message and nothing else. */
     static final String HEARTBEAT = "SELECT pg_logical_emit_message(true, 'lianluo-heartbeat', '')::text";
@@ -38,7 +38,7 @@ class OutboxStore {
      *
      * @return how many rows were emitted
      */
-    Uni<Integer> republish(Instant from) {
+    public Uni<Integer> republish(Instant from) {
         return transactions.write(work -> work.session()
                 .createNativeQuery("SET LOCAL statement_timeout = 0")
                 .executeUpdate()
@@ -56,7 +56,7 @@ class OutboxStore {
      * heartbeats of its own, but not while it looks for the place to go on after a restart: until it meets a transaction it
      * confirms nothing, and in a quiet database the log would grow.
      */
-    Uni<Void> measureLag() {
+    public Uni<Void> measureLag() {
         return transactions
                 .read(session -> Sql.rows(session, HEARTBEAT).chain(() -> lag(session)))
                 .invoke(lagBytes::set)

@@ -30,9 +30,9 @@ public abstract class Subscriptions {
         Uni<?> on(Work work, E event);
     }
 
-    record Subscription<E extends IntegrationEvent>(Class<E> contract, Effect<? super E> effect) {
+    public record Subscription<E extends IntegrationEvent>(Class<E> contract, Effect<? super E> effect) {
 
-        Uni<?> tell(Work work, IntegrationEvent event) {
+        public Uni<?> tell(Work work, IntegrationEvent event) {
             return effect.on(work, contract.cast(event));
         }
     }
@@ -63,7 +63,7 @@ public abstract class Subscriptions {
         on(contract, (work, event) -> work.session().merge(row.apply(event)));
     }
 
-    List<Subscription<?>> table() {
+    public List<Subscription<?>> table() {
         return table;
     }
 }

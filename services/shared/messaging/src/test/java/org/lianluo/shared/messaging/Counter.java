@@ -3,7 +3,7 @@ package org.lianluo.shared.messaging;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
-import org.lianluo.shared.events.UnitRecordedV1;
+import org.lianluo.shared.events.handling.UnitRecordedV1;
 
 /** A small aggregate, for the tests of this module. */
 @Entity

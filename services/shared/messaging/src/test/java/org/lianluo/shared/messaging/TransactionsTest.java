@@ -27,9 +27,6 @@ class TransactionsTest {
     OutboxStore outbox;
 
     @Inject
-    Housekeeping housekeeping;
-
-    @Inject
     Clock clock;
 
     private final Counter counter = new Counter(Instant.parse("2026-11-21T08:00:00Z"));
@@ -96,21 +93,6 @@ class TransactionsTest {
         return Database.rows(
                 "select * from outbox where aggregateid = ? order by sequence",
                 counter.getId().toString());
-    }
-
-    @Test
-    @RunOnVertxContext
-    void deletesOldRowsOnly(UniAsserter asserter) {
-        asserter.execute(() -> transactions.write(this::create));
-        asserter.execute(() -> housekeeping.deleteOldRows());
-        asserter.execute(() -> assertThat(Database.eventsOf(counter.getId())).hasSize(1));
-
-        asserter.execute(() -> Database.execute(
-                "update outbox set occurredat = now() - interval '31 days' where aggregateid = ?",
-                counter.getId().toString()));
-        asserter.execute(() -> housekeeping.deleteOldRows());
-
-        asserter.execute(() -> assertThat(Database.eventsOf(counter.getId())).isEmpty());
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
-import org.lianluo.shared.web.Problem;
+import org.lianluo.shared.web.refusal.Problem;
 
 /**
  * Completes the OpenAPI document with what holds for every operation of a kind: who may call, the refusals that it can

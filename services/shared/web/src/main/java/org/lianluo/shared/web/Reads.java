@@ -12,6 +12,8 @@ import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.CurrentCaller;
+import org.lianluo.shared.web.input.Page;
+import org.lianluo.shared.web.input.PageRequest;
 
 /**
  * Runs the reads of a resource.

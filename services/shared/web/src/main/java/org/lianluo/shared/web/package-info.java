@@ -1,5 +1,5 @@
 /**
- * What every REST resource shares: problem details, writes that are safe to repeat, ETags, paging by cursor, and the
- * defaults of the OpenAPI documents.
+ * What a REST resource stands on: reads and writes that know their caller first, writes that are safe to repeat, ETags,
+ * downloads, and the marks that the OpenAPI document is made from.
  */
 package org.lianluo.shared.web;

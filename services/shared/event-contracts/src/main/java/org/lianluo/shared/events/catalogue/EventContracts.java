@@ -1,0 +1,123 @@
+package org.lianluo.shared.events.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianluo.shared.events.AuditChainExtendedV1;
+import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.handling.AssignmentAcceptedV1;
+import org.lianluo.shared.events.handling.AssignmentAnsweredV1;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentExtendedV1;
+import org.lianluo.shared.events.handling.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentReturnedV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.CommitmentRecordedV1;
+import org.lianluo.shared.events.handling.PolicySetV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.UnitRecordedV1;
+import org.lianluo.shared.events.station.DeputyRecordedV1;
+import org.lianluo.shared.events.station.RegionRecordedV1;
+import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
+import org.lianluo.shared.events.suggestion.SuggestionReturnedV1;
+import org.lianluo.shared.events.suggestion.SuggestionStatusChangedV1;
+import org.lianluo.shared.events.suggestion.SuggestionSubmittedV1;
+import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionAnsweredV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionClosedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionDueRecountedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionFedBackV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionHandlingStartedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionRatedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionSentBackV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionHandedToDeputyV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionMergedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionReceivedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionReferredOutV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
+import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+
+/** Every published contract, by its wire name. */
+public final class EventContracts {
+
+    /** All contract records; a test compares them with {@code api-specs/events}. */
+    public static final List<Class<? extends IntegrationEvent>> ALL = List.of(
+            RegionRecordedV1.class,
+            StationRecordedV1.class,
+            DeputyRecordedV1.class,
+            UnitRecordedV1.class,
+            PolicySetV1.class,
+            CalendarYearLoadedV1.class,
+            OpinionReceivedV1.class,
+            OpinionForwardedV1.class,
+            OpinionHandedToDeputyV1.class,
+            OpinionConvertedV1.class,
+            OpinionConversionDeclinedV1.class,
+            OpinionReferredOutV1.class,
+            OpinionRejectedV1.class,
+            OpinionMergedV1.class,
+            OpinionWithdrawnV1.class,
+            OpinionHandlingStartedV1.class,
+            OpinionSentBackV1.class,
+            OpinionReleasedV1.class,
+            OpinionAnsweredV1.class,
+            OpinionFedBackV1.class,
+            OpinionRatedV1.class,
+            OpinionReopenedV1.class,
+            OpinionClosedV1.class,
+            AssignmentCreatedV1.class,
+            AssignmentAcceptedV1.class,
+            AssignmentReturnedV1.class,
+            AssignmentExtendedV1.class,
+            AssignmentAnsweredV1.class,
+            AssignmentOverdueV1.class,
+            AssignmentDueRecountedV1.class,
+            OpinionDueRecountedV1.class,
+            SuggestionSubmittedV1.class,
+            SuggestionReturnedV1.class,
+            SuggestionRegisteredV1.class,
+            SuggestionNotAcceptedV1.class,
+            SuggestionWithdrawnV1.class,
+            SuggestionStatusChangedV1.class,
+            AssignmentSignedV1.class,
+            CoOpinionSubmittedV1.class,
+            ReplyIssuedV1.class,
+            CommitmentRecordedV1.class,
+            AssignmentEndedV1.class,
+            FeedbackFormOpenedV1.class,
+            FeedbackFormDueRecountedV1.class,
+            FeedbackReturnedV1.class,
+            AuditChainExtendedV1.class);
+
+    private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(IntegrationEvent::typeOf, Function.identity()));
+
+    private EventContracts() {}
+
+    /** The record of a wire name; empty for a type that this version does not know. */
+    public static Optional<Class<? extends IntegrationEvent>> byType(String type) {
+        Class<? extends IntegrationEvent> contract = BY_TYPE.get(type);
+        return Optional.ofNullable(contract == null ? BY_TYPE.get(ofEveryService(type)) : contract);
+    }
+
+    /** The name under which an event stands that every service publishes about itself. */
+    private static String ofEveryService(String type) {
+        return type.replaceFirst("^lianluo\\.[^.]+\\.", "lianluo.*.");
+    }
+}

@@ -1,0 +1,37 @@
+package org.lianluo.shared.events.survey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lianluo.shared.events.EventType;
+import org.lianluo.shared.events.IntegrationEvent;
+
+/**
+ * A signing deputy is asked for feedback on a reply (征询意见表).
+ *
+ * @param formId id of the form
+ * @param replyId id of the reply
+ * @param assignmentId id of the assignment
+ * @param suggestionId id of the suggestion
+ * @param regionCode region
+ * @param unitCode unit that replied
+ * @param deputyCode deputy who is asked
+ * @param round round of the reply
+ * @param openedAt when
+ * @param due last day to return it; null while it cannot be counted
+ * @param dueRule the rule that the last day came from, also where it cannot be counted yet
+ */
+@EventType(value = "lianluo.survey.feedback-form.opened.v1", title = "征询意见表已发出 / Feedback form opened")
+public record FeedbackFormOpenedV1(
+        UUID formId,
+        UUID replyId,
+        UUID assignmentId,
+        UUID suggestionId,
+        String regionCode,
+        String unitCode,
+        String deputyCode,
+        int round,
+        Instant openedAt,
+        LocalDate due,
+        String dueRule)
+        implements IntegrationEvent {}

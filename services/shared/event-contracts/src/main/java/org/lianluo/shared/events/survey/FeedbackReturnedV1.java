@@ -1,0 +1,40 @@
+package org.lianluo.shared.events.survey;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lianluo.shared.events.EventType;
+import org.lianluo.shared.events.IntegrationEvent;
+
+/**
+ * A deputy gave feedback on a reply, on attitude and on result apart.
+ *
+ * @param formId id of the form
+ * @param replyId id of the reply
+ * @param assignmentId id of the assignment
+ * @param suggestionId id of the suggestion
+ * @param regionCode region
+ * @param unitCode unit that replied
+ * @param deputyCode deputy
+ * @param round round of the reply
+ * @param attitude SATISFIED, BASICALLY_SATISFIED or DISSATISFIED
+ * @param result SATISFIED, BASICALLY_SATISFIED or DISSATISFIED
+ * @param reason why he is dissatisfied; null when he is not
+ * @param late true when the due date had passed
+ * @param returnedAt when
+ */
+@EventType(value = "lianluo.survey.feedback-form.returned.v1", title = "征询意见表已反馈 / Feedback returned")
+public record FeedbackReturnedV1(
+        UUID formId,
+        UUID replyId,
+        UUID assignmentId,
+        UUID suggestionId,
+        String regionCode,
+        String unitCode,
+        String deputyCode,
+        int round,
+        String attitude,
+        String result,
+        String reason,
+        boolean late,
+        Instant returnedAt)
+        implements IntegrationEvent {}
