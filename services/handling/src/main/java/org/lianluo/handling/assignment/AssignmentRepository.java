@@ -16,8 +16,8 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.input.Listing;
-import org.lianluo.shared.web.input.PageRequest.TimeAndId;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.PageRequest.TimeAndId;
 import org.lianluo.shared.web.input.Scope;
 
 /** Finds the cases that units have in hand. */

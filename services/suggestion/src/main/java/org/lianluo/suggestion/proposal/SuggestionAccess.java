@@ -9,8 +9,8 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
-import org.lianluo.shared.web.input.Scope.Branch;
 import org.lianluo.shared.web.input.Scope;
+import org.lianluo.shared.web.input.Scope.Branch;
 import org.lianluo.suggestion.opinion.ConvertedOpinions;
 
 /** Which suggestions a caller's claims open, and as whom. To all others a suggestion does not exist. */

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianluo.handling.Calendars;
-import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
 import org.lianluo.shared.messaging.inbox.Inbox;
+import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 
