@@ -18,7 +18,7 @@ record Contract(Class<? extends IntegrationEvent> record) {
 
     static final Path ROOT = Path.of(System.getProperty("lianluo.root"));
     static final Path SPECS = ROOT.resolve("api-specs");
-    static final Path SOURCES = ROOT.resolve("services/shared/event-contracts/src/main/java/org/lianluo/shared/events");
+    static final Path SOURCES = ROOT.resolve("services/shared/event-contracts/src/main/java");
 
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@EventType", Pattern.DOTALL);
     private static final Pattern PARAM = Pattern.compile("@param (\\w+) (.*?)(?=@param|\\z)", Pattern.DOTALL);
@@ -78,7 +78,7 @@ record Contract(Class<? extends IntegrationEvent> record) {
     }
 
     private String javadoc() {
-        String source = read(SOURCES.resolve(record.getSimpleName() + ".java"));
+        String source = read(SOURCES.resolve(record.getName().replace('.', '/') + ".java"));
         return JAVADOC.matcher(source)
                 .results()
                 .map(match -> match.group(1).replaceAll("\\s*\\n \\* ?", " ").strip())

@@ -72,7 +72,7 @@ class EventSchemasTest {
 
     @Test
     void everyRecordIsAPublishedContract() throws IOException {
-        try (Stream<Path> sources = Files.list(Contract.SOURCES)) {
+        try (Stream<Path> sources = Files.walk(Contract.SOURCES)) {
             Set<String> records = sources.map(file -> file.getFileName().toString())
                     .filter(name -> name.matches(".*V\\d+\\.java"))
                     .map(name -> name.replace(".java", ""))
@@ -93,6 +93,15 @@ class EventSchemasTest {
         try (Stream<Path> files = Files.walk(Contract.SPECS.resolve("events"))) {
             assertThat(files.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void recordLiesInThePackageOfItsPublisher(Contract contract) {
+        String publisher = IntegrationEvent.serviceOf(contract.type());
+        String room = "org.lianluo.shared.events" + (publisher.equals("*") ? "" : "." + publisher);
+
+        assertThat(contract.record().getPackageName() + ".").startsWith(room + ".");
     }
 
     @ParameterizedTest
