@@ -31,6 +31,7 @@ import org.lianluo.handling.calendar.CalendarService.Period;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
 
@@ -84,6 +85,7 @@ public class CalendarResource {
     @GET
     @Path("/{year}")
     @PermitAll
+    @SameForEverybody
     @Operation(
             operationId = "getCalendarYear",
             summary = "Read a year (查看年度工作日历)",
@@ -95,6 +97,7 @@ public class CalendarResource {
 
     @GET
     @PermitAll
+    @SameForEverybody
     @Operation(
             operationId = "listCalendarDays",
             summary = "List special days (特殊日列表)",

@@ -26,6 +26,7 @@ import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.Page;
 import org.lianluo.shared.web.input.PageRequest;
@@ -63,6 +64,7 @@ public class PolicyResource {
 
     @GET
     @PermitAll
+    @SameForEverybody
     @Operation(
             operationId = "listPolicies",
             summary = "List policies (时限规则列表)",
@@ -82,6 +84,7 @@ public class PolicyResource {
     @GET
     @Path("/defaults")
     @PermitAll
+    @SameForEverybody
     @Operation(
             operationId = "listPolicyDefaults",
             summary = "List the built-in limits (默认时限)",
@@ -98,6 +101,7 @@ public class PolicyResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @SameForEverybody
     @Operation(operationId = "getPolicy", summary = "Read a policy (查看时限规则)", description = "Public.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "The policy (时限规则)")
     public Uni<Response> get(@PathParam("id") UUID id) {

@@ -27,6 +27,7 @@ import org.lianluo.handling.unit.UnitService.UnitFilter;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
 
@@ -59,6 +60,7 @@ public class UnitResource {
 
     @GET
     @PermitAll
+    @SameForEverybody
     @Operation(operationId = "listUnits", summary = "List units (承办单位列表)", description = "Public. Ordered by code.")
     @APIResponseSchema(value = UnitPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
@@ -79,6 +81,7 @@ public class UnitResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @SameForEverybody
     @Operation(operationId = "getUnit", summary = "Read a unit (查看承办单位)", description = "Public.")
     @APIResponseSchema(value = UnitView.class, responseCode = "200", responseDescription = "The unit (承办单位)")
     public Uni<Response> get(@PathParam("id") UUID id) {

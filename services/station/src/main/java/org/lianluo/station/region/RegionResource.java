@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
 
@@ -82,6 +83,7 @@ public class RegionResource {
 
     @GET
     @PermitAll
+    @SameForEverybody
     @Operation(operationId = "listRegions", summary = "List regions (行政区划列表)", description = "Public. Ordered by code.")
     @APIResponseSchema(value = RegionPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
@@ -97,6 +99,7 @@ public class RegionResource {
     @GET
     @Path("/{code}")
     @PermitAll
+    @SameForEverybody
     @Operation(operationId = "getRegion", summary = "Read a region (查看行政区划)", description = "Public.")
     @APIResponseSchema(value = RegionView.class, responseCode = "200", responseDescription = "The region (行政区划)")
     public Uni<Response> get(@PathParam("code") String code) {

@@ -2,7 +2,11 @@ package org.lianluo.station.region;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +29,71 @@ class RegionResourceTest {
         given().get("/api/v1/regions/330106").then().statusCode(200).body("name", equalTo("西湖区"));
         given().queryParam("parent", "330100").get("/api/v1/regions").then().body("items.code", contains("330106"));
         given().get("/api/v1/regions/999999").then().statusCode(404);
+    }
+
+    @Test
+    void aListIsKeptForAMinuteAndConfirmedAfterwards() {
+        create(admin(), "330110", "330198").statusCode(201);
+        String etag = children("330198", "\"none\"")
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=60")
+                .header("Vary", containsString("Accept-Language"))
+                .header("Vary", containsString("Accept-Encoding"))
+                .body("items", hasSize(1))
+                .extract()
+                .header("ETag");
+
+        children("330198", "W/" + etag)
+                .statusCode(304)
+                .header("ETag", etag)
+                .header("Cache-Control", "public, max-age=60")
+                .body(is(""));
+        children("330198", "\"a\", " + etag).statusCode(304);
+        create(admin(), "330111", "330198").statusCode(201);
+        children("330198", etag).statusCode(200).body("items", hasSize(2)).header("ETag", not(etag));
+    }
+
+    @Test
+    void aRowIsConfirmedEachTimeAndItsTagChangesIt() {
+        create(admin(), "330112", "330197").statusCode(201);
+        ValidatableResponse row = given().get("/api/v1/regions/330112").then().statusCode(200);
+        String etag = row.header("Cache-Control", "public, no-cache").extract().header("ETag");
+
+        given().header("If-None-Match", etag)
+                .get("/api/v1/regions/330112")
+                .then()
+                .statusCode(304)
+                .header("ETag", etag);
+        change("330112", body("330112", "330197")).statusCode(200);
+        given().header("If-None-Match", etag)
+                .get("/api/v1/regions/330112")
+                .then()
+                .statusCode(200);
+        given().get("/api/v1/regions/999998").then().statusCode(404).header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void headHasTheHeadersOfGetAndNoBody() {
+        create(admin(), "330113", "330196").statusCode(201);
+
+        given().head("/api/v1/regions/330113")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body(is(""));
+        given().head("/api/v1/regions")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body(is(""));
+        given().head("/api/v1/regions/999997").then().statusCode(404).body(is(""));
+    }
+
+    private static ValidatableResponse children(String parent, String known) {
+        return given().queryParam("parent", parent)
+                .header("If-None-Match", known)
+                .get("/api/v1/regions")
+                .then();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
 
@@ -76,6 +77,7 @@ public class CategoryResource {
 
     @GET
     @PermitAll
+    @SameForEverybody
     @Operation(
             operationId = "listOpinionCategories",
             summary = "List categories (意见类别列表)",
@@ -95,6 +97,7 @@ public class CategoryResource {
     @GET
     @Path("/{code}")
     @PermitAll
+    @SameForEverybody
     @Operation(operationId = "getOpinionCategory", summary = "Read a category (查看意见类别)", description = "Public.")
     @APIResponseSchema(value = CategoryView.class, responseCode = "200", responseDescription = "The category (意见类别)")
     public Uni<Response> get(@PathParam("code") String code) {

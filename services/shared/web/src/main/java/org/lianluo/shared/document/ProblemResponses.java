@@ -24,6 +24,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
+import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.refusal.Problem;
 
 /**
@@ -67,6 +68,9 @@ public class ProblemResponses implements OASFilter {
                         complete(item, verb, operation);
                         refusals(operation, codes(item, verb, operation, method));
                         operation.getResponses().getAPIResponses().forEach(headers::describe);
+                        if (ResourceMethods.has(method, SameForEverybody.class)) {
+                            KeepableReads.describe(operation);
+                        }
                     }));
             properties.require(document);
         }
