@@ -14,9 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Serves the document of the whole API and a page to read it with. */
@@ -25,9 +28,10 @@ class ApiDocument {
 
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-    /** Swagger UI sets styles and inlines small pictures; scripts come from here only. */
+    /** Swagger UI sets styles and inlines small pictures; scripts come from here only. Tokens come from the realm. */
     private static final String PAGE_POLICY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline';" + " img-src 'self' data:; frame-ancestors 'none'";
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none';"
+                    + " connect-src 'self' ";
 
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
@@ -35,19 +39,27 @@ class ApiDocument {
 
     private final Vertx vertx;
     private final GatewayConfig config;
-    private Future<PublicFile> document;
+    private final URI issuer;
+    private Future<Made> made;
 
-    ApiDocument(Vertx vertx, GatewayConfig config) {
+    /** What is made of the merged document. */
+    private record Made(PublicFile forClients, PublicFile forThePage, AllowedMethods methods) {}
+
+    ApiDocument(Vertx vertx, GatewayConfig config, @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer) {
         this.vertx = vertx;
         this.config = config;
+        this.issuer = URI.create(issuer);
     }
 
     /** Adds the routes, at this place among the others. */
     void install(Router router, int order) {
         for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-            router.route(method, "/api/openapi.json").order(order).handler(this::sendDocument);
-            router.route(method, "/api/docs").order(order).handler(ApiDocument::sendPage);
-            router.route(method, "/api/docs/*").order(order).handler(ApiDocument::sendPage);
+            router.route(method, "/api/openapi.json").order(order).handler(context -> send(context, Made::forClients));
+            router.route(method, "/api/docs/openapi.json")
+                    .order(order)
+                    .handler(context -> send(context, Made::forThePage));
+            router.route(method, "/api/docs").order(order).handler(this::sendPage);
+            router.route(method, "/api/docs/*").order(order).handler(this::sendPage);
             router.route(method, "/api/docs/*").order(order).handler(StaticHandler.create("docs"));
         }
     }
@@ -71,25 +83,36 @@ class ApiDocument {
         return merger.merge();
     }
 
-    private void sendDocument(RoutingContext context) {
-        document().onFailure(context::fail).onSuccess(json -> json.send(context));
+    /** The methods of each path. */
+    Future<AllowedMethods> methods() {
+        return made().map(Made::methods);
+    }
+
+    private void send(RoutingContext context, Function<Made, PublicFile> which) {
+        made().onFailure(context::fail).onSuccess(made -> which.apply(made).send(context));
     }
 
     /** Merged when first asked for, so that it costs nothing at start. */
-    private synchronized Future<PublicFile> document() {
-        if (document == null || document.failed()) {
-            document = vertx.executeBlocking(
-                    () -> PublicFile.json(merge(config.routes().keySet()).toString()));
+    private synchronized Future<Made> made() {
+        if (made == null || made.failed()) {
+            made = vertx.executeBlocking(() -> {
+                ObjectNode document = merge(config.routes().keySet());
+                return new Made(
+                        PublicFile.json(document.toString()),
+                        PublicFile.json(
+                                SignIn.addTo(document.deepCopy(), issuer).toString()),
+                        AllowedMethods.of(document));
+            });
         }
-        return document;
+        return made;
     }
 
-    private static void sendPage(RoutingContext context) {
+    private void sendPage(RoutingContext context) {
         if (context.request().path().equals("/api/docs")) {
             context.redirect("/api/docs/");
             return;
         }
-        context.response().putHeader(CONTENT_SECURITY_POLICY, PAGE_POLICY);
+        context.response().putHeader(CONTENT_SECURITY_POLICY, PAGE_POLICY + SignIn.origin(issuer));
         // What is versioned by its folder never changes.
         String kept = context.request().path().startsWith("/api/docs/swagger-ui-") ? FOR_A_YEAR : "no-cache";
         context.addHeadersEndHandler(v -> context.response().putHeader(HttpHeaders.CACHE_CONTROL, kept));

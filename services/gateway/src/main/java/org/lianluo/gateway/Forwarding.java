@@ -23,7 +23,7 @@ import java.net.SocketException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.function.IntConsumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** One admitted request on its way to a service and back, streamed both ways. */
@@ -38,13 +38,21 @@ final class Forwarding implements ProxyInterceptor {
     private final Upstream upstream;
     private final GatewayConfig config;
     private final Callers callers;
-    private final IntConsumer answered;
+    private final Function<ProxyResponse, Future<Void>> answered;
     private final LimitedBody body;
     private final Pace pace;
     private HttpClientRequest outgoing;
     private boolean answering;
 
-    Forwarding(RoutingContext context, Upstream upstream, GatewayConfig config, Callers callers, IntConsumer answered) {
+    /**
+     * @param answered told what the service answered, before it goes on to the client
+     */
+    Forwarding(
+            RoutingContext context,
+            Upstream upstream,
+            GatewayConfig config,
+            Callers callers,
+            Function<ProxyResponse, Future<Void>> answered) {
         this.context = context;
         this.upstream = upstream;
         this.config = config;
@@ -92,12 +100,12 @@ final class Forwarding implements ProxyInterceptor {
                 .compose(response -> {
                     answering = true;
                     PassedHeaders.cleanResponse(response.headers(), upstream.origin());
-                    answered.accept(response.getStatusCode());
                     if (!body.isEnded()) {
                         Overflow.announce(context);
                     }
-                    return proxy.sendResponse();
+                    return answered.apply(response);
                 })
+                .compose(told -> proxy.sendResponse())
                 // The proxy would answer with a 502 of its own, which is no problem document.
                 .recover(failure -> {
                     context.fail(failure);

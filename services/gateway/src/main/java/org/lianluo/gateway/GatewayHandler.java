@@ -2,6 +2,7 @@ package org.lianluo.gateway;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +50,22 @@ final class GatewayHandler implements Handler<RoutingContext> {
     private final Admission admission;
     private final Callers callers;
     private final Shares shares;
+    private final ApiDocument document;
     private final HttpClient client;
 
-    GatewayHandler(GatewayConfig config, RouteTable routes, Admission admission, Callers callers, HttpClient client) {
+    GatewayHandler(
+            GatewayConfig config,
+            RouteTable routes,
+            Admission admission,
+            Callers callers,
+            ApiDocument document,
+            HttpClient client) {
         this.config = config;
         this.routes = routes;
         this.admission = admission;
         this.callers = callers;
         this.shares = new Shares(config.connectionsPerCaller());
+        this.document = document;
         this.client = client;
     }
 
@@ -166,8 +176,17 @@ final class GatewayHandler implements Handler<RoutingContext> {
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
-        new Forwarding(context, owner, config, callers, status -> admission.answered(request, path, status))
-                .start(client);
+        new Forwarding(context, owner, config, callers, answer -> answered(request, path, answer)).start(client);
+    }
+
+    private Future<Void> answered(HttpServerRequest request, RequestPath path, ProxyResponse answer) {
+        admission.answered(request, path, answer.getStatusCode());
+        if (answer.getStatusCode() != 405) {
+            return Future.succeededFuture();
+        }
+        return document.methods()
+                .map(methods -> answer.putHeader(HttpHeaders.ALLOW, methods.at(path)))
+                .mapEmpty();
     }
 
     private static void showQuotas(RoutingContext context, Admission.Decision decision) {

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.Router;
@@ -59,6 +60,7 @@ class GatewayRoutes {
                 new RouteTable(config.routes()),
                 new Admission(tokens, limits, callers),
                 callers,
+                document,
                 vertx.createHttpClient(options));
     }
 
@@ -108,6 +110,7 @@ class GatewayRoutes {
             if (!headers.contains(ApiDocument.CONTENT_SECURITY_POLICY)) {
                 headers.set(ApiDocument.CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
             }
+            Compression.decide(context.response(), context.request().method().equals(HttpMethod.HEAD));
             if ("https".equals(callers.schemeOf(context.request()))) {
                 headers.set("Strict-Transport-Security", "max-age=31536000");
             }

@@ -25,6 +25,7 @@ record PublicFile(String mediaType, Buffer content, String etag) {
         context.response()
                 .putHeader(HttpHeaders.ETAG, etag)
                 .putHeader(HttpHeaders.CACHE_CONTROL, KEPT)
+                // Also with 304, which has no type.
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding");
         if (isKnown(context)) {
             context.response().setStatusCode(304).end();

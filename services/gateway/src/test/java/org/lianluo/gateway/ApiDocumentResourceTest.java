@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.testkit.ProblemCatalogue;
 
@@ -50,6 +53,33 @@ class ApiDocumentResourceTest {
                 .body("openapi", equalTo("3.1.0"))
                 .body("servers[0].url", equalTo("/"))
                 .body("components.securitySchemes.accessToken.scheme", equalTo("bearer"));
+    }
+
+    @Test
+    void thePageLetsSomebodySignInWhereTokensAreTakenAndClientsDoNotSeeIt() {
+        given().get("/api/docs/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("components.securitySchemes.signIn.type", equalTo("openIdConnect"))
+                .body(
+                        "components.securitySchemes.signIn.openIdConnectUrl",
+                        equalTo("https://test.lianluo/realms/lianluo/.well-known/openid-configuration"))
+                .body("paths.'/api/v1/me'.get.security.signIn", hasSize(2))
+                .body("paths.'/api/v1/regions'.get.security", hasSize(0));
+        given().get("/api/openapi.json").then().body("components.securitySchemes", not(hasKey("signIn")));
+        given().get("/api/docs/")
+                .then()
+                .header("Content-Security-Policy", containsString("connect-src 'self' https://test.lianluo"));
+        given().get("/api/docs/start.js").then().body(not(containsString("@")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/stations, 'GET, HEAD, OPTIONS, POST'",
+        "/api/v1/stations/330106-S001/page-token, 'OPTIONS, POST'",
+    })
+    void aMethodThatAServiceDoesNotKnowIsRefusedWithThoseOfThePath(String path, String allowed) {
+        given().patch(path).then().statusCode(405).header("Allow", allowed);
     }
 
     @Test

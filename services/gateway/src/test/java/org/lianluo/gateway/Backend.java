@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -109,6 +110,21 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
                         .setStatusCode(201)
                         .putHeader("Location", request.absoluteURI() + "/1")
                         .end();
+            case "/api/v1/stations/large" ->
+                request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("ETag", "\"7\"")
+                        .putHeader("Vary", "Accept-Language, Accept-Encoding")
+                        .end("{\"text\":\"" + "议案".repeat(4_000) + "\"}");
+            case "/api/v1/stations/picture" ->
+                request.response().putHeader("Content-Type", "image/png").end(Buffer.buffer(new byte[4_000]));
+            case "/api/v1/stations", "/api/v1/stations/330106-S001/page-token" -> {
+                if (request.method().equals(HttpMethod.PATCH)) {
+                    request.response().setStatusCode(405).end();
+                } else {
+                    echo(request);
+                }
+            }
             case "/api/v1/opinion-receipts/wrong" ->
                 request.response().setStatusCode(404).end();
             default -> echo(request);
