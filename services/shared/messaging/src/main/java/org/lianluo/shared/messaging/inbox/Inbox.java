@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.lianluo.shared.events.EventJson;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.messaging.Subscriptions;
 import org.lianluo.shared.messaging.Subscriptions.Subscription;
@@ -189,25 +186,8 @@ public class Inbox {
         if (followers == null) {
             return Uni.createFrom().voidItem();
         }
-        IntegrationEvent event = parse(incoming, metadata, followers.get(0).contract());
+        IntegrationEvent event = incoming.read(metadata.type(), followers.get(0).contract());
         return Work.inTurn(followers, follower -> follower.tell(work, event));
-    }
-
-    private static IntegrationEvent parse(
-            IncomingEvent incoming, EventMetadata metadata, Class<? extends IntegrationEvent> contract) {
-        try {
-            IntegrationEvent event = EventJson.MAPPER.readValue(incoming.payload(), contract);
-            if (event == null) {
-                throw new UnreadableEventException("payload is null", null);
-            }
-            return event;
-        } catch (JacksonException e) {
-            // The original message would quote the payload.
-            throw new UnreadableEventException(
-                    "payload is not a " + metadata.type() + ": " + e.getClass().getSimpleName(), e);
-        } catch (IOException e) {
-            throw new UnreadableEventException("payload can't be read", e);
-        }
     }
 
     /**
