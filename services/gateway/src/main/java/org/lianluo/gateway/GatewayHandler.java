@@ -18,6 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianluo.gateway.caller.Admission;
+import org.lianluo.gateway.caller.Callers;
+import org.lianluo.gateway.caller.RateLimits;
+import org.lianluo.gateway.caller.Shares;
+import org.lianluo.gateway.docs.ApiDocument;
+import org.lianluo.gateway.forwarding.Forwarding;
+import org.lianluo.gateway.refusal.Overflow;
+import org.lianluo.gateway.refusal.ProblemKind;
+import org.lianluo.gateway.refusal.Problems;
+import org.lianluo.gateway.route.GatewayConfig;
+import org.lianluo.gateway.route.RequestPath;
+import org.lianluo.gateway.route.RouteTable;
+import org.lianluo.gateway.route.Upstream;
 
 /** Takes every request that is not for the documents: refuses it with a problem, or forwards it. */
 final class GatewayHandler implements Handler<RoutingContext> {

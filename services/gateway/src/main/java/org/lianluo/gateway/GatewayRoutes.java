@@ -14,6 +14,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.lianluo.gateway.caller.Admission;
+import org.lianluo.gateway.caller.Callers;
+import org.lianluo.gateway.caller.RateLimits;
+import org.lianluo.gateway.caller.TokenCheck;
+import org.lianluo.gateway.docs.ApiDocument;
+import org.lianluo.gateway.docs.ProblemPages;
+import org.lianluo.gateway.refusal.Correlation;
+import org.lianluo.gateway.refusal.Overflow;
+import org.lianluo.gateway.refusal.ProblemKind;
+import org.lianluo.gateway.refusal.Problems;
+import org.lianluo.gateway.route.GatewayConfig;
+import org.lianluo.gateway.route.RequestPath;
+import org.lianluo.gateway.route.RouteTable;
 
 /** Puts the gateway's routes before everything that Quarkus would serve on the public port. */
 @ApplicationScoped

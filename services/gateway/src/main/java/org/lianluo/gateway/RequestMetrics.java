@@ -3,6 +3,9 @@ package org.lianluo.gateway;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.lianluo.gateway.route.GatewayConfig;
+import org.lianluo.gateway.route.RequestPath;
+import org.lianluo.gateway.route.RouteTable;
 
 /** Keeps the metrics few and free of what stands in paths: requests are counted by resource. */
 class RequestMetrics {

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.gateway.docs.ApiDocument;
+import org.lianluo.gateway.route.GatewayConfig;
+import org.lianluo.gateway.route.RequestPath;
+import org.lianluo.gateway.route.RouteTable;
+import org.lianluo.gateway.route.Upstream;
 import org.lianluo.testkit.ProblemCatalogue;
 
 @QuarkusTest

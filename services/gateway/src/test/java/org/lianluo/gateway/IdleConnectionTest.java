@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.lianluo.gateway.route.GatewayConfig;
 
 /** A connection that a service closes while the gateway takes it from the pool is a 502 for nobody's fault. */
 @QuarkusTest

@@ -7,6 +7,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianluo.gateway.route.GatewayConfig;
 
 /** JSON for the machines of production, plain lines for people; the end-to-end tests read what a process writes. */
 class LogFormatTest {

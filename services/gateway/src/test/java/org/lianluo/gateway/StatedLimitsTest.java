@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.lianluo.gateway.route.GatewayConfig;
 
 /** What {@code api-specs/problems.md} tells callers of the limits holds as long as nobody sets others. */
 @QuarkusTest

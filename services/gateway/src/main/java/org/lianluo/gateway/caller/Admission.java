@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.lianluo.gateway.RateLimits.Kind;
+import org.lianluo.gateway.caller.RateLimits.Kind;
+import org.lianluo.gateway.refusal.ProblemKind;
+import org.lianluo.gateway.route.RequestPath;
 
 /** Decides whether a request may go on: its token, if it has one, and how much its caller has asked already. */
-final class Admission {
+public final class Admission {
 
     /**
      * The decision.
@@ -24,14 +26,14 @@ final class Admission {
      * @param caller one name to count the caller by
      * @param quotas what the caller has left; none where they were not counted
      */
-    record Decision(Optional<ProblemKind> refusal, String caller, List<RateLimits.Quota> quotas) {
+    public record Decision(Optional<ProblemKind> refusal, String caller, List<RateLimits.Quota> quotas) {
 
         private static Decision refused(ProblemKind kind, RateLimits.Quota... quotas) {
             return new Decision(Optional.of(kind), "", List.of(quotas));
         }
 
         /** How long to wait where too many requests are the reason. */
-        Duration retryAfter() {
+        public Duration retryAfter() {
             return quotas.stream()
                     .map(RateLimits.Quota::untilNext)
                     .max(Comparator.naturalOrder())
@@ -54,14 +56,14 @@ final class Admission {
     private final RateLimits limits;
     private final Callers callers;
 
-    Admission(TokenCheck tokens, RateLimits limits, Callers callers) {
+    public Admission(TokenCheck tokens, RateLimits limits, Callers callers) {
         this.tokens = tokens;
         this.callers = callers;
         this.limits = limits;
     }
 
     /** The decision on this request, which is still paused; never fails. */
-    Uni<Decision> decide(HttpServerRequest request, RequestPath path) {
+    public Uni<Decision> decide(HttpServerRequest request, RequestPath path) {
         List<String> authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         if (authorization.isEmpty()) {
             return Uni.createFrom().item(anonymous(request, path));
@@ -81,7 +83,7 @@ final class Admission {
     }
 
     /** Told how a service answered: a look at a receipt that it did not refuse was no guess at a tracking code. */
-    void answered(HttpServerRequest request, RequestPath path, int status) {
+    public void answered(HttpServerRequest request, RequestPath path, int status) {
         if (status < 400 && isAnonymousReceiptCall(request, path)) {
             limits.giveBack(Kind.WRONG_TRACKING_CODE, callers.nameOf(request));
         }

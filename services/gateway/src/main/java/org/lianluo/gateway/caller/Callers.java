@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Who calls, as far as the network tells. What a proxy says of its own callers is believed of trusted proxies only, and
  * of {@code X-Forwarded-For} only what trusted proxies wrote: its end, not its beginning, which anybody can write.
  */
-final class Callers {
+public final class Callers {
 
     /** By which a trusted proxy that serves people, such as the portal, names the one for whom it calls. */
     static final String NAMED_USER = "X-Lianluo-User";
@@ -25,12 +25,12 @@ final class Callers {
 
     private final List<IpSubnetFilterRule> trusted;
 
-    Callers(List<String> trustedProxies) {
+    public Callers(List<String> trustedProxies) {
         this.trusted = trustedProxies.stream().map(Callers::rule).toList();
     }
 
     /** The address of the client. */
-    String addressOf(HttpServerRequest request) {
+    public String addressOf(HttpServerRequest request) {
         SocketAddress peer = request.connection().remoteAddress();
         String address = peer == null ? null : peer.hostAddress();
         List<String> hops = hops(request);
@@ -57,7 +57,7 @@ final class Callers {
     }
 
     /** The scheme that the client uses: TLS may end at a trusted proxy. */
-    String schemeOf(HttpServerRequest request) {
+    public String schemeOf(HttpServerRequest request) {
         boolean tls = "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")) && comesFromTrusted(request);
         return tls ? "https" : request.scheme();
     }

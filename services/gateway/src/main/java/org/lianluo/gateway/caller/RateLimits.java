@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,6 +8,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Locale;
+import org.lianluo.gateway.route.GatewayConfig;
 
 /**
  * Counts requests in token buckets, one per kind and caller, in the memory of this replica only.
@@ -15,7 +16,7 @@ import java.util.Locale;
  * <p>Bounded: at most {@link GatewayConfig.Limits#remembered()} buckets. A forgotten caller starts with a full bucket,
  * so a flood of addresses can loosen a limit but not exhaust the memory. Safe for several threads.
  */
-final class RateLimits {
+public final class RateLimits {
 
     /** What is counted apart. */
     enum Kind {
@@ -34,20 +35,20 @@ final class RateLimits {
      * @param reset time until all of them are there again
      * @param untilNext time until the next one is there; zero where this one was
      */
-    record Quota(Kind kind, GatewayConfig.Limit limit, long left, Duration reset, Duration untilNext) {
+    public record Quota(Kind kind, GatewayConfig.Limit limit, long left, Duration reset, Duration untilNext) {
 
         boolean isExceeded() {
             return !untilNext.isZero();
         }
 
         /** For the field {@code RateLimit-Policy} of draft-ietf-httpapi-ratelimit-headers. */
-        String policy() {
+        public String policy() {
             return "\"%s\";q=%d;w=%d"
                     .formatted(name(), limit.requests(), limit.per().toSeconds());
         }
 
         /** For the field {@code RateLimit}. */
-        String state() {
+        public String state() {
             return "\"%s\";r=%d;t=%d"
                     .formatted(name(), left, reset.plusNanos(999_999_999).toSeconds());
         }
@@ -61,7 +62,7 @@ final class RateLimits {
     private final TimeMeter time;
     private final Cache<Key, Bucket> buckets;
 
-    RateLimits(GatewayConfig.Limits limits, TimeMeter time) {
+    public RateLimits(GatewayConfig.Limits limits, TimeMeter time) {
         this.limits = limits;
         this.time = time;
         // No expiry by time: a bucket may outlive its window harmlessly, and the size bounds the memory.

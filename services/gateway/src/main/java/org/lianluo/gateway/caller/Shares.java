@@ -1,22 +1,22 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** How many connections to a service each caller holds just now. Safe for several threads. */
-final class Shares {
+public final class Shares {
 
     private record Share(String service, String caller) {}
 
     private final int most;
     private final ConcurrentMap<Share, Integer> held = new ConcurrentHashMap<>();
 
-    Shares(int most) {
+    public Shares(int most) {
         this.most = most;
     }
 
     /** Takes one for this caller, or none if they hold as many as they may. */
-    boolean take(String service, String caller) {
+    public boolean take(String service, String caller) {
         if (held.merge(new Share(service, caller), 1, Integer::sum) <= most) {
             return true;
         }
@@ -25,7 +25,7 @@ final class Shares {
     }
 
     /** Gives back one that was taken. */
-    void giveBack(String service, String caller) {
+    public void giveBack(String service, String caller) {
         held.computeIfPresent(new Share(service, caller), (share, count) -> count == 1 ? null : count - 1);
     }
 }

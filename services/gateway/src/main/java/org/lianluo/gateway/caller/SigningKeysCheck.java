@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * before: a quarter of what a request costs here. Kept are digests, not tokens. The services check each token for themselves.
  */
 @ApplicationScoped
-class TokenCheck {
+public class TokenCheck {
 
     private static final Duration TRUSTED_FOR = Duration.ofMinutes(1);
     private static final int TRUSTED_AT_MOST = 10_000;

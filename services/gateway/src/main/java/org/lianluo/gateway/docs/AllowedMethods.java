@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lianluo.gateway.route.RequestPath;
 
 /** The methods of each path of the API, as its document has them: what {@code Allow} says with a 405. */
-final class AllowedMethods {
+public final class AllowedMethods {
 
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -50,7 +51,7 @@ final class AllowedMethods {
     }
 
     /** The methods of this path, for example {@code GET, HEAD, OPTIONS, PUT}; those of no operation if it has none. */
-    String at(RequestPath path) {
+    public String at(RequestPath path) {
         List<String> segments = segments(path.raw());
         return templates.stream()
                 .filter(template -> template.matches(segments))

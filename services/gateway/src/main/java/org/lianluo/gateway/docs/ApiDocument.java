@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.docs;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,12 +21,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.lianluo.gateway.route.GatewayConfig;
 
 /** Serves the document of the whole API and a page to read it with. */
 @ApplicationScoped
-class ApiDocument {
+public class ApiDocument {
 
-    static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+    public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     /** Swagger UI sets styles and inlines small pictures; scripts come from here only. Tokens come from the realm. */
     private static final String PAGE_POLICY =
@@ -52,7 +53,7 @@ class ApiDocument {
     }
 
     /** Adds the routes, at this place among the others. */
-    void install(Router router, int order) {
+    public void install(Router router, int order) {
         for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
             router.route(method, "/api/openapi.json").order(order).handler(context -> send(context, Made::forClients));
             router.route(method, "/api/docs/openapi.json")
@@ -65,7 +66,7 @@ class ApiDocument {
     }
 
     /** The merged document of these services, from the copies of their documents in this jar. */
-    static ObjectNode merge(Collection<String> services) {
+    public static ObjectNode merge(Collection<String> services) {
         ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
         OpenApiMerger merger = new OpenApiMerger();
         for (String service : new TreeSet<>(services)) {
@@ -84,7 +85,7 @@ class ApiDocument {
     }
 
     /** The methods of each path. */
-    Future<AllowedMethods> methods() {
+    public Future<AllowedMethods> methods() {
         return made().map(Made::methods);
     }
 

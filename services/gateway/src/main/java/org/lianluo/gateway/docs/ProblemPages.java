@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.docs;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,21 +14,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianluo.gateway.refusal.ProblemKind;
+import org.lianluo.gateway.refusal.Problems;
 
 /**
  * Serves the catalogue of refusals ({@code api-specs/problems.md}): whole at {@code /api/problems}, and each entry where
  * the {@code type} of a problem leads.
  */
-final class ProblemPages {
-
-    static final String PATH = "/api/problems/";
+public final class ProblemPages {
 
     private static final int COLUMNS = 6;
 
     private final PublicFile all;
     private final Map<String, PublicFile> byCode = new LinkedHashMap<>();
 
-    ProblemPages() {
+    public ProblemPages() {
         Map<String, ArrayNode> entries = new LinkedHashMap<>();
         for (String chapter : read().split("(?m)^## ")) {
             String givenBy = chapter.split("\\W", 2)[0];
@@ -54,10 +54,10 @@ final class ProblemPages {
     }
 
     /** Adds the routes, at this place among the others. */
-    void install(Router router, int order) {
+    public void install(Router router, int order) {
         for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
             router.route(method, "/api/problems").order(order).handler(all::send);
-            router.route(method, PATH + ":code").order(order).handler(this::sendEntry);
+            router.route(method, Problems.PATH + ":code").order(order).handler(this::sendEntry);
         }
     }
 

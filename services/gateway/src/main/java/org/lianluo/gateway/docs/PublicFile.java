@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.docs;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;

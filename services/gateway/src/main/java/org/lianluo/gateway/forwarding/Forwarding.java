@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.forwarding;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -25,9 +25,15 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.lianluo.gateway.caller.Callers;
+import org.lianluo.gateway.refusal.Overflow;
+import org.lianluo.gateway.refusal.ProblemKind;
+import org.lianluo.gateway.refusal.Problems;
+import org.lianluo.gateway.route.GatewayConfig;
+import org.lianluo.gateway.route.Upstream;
 
 /** One admitted request on its way to a service and back, streamed both ways. */
-final class Forwarding implements ProxyInterceptor {
+public final class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
@@ -47,7 +53,7 @@ final class Forwarding implements ProxyInterceptor {
     /**
      * @param answered told what the service answered, before it goes on to the client
      */
-    Forwarding(
+    public Forwarding(
             RoutingContext context,
             Upstream upstream,
             GatewayConfig config,
@@ -63,7 +69,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     /** How long the body of this request may be. */
-    static long longestBody(HttpServerRequest request, GatewayConfig config) {
+    public static long longestBody(HttpServerRequest request, GatewayConfig config) {
         return (isPhoto(request) ? config.maxPhoto() : config.maxBody()).asLongValue();
     }
 
@@ -73,7 +79,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     /** Sends the request on; the answer, or the problem in its place, goes out by itself. */
-    void start(HttpClient client) {
+    public void start(HttpClient client) {
         context.addEndHandler(end -> finish());
         pace.start();
         HttpProxy.reverseProxy(OPTIONS, client)

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.forwarding;
 
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import java.util.Optional;
+import org.lianluo.gateway.refusal.ProblemKind;
 
 /**
  * A request body on its way through: it can be refused while it flows, fails by itself when it grows too long, and tells

@@ -1,10 +1,12 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.forwarding;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import org.lianluo.gateway.refusal.ProblemKind;
+import org.lianluo.gateway.route.GatewayConfig;
 
 /**
  * Ends an exchange whose client sends or reads so slowly that it would only hold a connection to a service, or whose

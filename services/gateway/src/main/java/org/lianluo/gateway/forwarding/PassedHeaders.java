@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.forwarding;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

@@ -1,11 +1,11 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.refusal;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** What becomes of a request body that nobody reads. */
-final class Overflow {
+public final class Overflow {
 
     private static final long PATIENCE_MILLIS = 5_000;
 
@@ -15,7 +15,7 @@ final class Overflow {
      * Says with the answer that the connection ends with it, where the client is still sending a body: some clients stop
      * sending then, and what would come next could not be told from the rest.
      */
-    static void announce(RoutingContext context) {
+    public static void announce(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean hasBody =
@@ -29,7 +29,7 @@ final class Overflow {
      * Drops the rest of the body as it comes, for a short while: a client that is still sending reads the answer only
      * afterwards, and a connection closed at once would take the answer away with it.
      */
-    static void discard(RoutingContext context) {
+    public static void discard(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.isEnded()) {
             return;

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.refusal;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * The problems that the gateway itself answers with; everything else comes from the services. A code that services give
  * too has the title that it has there.
  */
-enum ProblemKind {
+public enum ProblemKind {
     BAD_PATH(
             400,
             "路径不规范",
@@ -106,12 +106,12 @@ enum ProblemKind {
     }
 
     /** The HTTP status that goes with it. */
-    int status() {
+    public int status() {
         return status;
     }
 
     /** The stable name that clients act on. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

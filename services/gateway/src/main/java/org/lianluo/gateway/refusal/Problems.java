@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.refusal;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes problems of RFC 9457 in the shape that the services use too. */
-final class Problems {
+public final class Problems {
 
-    private static final String TYPES = ProblemPages.PATH;
+    /** Below it a problem's type is a page that says what to do. */
+    public static final String PATH = "/api/problems/";
+
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
     private static final int LONGEST_WISH = 200;
 
@@ -33,7 +35,7 @@ final class Problems {
     private Problems() {}
 
     /** Answers with this problem. */
-    static void send(RoutingContext context, ProblemKind kind) {
+    public static void send(RoutingContext context, ProblemKind kind) {
         MultiMap headers = context.response().setStatusCode(kind.status()).headers();
         describe(context, headers, kind);
         Overflow.announce(context);
@@ -41,7 +43,7 @@ final class Problems {
     }
 
     /** The headers that go with a problem's body. */
-    static void describe(RoutingContext context, MultiMap headers, ProblemKind kind) {
+    public static void describe(RoutingContext context, MultiMap headers, ProblemKind kind) {
         headers.set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
         headers.set(HttpHeaders.CONTENT_LANGUAGE, english(context) ? "en" : "zh-CN");
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -51,10 +53,10 @@ final class Problems {
     }
 
     /** The body of this problem, in the language of the caller. */
-    static Buffer body(RoutingContext context, ProblemKind kind) {
+    public static Buffer body(RoutingContext context, ProblemKind kind) {
         boolean english = english(context);
         return new JsonObject()
-                .put("type", TYPES + kind.code())
+                .put("type", PATH + kind.code())
                 .put("title", kind.title(english))
                 .put("status", kind.status())
                 .put("code", kind.code())

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.route;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** What an operator can set, all under {@code lianluo.gateway}. */
 @ConfigMapping(prefix = "lianluo.gateway")
-interface GatewayConfig {
+public interface GatewayConfig {
 
     /** By service name. */
     Map<String, Route> routes();

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.route;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param raw the path as it came, still percent-encoded, without the query
  */
-record RequestPath(String raw) {
+public record RequestPath(String raw) {
 
     private static final String API = "/api/v1/";
 
@@ -31,7 +31,7 @@ record RequestPath(String raw) {
     private static final Pattern EMPTY_OR_DOT_SEGMENT = Pattern.compile("/(?:\\.{1,2})?(?:/|$)");
 
     /** The path of this request target, or nothing if it is not in its one accepted spelling. */
-    static Optional<RequestPath> of(String requestTarget) {
+    public static Optional<RequestPath> of(String requestTarget) {
         int query = requestTarget.indexOf('?');
         String path = query < 0 ? requestTarget : requestTarget.substring(0, query);
         boolean normal = PLAIN.matcher(path).matches()
@@ -42,7 +42,7 @@ record RequestPath(String raw) {
     }
 
     /** The first segment after {@code /api/v1/}, or nothing if the path is not one of the API. */
-    Optional<String> resource() {
+    public Optional<String> resource() {
         if (!raw.startsWith(API)) {
             return Optional.empty();
         }

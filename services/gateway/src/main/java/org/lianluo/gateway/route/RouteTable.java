@@ -1,15 +1,15 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.route;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Which service owns which resource. Made once from the configuration; a resource has one owner. */
-final class RouteTable {
+public final class RouteTable {
 
     private final Map<String, Upstream> owners = new HashMap<>();
 
-    RouteTable(Map<String, ? extends GatewayConfig.Route> routes) {
+    public RouteTable(Map<String, ? extends GatewayConfig.Route> routes) {
         routes.forEach((service, route) -> {
             Upstream upstream = Upstream.at(service, route.url());
             route.resources().forEach(resource -> claim(resource, upstream));
@@ -17,7 +17,7 @@ final class RouteTable {
     }
 
     /** The service behind this path, or nothing if it is none of the API's. */
-    Optional<Upstream> ownerOf(RequestPath path) {
+    public Optional<Upstream> ownerOf(RequestPath path) {
         return path.resource().map(owners::get);
     }
 

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.route;
 
 import java.net.URI;
 
@@ -10,7 +10,7 @@ import java.net.URI;
  * @param port TCP port
  * @param tls whether it speaks TLS
  */
-record Upstream(String service, String host, int port, boolean tls) {
+public record Upstream(String service, String host, int port, boolean tls) {
 
     /** The upstream at this address, which must be plain {@code http(s)://host[:port]}. */
     static Upstream at(String service, URI url) {
@@ -27,7 +27,7 @@ record Upstream(String service, String host, int port, boolean tls) {
     }
 
     /** Scheme, host and port as the service itself writes them into links. */
-    String origin() {
+    public String origin() {
         return (tls ? "https://" : "http://") + host + ":" + port;
     }
 }

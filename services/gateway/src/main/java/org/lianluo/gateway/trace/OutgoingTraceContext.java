@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.trace;
 
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;

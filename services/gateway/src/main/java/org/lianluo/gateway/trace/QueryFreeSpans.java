@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.trace;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;

@@ -1,11 +1,12 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.lianluo.gateway.RateLimits.Kind;
+import org.lianluo.gateway.caller.RateLimits.Kind;
+import org.lianluo.gateway.route.GatewayConfig;
 
 class RateLimitsTest {
 

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.lianluo.gateway;
+package org.lianluo.gateway.refusal;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,4 @@
+/**
+ * The settings, and which service owns a path.
+ */
+package org.lianluo.gateway.route;

@@ -1,0 +1,4 @@
+/**
+ * Trace contexts that carry nothing a caller wrote.
+ */
+package org.lianluo.gateway.trace;
