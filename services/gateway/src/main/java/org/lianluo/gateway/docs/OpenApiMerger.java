@@ -1,9 +1,15 @@
 package org.lianluo.gateway.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +54,21 @@ final class OpenApiMerger {
             """;
 
     private final Map<String, ObjectNode> documents = new LinkedHashMap<>();
+
+    /** Merges the documents of a folder, {@code <service>.yaml}, into a file: the build makes a client of it. */
+    public static void main(String[] folderAndFile) throws IOException {
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+        Map<String, ObjectNode> documents = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(folderAndFile[0]), "*.yaml")) {
+            for (Path file : files) {
+                documents.put(
+                        file.getFileName().toString().replace(".yaml", ""), (ObjectNode) yaml.readTree(file.toFile()));
+            }
+        }
+        OpenApiMerger merger = new OpenApiMerger();
+        documents.forEach(merger::add);
+        Files.writeString(Path.of(folderAndFile[1]), merger.merge().toString());
+    }
 
     /** Adds a service's document, which is not changed. */
     OpenApiMerger add(String service, ObjectNode document) {
