@@ -10,6 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.lianluo.shared.servers.ConnectWorker;
+import org.lianluo.shared.servers.PostgresServer;
+import org.lianluo.shared.servers.SuiteService;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /**
  * Sees to it that each service's outbox is relayed: registers its connector once its migrations have made the

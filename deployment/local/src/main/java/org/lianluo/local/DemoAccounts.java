@@ -2,11 +2,13 @@ package org.lianluo.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /**
  * The accounts of {@code deployment/keycloak/demo-accounts.json} as Keycloak imports them: people, one client for each
@@ -14,6 +16,8 @@ import java.util.stream.IntStream;
  * for a token. Nothing but the local set-up has them.
  */
 final class DemoAccounts {
+    static final ObjectMapper JSON = new ObjectMapper();
+
     private static final List<String> CODES = List.of("region", "station_codes", "unit_code", "deputy_codes");
 
     /** For who works at every station of the demo. */
@@ -42,7 +46,7 @@ final class DemoAccounts {
                     clients, users, "unit-" + code, accounts.path("units").path("roles"));
             machine.withObject("/attributes").putArray("unit_code").add(code);
         }
-        ArrayNode kioskRole = JsonHttp.JSON.createArrayNode().add("KIOSK");
+        ArrayNode kioskRole = JSON.createArrayNode().add("KIOSK");
         for (JsonNode station : accounts.path("kiosks")) {
             ObjectNode machine = machine(clients, users, "kiosk-" + station.asText(), kioskRole);
             machine.withObject("/attributes").putArray("station_codes").add(station.asText());
@@ -70,7 +74,7 @@ final class DemoAccounts {
     }
 
     private ObjectNode person(JsonNode account) {
-        ObjectNode user = JsonHttp.JSON.createObjectNode();
+        ObjectNode user = JSON.createObjectNode();
         String name = account.path("name").asText();
         user.put("username", account.path("username").asText()).put("enabled", true);
         user.put("lastName", name.substring(0, 1)).put("firstName", name.substring(1));
@@ -102,7 +106,7 @@ final class DemoAccounts {
     }
 
     private static ObjectNode commandLineClient() {
-        ObjectNode client = JsonHttp.JSON.createObjectNode();
+        ObjectNode client = JSON.createObjectNode();
         client.put("clientId", "demo-cli").put("name", "Tours with curl").put("enabled", true);
         client.put("protocol", "openid-connect").put("publicClient", true);
         client.put("standardFlowEnabled", false)
@@ -114,7 +118,7 @@ final class DemoAccounts {
 
     private static JsonNode parse(String json) {
         try {
-            return JsonHttp.JSON.readTree(json);
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new StartFailure("A file in deployment/keycloak is not JSON: " + e.getOriginalMessage(), e);
         }

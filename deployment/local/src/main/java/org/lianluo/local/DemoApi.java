@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /**
  * The public API at the gateway, as the demo data needs it. Every POST carries a key that is the same at each start, so
@@ -146,7 +147,7 @@ final class DemoApi {
 
     private static JsonNode parse(byte[] body, String call) {
         try {
-            return body.length == 0 ? MissingNode.getInstance() : JsonHttp.JSON.readTree(body);
+            return body.length == 0 ? MissingNode.getInstance() : DemoAccounts.JSON.readTree(body);
         } catch (IOException e) {
             throw new StartFailure(call + " did not answer in JSON.", e);
         }

@@ -78,7 +78,7 @@ final class DemoDirectory {
     }
 
     static ObjectNode body(Map<String, String> row) {
-        ObjectNode body = JsonHttp.JSON.createObjectNode();
+        ObjectNode body = DemoAccounts.JSON.createObjectNode();
         row.forEach((column, value) -> {
             if (LISTS.contains(column)) {
                 body.putArray(column);
@@ -100,7 +100,7 @@ final class DemoDirectory {
         years.forEach((year, days) -> {
             String path = "/api/v1/calendar-days/" + year;
             if (!api.get(ADMINISTRATOR, path).isSuccess()) {
-                ObjectNode body = JsonHttp.JSON.createObjectNode();
+                ObjectNode body = DemoAccounts.JSON.createObjectNode();
                 body.putArray("holidays");
                 body.putArray("swappedWorkdays");
                 days.forEach(day -> body.withArray(day.get("kind").equals("HOLIDAY") ? "holidays" : "swappedWorkdays")

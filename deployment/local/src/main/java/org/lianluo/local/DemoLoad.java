@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /**
  * Loads the demo data through the gateway, once for a state directory. An interrupted load goes on at the next start:

@@ -53,7 +53,7 @@ record DemoOpinion(Map<String, String> row, List<DemoStep> way) {
 
     /** The body of {@code POST /opinions}. */
     ObjectNode submission(String stationId) {
-        ObjectNode body = JsonHttp.JSON.createObjectNode().put("stationId", stationId);
+        ObjectNode body = DemoAccounts.JSON.createObjectNode().put("stationId", stationId);
         for (String column : List.of("title", "content", "category", "location")) {
             put(body, column, row.get(column));
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /** Does a few things at a time: a suite that has just started answers several callers faster than one. */
 final class DemoPool implements AutoCloseable {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lianluo.shared.servers.PrivateFile;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /**
  * The receipt of one demo opinion, for a person to try. Kept in the state directory once all demo data is loaded, and so
@@ -18,7 +21,7 @@ record DemoReceipt(String receiptNumber, String trackingCode) {
             return Optional.empty();
         }
         try {
-            JsonNode receipt = JsonHttp.JSON.readTree(file.toFile());
+            JsonNode receipt = DemoAccounts.JSON.readTree(file.toFile());
             return Optional.of(new DemoReceipt(
                     receipt.path("receiptNumber").asText(),
                     receipt.path("trackingCode").asText()));
@@ -30,7 +33,7 @@ record DemoReceipt(String receiptNumber, String trackingCode) {
     void keep(StateDirectory state) {
         PrivateFile.write(
                 file(state),
-                JsonHttp.JSON
+                DemoAccounts.JSON
                         .createObjectNode()
                         .put("receiptNumber", receiptNumber)
                         .put("trackingCode", trackingCode)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lianluo.local.DemoStep.Verb;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /**
  * What is to be said to take a step on the way of an opinion.
@@ -72,7 +73,7 @@ record DemoRequest(DemoOpinion opinion, int done) {
 
     /** @param idOf id of another demo opinion by its number */
     ObjectNode body(UnaryOperator<String> idOf) {
-        ObjectNode body = JsonHttp.JSON.createObjectNode();
+        ObjectNode body = DemoAccounts.JSON.createObjectNode();
         switch (verb()) {
             case ANSWER_ON_SPOT -> body.put("decision", "ANSWER").put("answer", answer());
             case FORWARD -> approved(body.put("decision", "FORWARD").put("unitCode", argument()));

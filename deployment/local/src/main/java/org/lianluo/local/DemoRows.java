@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /** The files of the folder {@code demo} on the class path: CSV in UTF-8, the first row the names of the columns. */
 final class DemoRows {

@@ -2,6 +2,7 @@ package org.lianluo.local;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /**
  * One step on the way of a demo opinion.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /**
  * A demo suggestion on its way, moved by deputies, the intake office and units. A step of several people is taken by all
@@ -216,7 +217,7 @@ final class DemoSuggestion implements DemoWay {
     }
 
     private static ObjectNode json() {
-        return JsonHttp.JSON.createObjectNode();
+        return DemoAccounts.JSON.createObjectNode();
     }
 
     private static ObjectNode text(String field, String value) {

@@ -76,7 +76,7 @@ record DemoSuggestionRow(Map<String, String> row) {
     }
 
     ObjectNode draft() {
-        ObjectNode body = JsonHttp.JSON.createObjectNode();
+        ObjectNode body = DemoAccounts.JSON.createObjectNode();
         for (String field : List.of("title", "facts", "proposals", "category", "occasion")) {
             body.put(field, row.get(field));
         }
@@ -98,7 +98,7 @@ record DemoSuggestionRow(Map<String, String> row) {
 
     ObjectNode assignment(String suggestionId) {
         String mode = row.get("mode");
-        ObjectNode body = JsonHttp.JSON
+        ObjectNode body = DemoAccounts.JSON
                 .createObjectNode()
                 .put("suggestionId", suggestionId)
                 .put("mode", mode)
@@ -111,7 +111,7 @@ record DemoSuggestionRow(Map<String, String> row) {
     }
 
     ObjectNode contact() {
-        return JsonHttp.JSON
+        return DemoAccounts.JSON
                 .createObjectNode()
                 .put("kind", "FACE_TO_FACE")
                 .put("deputyCode", lead())
@@ -120,7 +120,7 @@ record DemoSuggestionRow(Map<String, String> row) {
     }
 
     ObjectNode reply(String classCode) {
-        ObjectNode reply = JsonHttp.JSON
+        ObjectNode reply = DemoAccounts.JSON
                 .createObjectNode()
                 .put("classCode", classCode)
                 .put("documentNumber", "新办函〔2026〕" + number() + "号")

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /** Tokens of demo accounts, asked of Keycloak as any caller would; kept until shortly before they expire. */
 final class DemoTokens {
@@ -50,7 +51,7 @@ final class DemoTokens {
                 .build();
         try {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            JsonNode answer = JsonHttp.JSON.readTree(response.body());
+            JsonNode answer = DemoAccounts.JSON.readTree(response.body());
             if (response.statusCode() != 200) {
                 throw new StartFailure("no token for " + account + ": "
                         + answer.path("error_description").asText() + ".");

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.process.ChildProcess;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /** Starts the launcher again in a session of its own, shows what it says, and comes back when the suite is up. */
 final class Detached {

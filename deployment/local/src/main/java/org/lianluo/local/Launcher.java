@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.lianluo.shared.servers.process.ChildProcess;
+import org.lianluo.shared.servers.process.ProcessRecord;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /** Marks in a state directory which launcher runs on it and whether its suite is up. */
 final class Launcher implements AutoCloseable {

@@ -2,6 +2,9 @@ package org.lianluo.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lianluo.shared.servers.Ports;
+import org.lianluo.shared.servers.SuiteService;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /** Every port of a suite, from one base (8000 unless told otherwise). The table is in deployment/local/README.md. */
 record PortPlan(int base) {

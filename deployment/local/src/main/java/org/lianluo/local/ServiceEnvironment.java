@@ -2,6 +2,8 @@ package org.lianluo.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lianluo.shared.servers.Secrets;
+import org.lianluo.shared.servers.SuiteService;
 
 /** The environment variables that a service reads. docker-compose.yml sets the same names; a test compares. */
 final class ServiceEnvironment {

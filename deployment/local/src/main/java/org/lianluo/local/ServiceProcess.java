@@ -7,6 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianluo.shared.servers.JsonHttp;
+import org.lianluo.shared.servers.Ports;
+import org.lianluo.shared.servers.ServerProcess;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.SuiteService;
+import org.lianluo.shared.servers.process.ChildProcess;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /** One service of the suite, from its Quarkus fast-jar. */
 public final class ServiceProcess extends ServerProcess {
@@ -53,7 +61,7 @@ public final class ServiceProcess extends ServerProcess {
     }
 
     @Override
-    ChildProcess launch() {
+    protected ChildProcess launch() {
         Path jar = SourceTree.root().resolve("services/" + service.id() + "/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartFailure("services/" + service.id() + " is not built; run: mvn -q -DskipTests package");
@@ -64,7 +72,7 @@ public final class ServiceProcess extends ServerProcess {
     }
 
     @Override
-    boolean isReady() {
+    protected boolean isReady() {
         return management.get("/q/health/ready").isPresent();
     }
 }

@@ -2,6 +2,8 @@ package org.lianluo.local;
 
 import java.nio.file.Files;
 import java.util.List;
+import org.lianluo.shared.servers.process.ProcessRecord;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /** What runs on a state directory. */
 final class Status {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /**
  * Why a suite stopped by itself: kept for {@code status}, and written to the terminal that a suite was started from with

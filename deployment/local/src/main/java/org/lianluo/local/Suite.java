@@ -11,6 +11,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.lianluo.shared.servers.ConnectWorker;
+import org.lianluo.shared.servers.KafkaBroker;
+import org.lianluo.shared.servers.KeycloakServer;
+import org.lianluo.shared.servers.PostgresServer;
+import org.lianluo.shared.servers.Secrets;
+import org.lianluo.shared.servers.ServerProcess;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.SuiteService;
+import org.lianluo.shared.servers.process.Leftovers;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /**
  * The whole suite on this machine. Independent parts start in parallel; they stop in the opposite order. When a part
@@ -41,13 +52,16 @@ public final class Suite implements AutoCloseable {
         this.temporary = temporary;
         environment = new ServiceEnvironment(ports, new Secrets(state));
         postgres = new PostgresServer(
-                state,
-                ports.postgres(),
-                temporary ? Map.of("fsync", "off", "full_page_writes", "off") : Map.of(),
-                false);
+                state, ports.postgres(), temporary ? Map.of("fsync", "off", "full_page_writes", "off") : Map.of());
         kafka = new KafkaBroker(state, ports.kafka(), ports.kafkaController());
         connect = new ConnectWorker(state, kafka.bootstrapServers(), ports.connect());
-        keycloak = new KeycloakServer(state, postgres, ports.keycloak(), ports.keycloakManagement());
+        keycloak = new KeycloakServer(
+                state,
+                postgres,
+                new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json"))
+                        .addTo(SourceTree.read("keycloak/lianluo-realm.json")),
+                ports.keycloak(),
+                ports.keycloakManagement());
         connectors = new ConnectorWatch(
                 connect, postgres, environment, service -> service(service).isAlive());
         for (SuiteService service : SuiteService.all()) {

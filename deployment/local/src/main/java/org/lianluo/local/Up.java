@@ -9,6 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.lianluo.shared.servers.ClassArchive;
+import org.lianluo.shared.servers.ServerProcess;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.process.ChildProcess;
+import org.lianluo.shared.servers.process.Leftovers;
+import org.lianluo.shared.servers.process.StartFailure;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /** The command behind {@code deployment/local/up}: starts, stops and shows a suite. */
 public final class Up {
@@ -56,7 +63,7 @@ public final class Up {
             reset();
         }
         Preconditions.check(state, options.infrastructureOnly() ? ports.infrastructure() : ports.all(), ports.base());
-        ClassArchive.prepare(state);
+        ClassArchive.prepare(state, SourceTree.deployment("local/target/built"));
         Suite suite = new Suite(state, ports, Up::say, false);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             interrupted.set(true);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.process.StartFailure;
 
 /** The command line of {@code deployment/local/up}. */
 record UpOptions(String command, boolean detach, boolean reset, Extent extent, int portBase, Path dir) {

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lianluo.shared.servers.PrivateFile;
+import org.lianluo.shared.servers.Secrets;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.SuiteService;
 
 /** What a person wants to know once the suite is up: addresses, accounts, a first call. */
 final class Welcome {

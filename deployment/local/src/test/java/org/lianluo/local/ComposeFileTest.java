@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianluo.shared.servers.Secrets;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.SuiteService;
+import org.lianluo.shared.servers.process.StateDirectory;
 import org.yaml.snakeyaml.Yaml;
 
 /** docker-compose.yml cannot run where these tests run; at least it says what the launcher does. */
@@ -41,7 +44,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.lianluo.local.SuiteService#all")
+    @MethodSource("org.lianluo.shared.servers.SuiteService#all")
     void givesAServiceTheVariablesAndPortsOfTheLauncher(SuiteService service) {
         Map<String, Object> inContainer = environment(service.id());
 
@@ -80,17 +83,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void hasATopicAndADeadLetterTopicForEachServiceOnTheListThatBothRead() {
-        List<String> topics = Topics.all().stream().map(NewTopic::name).toList();
-
-        for (SuiteService service : SuiteService.behindGateway()) {
-            assertThat(topics)
-                    .contains(
-                            "lianluo." + service.id() + ".v1",
-                            "lianluo." + service.id() + ".dlq",
-                            "lianluo.heartbeat." + service.id());
-        }
-        assertThat(Topics.all()).allSatisfy(topic -> assertThat(topic.configs()).containsKey("retention.ms"));
+    void makesTheTopicsOfTheListOfServicesThatTheLauncherReads() {
         assertThat(services.get("topics").get("command").toString()).contains("create-topics.sh");
         for (String part : List.of("postgres", "topics", "connectors")) {
             assertThat(services.get(part).get("volumes").toString())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.local.DemoStep.Verb;
+import org.lianluo.shared.servers.SourceTree;
 
 /** The demo's files among each other and against what the services take. */
 class DemoFilesTest {

@@ -78,7 +78,7 @@ class DemoRequestTest {
         List<String> keys = new CopyOnWriteArrayList<>();
         HttpServer gateway = gateway(keys);
         try {
-            DemoApi api = new DemoApi(url(gateway), url(gateway), JsonHttp.JSON.createObjectNode());
+            DemoApi api = new DemoApi(url(gateway), url(gateway), DemoAccounts.JSON.createObjectNode());
 
             DemoApi.Reply reply = api.post(null, "/busy-once", "stations-1", Map.of(), null);
 
@@ -94,7 +94,7 @@ class DemoRequestTest {
     void saysInOneLineWhatWasRefused() throws IOException {
         HttpServer gateway = gateway(new CopyOnWriteArrayList<>());
         try {
-            DemoApi api = new DemoApi(url(gateway), url(gateway), JsonHttp.JSON.createObjectNode());
+            DemoApi api = new DemoApi(url(gateway), url(gateway), DemoAccounts.JSON.createObjectNode());
 
             DemoApi.Reply reply = api.get(null, "/refused");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lianluo.shared.servers.SourceTree;
 
 class RealmFileTest {
     private static final String REALM = SourceTree.read("keycloak/lianluo-realm.json");
@@ -16,7 +17,7 @@ class RealmFileTest {
 
     @Test
     void holdsNoAccountAndNoPasswordGrantOutsideTheLocalSetUp() throws JsonProcessingException {
-        JsonNode realm = JsonHttp.JSON.readTree(REALM);
+        JsonNode realm = DemoAccounts.JSON.readTree(REALM);
 
         assertThat(realm.has("users")).isFalse();
         assertThat(realm.path("clients").valueStream().map(client -> client.path("clientId")
@@ -79,7 +80,7 @@ class RealmFileTest {
     }
 
     private JsonNode profile() throws JsonProcessingException {
-        return JsonHttp.JSON.readTree(withDemo.path("components")
+        return DemoAccounts.JSON.readTree(withDemo.path("components")
                 .path("org.keycloak.userprofile.UserProfileProvider")
                 .path(0)
                 .path("config")

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.SuiteService;
 import org.yaml.snakeyaml.Yaml;
 
 /**

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** Real tokens of the real Keycloak open what they should, and nothing else. */
 @ExtendWith(RunningSuite.class)

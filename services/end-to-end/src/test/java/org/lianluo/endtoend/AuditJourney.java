@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** The trail of every service is read under audit, and agrees with what the relay published of it. */
 @ExtendWith(RunningSuite.class)
@@ -18,7 +18,7 @@ class AuditJourney {
     private static final String VERIFICATION = "/api/v1/%s-audit-verification";
 
     @ParameterizedTest
-    @MethodSource("org.lianluo.local.SuiteService#behindGateway")
+    @MethodSource("org.lianluo.shared.servers.SuiteService#behindGateway")
     void theTrailIsReadUnderAuditAndIsIntact(SuiteService service) {
         Actor auditor = Actor.person("auditor");
         auditor.request().get(EVENTS.formatted(service.id())).then().statusCode(200);

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** A record that can't be read: put aside with its reason, and nobody else waits for it. */
 @ExtendWith(RunningSuite.class)

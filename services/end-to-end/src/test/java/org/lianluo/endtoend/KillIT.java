@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianluo.local.ServerProcess;
 import org.lianluo.local.Suite;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.ServerProcess;
+import org.lianluo.shared.servers.SuiteService;
 
 /**
  * Relay, broker and consumer are killed (SIGKILL) again and again while events are written: every id arrives, and its

@@ -12,7 +12,7 @@ import static org.lianluo.endtoend.Directory.UNIT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** The closed loop: a voice is written down, handed on, answered, given back and rated. */
 @ExtendWith(RunningSuite.class)

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** Plants marked personal data and looks for it where it must never be: logs, events, metrics. */
 @ExtendWith(RunningSuite.class)

@@ -24,7 +24,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** Photos that are made to take a service's heap, sent to a service with the heap that the launcher gives it. */
 @ExtendWith(RunningSuite.class)

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianluo.local.Suite;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** PostgreSQL goes away in the midst of work: callers get a clear refusal, and nothing that was accepted is lost. */
 @ExtendWith(RunningSuite.class)

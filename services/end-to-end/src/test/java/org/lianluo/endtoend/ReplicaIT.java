@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianluo.local.ServiceProcess;
 import org.lianluo.local.Suite;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** Two processes of one service, straight at each: what one accepted the other knows, and nothing happens twice. */
 @ExtendWith(RunningSuite.class)

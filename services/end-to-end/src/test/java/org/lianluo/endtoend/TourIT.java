@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianluo.local.SourceTree;
 import org.lianluo.local.Suite;
+import org.lianluo.shared.servers.SourceTree;
 
 /** The README's tour, pasted into a shell, does what the README says. */
 @ExtendWith(RunningSuite.class)

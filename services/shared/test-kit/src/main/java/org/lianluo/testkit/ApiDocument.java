@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lianluo.shared.servers.SourceTree;
 
 /**
  * The OpenAPI document of a service: committed as {@code api-specs/openapi/<service>.yaml}, generated from the code as
@@ -37,7 +38,7 @@ public final class ApiDocument {
      */
     public static void check(String service) {
         Path generated = generated(service);
-        Path committed = SourceTree.apiSpecs().resolve("openapi/" + service + ".yaml");
+        Path committed = SourceTree.root().resolve("api-specs/openapi/" + service + ".yaml");
         try {
             if (Boolean.getBoolean(UPDATE)) {
                 Files.writeString(committed, Files.readString(generated));
@@ -92,7 +93,7 @@ public final class ApiDocument {
     }
 
     private static Path generated(String service) {
-        Path generated = SourceTree.apiSpecs().resolveSibling("services/" + service + "/target/openapi/openapi.yaml");
+        Path generated = SourceTree.root().resolve("services/" + service + "/target/openapi/openapi.yaml");
         assertThat(generated)
                 .as("generated document; the check belongs into a @QuarkusTest")
                 .isRegularFile();

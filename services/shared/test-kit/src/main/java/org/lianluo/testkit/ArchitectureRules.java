@@ -22,7 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 
 /** The rules that every service's code keeps; {@link HouseTest} checks the package of each against them. */
 public final class ArchitectureRules {

@@ -3,7 +3,7 @@ package org.lianluo.testkit;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.lianluo.local.PostgresServer;
+import org.lianluo.shared.servers.PostgresServer;
 
 /**
  * A real PostgreSQL for the tests of one module, with the roles that production has: the schema belongs to an owner, the

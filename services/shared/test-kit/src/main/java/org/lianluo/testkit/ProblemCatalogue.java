@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lianluo.shared.servers.SourceTree;
 
 /**
  * The catalogue of refusals, {@code api-specs/problems.md}: a section with a table for each service that has codes of its
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class ProblemCatalogue {
 
-    private static final Path FILE = SourceTree.apiSpecs().resolve("problems.md");
+    private static final Path FILE = SourceTree.root().resolve("api-specs/problems.md");
 
     /** The type of the constants; named, since the module that has it is tested with this one. */
     private static final String PROBLEM_CODE = "org.lianluo.shared.problem.ProblemCode";

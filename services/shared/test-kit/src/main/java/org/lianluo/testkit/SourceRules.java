@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lianluo.shared.servers.SourceTree;
 
 /** The rules that only the text of the sources shows, such as what stands in queries. */
 final class SourceRules {
@@ -33,7 +34,7 @@ final class SourceRules {
     /** @param service such as {@code station} */
     SourceRules(String service) {
         this.service = service;
-        this.sources = javaFiles(SourceTree.services().resolve(service).resolve("src/main/java"));
+        this.sources = javaFiles(SourceTree.root().resolve("services/" + service + "/src/main/java"));
     }
 
     /** A feature asks another for its rows; it doesn't query them. */
@@ -87,7 +88,7 @@ final class SourceRules {
     }
 
     private static Set<String> sharedTables() {
-        try (Stream<Path> files = Files.walk(SourceTree.services().resolve("shared"))) {
+        try (Stream<Path> files = Files.walk(SourceTree.root().resolve("services/shared"))) {
             return files.filter(file -> file.toString().matches(".*/src/main/resources/db/shared/.*\\.sql"))
                     .flatMap(file -> all(TABLE, read(file)))
                     .map(table -> table.group(1))

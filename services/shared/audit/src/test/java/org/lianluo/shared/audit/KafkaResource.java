@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.lianluo.local.KafkaBroker;
-import org.lianluo.local.Ports;
-import org.lianluo.local.StateDirectory;
+import org.lianluo.shared.servers.KafkaBroker;
+import org.lianluo.shared.servers.Ports;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /** A real Kafka for tests that read topics. */
 public class KafkaResource implements QuarkusTestResourceLifecycleManager {

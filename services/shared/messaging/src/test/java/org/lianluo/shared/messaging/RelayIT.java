@@ -30,10 +30,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianluo.local.ConnectWorker;
-import org.lianluo.local.KafkaBroker;
-import org.lianluo.local.Ports;
-import org.lianluo.local.PostgresServer;
+import org.lianluo.shared.servers.ConnectWorker;
+import org.lianluo.shared.servers.KafkaBroker;
+import org.lianluo.shared.servers.Ports;
+import org.lianluo.shared.servers.PostgresServer;
 
 /** A row of the outbox becomes one Kafka record, to the byte, whatever dies on the way. */
 class RelayIT {

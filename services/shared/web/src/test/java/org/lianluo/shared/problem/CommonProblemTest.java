@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lianluo.local.SuiteService;
+import org.lianluo.shared.servers.SuiteService;
 import org.lianluo.testkit.ProblemCatalogue;
 import org.lianluo.testkit.ProblemCatalogue.Entry;
 
