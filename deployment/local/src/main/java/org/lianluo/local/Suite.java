@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.lianluo.local.demo.DemoAccounts;
 import org.lianluo.shared.servers.ConnectWorker;
 import org.lianluo.shared.servers.KafkaBroker;
 import org.lianluo.shared.servers.KeycloakServer;
@@ -58,8 +59,7 @@ public final class Suite implements AutoCloseable {
         keycloak = new KeycloakServer(
                 state,
                 postgres,
-                new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json"))
-                        .addTo(SourceTree.read("keycloak/lianluo-realm.json")),
+                DemoAccounts.read().addTo(SourceTree.read("keycloak/lianluo-realm.json")),
                 ports.keycloak(),
                 ports.keycloakManagement());
         connectors = new ConnectorWatch(

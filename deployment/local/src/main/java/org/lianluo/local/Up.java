@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.lianluo.local.demo.DemoLoad;
 import org.lianluo.shared.servers.ClassArchive;
 import org.lianluo.shared.servers.ServerProcess;
 import org.lianluo.shared.servers.SourceTree;
@@ -77,7 +78,7 @@ public final class Up {
         try {
             suite.start(options.infrastructureOnly());
             if (options.withDemo()) {
-                new DemoLoad(suite, Up::say).run();
+                new DemoLoad(state, suite.gatewayUrl(), suite.tokenUrl(), Up::say).run();
             }
             new Welcome(suite, options.infrastructureOnly()).print();
             launcher.ready(ports);

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lianluo.local.demo.DemoAccounts;
+import org.lianluo.local.demo.DemoReceipt;
 import org.lianluo.shared.servers.PrivateFile;
 import org.lianluo.shared.servers.Secrets;
-import org.lianluo.shared.servers.SourceTree;
 import org.lianluo.shared.servers.SuiteService;
 
 /** What a person wants to know once the suite is up: addresses, accounts, a first call. */
@@ -21,7 +22,7 @@ final class Welcome {
 
     void print() {
         writeEnvironments();
-        JsonNode accounts = new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json")).json();
+        JsonNode accounts = DemoAccounts.read().json();
         String password = accounts.path("password").asText();
         String secrets = new Secrets(suite.state()).file().toString();
         Terminal.line(

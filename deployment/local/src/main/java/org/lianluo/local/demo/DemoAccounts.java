@@ -1,4 +1,4 @@
-package org.lianluo.local;
+package org.lianluo.local.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lianluo.shared.servers.SourceTree;
 import org.lianluo.shared.servers.process.StartFailure;
 
 /**
@@ -15,7 +19,7 @@ import org.lianluo.shared.servers.process.StartFailure;
  * demo unit and kiosk with its codes on the service account, and {@code demo-cli}, which exchanges a name and a password
  * for a token. Nothing but the local set-up has them.
  */
-final class DemoAccounts {
+public final class DemoAccounts {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> CODES = List.of("region", "station_codes", "unit_code", "deputy_codes");
@@ -29,12 +33,26 @@ final class DemoAccounts {
         accounts = parse(json);
     }
 
-    JsonNode json() {
+    /** Those of the source tree. */
+    public static DemoAccounts read() {
+        return new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json"));
+    }
+
+    public JsonNode json() {
         return accounts;
     }
 
+    /** The names of people, and the clients of units and kiosks. */
+    public Set<String> names() {
+        ObjectNode realm = addTo("{}");
+        return Stream.concat(
+                        realm.path("users").findValuesAsText("username").stream(),
+                        realm.path("clients").findValuesAsText("clientId").stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The realm with these accounts in it. */
-    ObjectNode addTo(String realmJson) {
+    public ObjectNode addTo(String realmJson) {
         ObjectNode realm = (ObjectNode) parse(realmJson);
         ArrayNode clients = realm.withArray("clients");
         ArrayNode users = realm.withArray("users");

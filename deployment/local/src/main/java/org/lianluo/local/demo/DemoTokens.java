@@ -1,6 +1,7 @@
-package org.lianluo.local;
+package org.lianluo.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,6 +19,7 @@ import org.lianluo.shared.servers.process.StartFailure;
 
 /** Tokens of demo accounts, asked of Keycloak as any caller would; kept until shortly before they expire. */
 final class DemoTokens {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration SPARE = Duration.ofSeconds(60);
 
     private final HttpClient client;
@@ -51,7 +53,7 @@ final class DemoTokens {
                 .build();
         try {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            JsonNode answer = DemoAccounts.JSON.readTree(response.body());
+            JsonNode answer = JSON.readTree(response.body());
             if (response.statusCode() != 200) {
                 throw new StartFailure("no token for " + account + ": "
                         + answer.path("error_description").asText() + ".");

@@ -1,6 +1,7 @@
-package org.lianluo.local;
+package org.lianluo.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
@@ -10,18 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianluo.shared.servers.process.StartFailure;
 
-/**
- * The public API at the gateway, as the demo data needs it. Every POST carries a key that is the same at each start, so
- * that a repeat has no effect and gives the first answer.
- */
-final class DemoApi {
+/** The public API at the gateway. A call waits when it is told to, and while a service is just coming up. */
+final class DemoApi implements DemoCalls {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration SHORT_WAIT = Duration.ofMillis(500);
@@ -38,66 +34,8 @@ final class DemoApi {
         this.tokens = new DemoTokens(client, tokenUrl, accounts);
     }
 
-    /**
-     * @param etag version of what was read or written; null when there is none
-     * @param body parsed; missing when there is none
-     */
-    record Reply(String call, int status, String etag, JsonNode body) {
-        boolean isSuccess() {
-            return status / 100 == 2;
-        }
-
-        /** Whether it is the problem of one of these codes. */
-        boolean isProblem(Set<String> codes) {
-            return status >= 400 && codes.contains(body.path("code").asText());
-        }
-
-        String refusal() {
-            return call + " gave " + status + " " + body.path("code").asText()
-                    + (body.has("errors") ? " " + body.path("errors") : "");
-        }
-
-        Reply orFail() {
-            if (!isSuccess()) {
-                throw new StartFailure(refusal() + ".");
-            }
-            return this;
-        }
-    }
-
-    /** @param account null for a call without a token */
-    Reply get(String account, String path) {
-        return send(account, path, Map.of(), "GET", null);
-    }
-
-    /** Every row of a list, page by page. */
-    List<JsonNode> list(String account, String path) {
-        List<JsonNode> rows = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonNode page = get(account, path + (path.contains("?") ? "&" : "?") + "limit=200" + cursor)
-                    .orFail()
-                    .body();
-            page.path("items").forEach(rows::add);
-            cursor = page.path("next").isTextual()
-                    ? "&cursor=" + page.path("next").asText()
-                    : null;
-        } while (cursor != null);
-        return rows;
-    }
-
-    Reply put(String account, String path, JsonNode body) {
-        return send(account, path, Map.of(), "PUT", body);
-    }
-
-    /** @param headers besides the token and the key; null values are left out */
-    Reply post(String account, String path, String key, Map<String, String> headers, JsonNode body) {
-        Map<String, String> all = new HashMap<>(headers);
-        all.put("Idempotency-Key", "demo-" + key);
-        return send(account, path, all, "POST", body);
-    }
-
-    private Reply send(String account, String path, Map<String, String> headers, String method, JsonNode body) {
+    @Override
+    public Reply send(String account, String method, String path, Map<String, String> headers, JsonNode body) {
         String call = method + " " + path + (account == null ? "" : " as " + account);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         HttpResponse<byte[]> response = sendOnce(request(account, path, headers, method, body), call);
@@ -147,7 +85,7 @@ final class DemoApi {
 
     private static JsonNode parse(byte[] body, String call) {
         try {
-            return body.length == 0 ? MissingNode.getInstance() : DemoAccounts.JSON.readTree(body);
+            return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (IOException e) {
             throw new StartFailure(call + " did not answer in JSON.", e);
         }

@@ -1,4 +1,4 @@
-package org.lianluo.local;
+package org.lianluo.local.demo;
 
 import java.util.ArrayList;
 import java.util.Collection;

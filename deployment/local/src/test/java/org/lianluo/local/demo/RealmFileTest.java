@@ -1,4 +1,4 @@
-package org.lianluo.local;
+package org.lianluo.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.lianluo.shared.servers.SourceTree;
 class RealmFileTest {
     private static final String REALM = SourceTree.read("keycloak/lianluo-realm.json");
 
-    private final JsonNode withDemo = new DemoAccounts(SourceTree.read("keycloak/demo-accounts.json")).addTo(REALM);
+    private final JsonNode withDemo = DemoAccounts.read().addTo(REALM);
 
     @Test
     void holdsNoAccountAndNoPasswordGrantOutsideTheLocalSetUp() throws JsonProcessingException {

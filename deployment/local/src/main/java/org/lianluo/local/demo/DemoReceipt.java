@@ -1,6 +1,7 @@
-package org.lianluo.local;
+package org.lianluo.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +14,16 @@ import org.lianluo.shared.servers.process.StateDirectory;
  * The receipt of one demo opinion, for a person to try. Kept in the state directory once all demo data is loaded, and so
  * also the sign that it is.
  */
-record DemoReceipt(String receiptNumber, String trackingCode) {
+public record DemoReceipt(String receiptNumber, String trackingCode) {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Optional<DemoReceipt> kept(StateDirectory state) {
+    public static Optional<DemoReceipt> kept(StateDirectory state) {
         Path file = file(state);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            JsonNode receipt = DemoAccounts.JSON.readTree(file.toFile());
+            JsonNode receipt = JSON.readTree(file.toFile());
             return Optional.of(new DemoReceipt(
                     receipt.path("receiptNumber").asText(),
                     receipt.path("trackingCode").asText()));
@@ -30,11 +32,17 @@ record DemoReceipt(String receiptNumber, String trackingCode) {
         }
     }
 
+    /** Of an opinion that was submitted. */
+    static DemoReceipt of(DemoRow opinion) {
+        return new DemoReceipt(
+                opinion.value("receiptNumber").asText(),
+                opinion.value("trackingCode").asText());
+    }
+
     void keep(StateDirectory state) {
         PrivateFile.write(
                 file(state),
-                DemoAccounts.JSON
-                        .createObjectNode()
+                JSON.createObjectNode()
                         .put("receiptNumber", receiptNumber)
                         .put("trackingCode", trackingCode)
                         .toString());
