@@ -22,7 +22,7 @@ class RealmFileTest {
         assertThat(realm.has("users")).isFalse();
         assertThat(realm.path("clients").valueStream().map(client -> client.path("clientId")
                         .asText()))
-                .containsExactly("deputy-app", "portal");
+                .containsExactly("deputy-app", "portal", "api-docs");
         assertThat(realm.path("clients")).allSatisfy(client -> {
             assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
             assertThat(client.path("attributes")
