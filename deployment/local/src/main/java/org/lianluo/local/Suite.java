@@ -52,6 +52,9 @@ public final class Suite implements AutoCloseable {
         this.progress = progress;
         this.temporary = temporary;
         environment = new ServiceEnvironment(ports, new Secrets(state));
+        for (SuiteService service : SuiteService.all()) {
+            services.put(service, new ServiceProcess(state, service, ports, environment.of(service)));
+        }
         postgres = new PostgresServer(
                 state, ports.postgres(), temporary ? Map.of("fsync", "off", "full_page_writes", "off") : Map.of());
         kafka = new KafkaBroker(state, ports.kafka(), ports.kafkaController());
@@ -60,13 +63,11 @@ public final class Suite implements AutoCloseable {
                 state,
                 postgres,
                 DemoAccounts.read().addTo(SourceTree.read("keycloak/lianluo-realm.json")),
+                gatewayUrl(),
                 ports.keycloak(),
                 ports.keycloakManagement());
         connectors = new ConnectorWatch(
                 connect, postgres, environment, service -> service(service).isAlive());
-        for (SuiteService service : SuiteService.all()) {
-            services.put(service, new ServiceProcess(state, service, ports, environment.of(service)));
-        }
     }
 
     /** Everything, for tests. */

@@ -27,14 +27,25 @@ public final class KeycloakServer extends ServerProcess {
 
     private final PostgresServer postgres;
     private final JsonNode realm;
+    private final String publicUrl;
     private final int managementPort;
     private final JsonHttp management;
 
-    /** @param realm as Keycloak imports it */
-    public KeycloakServer(StateDirectory state, PostgresServer postgres, JsonNode realm, int port, int managementPort) {
+    /**
+     * @param realm as Keycloak imports it
+     * @param publicUrl the address to which sign-ins return
+     */
+    public KeycloakServer(
+            StateDirectory state,
+            PostgresServer postgres,
+            JsonNode realm,
+            String publicUrl,
+            int port,
+            int managementPort) {
         super(state, NAME, port, Duration.ofMinutes(4));
         this.postgres = postgres;
         this.realm = realm;
+        this.publicUrl = publicUrl;
         this.managementPort = managementPort;
         this.management = new JsonHttp("http://127.0.0.1:" + managementPort);
     }
@@ -57,8 +68,7 @@ public final class KeycloakServer extends ServerProcess {
         Path distribution = SourceTree.runtimeEntry("keycloak", "keycloak-", "");
         build(distribution);
         Path home = layOutHome(distribution);
-        Secrets secrets = new Secrets(state);
-        postgres.createPlainDatabase(NAME, secrets.password("keycloak.database"));
+        postgres.createPlainDatabase(NAME, new Secrets(state).password("keycloak.database"));
         return ChildProcess.start(
                 state,
                 NAME,
@@ -79,10 +89,21 @@ public final class KeycloakServer extends ServerProcess {
                         "--db-username=" + NAME,
                         "--db-pool-max-size=16",
                         "--log-console-color=false"),
-                Map.of(
-                        "KC_DB_PASSWORD", secrets.password("keycloak.database"),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")));
+                environment());
+    }
+
+    /** The realm refers to the variables that begin with {@code LIANLUO_}. */
+    Map<String, String> environment() {
+        Secrets secrets = new Secrets(state);
+        return Map.of(
+                "KC_DB_PASSWORD",
+                secrets.password("keycloak.database"),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.password("keycloak.admin"),
+                "LIANLUO_PORTAL_URL",
+                publicUrl);
     }
 
     @Override
