@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.List;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 
-/** A deputy, as this service knows him. */
+/** A deputy, as this service knows them. */
 @Entity
 public class KnownDeputy {
 
@@ -31,7 +31,7 @@ public class KnownDeputy {
         return code;
     }
 
-    /** Region of the congress in which he sits. */
+    /** Region of the congress in which they sit. */
     public String regionCode() {
         return regionCode;
     }
@@ -40,7 +40,7 @@ public class KnownDeputy {
         return "ACTIVE".equals(status);
     }
 
-    /** Whether he may be asked about matters of a station: he sits in its region's congress or is posted to it. */
+    /** Whether they may be asked about matters of a station: they sit in its region's congress or are posted to it. */
     public boolean serves(KnownStation station) {
         return regionCode.equals(station.regionCode()) || List.of(stationCodes).contains(station.code());
     }

@@ -4,29 +4,29 @@ import jakarta.persistence.Embeddable;
 
 /** What the station head approved to leave the station. */
 @Embeddable
-class ApprovedText {
+public class ApprovedText {
 
     private String approvedTitle;
     private String approvedText;
     private String approvedLocation;
 
     protected ApprovedText() {}
-
-    ApprovedText(String title, String text, String location) {
+    /** Location may be null. */
+    public ApprovedText(String title, String text, String location) {
         this.approvedTitle = title;
         this.approvedText = text;
         this.approvedLocation = location;
     }
 
-    String title() {
+    public String title() {
         return approvedTitle;
     }
 
-    String text() {
+    public String text() {
         return approvedText;
     }
 
-    String location() {
+    public String location() {
         return approvedLocation;
     }
 }

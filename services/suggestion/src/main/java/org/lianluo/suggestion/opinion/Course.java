@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * taken on.
  */
 @Embeddable
-class Course {
+public class Course {
 
     private String unitCode;
     private UUID assignmentId;
@@ -95,7 +95,7 @@ class Course {
     }
 
     /** Whether a rating ends it: dissatisfied opens it again, once. */
-    boolean endsWith(Grade given) {
+    public boolean endsWith(Grade given) {
         return given != Grade.DISSATISFIED || reopened;
     }
 
@@ -120,58 +120,58 @@ class Course {
     }
 
     /** Whether it may follow this suggestion: it follows no other. */
-    boolean isFreeFor(UUID suggestion) {
+    public boolean isFreeFor(UUID suggestion) {
         return suggestionId == null || suggestionId.equals(suggestion);
     }
 
     /** Null until it is forwarded. */
-    ApprovedText approved() {
+    public ApprovedText approved() {
         return approved;
     }
 
     /** Null until it is answered. */
-    StationAnswer answer() {
+    public StationAnswer answer() {
         return answer;
     }
 
     /** The last one; null for none. */
-    Rating rating() {
+    public Rating rating() {
         return rating;
     }
 
-    String unitCode() {
+    public String unitCode() {
         return unitCode;
     }
 
-    UUID assignmentId() {
+    public UUID assignmentId() {
         return assignmentId;
     }
 
-    String deputyCode() {
+    public String deputyCode() {
         return deputyCode;
     }
 
-    UUID mergedInto() {
+    public UUID mergedInto() {
         return mergedInto;
     }
 
-    UUID suggestionId() {
+    public UUID suggestionId() {
         return suggestionId;
     }
 
-    String outcomeCode() {
+    public String outcomeCode() {
         return outcomeCode;
     }
 
-    String outcomeReason() {
+    public String outcomeReason() {
         return outcomeReason;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 
-    OpinionDates dates() {
+    public OpinionDates dates() {
         return dates;
     }
 

@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 /** A constituent's rating of an answer. */
-enum Grade {
+public enum Grade {
     SATISFIED,
     BASICALLY_SATISFIED,
     DISSATISFIED

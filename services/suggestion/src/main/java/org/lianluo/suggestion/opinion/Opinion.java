@@ -13,13 +13,15 @@ import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.suggestion.opinion.voice.Ending;
+import org.lianluo.suggestion.opinion.voice.Intake;
 
 /**
  * A station opinion. Each method is one thing that can happen to it; what its state does not allow is refused with
  * {@code illegal-transition} and changes nothing. {@link OpinionMove} lists where each of them leads.
  */
 @Entity
-class Opinion extends CaseRoot {
+public class Opinion extends CaseRoot {
 
     @Embedded
     private Intake intake;
@@ -33,22 +35,21 @@ class Opinion extends CaseRoot {
     protected Opinion() {}
 
     /** A station takes it in. */
-    Opinion(UUID id, String regionCode, Intake intake, Act act, DueDate triageUntil) {
+    public Opinion(UUID id, String regionCode, Intake intake, Act act, DueDate triageUntil) {
         super(id, regionCode, act.by(), act.at());
         this.intake = intake;
         triage(OpinionMove.SUBMIT, act, triageUntil, OpinionEvents::received);
     }
-
-    void answerOnTheSpot(Act act, String text) {
+    /** The station answers at triage itself. */
+    public void answerOnTheSpot(Act act, String text) {
         answer(OpinionMove.ANSWER_ON_THE_SPOT, act, text, StationAnswer.BY_STATION);
     }
 
     /**
-     * The station forwards it to a unit (转办), with the text that it approved.
-     *
-     * @param confirmed why a number in the text may go on that could be a person's; stays here; null where none could
+     * The station forwards it to a unit (转办), with the text that it approved. What was confirmed says why a number in it
+     * may go on that could be a person's; it stays here, and is null where none could.
      */
-    void forward(Act act, String unit, ApprovedText text, String confirmed) {
+    public void forward(Act act, String unit, ApprovedText text, String confirmed) {
         OpinionMove.FORWARD.check(status);
         if (confirmed != null) {
             remarked(act.noted(confirmed), OpinionStep.CONFIRM_TEXT, status);
@@ -58,27 +59,27 @@ class Opinion extends CaseRoot {
     }
 
     /** The station asks a deputy to write a suggestion from it; deputies do not handle directly. */
-    void handToDeputy(Act act, String deputy) {
+    public void handToDeputy(Act act, String deputy) {
         OpinionMove.CONVERT.check(status);
         course.handToDeputy(deputy);
         move(OpinionMove.CONVERT, act.noted(deputy), OpinionEvents::handedToDeputy);
     }
 
     /** It belongs to another channel: litigation, petition, 110, 12345; the asker is told where. */
-    void referOut(Act act, ReferralChannel channel, String reason, Ending ending) {
+    public void referOut(Act act, ReferralChannel channel, String reason, Ending ending) {
         OpinionMove.REFER_OUT.check(status);
         course.conclude(channel.name(), reason);
         end(OpinionMove.REFER_OUT, act.noted(channel.name()), OpinionEvents::referredOut, ending);
     }
-
-    void reject(Act act, RejectionReason code, String reason, Ending ending) {
+    /** The station does not take it on; the asker is told why. */
+    public void reject(Act act, RejectionReason code, String reason, Ending ending) {
         OpinionMove.REJECT.check(status);
         course.conclude(code.name(), reason);
         end(OpinionMove.REJECT, act.noted(code.name()), OpinionEvents::rejected, ending);
     }
 
     /** Merges it (并案) into another that will be answered, and follows no third itself; so no circle can come about. */
-    void mergeInto(Act act, Opinion target) {
+    public void mergeInto(Act act, Opinion target) {
         OpinionMove.MERGE.check(status);
         if (target == this || !target.getRegionCode().equals(getRegionCode()) || !target.status.canLeadAMerge()) {
             throw new ProblemException(OpinionProblem.MERGE_NOT_POSSIBLE).with("targetStatus", target.status);
@@ -90,7 +91,7 @@ class Opinion extends CaseRoot {
     }
 
     /** What it was to follow ended without an answer (RELEASE, MERGE_TARGET_FELL): the station decides anew. */
-    void release(Act act, OpinionMove why, DueDate newTriageDue) {
+    public void release(Act act, OpinionMove why, DueDate newTriageDue) {
         why.check(status);
         OpinionStatus from = status;
         course.release();
@@ -98,65 +99,64 @@ class Opinion extends CaseRoot {
     }
 
     /** The unit has its assignment. In the second round its handling begins with it. */
-    void assigned(Act act, UUID assignment) {
+    public void assigned(Act act, UUID assignment) {
         course.assign(assignment);
         touch(act.by(), act.at());
         if (status == OpinionStatus.REOPENED) {
             move(OpinionMove.HANDLE_AGAIN, act, OpinionEvents::handlingStarted);
         }
     }
-
-    void accept(Act act) {
+    /** The unit accepts its assignment, and handling begins. */
+    public void accept(Act act) {
         move(OpinionMove.ACCEPT, act, OpinionEvents::handlingStarted);
     }
 
     /** The unit says that it is not its matter; the station decides again. */
-    void sendBack(Act act, DueDate newTriageDue) {
+    public void sendBack(Act act, DueDate newTriageDue) {
         OpinionMove.SEND_BACK.check(status);
         String unit = course.leaveUnit();
         triage(OpinionMove.SEND_BACK, act, newTriageDue, (o, at) -> OpinionEvents.sentBack(o, unit, at));
     }
 
     /** Somebody else than the station answered: the unit, the opinion that this one was merged into, the suggestion. */
-    void answered(Act act, String text, String answeredBy) {
+    public void answered(Act act, String text, String answeredBy) {
         answer(OpinionMove.ANSWER, act, text, answeredBy);
     }
 
     /** What the station should know of the unit and what moves nothing: an extension, a date that passed. */
-    void noticed(Act act, OpinionStep what) {
+    public void noticed(Act act, OpinionStep what) {
         remarked(act, what, status);
     }
-
-    void adopt(Act act) {
+    /** The deputy who was asked takes it up. */
+    public void adopt(Act act) {
         move(OpinionMove.ADOPT, act.noted(course.deputyCode()), OpinionEvents::converted);
     }
-
-    void decline(Act act, DueDate newTriageDue) {
+    /** The deputy who was asked declines; the station decides anew. */
+    public void decline(Act act, DueDate newTriageDue) {
         OpinionMove.DECLINE.check(status);
         String deputy = course.leaveDeputy();
         triage(OpinionMove.DECLINE, act, newTriageDue, (o, at) -> OpinionEvents.declined(o, deputy, at));
     }
 
     /** It follows the answer of a suggestion, of one at most; null takes it out of the draft again. */
-    void follow(UUID suggestion, String by, Instant at) {
+    public void follow(UUID suggestion, String by, Instant at) {
         status.require(OpinionAction.FOLLOW);
         course.follow(suggestion);
         touch(by, at);
     }
 
     /** The answer is given back to the asker, who may rate it until the date. */
-    void relay(Act act, DueDate rateUntil) {
+    public void relay(Act act, DueDate rateUntil) {
         OpinionMove.RELAY.check(status);
         course.dates().rateBy(rateUntil);
         move(OpinionMove.RELAY, act.until(rateUntil), OpinionEvents::fedBack);
     }
 
     /**
-     * The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station.
-     *
-     * @param ending where the rating ends it ({@link Course#endsWith}), else null
+     * The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station. The
+     * ending is null unless the rating ends it ({@link Course#endsWith}).
      */
-    void rate(Act act, Grade given, String comment, DueDate newTriageDue, Ending ending) {
+    public void rate(Act act, Grade given, String comment, DueDate newTriageDue, Ending ending) {
         OpinionMove.RATE.check(status);
         course.rate(new Rating(given, comment, act.at()));
         tell(OpinionEvents.rated(this));
@@ -171,32 +171,32 @@ class Opinion extends CaseRoot {
             triage(OpinionMove.REOPEN_AT_STATION, rates, newTriageDue, OpinionEvents::reopened);
         }
     }
-
-    void closeUnrated(Act act, Ending ending) {
+    /** The asker did not rate in time. */
+    public void closeUnrated(Act act, Ending ending) {
         OpinionMove.CLOSE.check(status);
         end(OpinionMove.CLOSE, act.noted(course.dates().rating().rule()), OpinionEvents::closedUnrated, ending);
     }
-
-    void withdraw(Act act, Ending ending) {
+    /** The asker withdraws it, before triage. */
+    public void withdraw(Act act, Ending ending) {
         OpinionMove.WITHDRAW.check(status);
         end(OpinionMove.WITHDRAW, act, OpinionEvents::withdrawn, ending);
     }
 
     /** A photo was added, which moves the version. */
-    void photoAdded(String by, Instant at) {
+    public void photoAdded(String by, Instant at) {
         status.require(OpinionAction.ADD_PHOTO);
         touch(by, at);
     }
 
     /** Erases who raised it and hides in their own words what would name them, at whatever state; all else stays. */
-    void eraseSubmitter(Act act, UnaryOperator<String> hide) {
+    public void eraseSubmitter(Act act, UnaryOperator<String> hide) {
         intake.erase(hide, act.at());
         course.hide(hide);
         noted(act, OpinionStep.ERASE_SUBMITTER, status, status);
     }
 
     /** The date that runs was counted again, for the reason that the act notes. */
-    void recount(Act act, DueDate due) {
+    public void recount(Act act, DueDate due) {
         course.dates().recount(status, due);
         noted(act.until(due), OpinionStep.RECOUNT, status, status);
         if (due.due() != null) {
@@ -204,15 +204,15 @@ class Opinion extends CaseRoot {
         }
     }
 
-    Intake intake() {
+    public Intake intake() {
         return intake;
     }
 
-    Course course() {
+    public Course course() {
         return course;
     }
 
-    OpinionStatus status() {
+    public OpinionStatus status() {
         return status;
     }
 

@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 /** What can be done to an opinion. */
-enum OpinionAction {
+public enum OpinionAction {
     TRIAGE,
     WITHDRAW,
     ADD_PHOTO,

@@ -6,9 +6,9 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 
 /** Who acts on an opinion, as its history names them. */
-final class OpinionActs {
-
-    static final String SYSTEM = "lianluo";
+public final class OpinionActs {
+    /** How the history names this service itself. */
+    public static final String SYSTEM = "lianluo";
 
     private static final String ASKER = "asker";
 
@@ -17,8 +17,8 @@ final class OpinionActs {
     };
 
     private OpinionActs() {}
-
-    static Act by(Caller caller, Instant at) {
+    /** A caller, in the role that counts most here. */
+    public static Act by(Caller caller, Instant at) {
         for (Role role : RANK) {
             if (caller.has(role)) {
                 return new Act(role.name(), caller.reference(), caller.reference(), at);
@@ -28,15 +28,15 @@ final class OpinionActs {
     }
 
     /** The asker, by their tracking code or their account: the history does not name them. */
-    static Act byAsker(Instant at) {
+    public static Act byAsker(Instant at) {
         return new Act(Role.CITIZEN.name(), null, ASKER, at);
     }
-
-    static Act byUnit(String unitCode, Instant at) {
+    /** A unit did something elsewhere, which became known here. */
+    public static Act byUnit(String unitCode, Instant at) {
         return new Act("UNIT", unitCode, unitCode, at);
     }
-
-    static Act bySystem(Instant at) {
+    /** Time or another case did it, and no caller. */
+    public static Act bySystem(Instant at) {
         return new Act("SYSTEM", SYSTEM, SYSTEM, at);
     }
 }

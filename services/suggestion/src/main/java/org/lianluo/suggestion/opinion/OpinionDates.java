@@ -9,7 +9,7 @@ import org.lianluo.shared.casework.DueDate;
 
 /** The days by which somebody has to act: the station head on triage, the asker on a rating. */
 @Embeddable
-class OpinionDates {
+public class OpinionDates {
 
     @Embedded
     @AttributeOverride(name = "due", column = @Column(name = "triage_due"))
@@ -29,12 +29,12 @@ class OpinionDates {
     @AttributeOverride(name = "calendar", column = @Column(name = "rating_calendar"))
     private DueDate rating;
 
-    DueDate triage() {
+    public DueDate triage() {
         return triage;
     }
 
     /** Null until the answer was given back. */
-    DueDate rating() {
+    public DueDate rating() {
         return rating;
     }
 
@@ -47,11 +47,11 @@ class OpinionDates {
     }
 
     /** The date that somebody has to keep now. */
-    DueDate current(OpinionStatus status) {
+    public DueDate current(OpinionStatus status) {
         return status == OpinionStatus.FED_BACK ? rating : triage;
     }
-
-    boolean isTriageOverdue(OpinionStatus status, Instant now) {
+    /** Whether triage is still to be done and its last day is over. */
+    public boolean isTriageOverdue(OpinionStatus status, Instant now) {
         return status == OpinionStatus.RECEIVED && triage.isOver(now);
     }
 

@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 /** How an opinion gets from one state to another: what the state before must allow, the state after, the step of history. */
-enum OpinionMove {
+public enum OpinionMove {
     SUBMIT(null, OpinionStatus.RECEIVED, OpinionStep.SUBMIT),
     ANSWER_ON_THE_SPOT(OpinionAction.TRIAGE, OpinionStatus.ANSWERED, OpinionStep.ANSWER),
     FORWARD(OpinionAction.TRIAGE, OpinionStatus.TRANSFERRED, OpinionStep.FORWARD),

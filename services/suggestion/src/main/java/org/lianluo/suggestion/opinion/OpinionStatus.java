@@ -20,7 +20,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** States of an opinion, and what each allows. */
-enum OpinionStatus {
+public enum OpinionStatus {
     /** 已受理: with the station, to be triaged */
     RECEIVED(TRIAGE, WITHDRAW, ADD_PHOTO),
     /** 已转办: the unit has not accepted it yet */
@@ -53,13 +53,13 @@ enum OpinionStatus {
     OpinionStatus(OpinionAction... allowed) {
         this.allowed = Set.of(allowed);
     }
-
-    boolean allows(OpinionAction action) {
+    /** Whether this can be done in this state. */
+    public boolean allows(OpinionAction action) {
         return allowed.contains(action);
     }
 
     /** Refuses with {@code illegal-transition} what this state does not allow. */
-    void require(OpinionAction action) {
+    public void require(OpinionAction action) {
         if (!allows(action)) {
             throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
                     .with("currentStatus", this)
@@ -68,7 +68,7 @@ enum OpinionStatus {
     }
 
     /** Whether nothing can happen to it any more. */
-    boolean isEnd() {
+    public boolean isEnd() {
         return allowed.isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 /** What happens to an opinion, as its history tells it. */
-enum OpinionStep {
+public enum OpinionStep {
     SUBMIT,
     /** It is answered: on the spot, by the unit, by the opinion that it was merged into, or by the suggestion. */
     ANSWER,

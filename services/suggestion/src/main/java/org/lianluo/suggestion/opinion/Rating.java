@@ -5,10 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.lianluo.suggestion.opinion.voice.OwnWords;
 
 /** How the asker rated the answer, the last time. */
 @Embeddable
-class Rating {
+public class Rating {
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
@@ -24,11 +25,11 @@ class Rating {
         this.ratedAt = at;
     }
 
-    Grade grade() {
+    public Grade grade() {
         return grade;
     }
 
-    OwnWords comment() {
+    public OwnWords comment() {
         return ratingComment;
     }
 

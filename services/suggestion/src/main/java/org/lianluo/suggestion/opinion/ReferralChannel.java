@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 /** The channel that an opinion belongs to instead. */
-enum ReferralChannel {
+public enum ReferralChannel {
     LITIGATION,
     PETITION,
     POLICE_110,

@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 /** Why the station takes no action on an opinion. */
-enum RejectionReason {
+public enum RejectionReason {
     PERSONAL_MATTER,
     ADVERTISEMENT,
     VAGUE,

@@ -5,12 +5,12 @@ import java.time.Instant;
 
 /** The answer to an opinion: its text, and who gave it: the station, a unit, the merge target or a deputies' suggestion. */
 @Embeddable
-class StationAnswer {
+public class StationAnswer {
 
     static final String BY_STATION = "STATION";
-    static final String BY_UNIT = "UNIT";
-    static final String BY_MERGE_TARGET = "MERGE_TARGET";
-    static final String BY_SUGGESTION = "SUGGESTION";
+    public static final String BY_UNIT = "UNIT";
+    public static final String BY_MERGE_TARGET = "MERGE_TARGET";
+    public static final String BY_SUGGESTION = "SUGGESTION";
 
     private String answerText;
     private String answeredBy;
@@ -24,15 +24,15 @@ class StationAnswer {
         this.answeredAt = at;
     }
 
-    String text() {
+    public String text() {
         return answerText;
     }
 
-    String by() {
+    public String by() {
         return answeredBy;
     }
 
-    Instant at() {
+    public Instant at() {
         return answeredAt;
     }
 }

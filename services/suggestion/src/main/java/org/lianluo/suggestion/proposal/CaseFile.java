@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.proposal;
 
 import java.util.List;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** A suggestion with all that is known of it. */
 record CaseFile(

@@ -9,7 +9,7 @@ import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** Reads suggestions with what is known of them. */
 @ApplicationScoped

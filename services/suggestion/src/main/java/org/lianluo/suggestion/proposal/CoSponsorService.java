@@ -11,7 +11,7 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** Co-sponsors: asked and taken off by the lead, each confirming and withdrawing for himself. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** What the lead deputy does with a draft, up to its submission. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.lianluo.suggestion.proposal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** What the quality gate says of a draft. Only what is missing, not ruled out, unconfirmed or copied hinders submission. */
 @Schema(name = "QualityReport", description = "Quality gate before submission (提交前质量审查)")

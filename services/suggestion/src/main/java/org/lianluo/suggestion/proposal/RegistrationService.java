@@ -12,7 +12,7 @@ import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** What the intake office does with a suggestion that was submitted. */
 @ApplicationScoped

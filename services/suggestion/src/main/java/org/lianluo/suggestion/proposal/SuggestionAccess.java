@@ -11,7 +11,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
 import org.lianluo.shared.web.input.Scope.Branch;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** Which suggestions a caller's claims open, and as whom. To all others a suggestion does not exist. */
 final class SuggestionAccess {

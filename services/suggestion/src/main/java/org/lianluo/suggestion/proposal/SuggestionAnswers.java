@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.suggestion.directory.Directory;
-import org.lianluo.suggestion.opinion.ConvertedOpinions;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 
 /** Gives the replies to the opinions that a suggestion came from, once all units have replied for the first time. */
 @ApplicationScoped

@@ -10,9 +10,16 @@ import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Ids;
+import org.lianluo.suggestion.opinion.voice.Ending;
+import org.lianluo.suggestion.opinion.voice.Intake;
+import org.lianluo.suggestion.opinion.voice.OpinionSource;
+import org.lianluo.suggestion.opinion.voice.Receipt;
+import org.lianluo.suggestion.opinion.voice.Retention;
+import org.lianluo.suggestion.opinion.voice.Submitter;
+import org.lianluo.suggestion.opinion.voice.Voice;
 
 /** Opinions for plain tests, brought to a state by the calls that lead there. */
-final class OpinionFixture {
+public final class OpinionFixture {
 
     static final Instant AT = Instant.parse("2026-11-20T02:00:00Z");
     static final String REGION = "410402";

@@ -9,21 +9,21 @@ import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 
 /** A region with two stations, two deputies and two units, and the people who work there. */
-final class SuggestionFixture {
+public final class SuggestionFixture {
 
-    static final String REGION = "410402";
-    static final UUID STATION = UUID.fromString("0199c1d2-7c00-7000-8000-000000000001");
-    static final UUID OTHER_STATION = UUID.fromString("0199c1d2-7c00-7000-8000-000000000002");
-    static final UUID CLOSED_STATION = UUID.fromString("0199c1d2-7c00-7000-8000-000000000003");
-    static final String STATION_CODE = "410402-S001";
-    static final String UNIT = "410402-U01";
-    static final String DEPUTY = "D410402-0001";
-    static final String PAGE_TOKEN = "page-token-of-station-one";
+    public static final String REGION = "410402";
+    public static final UUID STATION = UUID.fromString("0199c1d2-7c00-7000-8000-000000000001");
+    public static final UUID OTHER_STATION = UUID.fromString("0199c1d2-7c00-7000-8000-000000000002");
+    public static final UUID CLOSED_STATION = UUID.fromString("0199c1d2-7c00-7000-8000-000000000003");
+    public static final String STATION_CODE = "410402-S001";
+    public static final String UNIT = "410402-U01";
+    public static final String DEPUTY = "D410402-0001";
+    public static final String PAGE_TOKEN = "page-token-of-station-one";
 
     private SuggestionFixture() {}
 
     /** Enters what other services would have told; may be called again. */
-    static void directory() {
+    public static void directory() {
         station(STATION, STATION_CODE, "ACTIVE", REGION);
         station(OTHER_STATION, "410402-S002", "ACTIVE", REGION);
         station(CLOSED_STATION, "410402-S003", "CLOSED", REGION);
@@ -58,7 +58,7 @@ final class SuggestionFixture {
                 status);
     }
 
-    static String kiosk() {
+    public static String kiosk() {
         return Tokens.withRoles("KIOSK")
                 .region(REGION)
                 .stations(STATION_CODE)
@@ -67,7 +67,7 @@ final class SuggestionFixture {
                 .bearer();
     }
 
-    static String clerk() {
+    public static String clerk() {
         return Tokens.withRoles("STATION_CLERK")
                 .region(REGION)
                 .stations(STATION_CODE)
@@ -76,7 +76,7 @@ final class SuggestionFixture {
                 .bearer();
     }
 
-    static String clerkOfTheOtherStation() {
+    public static String clerkOfTheOtherStation() {
         return Tokens.withRoles("STATION_CLERK")
                 .region(REGION)
                 .stations("410402-S002")
@@ -85,7 +85,7 @@ final class SuggestionFixture {
                 .bearer();
     }
 
-    static String head() {
+    public static String head() {
         return Tokens.withRoles("STATION_HEAD")
                 .region(REGION)
                 .stations(STATION_CODE)
@@ -94,7 +94,7 @@ final class SuggestionFixture {
                 .bearer();
     }
 
-    static String deputy(String code) {
+    public static String deputy(String code) {
         return Tokens.withRoles("DEPUTY")
                 .region(REGION)
                 .deputies(code)
@@ -103,7 +103,7 @@ final class SuggestionFixture {
                 .bearer();
     }
 
-    static String office() {
+    public static String office() {
         return Tokens.withRoles("INTAKE_OFFICER")
                 .region(REGION)
                 .subject("office-1")
@@ -111,24 +111,24 @@ final class SuggestionFixture {
                 .bearer();
     }
 
-    static String body(UUID station) {
+    public static String body(UUID station) {
         return """
                 {"stationId":"%s","title":"路灯闪烁","content":"派出所旁的路灯每晚闪烁，电话13912345678。","category":"LIGHTING",
                  "submitter":{"name":"张三丰","phone":"138 0000 1234","anonymous":true,"consent":{"textVersion":"2026-01"}}}""".formatted(station);
     }
 
-    static RequestSpecification as(String bearer) {
+    public static RequestSpecification as(String bearer) {
         return given().header("Authorization", bearer).contentType("application/json");
     }
 
     /** An opinion that a clerk entered. */
-    static Submitted submitted() {
+    public static Submitted submitted() {
         return Submitted.of(
                 as(clerk()).body(body(STATION)).post("/api/v1/opinions").then().statusCode(201));
     }
 
-    record Submitted(String id, String receiptNumber, String trackingCode) {
-        static Submitted of(ValidatableResponse response) {
+    public record Submitted(String id, String receiptNumber, String trackingCode) {
+        public static Submitted of(ValidatableResponse response) {
             return new Submitted(
                     response.extract().path("id"),
                     response.extract().path("receiptNumber"),
@@ -136,7 +136,7 @@ final class SuggestionFixture {
         }
     }
 
-    static String etag(String id) {
+    public static String etag(String id) {
         return as(head())
                 .get("/api/v1/opinions/" + id)
                 .then()
@@ -145,7 +145,7 @@ final class SuggestionFixture {
                 .header("ETag");
     }
 
-    static ValidatableResponse triage(String id, String decision) {
+    public static ValidatableResponse triage(String id, String decision) {
         return as(head())
                 .header("If-Match", etag(id))
                 .body(decision)
@@ -153,12 +153,12 @@ final class SuggestionFixture {
                 .then();
     }
 
-    static final String ANSWER = "{\"decision\":\"ANSWER\",\"answer\":\"已安排检修。\"}";
-    static final String FORWARD =
+    public static final String ANSWER = "{\"decision\":\"ANSWER\",\"answer\":\"已安排检修。\"}";
+    public static final String FORWARD =
             "{\"decision\":\"FORWARD\",\"unitCode\":\"410402-U01\",\"approvedTitle\":\"路灯闪烁\",\"approvedText\":\"请检修路灯。\"}";
-    static final String CONVERT = "{\"decision\":\"CONVERT\",\"deputyCode\":\"D410402-0001\"}";
+    public static final String CONVERT = "{\"decision\":\"CONVERT\",\"deputyCode\":\"D410402-0001\"}";
 
-    static void relay(String id) {
+    public static void relay(String id) {
         as(head())
                 .header("If-Match", etag(id))
                 .body("{\"note\":\"电话告知\"}")
@@ -167,7 +167,7 @@ final class SuggestionFixture {
                 .statusCode(200);
     }
 
-    static String status(String id) {
+    public static String status(String id) {
         return as(head()).get("/api/v1/opinions/" + id).then().extract().path("status");
     }
 }

@@ -1,0 +1,130 @@
+package org.lianluo.suggestion.opinion.intake;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.messaging.Sql;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.KeyedHash;
+import org.lianluo.shared.security.TrackingCode;
+import org.lianluo.shared.security.TrackingCodes;
+import org.lianluo.shared.text.TypedText;
+import org.lianluo.suggestion.directory.KnownStation;
+import org.lianluo.suggestion.opinion.Opinion;
+import org.lianluo.suggestion.opinion.OpinionActs;
+import org.lianluo.suggestion.opinion.OpinionProblem;
+import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
+import org.lianluo.suggestion.opinion.voice.Intake;
+import org.lianluo.suggestion.opinion.voice.Receipt;
+import org.lianluo.suggestion.opinion.voice.Voice;
+
+/** Takes opinions in. */
+@ApplicationScoped
+class IntakeService {
+
+    private final PolicyBook policies;
+    private final SubmitterSeal seal;
+    private final TrackingCodes trackingCodes;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    IntakeService(PolicyBook policies, SubmitterSeal seal, TrackingCodes trackingCodes, KeyedHash hash, Clock clock) {
+        this.policies = policies;
+        this.seal = seal;
+        this.trackingCodes = trackingCodes;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /** An opinion that was taken in, with the secret that is shown once. */
+    record Received(Opinion opinion, TrackingCode trackingCode) {}
+
+    /**
+     * Receives an opinion at a station.
+     *
+     * @param pageToken token of the station's page, for constituents without an account; may be null
+     */
+    Uni<Received> submit(Work work, Caller caller, SubmitOpinion request, String pageToken) {
+        return station(work.session(), request.stationId())
+                .invoke(station -> IntakeRules.check(caller, station, request, pageToken))
+                .chain(station -> receive(work, caller, request, station));
+    }
+
+    private Uni<Received> receive(Work work, Caller caller, SubmitOpinion request, KnownStation station) {
+        Instant now = clock.instant();
+        return Sql.together(
+                        next(work.session(), station, request, now),
+                        policies.due(
+                                work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)),
+                        (next, due) -> new Place(next, due, now))
+                .chain(place -> keep(work, caller, request, station, place));
+    }
+
+    private record Place(Next next, DueDate triageDue, Instant at) {}
+
+    /** What the database says of an intake: its number, and the opinion that it may be a repeat of. */
+    private record Next(String receiptNumber, String contentHash, UUID possibleDuplicateOf) {}
+
+    private Uni<Received> keep(Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
+        UUID id = Ids.next();
+        TrackingCode code = trackingCodes.issue();
+        Intake intake = new Intake(
+                station.code(),
+                place.at(),
+                IntakeRules.voice(caller, request)
+                        .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
+                seal.seal(id, request.submitter(), place.at()),
+                new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)));
+        Opinion opinion =
+                new Opinion(id, station.regionCode(), intake, OpinionActs.by(caller, place.at()), place.triageDue());
+        return work.persist(opinion).replaceWith(new Received(opinion, code));
+    }
+
+    private static Uni<KnownStation> station(Mutiny.Session session, UUID id) {
+        return session.find(KnownStation.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.onField(OpinionProblem.UNKNOWN_STATION, "/stationId"));
+    }
+
+    /**
+     * Region, day and a running number: easy to read out, and no secret. Refuses a category that is not there, or not any
+     * more. Looks in the same statement for the same words at the same station a moment before.
+     */
+    private Uni<Next> next(Mutiny.Session session, KnownStation station, SubmitOpinion request, Instant at) {
+        String day = ChinaTime.dateOf(at).toString().replace("-", "");
+        String words = contentHash(request);
+        return Sql.rows(session, """
+                        SELECT nextval('receipt_number'),
+                            (SELECT id FROM opinion WHERE station_code = $2 AND content_hash = $3 AND received_at > $4
+                                ORDER BY received_at DESC LIMIT 1)
+                        FROM opinion_category WHERE code = $1 AND active""", request.category(), station.code(), words, at.minus(Voice.SOON))
+                .map(rows -> {
+                    if (rows.isEmpty()) {
+                        throw ProblemException.onField(OpinionProblem.UNKNOWN_CATEGORY, "/category");
+                    }
+                    Object[] row = rows.get(0);
+                    return new Next(
+                            "%s-%s-%06d".formatted(station.regionCode(), day, (Long) row[0]), words, (UUID) row[1]);
+                });
+    }
+
+    private String contentHash(SubmitOpinion request) {
+        String words = Stream.of(request.category(), request.title(), request.content(), request.location())
+                .map(text -> text == null ? "" : TypedText.folded(text).replaceAll("\\s+", ""))
+                .collect(Collectors.joining("\n"));
+        return hash.of("opinion-content", words);
+    }
+}

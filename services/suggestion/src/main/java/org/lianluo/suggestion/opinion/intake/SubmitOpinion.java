@@ -1,0 +1,51 @@
+package org.lianluo.suggestion.opinion.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.web.input.PlainText;
+import org.lianluo.suggestion.opinion.submitter.SubmitterDetails;
+
+/** An opinion as it is submitted. */
+@Schema(name = "SubmitOpinion", description = "Opinion to submit (提交社情民意)")
+record SubmitOpinion(
+        @Schema(description = "Station that receives it (受理联络站)", examples = "0199c1d2-7c00-7000-8000-000000000001")
+        @NotNull
+        UUID stationId,
+
+        @Schema(description = "Title, at most 100 characters (标题)", examples = "派出所旁路灯夜间闪烁")
+        @NotNull
+        @PlainText(max = 100, oneLine = true)
+        String title,
+
+        @Schema(
+                description = "What it is about, at most 4,000 characters; 1,000 from the station's page (内容)",
+                examples = "曙光街派出所旁的路灯每晚闪烁，影响附近居民休息，请尽快检修。")
+        @NotNull
+        @PlainText(max = 4000)
+        String content,
+
+        @Schema(description = "Code of an active category (类别)", examples = "LIGHTING")
+        @NotNull
+        @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "{org.lianluo.code.category}")
+        String category,
+
+        @Schema(description = "Where it is (地点)", examples = "曙光街与建设路交叉口") @PlainText(max = 200, oneLine = true)
+        String location,
+
+        @Schema(
+                description = "How the visitor came; only with a clerk's token, default VISIT (来访方式)",
+                examples = "VISIT")
+        Channel channel,
+
+        @Schema(description = "Who raises it; may be left out (反映人)") @Valid
+        SubmitterDetails submitter) {
+
+    /** How a visitor reached a clerk. */
+    enum Channel {
+        VISIT,
+        PHONE
+    }
+}

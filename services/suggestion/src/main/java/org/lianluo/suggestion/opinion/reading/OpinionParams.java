@@ -1,0 +1,35 @@
+package org.lianluo.suggestion.opinion.reading;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.lianluo.suggestion.opinion.OpinionStatus;
+
+/** Filters of a list of opinions; used with {@code @BeanParam}. */
+public class OpinionParams {
+
+    @Parameter(description = "Code of the station (联络站)", example = "410402-S001")
+    @QueryParam("station")
+    String station;
+
+    @Parameter(description = "State (状态)")
+    @QueryParam("status")
+    OpinionStatus status;
+
+    @Parameter(description = "Code of the category (类别)")
+    @QueryParam("category")
+    String category;
+
+    @Parameter(description = "Code of the deputy who was asked (代表)")
+    @QueryParam("deputy")
+    String deputy;
+
+    @Parameter(description = "Code of the handling unit (承办单位)")
+    @QueryParam("unit")
+    String unit;
+
+    @Parameter(
+            description = "Only what waits for the caller (待办): for station staff, opinions to triage or to give back;"
+                    + " for a deputy, those he was asked to convert")
+    @QueryParam("toDo")
+    Boolean toDo;
+}

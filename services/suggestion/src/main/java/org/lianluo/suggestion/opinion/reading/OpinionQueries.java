@@ -1,0 +1,49 @@
+package org.lianluo.suggestion.opinion.reading;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.suggestion.opinion.Opinion;
+
+/** Opinions, one by one and in lists with the newest first, narrowed to what the caller may read. */
+@ApplicationScoped
+public class OpinionQueries {
+
+    private static final int MOST_FOUND = 50;
+
+    Uni<List<Opinion>> list(Mutiny.Session session, Caller caller, OpinionParams filter, PageRequest page) {
+        return Listing.of("select o from Opinion o")
+                .within(Boolean.TRUE.equals(filter.toDo) ? OpinionAccess.toDo(caller) : OpinionAccess.scope(caller))
+                .where("o.intake.stationCode = :station", "station", filter.station)
+                .where("o.status = :status", "status", filter.status)
+                .where("o.intake.voice.categoryCode = :category", "category", filter.category)
+                .where("o.course.deputyCode = :deputy", "deputy", filter.deputy)
+                .where("o.course.unitCode = :unit", "unit", filter.unit)
+                .where("o.id < :after", "after", page.afterId().orElse(null))
+                .fetch(session, Opinion.class, "o.id desc", page);
+    }
+
+    /** Refuses with 404 what the caller may not read. */
+    public Uni<Opinion> get(Mutiny.Session session, Caller caller, UUID id) {
+        return session.find(Opinion.class, id).map(opinion -> OpinionAccess.readable(caller, opinion));
+    }
+
+    /** Opinions of the caller's stations that were raised from a phone, found by its keyed hash; the newest first. */
+    public Uni<List<Opinion>> byPhone(Work work, Caller caller, String phoneHash) {
+        return work.session()
+                .createSelectionQuery(
+                        "select o from Opinion o where o.intake.submitter.submitterPhoneHash = :hash"
+                                + " and o.intake.stationCode in (:stations) order by o.id desc",
+                        Opinion.class)
+                .setParameter("hash", phoneHash)
+                .setParameter("stations", caller.stationCodes())
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+    }
+}

@@ -1,0 +1,209 @@
+package org.lianluo.suggestion.opinion.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.casework.DueDateView;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Mask;
+import org.lianluo.suggestion.opinion.Grade;
+import org.lianluo.suggestion.opinion.Opinion;
+import org.lianluo.suggestion.opinion.OpinionStatus;
+import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
+import org.lianluo.suggestion.opinion.voice.OpinionSource;
+import org.lianluo.suggestion.opinion.voice.OwnWords;
+
+/**
+ * Opinions as callers see them. Name and phone are masked in each, numbers in the constituent's words too: what is doubtful
+ * the station's own staff sees. What the station or a unit published shows no ids and bank cards.
+ */
+@ApplicationScoped
+public class OpinionViews {
+
+    private final SubmitterSeal seal;
+    private final Clock clock;
+
+    OpinionViews(SubmitterSeal seal, Clock clock) {
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** An opinion in a list. */
+    @Schema(name = "OpinionSummary", description = "Opinion in a list (列表中的意见)")
+    public record Summary(
+            UUID id,
+            String receiptNumber,
+            String regionCode,
+            String stationCode,
+            OpinionSource source,
+            String category,
+            String title,
+            OpinionStatus status,
+            Instant receivedAt,
+
+            @Schema(description = "Last day for triage (分办期限)")
+            LocalDate triageDue,
+
+            @Schema(description = "Whether that day is over (是否超期)")
+            boolean triageOverdue,
+
+            String unitCode,
+            String deputyCode) {}
+    /** What the caller sees of it in a list. */
+    public Summary summary(Caller caller, Opinion o) {
+        return new Summary(
+                o.getId(),
+                o.intake().receipt().number(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.intake().voice().source(),
+                o.intake().voice().categoryCode(),
+                OwnWords.shown(o.intake().voice().title(), OpinionAccess.isStaff(caller, o)),
+                o.status(),
+                o.intake().receivedAt(),
+                o.course().dates().triage().due(),
+                o.course().dates().isTriageOverdue(o.status(), clock.instant()),
+                o.course().unitCode(),
+                o.course().deputyCode());
+    }
+
+    /** Who raised it, masked. */
+    @Schema(name = "MaskedSubmitter", description = "Who raised it, masked (反映人，已脱敏)")
+    record MaskedSubmitter(
+            @Schema(examples = "张*") String name,
+            @Schema(examples = "138****1234") String phone,
+            boolean anonymous,
+            String consentVersion,
+
+            @Schema(description = "Last day on which name and phone are kept; set when it ends (保存截止日)")
+            LocalDate retainedUntil,
+
+            @Schema(description = "By which rule (依据)") String retentionRule,
+
+            @Schema(description = "When name and phone were erased (删除时间)")
+            Instant erasedAt) {}
+
+    /** An opinion in full. */
+    @Schema(name = "Opinion", description = "Station opinion (社情民意)")
+    public record Detail(
+            UUID id,
+            String receiptNumber,
+            String regionCode,
+            String stationCode,
+            OpinionSource source,
+            String category,
+            String title,
+            String content,
+            String location,
+            OpinionStatus status,
+            Instant receivedAt,
+            MaskedSubmitter submitter,
+            DueDateView triageDue,
+
+            @Schema(description = "Title that left the station (审核后的标题)")
+            String approvedTitle,
+
+            @Schema(description = "Text that left the station (审核后的内容)")
+            String approvedText,
+
+            String approvedLocation,
+            String unitCode,
+            UUID assignmentId,
+            String deputyCode,
+
+            @Schema(description = "Opinion whose answer it follows (并入的意见)")
+            UUID mergedInto,
+
+            @Schema(description = "Deputies' suggestion whose answer it follows (所转化的代表建议)")
+            UUID suggestionId,
+
+            @Schema(description = "Channel or reason, when referred out or rejected (引导渠道或不予受理原因)")
+            String outcomeCode,
+
+            String outcomeReason,
+            @Schema(description = "The answer (答复)") String answer,
+
+            @Schema(description = "STATION, UNIT, MERGE_TARGET or SUGGESTION (答复方)")
+            String answeredBy,
+
+            Instant answeredAt,
+
+            @Schema(description = "1, or 2 after the asker was dissatisfied (轮次)")
+            int round,
+
+            DueDateView ratingDue,
+            Grade grade,
+            String ratingComment,
+
+            @Schema(
+                    description = "Opinion with the same words at the same station within a minute before; shown to the"
+                            + " station's staff alone (疑似重复的意见)")
+            UUID possibleDuplicateOf,
+
+            @Schema(description = "Also the ETag (版本)") long version) {}
+
+    /** What the caller sees who may read it. */
+    public Detail detail(Caller caller, Opinion o) {
+        boolean answered = o.course().answer() != null;
+        boolean approved = o.course().approved() != null;
+        boolean staff = OpinionAccess.isStaff(caller, o);
+        return new Detail(
+                o.getId(),
+                o.intake().receipt().number(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.intake().voice().source(),
+                o.intake().voice().categoryCode(),
+                OwnWords.shown(o.intake().voice().title(), staff),
+                OwnWords.shown(o.intake().voice().content(), staff),
+                OwnWords.shown(o.intake().voice().location(), staff),
+                o.status(),
+                o.intake().receivedAt(),
+                submitter(o),
+                DueDateView.of(o.course().dates().triage()),
+                approved ? Mask.published(o.course().approved().title()) : null,
+                approved ? Mask.published(o.course().approved().text()) : null,
+                approved ? Mask.published(o.course().approved().location()) : null,
+                o.course().unitCode(),
+                o.course().assignmentId(),
+                o.course().deputyCode(),
+                o.course().mergedInto(),
+                o.course().suggestionId(),
+                o.course().outcomeCode(),
+                Mask.published(o.course().outcomeReason()),
+                answered ? Mask.published(o.course().answer().text()) : null,
+                answered ? o.course().answer().by() : null,
+                answered ? o.course().answer().at() : null,
+                o.course().round(),
+                DueDateView.of(o.course().dates().rating()),
+                o.course().rating() == null ? null : o.course().rating().grade(),
+                o.course().rating() == null
+                        ? null
+                        : OwnWords.shown(o.course().rating().comment(), staff),
+                staff ? o.intake().voice().possibleDuplicateOf() : null,
+                o.getVersion());
+    }
+
+    private MaskedSubmitter submitter(Opinion o) {
+        return new MaskedSubmitter(
+                seal.maskedName(o),
+                seal.maskedPhone(o),
+                o.intake().submitter().anonymous(),
+                o.intake().submitter().consentVersion(),
+                o.intake().submitter().retainedUntil(),
+                o.intake().submitter().retentionRule(),
+                o.intake().submitter().erasedAt());
+    }
+
+    /** A page of a list. */
+    @Schema(name = "OpinionPage")
+    public record SummaryPage(List<Summary> items, String next) {}
+
+    @Schema(name = "OpinionHistory", description = "What was done, when, by which rule a date was set (办理过程)")
+    record HistoryView(List<HistoryLine> items) {}
+}

@@ -1,0 +1,97 @@
+package org.lianluo.suggestion.opinion.receipt;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.security.Mask;
+import org.lianluo.suggestion.directory.Directory;
+import org.lianluo.suggestion.directory.KnownStation;
+import org.lianluo.suggestion.directory.KnownUnit;
+import org.lianluo.suggestion.opinion.Grade;
+import org.lianluo.suggestion.opinion.Opinion;
+import org.lianluo.suggestion.opinion.OpinionAction;
+import org.lianluo.suggestion.opinion.OpinionStatus;
+
+/** What the holder of a receipt sees: the way of their case and its answer; no personal data, not even their own words. */
+@ApplicationScoped
+public class ReceiptViews {
+
+    /** State after an action. */
+    @Schema(name = "ReceiptState", description = "State of the case (办理状态)")
+    record State(String receiptNumber, OpinionStatus status) {
+        static State of(Opinion o) {
+            return new State(o.intake().receipt().number(), o.status());
+        }
+    }
+
+    /** Where a case stands. */
+    @Schema(name = "ReceiptProgress", description = "Where the case stands (办理进度)")
+    public record Progress(
+            String receiptNumber,
+            OpinionStatus status,
+            String category,
+            @Schema(description = "Station (受理联络站)") String stationName,
+
+            @Schema(description = "Unit that handles it (承办单位)")
+            String unitName,
+
+            Instant receivedAt,
+
+            @Schema(description = "Answer, once it was given back (答复)")
+            String answer,
+
+            Instant answeredAt,
+
+            @Schema(description = "Channel or reason, when referred out or rejected (引导渠道或不予受理原因)")
+            String outcomeCode,
+
+            @Schema(description = "What the asker is told then (告知内容)")
+            String outcomeReason,
+
+            @Schema(description = "Last day for a rating (评价截止日)")
+            LocalDate ratingDue,
+
+            @Schema(description = "Whether it can be rated now (是否可评价)")
+            boolean ratable,
+
+            Grade grade,
+
+            @Schema(description = "What happened, oldest first (办理过程)")
+            List<HistoryLine> history) {}
+    /** The way of an opinion and its answer, with the names of station and unit. */
+    public Uni<Progress> progress(Mutiny.Session session, Opinion o, List<HistoryLine> history) {
+        return Directory.station(session, o.intake().stationCode())
+                .chain(station -> (o.course().unitCode() == null
+                                ? Uni.createFrom().<KnownUnit>nullItem()
+                                : session.find(KnownUnit.class, o.course().unitCode()))
+                        .map(unit -> progress(o, station, unit, history)));
+    }
+
+    private static Progress progress(Opinion o, KnownStation station, KnownUnit unit, List<HistoryLine> history) {
+        boolean told = o.status() == OpinionStatus.FED_BACK || o.status() == OpinionStatus.CLOSED;
+        return new Progress(
+                o.intake().receipt().number(),
+                o.status(),
+                o.intake().voice().categoryCode(),
+                station == null ? null : station.name(),
+                unit == null ? null : unit.name(),
+                o.intake().receivedAt(),
+                told && o.course().answer() != null
+                        ? Mask.published(o.course().answer().text())
+                        : null,
+                told && o.course().answer() != null ? o.course().answer().at() : null,
+                o.course().outcomeCode(),
+                Mask.published(o.course().outcomeReason()),
+                o.course().dates().rating() == null
+                        ? null
+                        : o.course().dates().rating().due(),
+                o.status().allows(OpinionAction.RATE),
+                o.course().rating() == null ? null : o.course().rating().grade(),
+                history.stream().map(HistoryLine::forPublic).toList());
+    }
+}

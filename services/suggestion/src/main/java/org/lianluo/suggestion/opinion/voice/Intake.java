@@ -1,0 +1,68 @@
+package org.lianluo.suggestion.opinion.voice;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/** How an opinion came in: at which station and when, what was raised, who raised it, and the receipt that they hold. */
+@Embeddable
+public class Intake {
+
+    @Embedded
+    private Receipt receipt;
+
+    @Embedded
+    private Voice voice;
+
+    @Embedded
+    private Submitter submitter;
+
+    private String stationCode;
+    private Instant receivedAt;
+
+    protected Intake() {}
+
+    public Intake(String stationCode, Instant receivedAt, Voice voice, Submitter submitter, Receipt receipt) {
+        this.stationCode = stationCode;
+        this.receivedAt = receivedAt;
+        this.voice = voice;
+        this.submitter = submitter;
+        this.receipt = receipt;
+    }
+
+    /** Erases who raised it, and hides in their words what would name them. */
+    public void erase(UnaryOperator<String> hide, Instant at) {
+        submitter.erase(at);
+        voice.hide(hide);
+    }
+
+    /** The case ends: the time begins for which it is kept who raised it, or what the open case still needed goes now. */
+    public void end(Ending ending, Instant at) {
+        if (submitter.isErased()) {
+            erase(ending.hide(), at);
+        } else {
+            submitter.retain(ending.retention());
+        }
+    }
+
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    public Submitter submitter() {
+        return submitter;
+    }
+
+    public String stationCode() {
+        return stationCode;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}
