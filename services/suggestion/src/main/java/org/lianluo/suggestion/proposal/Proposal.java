@@ -6,10 +6,14 @@ import java.util.Collection;
 import java.util.UUID;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.suggestion.proposal.matter.Checklist;
+import org.lianluo.suggestion.proposal.matter.Draft;
+import org.lianluo.suggestion.proposal.matter.Meeting;
+import org.lianluo.suggestion.proposal.matter.ProposalText;
 
 /** What the deputies propose, for which meeting, and what the lead deputy declares of it. */
 @Embeddable
-class Proposal {
+public class Proposal {
 
     @Embedded
     private ProposalText text;
@@ -53,27 +57,27 @@ class Proposal {
         }
     }
 
-    ProposalText text() {
+    public ProposalText text() {
         return text;
     }
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return meeting;
     }
 
-    Checklist checklist() {
+    public Checklist checklist() {
         return checklist;
     }
 
-    boolean isConfidential() {
+    public boolean isConfidential() {
         return confidential;
     }
 
-    String confidentialReason() {
+    public String confidentialReason() {
         return confidentialReason;
     }
 
-    int textVersion() {
+    public int textVersion() {
         return textVersion;
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** The running number that the intake office gave, and why it is withheld from the public, if it is. */
 @Embeddable
-class Registration {
+public class Registration {
 
     private Integer registrationNumber;
     private Integer registrationYear;
@@ -18,26 +18,26 @@ class Registration {
      * @param number running number in term, meeting and year, from 1
      * @param withheldReason null where it is published
      */
-    Registration(int number, int year, Instant at, String withheldReason) {
+    public Registration(int number, int year, Instant at, String withheldReason) {
         this.registrationNumber = number;
         this.registrationYear = year;
         this.registeredAt = at;
         this.withheldReason = withheldReason;
     }
 
-    int number() {
+    public int number() {
         return registrationNumber;
     }
 
-    int year() {
+    public int year() {
         return registrationYear;
     }
 
-    Instant at() {
+    public Instant at() {
         return registeredAt;
     }
 
-    String withheldReason() {
+    public String withheldReason() {
         return withheldReason;
     }
 }

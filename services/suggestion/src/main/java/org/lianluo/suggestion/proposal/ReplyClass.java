@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.proposal;
 
 /** Class of a reply (答复类别), the most advanced first: solved, being solved or planned, deferred, for reference. */
-enum ReplyClass {
+public enum ReplyClass {
     A,
     B,
     C,

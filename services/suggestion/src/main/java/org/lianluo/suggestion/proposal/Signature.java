@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** A deputy who signs a suggestion: the lead (领衔) or a co-sponsor (联名), who confirms for themselves. */
 @Embeddable
-class Signature {
+public class Signature {
 
     private Instant addedAt;
     private Integer confirmedVersion;
@@ -25,7 +25,7 @@ class Signature {
     }
 
     /** Whether they confirmed the text as it is now; a change of it voids earlier confirmations. */
-    boolean confirms(int textVersion) {
+    public boolean confirms(int textVersion) {
         return confirmedVersion != null && confirmedVersion == textVersion;
     }
 
@@ -39,7 +39,7 @@ class Signature {
         withdrawnAt = null;
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return withdrawnAt != null;
     }
 
@@ -47,15 +47,15 @@ class Signature {
         return addedAt;
     }
 
-    Instant confirmedAt() {
+    public Instant confirmedAt() {
         return confirmedAt;
     }
 
-    Instant withdrawnAt() {
+    public Instant withdrawnAt() {
         return withdrawnAt;
     }
 
-    String withdrawalStatement() {
+    public String withdrawalStatement() {
         return withdrawalStatement;
     }
 }

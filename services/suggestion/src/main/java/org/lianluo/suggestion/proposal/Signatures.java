@@ -15,7 +15,7 @@ import org.lianluo.shared.problem.ProblemException;
 
 /** The deputies who sign a suggestion: the lead (领衔) and the co-sponsors (联名). */
 @Embeddable
-class Signatures {
+public class Signatures {
 
     private String leadDeputyCode;
 
@@ -44,6 +44,24 @@ class Signatures {
         byDeputy.remove(deputy);
     }
 
+    /** The lead deputy withdraws first, in writing; each of the others follows for themselves, once. */
+    void withdraw(String deputy, String statement, Instant at) {
+        if (!include(deputy)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        boolean lead = deputy.equals(leadDeputyCode);
+        if (lead && statement == null) {
+            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/statement");
+        }
+        if (!lead && !of(leadDeputyCode).isWithdrawn()) {
+            throw new ProblemException(SuggestionProblem.WITHDRAWAL_NOT_BEGUN);
+        }
+        if (of(deputy).isWithdrawn()) {
+            throw new ProblemException(CommonProblem.CONFLICT);
+        }
+        of(deputy).withdraw(statement, at);
+    }
+
     /** A withdrawal that was begun is void. */
     void stay() {
         byDeputy.values().forEach(Signature::stay);
@@ -52,13 +70,13 @@ class Signatures {
     boolean areAllWithdrawn() {
         return byDeputy.values().stream().allMatch(Signature::isWithdrawn);
     }
-
-    boolean include(String deputy) {
+    /** Whether a deputy signs, confirmed or not. */
+    public boolean include(String deputy) {
         return byDeputy.containsKey(deputy);
     }
 
     /** The signature of a deputy who signs. */
-    Signature of(String deputy) {
+    public Signature of(String deputy) {
         return byDeputy.get(deputy);
     }
 
@@ -71,7 +89,7 @@ class Signatures {
     }
 
     /** The co-sponsors in the order of their codes. */
-    List<String> coSponsors() {
+    public List<String> coSponsors() {
         return byDeputy.keySet().stream()
                 .filter(code -> !code.equals(leadDeputyCode))
                 .sorted()
@@ -85,12 +103,12 @@ class Signatures {
                 .toList();
     }
 
-    String leadDeputyCode() {
+    public String leadDeputyCode() {
         return leadDeputyCode;
     }
 
     /** By code of the deputy. */
-    Map<String, Signature> byDeputy() {
+    public Map<String, Signature> byDeputy() {
         return byDeputy;
     }
 }

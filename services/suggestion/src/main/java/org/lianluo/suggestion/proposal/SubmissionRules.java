@@ -10,7 +10,7 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.suggestion.opinion.OpinionProblem;
 
 /** What must be true before a suggestion is submitted. The same matter being open elsewhere is shown, but no reason. */
-final class SubmissionRules {
+public final class SubmissionRules {
 
     private SubmissionRules() {}
 
@@ -41,7 +41,7 @@ final class SubmissionRules {
     }
 
     /** JSON pointers of what is missing. */
-    static List<String> missing(Suggestion suggestion) {
+    public static List<String> missing(Suggestion suggestion) {
         List<String> missing = new ArrayList<>(suggestion.proposal().text().missing());
         if (!suggestion.proposal().meeting().isComplete()) {
             missing.add("/sessionNumber");
@@ -56,11 +56,11 @@ final class SubmissionRules {
      * JSON pointers of texts with what certainly is a person's number: once registered, they go to units and may be
      * published. Of what is doubtful, such as an office's line, the deputy decides, whose text it is.
      */
-    static List<String> personalData(Suggestion suggestion) {
+    public static List<String> personalData(Suggestion suggestion) {
         Map<String, String> texts = new TreeMap<>();
-        texts.put("/title", suggestion.proposal().text().title);
-        texts.put("/facts", suggestion.proposal().text().facts);
-        texts.put("/proposals", suggestion.proposal().text().proposals);
+        texts.put("/title", suggestion.proposal().text().title());
+        texts.put("/facts", suggestion.proposal().text().facts());
+        texts.put("/proposals", suggestion.proposal().text().proposals());
         return texts.entrySet().stream()
                 .filter(text -> text.getValue() != null && PersonalNumbers.certainIn(text.getValue()))
                 .map(Map.Entry::getKey)
@@ -68,7 +68,7 @@ final class SubmissionRules {
     }
 
     /** Co-sponsors who have not confirmed the text as it is now. */
-    static List<String> unconfirmed(Suggestion suggestion) {
+    public static List<String> unconfirmed(Suggestion suggestion) {
         return suggestion.signatures().unconfirmed(suggestion.proposal().textVersion());
     }
 

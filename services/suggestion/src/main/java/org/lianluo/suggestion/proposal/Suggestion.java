@@ -11,16 +11,18 @@ import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.suggestion.proposal.matter.Draft;
+import org.lianluo.suggestion.proposal.matter.RefusalReason;
 
 /**
  * A deputies' suggestion. Each method is one thing that can happen to it; what its state does not allow is refused with
  * {@code illegal-transition} and changes nothing. From registration on its state follows from facts ({@link #follow}).
  */
 @Entity
-class Suggestion extends CaseRoot {
+public class Suggestion extends CaseRoot {
 
     /** From this share of a text on it counts as a mere copy of the opinions it came from. */
-    static final double COPIED = 0.8;
+    public static final double COPIED = 0.8;
 
     @Enumerated(EnumType.STRING)
     private SuggestionStatus status = SuggestionStatus.DRAFT;
@@ -37,27 +39,34 @@ class Suggestion extends CaseRoot {
     protected Suggestion() {}
 
     /** A draft of the lead deputy, with the co-sponsors whom they ask. */
-    Suggestion(UUID id, String regionCode, String leadDeputyCode, Collection<String> coSponsors, Draft draft, Act act) {
+    public Suggestion(
+            UUID id, String regionCode, String leadDeputyCode, Collection<String> coSponsors, Draft draft, Act act) {
         super(id, regionCode, act.by(), act.at());
         signatures = new Signatures(leadDeputyCode, coSponsors, act.at());
         proposal = new Proposal(draft);
-        noted(act.noted(proposal.text().title), SuggestionStep.DRAFT, null, status);
+        noted(act.noted(proposal.text().title()), SuggestionStep.DRAFT, null, status);
     }
 
     /** Changes the draft; other words void the confirmations given. */
-    void change(Act act, Draft draft) {
+    public void change(Act act, Draft draft) {
         status.require(SuggestionAction.CHANGE);
         boolean others = proposal.change(draft);
         stays(act.noted(others ? version() : null), SuggestionStep.CHANGE);
     }
 
-    void addCoSponsor(Act act, String deputy) {
+    /** Says from which opinions the draft comes. */
+    public void comesFrom(Collection<UUID> opinions) {
+        status.require(SuggestionAction.CHANGE);
+        proposal.comesFrom(opinions);
+    }
+    /** The lead asks one more deputy to co-sponsor. */
+    public void addCoSponsor(Act act, String deputy) {
         status.require(SuggestionAction.CHANGE);
         signatures.add(deputy, act.at());
         stays(act.noted(deputy), SuggestionStep.ADD_CO_SPONSOR);
     }
-
-    void removeCoSponsor(Act act, String deputy) {
+    /** The lead takes a co-sponsor off. */
+    public void removeCoSponsor(Act act, String deputy) {
         status.require(SuggestionAction.CHANGE);
         signatures.remove(deputy);
         stays(act.noted(deputy), SuggestionStep.REMOVE_CO_SPONSOR);
@@ -68,7 +77,7 @@ class Suggestion extends CaseRoot {
      *
      * @param seen version of the text that they read
      */
-    void confirm(Act act, String deputy, int seen) {
+    public void confirm(Act act, String deputy, int seen) {
         status.require(SuggestionAction.CONFIRM);
         Signature own = signatures.coSponsor(deputy);
         proposal.requireVersion(seen);
@@ -81,15 +90,20 @@ class Suggestion extends CaseRoot {
      *
      * @param copied share of its text that stems from the opinions it came from, 0 to 1
      */
-    void submit(Act act, double copied) {
+    public void submit(Act act, double copied) {
         status.require(SuggestionAction.SUBMIT);
         SubmissionRules.check(this, copied);
         course.submit(act.at());
         moveTo(SuggestionStatus.SUBMITTED, act, SuggestionStep.SUBMIT, SuggestionEvents::submitted);
     }
 
-    void register(Act act, Registration given, boolean publish, DueDate assignUntil) {
-        RegistrationRules.check(this, publish, given.withheldReason());
+    /** Refuses unless it may be registered as asked; for who asks before a number is drawn. */
+    public void requireRegistrable(boolean publish, String withheldReason) {
+        RegistrationRules.check(this, publish, withheldReason);
+    }
+    /** The intake office registers it under its number; it is to be assigned until a day. */
+    public void register(Act act, Registration given, boolean publish, DueDate assignUntil) {
+        requireRegistrable(publish, given.withheldReason());
         course.register(given, publish, assignUntil);
         moveTo(
                 SuggestionStatus.REGISTERED,
@@ -99,7 +113,7 @@ class Suggestion extends CaseRoot {
     }
 
     /** Back to its deputies for revision; a withdrawal that was begun is void. */
-    void returnForRevision(Act act, String reason) {
+    public void returnForRevision(Act act, String reason) {
         status.require(SuggestionAction.RETURN);
         course.returnForRevision(reason);
         signatures.stay();
@@ -109,8 +123,8 @@ class Suggestion extends CaseRoot {
                 SuggestionStep.RETURN,
                 s -> SuggestionEvents.returned(s, act.at()));
     }
-
-    void refuse(Act act, RefusalReason code, String reason) {
+    /** The intake office does not accept it. */
+    public void refuse(Act act, RefusalReason code, String reason) {
         status.require(SuggestionAction.REFUSE);
         course.refuse(code, reason);
         moveTo(
@@ -126,13 +140,12 @@ class Suggestion extends CaseRoot {
      *
      * @param replied whether a unit has replied; then it is too late
      */
-    void withdraw(Act act, String deputy, String statement, boolean replied) {
+    public void withdraw(Act act, String deputy, String statement, boolean replied) {
         status.require(SuggestionAction.WITHDRAW);
         if (replied) {
             throw status.refusal(SuggestionAction.WITHDRAW);
         }
-        WithdrawalRules.check(this, deputy, statement);
-        signatures.of(deputy).withdraw(statement, act.at());
+        signatures.withdraw(deputy, statement, act.at());
         if (!signatures.areAllWithdrawn() && status != SuggestionStatus.DRAFT) {
             stays(act.noted(statement), SuggestionStep.WITHDRAW);
             return;
@@ -148,22 +161,22 @@ class Suggestion extends CaseRoot {
     /**
      * Something became known of how it is handled: takes the state that follows from what is known, where it is derived.
      */
-    void follow(Act act, SuggestionStep step, SuggestionProgress progress) {
+    public void follow(Act act, SuggestionStep step, Standing standing) {
         if (!status.isDerived()) {
             remarked(act, step, status);
             return;
         }
-        course.follow(progress);
+        course.follow(standing);
         SuggestionStatus from = status;
         moveTo(
-                progress.status(),
+                standing.status(),
                 act,
                 step,
                 s -> from == s.status ? null : SuggestionEvents.statusChanged(s, from, act.at()));
     }
 
     /** Something became known that moves nothing: a due date that passed. */
-    void noticed(Act act, SuggestionStep step) {
+    public void noticed(Act act, SuggestionStep step) {
         remarked(act, step, status);
     }
 
@@ -172,7 +185,7 @@ class Suggestion extends CaseRoot {
      *
      * @param act with what the history says of it
      */
-    void recount(Act act, DueDate due) {
+    public void recount(Act act, DueDate due) {
         course.assignBy(due);
         stays(act.until(due), SuggestionStep.RECOUNT);
     }
@@ -180,25 +193,25 @@ class Suggestion extends CaseRoot {
     /**
      * Whether the opinions that it comes from are to be answered now; they are once.
      *
-     * @param progress what is known of how it is handled
+     * @param standing what follows from what is known
      */
-    boolean answersOpinions(SuggestionProgress progress) {
-        return status.isDerived() && progress.answered() && course.answerOpinions();
+    public boolean answersOpinions(Standing standing) {
+        return status.isDerived() && standing.answered() && course.answerOpinions();
     }
 
-    SuggestionStatus status() {
+    public SuggestionStatus status() {
         return status;
     }
 
-    Proposal proposal() {
+    public Proposal proposal() {
         return proposal;
     }
 
-    Signatures signatures() {
+    public Signatures signatures() {
         return signatures;
     }
 
-    SuggestionCourse course() {
+    public SuggestionCourse course() {
         return course;
     }
 

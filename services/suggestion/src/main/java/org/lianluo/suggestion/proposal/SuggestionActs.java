@@ -6,32 +6,32 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 
 /** Who acts on a suggestion, as its history names them. */
-final class SuggestionActs {
+public final class SuggestionActs {
 
     private static final String SYSTEM = "lianluo";
 
     private SuggestionActs() {}
 
     /** A deputy, under one of their mandates. */
-    static Act byDeputy(String code, Caller caller, Instant at) {
+    public static Act byDeputy(String code, Caller caller, Instant at) {
         return new Act(Role.DEPUTY.name(), code, caller.reference(), at);
     }
-
-    static Act byOffice(Caller caller, Instant at) {
+    /** The intake office. */
+    public static Act byOffice(Caller caller, Instant at) {
         return new Act(Role.INTAKE_OFFICER.name(), caller.reference(), caller.reference(), at);
     }
-
-    static Act bySystem(Instant at) {
+    /** Time did it, or something that became known, and no caller. */
+    public static Act bySystem(Instant at) {
         return new Act("SYSTEM", SYSTEM, SYSTEM, at);
     }
 
     /** A unit did something elsewhere, which became known here. */
-    static Act ofUnit(String code, Instant at) {
+    public static Act ofUnit(String code, Instant at) {
         return new Act("UNIT", code, SYSTEM, at);
     }
 
     /** A deputy did something elsewhere, which became known here. */
-    static Act ofDeputy(String code, Instant at) {
+    public static Act ofDeputy(String code, Instant at) {
         return new Act(Role.DEPUTY.name(), code, SYSTEM, at);
     }
 }

@@ -9,10 +9,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lianluo.shared.casework.DueDate;
+import org.lianluo.suggestion.proposal.matter.RefusalReason;
 
 /** What became of a suggestion: submitted, registered or refused, published, replied to; and by when somebody has to act. */
 @Embeddable
-class SuggestionCourse {
+public class SuggestionCourse {
 
     @Embedded
     private Registration registration;
@@ -71,9 +72,9 @@ class SuggestionCourse {
     }
 
     /** Takes what follows from what is known of how it is handled. */
-    void follow(SuggestionProgress progress) {
-        classCode = progress.classCode();
-        openDue = progress.status() == SuggestionStatus.REGISTERED ? assignment.due() : progress.openDue();
+    void follow(Standing standing) {
+        classCode = standing.classCode();
+        openDue = standing.status() == SuggestionStatus.REGISTERED ? assignment.due() : standing.openDue();
     }
 
     /** Says whether the opinions that it comes from are answered for the first time. */
@@ -83,46 +84,46 @@ class SuggestionCourse {
         return first;
     }
 
-    boolean isSubmitted() {
+    public boolean isSubmitted() {
         return submittedAt != null;
     }
 
-    boolean isRegistered() {
+    public boolean isRegistered() {
         return registration != null;
     }
 
     /** Null until it is registered. */
-    Registration registration() {
+    public Registration registration() {
         return registration;
     }
 
     /** Null until it was submitted once. */
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 
-    String outcomeCode() {
+    public String outcomeCode() {
         return outcomeCode;
     }
 
-    String outcomeReason() {
+    public String outcomeReason() {
         return outcomeReason;
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return published;
     }
 
-    ReplyClass classCode() {
+    public ReplyClass classCode() {
         return classCode;
     }
 
-    LocalDate openDue() {
+    public LocalDate openDue() {
         return openDue;
     }
 
     /** By which it is to be assigned; null until it is registered. */
-    DueDate assignment() {
+    public DueDate assignment() {
         return assignment;
     }
 }

@@ -14,7 +14,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** States of a suggestion (domain rules §2.2), and what a call may do in each. */
-enum SuggestionStatus {
+public enum SuggestionStatus {
     /** 草拟 */
     DRAFT(CHANGE, CONFIRM, SUBMIT, WITHDRAW),
     /** 已提交: with the intake office */
@@ -62,12 +62,12 @@ enum SuggestionStatus {
     }
 
     /** Whether it follows from assignments and feedback: from registration on, unless it was withdrawn. */
-    boolean isDerived() {
+    public boolean isDerived() {
         return this == REGISTERED || ordinal() >= ASSIGNED.ordinal();
     }
 
     /** The states in which the same matter counts as open. */
-    static Set<SuggestionStatus> open() {
+    public static Set<SuggestionStatus> open() {
         return EnumSet.of(SUBMITTED, REGISTERED, ASSIGNED, IN_HANDLING, REPLIED, REHANDLING, REVIEW, TRACKING);
     }
 }

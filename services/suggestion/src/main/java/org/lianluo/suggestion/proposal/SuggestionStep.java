@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.proposal;
 
 /** What happens to a suggestion, as its history tells it. */
-enum SuggestionStep {
+public enum SuggestionStep {
     DRAFT,
     CHANGE,
     ADD_CO_SPONSOR,

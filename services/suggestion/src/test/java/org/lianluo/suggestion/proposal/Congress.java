@@ -7,24 +7,25 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 
 /** A congress with three deputies, two units and a station, and what they do over HTTP. */
-final class Congress {
+public final class Congress {
 
-    static final String REGION = "410402";
-    static final String LEAD = "D410402-0001";
-    static final String CO = "D410402-0002";
-    static final String OTHER = "D410402-0003";
-    static final String UNIT = "410402-U01";
-    static final String SUGGESTIONS = "/api/v1/suggestions";
+    public static final String REGION = "410402";
+    public static final String LEAD = "D410402-0001";
+    public static final String CO = "D410402-0002";
+    public static final String OTHER = "D410402-0003";
+    public static final String UNIT = "410402-U01";
+    public static final String SUGGESTIONS = "/api/v1/suggestions";
     private static final UUID STATION = UUID.fromString("0199c1d2-7c00-7000-8000-000000000001");
 
     private Congress() {}
 
     /** Enters what other services would have told; may be called again. */
-    static void directory() {
+    public static void directory() {
         for (String deputy : new String[] {LEAD, CO, OTHER}) {
             Database.execute(
                     "insert into known_deputy values (?, '代表甲', ?, '{410402-S001}', 'ACTIVE') on conflict do nothing",
@@ -46,7 +47,7 @@ final class Congress {
         Database.execute("insert into known_calendar_year values (2027, '{}', '{}') on conflict do nothing");
     }
 
-    static String deputy(String code) {
+    public static String deputy(String code) {
         return Tokens.withRoles("DEPUTY")
                 .region(REGION)
                 .deputies(code)
@@ -54,7 +55,7 @@ final class Congress {
                 .bearer();
     }
 
-    static String role(String role) {
+    public static String role(String role) {
         return Tokens.withRoles(role)
                 .region(REGION)
                 .stations("410402-S001")
@@ -62,16 +63,16 @@ final class Congress {
                 .bearer();
     }
 
-    static String office() {
+    public static String office() {
         return role("INTAKE_OFFICER");
     }
 
-    static RequestSpecification as(String bearer) {
+    public static RequestSpecification as(String bearer) {
         RequestSpecification request = given().contentType("application/json");
         return bearer == null ? request : request.header("Authorization", bearer);
     }
 
-    static String body(String title, String more) {
+    public static String body(String title, String more) {
         String checklist = Arrays.stream(ExcludedMatter.values())
                 .map(matter -> "\"" + matter + "\":false")
                 .collect(Collectors.joining(","));
@@ -81,7 +82,7 @@ final class Congress {
     }
 
     /** A draft of the lead deputy alone. */
-    static String drafted(String title, String more) {
+    public static String drafted(String title, String more) {
         return as(deputy(LEAD))
                 .body(body(title, more))
                 .post(SUGGESTIONS)
@@ -91,26 +92,26 @@ final class Congress {
                 .path("summary.id");
     }
 
-    static String submitted(String title, String more) {
+    public static String submitted(String title, String more) {
         String id = drafted(title, more);
         submit(id).statusCode(200);
         return id;
     }
 
-    static String registered(String title) {
+    public static String registered(String title) {
         String id = submitted(title, "");
         office(id, "registration", "{\"publish\":true}").statusCode(200);
         return id;
     }
 
-    static ValidatableResponse submit(String id) {
+    public static ValidatableResponse submit(String id) {
         return as(deputy(LEAD))
                 .header("If-Match", etag(id))
                 .post(SUGGESTIONS + "/" + id + "/submission")
                 .then();
     }
 
-    static ValidatableResponse office(String id, String action, String body) {
+    public static ValidatableResponse office(String id, String action, String body) {
         return as(office())
                 .header("If-Match", etag(id))
                 .body(body)
@@ -118,20 +119,20 @@ final class Congress {
                 .then();
     }
 
-    static String etag(String id) {
+    public static String etag(String id) {
         return get(deputy(LEAD), id).statusCode(200).extract().header("ETag");
     }
 
-    static String status(String id) {
+    public static String status(String id) {
         return get(deputy(LEAD), id).extract().path("summary.status");
     }
 
-    static ValidatableResponse get(String bearer, String id) {
+    public static ValidatableResponse get(String bearer, String id) {
         return as(bearer).get(SUGGESTIONS + "/" + id).then();
     }
 
     /** An opinion that the lead deputy adopted. */
-    static String converted(String content) {
+    public static String converted(String content) {
         String id = as(role("STATION_CLERK"))
                 .body("{\"stationId\":\"%s\",\"title\":\"停车难\",\"content\":\"%s\",\"category\":\"PARKING\"}"
                         .formatted(STATION, content))
@@ -154,7 +155,7 @@ final class Congress {
         return id;
     }
 
-    static ValidatableResponse opinion(String id) {
+    public static ValidatableResponse opinion(String id) {
         return as(role("STATION_HEAD")).get("/api/v1/opinions/" + id).then().statusCode(200);
     }
 }

@@ -16,9 +16,16 @@ import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.messaging.Ids;
+import org.lianluo.suggestion.proposal.matter.Checklist;
+import org.lianluo.suggestion.proposal.matter.Draft;
+import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
+import org.lianluo.suggestion.proposal.matter.Meeting;
+import org.lianluo.suggestion.proposal.matter.Occasion;
+import org.lianluo.suggestion.proposal.matter.ProposalText;
+import org.lianluo.suggestion.proposal.matter.RefusalReason;
 
 /** Suggestions for plain tests. */
-final class Proposals {
+public final class Proposals {
 
     static final Instant AT = Instant.parse("2026-11-20T02:00:00Z");
     static final String LEAD = "D410402-0001";
@@ -79,8 +86,7 @@ final class Proposals {
                 suggestion.withdraw(by(CO), CO, null, false);
             }
             case DRAFT, SUBMITTED, REGISTERED -> {}
-            default ->
-                suggestion.follow(by("system"), SuggestionStep.SIGN, new SuggestionProgress(status, null, null, false));
+            default -> suggestion.follow(by("system"), SuggestionStep.SIGN, new Standing(status, null, null, false));
         }
         return suggestion;
     }

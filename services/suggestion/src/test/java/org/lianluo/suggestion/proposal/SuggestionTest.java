@@ -32,6 +32,13 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.suggestion.opinion.OpinionProblem;
+import org.lianluo.suggestion.proposal.matter.Checklist;
+import org.lianluo.suggestion.proposal.matter.Draft;
+import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
+import org.lianluo.suggestion.proposal.matter.Meeting;
+import org.lianluo.suggestion.proposal.matter.Occasion;
+import org.lianluo.suggestion.proposal.matter.ProposalText;
+import org.lianluo.suggestion.proposal.matter.RefusalReason;
 
 class SuggestionTest {
 
@@ -266,7 +273,7 @@ class SuggestionTest {
             suggestion.follow(
                     by("system"),
                     SuggestionStep.REPLY,
-                    new SuggestionProgress(SuggestionStatus.CLOSED, ReplyClass.A, null, true));
+                    new Standing(SuggestionStatus.CLOSED, ReplyClass.A, null, true));
 
             assertThat(suggestion.status()).isEqualTo(status);
             assertThat(stateOf(suggestion)).isEqualTo(before);

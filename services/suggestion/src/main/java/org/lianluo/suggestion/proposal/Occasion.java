@@ -1,7 +1,0 @@
-package org.lianluo.suggestion.proposal;
-
-/** When a suggestion is made: while the congress sits, or between its meetings (闭会期间). */
-enum Occasion {
-    IN_SESSION,
-    BETWEEN_SESSIONS
-}

@@ -1,8 +1,0 @@
-package org.lianluo.suggestion.proposal;
-
-/** What a deputy says of attitude or result. */
-enum Satisfaction {
-    SATISFIED,
-    BASICALLY_SATISFIED,
-    DISSATISFIED
-}

@@ -1,0 +1,103 @@
+package org.lianluo.suggestion.proposal.drafting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
+import org.lianluo.suggestion.proposal.Suggestion;
+import org.lianluo.suggestion.proposal.SuggestionActs;
+import org.lianluo.suggestion.proposal.SuggestionStatus;
+import org.lianluo.suggestion.proposal.following.CaseFile;
+import org.lianluo.suggestion.proposal.following.CaseFiles;
+import org.lianluo.suggestion.proposal.reading.SuggestionAccess;
+
+/** Co-sponsors: asked and taken off by the lead, each confirms and withdraws for themselves. */
+@ApplicationScoped
+class CoSponsorService {
+
+    private final CaseFiles files;
+    private final ConvertedOpinions opinions;
+    private final Clock clock;
+
+    CoSponsorService(CaseFiles files, ConvertedOpinions opinions, Clock clock) {
+        this.files = files;
+        this.opinions = opinions;
+        this.clock = clock;
+    }
+
+    /** For its signers: who has confirmed. */
+    Uni<CaseFile> list(Mutiny.Session session, Caller caller, UUID id) {
+        return files.read(session, id).map(file -> SuggestionAccess.ofSigner(caller, file));
+    }
+
+    Uni<CaseFile> add(Work work, Caller caller, UUID id, String deputy) {
+        return files.forChange(work, id)
+                .map(file -> SuggestionAccess.ofLead(caller, file))
+                .call(file ->
+                        DraftRules.coSponsor(work.session(), file.suggestion().getRegionCode(), deputy, "/deputyCode"))
+                .invoke(file -> file.suggestion().addCoSponsor(byLead(caller, file.suggestion()), deputy));
+    }
+
+    Uni<CaseFile> remove(Work work, Caller caller, UUID id, String deputy) {
+        return files.forChange(work, id)
+                .map(file -> SuggestionAccess.ofLead(caller, file))
+                .invoke(file -> file.suggestion().removeCoSponsor(byLead(caller, file.suggestion()), deputy));
+    }
+
+    /** A co-sponsor confirms the text as it is, under their own mandate only. */
+    Uni<CaseFile> confirm(Work work, Caller caller, UUID id, String deputy, int textVersion) {
+        return files.forChange(work, id)
+                .map(file -> SuggestionAccess.ofSigner(caller, file))
+                .invoke(file -> {
+                    if (!caller.deputyCodes().contains(deputy)) {
+                        throw new ProblemException(CommonProblem.FORBIDDEN);
+                    }
+                    file.suggestion()
+                            .confirm(SuggestionActs.byDeputy(deputy, caller, clock.instant()), deputy, textVersion);
+                });
+    }
+
+    /** A signer withdraws; when all have, the suggestion is withdrawn and its opinions go back to their stations. */
+    Uni<CaseFile> withdraw(Work work, Caller caller, UUID id, String statement) {
+        return files.forChange(work, id)
+                .map(file -> SuggestionAccess.ofSigner(caller, file))
+                .call(file -> {
+                    Suggestion suggestion = file.suggestion();
+                    String deputy = withdrawingAs(caller, suggestion);
+                    suggestion.withdraw(
+                            SuggestionActs.byDeputy(deputy, caller, clock.instant()),
+                            deputy,
+                            statement,
+                            file.replied());
+                    return suggestion.status() == SuggestionStatus.WITHDRAWN
+                            ? opinions.release(work, suggestion.getId())
+                            : Uni.createFrom().voidItem();
+                });
+    }
+
+    /** The mandate that withdraws: of those that the caller holds and that have not done so the lead's, else the first. */
+    private static String withdrawingAs(Caller caller, Suggestion suggestion) {
+        Comparator<String> leadFirst = Comparator.comparing(
+                code -> !code.equals(suggestion.signatures().leadDeputyCode()));
+        List<String> own = caller.deputyCodes().stream()
+                .filter(suggestion.signatures()::include)
+                .toList();
+        return own.stream()
+                .filter(code -> !suggestion.signatures().of(code).isWithdrawn())
+                .min(leadFirst.thenComparing(Comparator.naturalOrder()))
+                .orElseGet(() -> own.get(0));
+    }
+
+    private Act byLead(Caller caller, Suggestion suggestion) {
+        return SuggestionActs.byDeputy(suggestion.signatures().leadDeputyCode(), caller, clock.instant());
+    }
+}

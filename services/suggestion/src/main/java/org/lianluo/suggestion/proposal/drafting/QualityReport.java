@@ -1,0 +1,81 @@
+package org.lianluo.suggestion.proposal.drafting;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
+import org.lianluo.suggestion.proposal.SubmissionRules;
+import org.lianluo.suggestion.proposal.Suggestion;
+import org.lianluo.suggestion.proposal.SuggestionStatus;
+import org.lianluo.suggestion.proposal.following.CaseFile;
+import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
+
+/** What the quality gate says of a draft. Only what is missing, not ruled out, unconfirmed or copied hinders submission. */
+@Schema(name = "QualityReport", description = "Quality gate before submission (提交前质量审查)")
+record QualityReport(
+        @Schema(description = "Whether it can be submitted as it is (是否可提交)")
+        boolean submittable,
+
+        @Schema(description = "JSON pointers of what is missing (缺少内容)")
+        List<String> missing,
+
+        @Schema(description = "JSON pointers of texts with a phone or id number (含个人信息的文本)")
+        List<String> personalData,
+
+        @Schema(description = "Excluded matters that are not answered (未作答事项)")
+        List<ExcludedMatter> unanswered,
+
+        @Schema(description = "Excluded matters that apply (属于不得提出的事项)")
+        List<ExcludedMatter> affirmed,
+
+        @Schema(description = "Co-sponsors who have not confirmed the text as it is (未确认的联名代表)")
+        List<String> unconfirmed,
+
+        @Schema(description = "How much of the text stems from the opinions that it came from (与所依据意见的重合)")
+        Copied copied,
+
+        @Schema(description = "The same matter, already open in the region; shown, no hindrance (相似的在办建议)")
+        List<Similar> similarOpen) {
+
+    @Schema(
+            name = "CopiedShare",
+            description = "Share of the text's sequences of three characters, 0 to 1; 0.8 is too much")
+    record Copied(double share, List<UUID> opinionIds) {}
+
+    @Schema(name = "SimilarSuggestion", description = "A suggestion with a similar title (标题相似的建议)")
+    record Similar(UUID id, Integer registrationNumber, String title, SuggestionStatus status, double similarity) {}
+
+    static QualityReport of(CaseFile file, List<Similar> similar) {
+        Suggestion s = file.suggestion();
+        List<String> missing = SubmissionRules.missing(s);
+        List<String> personal = SubmissionRules.personalData(s);
+        List<String> unconfirmed = SubmissionRules.unconfirmed(s);
+        double share = copied(file);
+        boolean submittable = s.status() == SuggestionStatus.DRAFT
+                && missing.isEmpty()
+                && personal.isEmpty()
+                && s.proposal().checklist().isCleared()
+                && unconfirmed.isEmpty()
+                && share < Suggestion.COPIED;
+        return new QualityReport(
+                submittable,
+                missing,
+                personal,
+                s.proposal().checklist().unanswered(),
+                s.proposal().checklist().affirmed(),
+                unconfirmed,
+                new Copied(
+                        share,
+                        file.opinions().stream()
+                                .map(ConvertedOpinions.Linked::id)
+                                .toList()),
+                similar);
+    }
+
+    /** Share of facts and proposals that stems from the linked opinions, 0 to 1. */
+    static double copied(CaseFile file) {
+        return TextOverlap.share(
+                file.suggestion().proposal().text().body(),
+                file.opinions().stream().map(ConvertedOpinions.Linked::words).toList());
+    }
+}

@@ -1,0 +1,100 @@
+package org.lianluo.suggestion.proposal.following;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
+
+/**
+ * What is known of one assignment of a suggestion. Each event adds what it tells, so that the order in which they arrive
+ * makes no difference.
+ */
+@Entity
+@Table(name = "suggestion_assignment")
+class AssignmentFact {
+
+    @Id
+    UUID assignmentId;
+
+    UUID suggestionId;
+    String unitCode;
+
+    /** Null until an event tells it. */
+    @Enumerated(EnumType.STRING)
+    UnitRole role;
+
+    int round;
+    Instant assignedAt;
+    LocalDate answerDue;
+    String answerRule;
+    Instant signedAt;
+    Instant opinionAt;
+    Instant endedAt;
+
+    @Embedded
+    IssuedReply reply;
+
+    protected AssignmentFact() {}
+
+    AssignmentFact(UUID assignmentId, UUID suggestionId, String unitCode) {
+        this.assignmentId = assignmentId;
+        this.suggestionId = suggestionId;
+        this.unitCode = unitCode;
+    }
+
+    void learn(AssignmentCreatedV1 event) {
+        role = UnitRole.valueOf(event.role());
+        round = event.round();
+        assignedAt = event.assignedAt();
+        answerBy(event.answerDue(), event.answerRule());
+    }
+
+    void learn(AssignmentDueRecountedV1 event) {
+        answerBy(event.due(), event.rule());
+    }
+
+    void learn(AssignmentSignedV1 event) {
+        role = UnitRole.valueOf(event.role());
+        round = event.round();
+        signedAt = event.signedAt();
+    }
+
+    void learn(ReplyIssuedV1 event) {
+        role = UnitRole.valueOf(event.role());
+        round = event.round();
+        reply = new IssuedReply(event);
+    }
+
+    void learn(CoOpinionSubmittedV1 event) {
+        opinionAt = event.submittedAt();
+    }
+
+    void learn(AssignmentEndedV1 event) {
+        endedAt = event.endedAt();
+    }
+
+    private void answerBy(LocalDate due, String rule) {
+        answerDue = due;
+        answerRule = rule;
+    }
+
+    boolean replied() {
+        return reply != null;
+    }
+
+    /** A second round needs no signature, and who has replied has signed. */
+    boolean signed() {
+        return signedAt != null || round > 1 || replied();
+    }
+}

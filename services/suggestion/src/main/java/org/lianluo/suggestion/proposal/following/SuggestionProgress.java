@@ -1,0 +1,144 @@
+package org.lianluo.suggestion.proposal.following;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianluo.suggestion.proposal.ReplyClass;
+import org.lianluo.suggestion.proposal.Standing;
+import org.lianluo.suggestion.proposal.SuggestionStatus;
+
+/**
+ * Where a registered suggestion stands follows from what is known of its assignments and feedback forms, and from nothing
+ * else. So the order in which that was told makes no difference (domain rules §2.2).
+ *
+ * <p>Only units that reply themselves count, each with its highest round. While some have not replied, handling goes on;
+ * then feedback decides, and at last the least advanced class.
+ */
+final class SuggestionProgress {
+
+    private SuggestionProgress() {}
+
+    /**
+     * @param signers codes of the signing deputies, each of whom is asked for feedback on each reply
+     */
+    static Standing of(Collection<AssignmentFact> assignments, Collection<FeedbackFact> forms, Set<String> signers) {
+        Collection<AssignmentFact> current = currentPrimaries(assignments);
+        Feedback feedback = new Feedback(forms, signers);
+        boolean allKnown = !isPartOfSeparate(current);
+        boolean allReplied = allKnown && current.stream().allMatch(AssignmentFact::replied);
+        SuggestionStatus status = current.isEmpty()
+                ? SuggestionStatus.REGISTERED
+                : allReplied ? afterReplies(current, feedback) : beforeReplies(current, feedback, allKnown);
+        return new Standing(
+                status,
+                current.isEmpty() || !allReplied ? null : leastAdvanced(current),
+                nextDue(current, feedback),
+                !current.isEmpty() && allKnown && eachReplied(assignments));
+    }
+
+    /** Handling goes on: not every unit has replied in its round. */
+    private static SuggestionStatus beforeReplies(
+            Collection<AssignmentFact> current, Feedback feedback, boolean allKnown) {
+        if (!allKnown || !current.stream().allMatch(AssignmentFact::signed)) {
+            return SuggestionStatus.ASSIGNED;
+        }
+        return current.stream().anyMatch(fact -> isHandledAgain(fact, feedback))
+                ? SuggestionStatus.REHANDLING
+                : SuggestionStatus.IN_HANDLING;
+    }
+
+    private static SuggestionStatus afterReplies(Collection<AssignmentFact> current, Feedback feedback) {
+        if (current.stream().anyMatch(fact -> isHandledAgain(fact, feedback))) {
+            return SuggestionStatus.REHANDLING;
+        }
+        if (current.stream().anyMatch(fact -> feedback.isDissatisfied(fact.reply.id()))) {
+            return SuggestionStatus.REVIEW;
+        }
+        if (!current.stream().allMatch(fact -> feedback.isComplete(fact.reply.id()))) {
+            return SuggestionStatus.REPLIED;
+        }
+        return switch (leastAdvanced(current)) {
+            case A -> SuggestionStatus.CLOSED;
+            case B -> SuggestionStatus.TRACKING;
+            case C, D -> SuggestionStatus.CLOSED_EXPLAINED;
+        };
+    }
+
+    /** In its second round without a reply, or about to be: the new assignment may not be known yet. */
+    private static boolean isHandledAgain(AssignmentFact fact, Feedback feedback) {
+        return fact.replied() ? fact.round == 1 && feedback.isDissatisfied(fact.reply.id()) : fact.round > 1;
+    }
+
+    private static Collection<AssignmentFact> currentPrimaries(Collection<AssignmentFact> assignments) {
+        Map<String, AssignmentFact> current = new TreeMap<>();
+        assignments.stream()
+                .filter(fact -> fact.role != null && fact.role.replies())
+                .forEach(fact ->
+                        current.merge(fact.unitCode, fact, (one, other) -> one.round >= other.round ? one : other));
+        return current.values();
+    }
+
+    /** Separate handling needs two units at least: one alone is not all of them. */
+    private static boolean isPartOfSeparate(Collection<AssignmentFact> current) {
+        return current.size() == 1 && current.iterator().next().role == UnitRole.SEPARATE;
+    }
+
+    private static boolean eachReplied(Collection<AssignmentFact> assignments) {
+        Map<String, Boolean> replied = new TreeMap<>();
+        assignments.stream()
+                .filter(fact -> fact.role != null && fact.role.replies())
+                .forEach(fact -> replied.merge(fact.unitCode, fact.replied(), Boolean::logicalOr));
+        return !replied.containsValue(false);
+    }
+
+    private static ReplyClass leastAdvanced(Collection<AssignmentFact> current) {
+        return current.stream()
+                .map(fact -> fact.reply.classCode())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** While one unit still handles, a deputy may be asked about the reply of another already. */
+    private static LocalDate nextDue(Collection<AssignmentFact> current, Feedback feedback) {
+        return current.stream()
+                .flatMap(fact -> fact.replied() ? feedback.openDues(fact.reply.id()) : Stream.of(dueOf(fact)))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> dueOf(AssignmentFact fact) {
+        return Optional.ofNullable(fact.answerDue);
+    }
+
+    /** What the signers said of a reply. */
+    private record Feedback(Collection<FeedbackFact> forms, Set<String> signers) {
+
+        boolean isDissatisfied(UUID reply) {
+            return of(reply).anyMatch(FeedbackFact::isDissatisfied);
+        }
+
+        boolean isComplete(UUID reply) {
+            return of(reply)
+                    .filter(FeedbackFact::isReturned)
+                    .map(form -> form.deputyCode)
+                    .collect(Collectors.toSet())
+                    .containsAll(signers);
+        }
+
+        Stream<Optional<LocalDate>> openDues(UUID reply) {
+            return of(reply).filter(form -> !form.isReturned()).map(form -> Optional.ofNullable(form.due));
+        }
+
+        private Stream<FeedbackFact> of(UUID reply) {
+            return forms.stream().filter(form -> reply.equals(form.replyId) && signers.contains(form.deputyCode));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.lianluo.suggestion.proposal.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.casework.DueDateView;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.suggestion.proposal.ReplyClass;
+import org.lianluo.suggestion.proposal.Signature;
+import org.lianluo.suggestion.proposal.Suggestion;
+import org.lianluo.suggestion.proposal.SuggestionStatus;
+import org.lianluo.suggestion.proposal.following.CaseFile;
+import org.lianluo.suggestion.proposal.following.HandlingViews;
+import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
+import org.lianluo.suggestion.proposal.matter.Occasion;
+import org.lianluo.suggestion.proposal.reading.SuggestionAccess.Viewer;
+
+/** Suggestions as callers see them. What a caller may not see is missing. */
+public final class SuggestionViews {
+
+    private SuggestionViews() {}
+
+    /** A suggestion in a list. */
+    @Schema(name = "SuggestionSummary", description = "Suggestion in a list (列表中的建议)")
+    record Summary(
+            UUID id,
+            String regionCode,
+
+            @Schema(description = "Running number in its term, meeting and year (编号)", examples = "105")
+            Integer registrationNumber,
+
+            Integer year,
+            int term,
+            Occasion occasion,
+            int sessionNumber,
+            String title,
+            String category,
+            SuggestionStatus status,
+
+            @Schema(description = "Least advanced class of its replies (答复类别)")
+            ReplyClass classCode,
+
+            String leadDeputyCode,
+
+            @Schema(description = "The next day by which somebody has to act (最近期限)")
+            LocalDate openDue,
+
+            boolean confidential,
+            boolean published,
+            Instant submittedAt) {
+
+        static Summary of(Suggestion s) {
+            return new Summary(
+                    s.getId(),
+                    s.getRegionCode(),
+                    s.course().isRegistered() ? s.course().registration().number() : null,
+                    s.course().isRegistered() ? s.course().registration().year() : null,
+                    s.proposal().meeting().term(),
+                    s.proposal().meeting().occasion(),
+                    s.proposal().meeting().sessionNumber(),
+                    s.proposal().text().title(),
+                    s.proposal().text().categoryCode(),
+                    s.status(),
+                    s.course().classCode(),
+                    s.signatures().leadDeputyCode(),
+                    s.course().openDue(),
+                    s.proposal().isConfidential(),
+                    s.course().isPublished(),
+                    s.course().submittedAt());
+        }
+    }
+
+    /** A suggestion in full: its page of record. */
+    @Schema(
+            name = "Suggestion",
+            description =
+                    "Suggestion with all that is known of it (代表建议). Without a token, and to those whom it does not"
+                            + " concern: without checklist, linked opinions, reasons and withdrawals.")
+    /** A suggestion in full. */
+    public record Detail(
+            Summary summary,
+            @Schema(description = "Facts (事由)") String facts,
+            @Schema(description = "What is proposed (建议内容)") String proposals,
+            String requestedUnitCode,
+            String confidentialReason,
+            String withheldReason,
+
+            @Schema(description = "Version of the text, which co-sponsors confirm (文本版本)")
+            int textVersion,
+
+            @Schema(description = "Lead deputy first, then the co-sponsors (领衔与联名代表)")
+            List<Signer> signers,
+
+            @Schema(description = "Answers on excluded matters (不得提出事项的作答)")
+            Map<ExcludedMatter, Boolean> checklist,
+
+            @Schema(description = "Opinions that follow its answer (所依据的社情民意)")
+            List<LinkedOpinion> opinions,
+
+            @Schema(description = "Why it was not accepted (不予受理原因)")
+            String outcomeCode,
+
+            @Schema(description = "What the intake office told the deputies, on return or refusal (退回或不予受理理由)")
+            String outcomeReason,
+
+            Instant registeredAt,
+
+            @Schema(description = "By when it is to be assigned (交办期限)")
+            DueDateView assignmentDue,
+
+            List<HandlingViews.Assignment> assignments,
+            List<HandlingViews.Feedback> feedback,
+            @Schema(description = "Also the ETag (版本)") long version) {}
+
+    @Schema(name = "SuggestionSigner", description = "A signing deputy (签名代表)")
+    record Signer(
+            String deputyCode,
+            boolean lead,
+
+            @Schema(description = "Whether he stands by the text as it is (是否已确认)")
+            boolean confirmed,
+
+            Instant confirmedAt,
+            Instant withdrawnAt,
+            String withdrawalStatement) {
+
+        static Signer of(Suggestion s, String code, boolean full) {
+            Signature own = s.signatures().of(code);
+            boolean lead = code.equals(s.signatures().leadDeputyCode());
+            return new Signer(
+                    code,
+                    lead,
+                    lead || own.confirms(s.proposal().textVersion()),
+                    full ? own.confirmedAt() : null,
+                    full ? own.withdrawnAt() : null,
+                    full ? own.withdrawalStatement() : null);
+        }
+    }
+
+    @Schema(name = "LinkedOpinion", description = "An opinion that it came from (所依据的社情民意)")
+    record LinkedOpinion(UUID id, String receiptNumber) {}
+    /** What the viewer sees of it. */
+    public static Detail detail(CaseFile file, Viewer viewer) {
+        Suggestion s = file.suggestion();
+        boolean full = viewer != Viewer.PUBLIC;
+        return new Detail(
+                Summary.of(s),
+                s.proposal().text().facts(),
+                s.proposal().text().proposals(),
+                s.proposal().text().requestedUnitCode(),
+                full ? s.proposal().confidentialReason() : null,
+                full && s.course().isRegistered() ? s.course().registration().withheldReason() : null,
+                s.proposal().textVersion(),
+                signers(s, full),
+                viewer.seesChecklist() ? s.proposal().checklist().answers() : null,
+                viewer.seesOpinions()
+                        ? file.opinions().stream()
+                                .map(o -> new LinkedOpinion(o.id(), o.receiptNumber()))
+                                .toList()
+                        : null,
+                full ? s.course().outcomeCode() : null,
+                full ? s.course().outcomeReason() : null,
+                s.course().isRegistered() ? s.course().registration().at() : null,
+                DueDateView.of(s.course().assignment()),
+                HandlingViews.assignments(file, full),
+                HandlingViews.feedback(file, full),
+                s.getVersion());
+    }
+
+    private static List<Signer> signers(Suggestion s, boolean full) {
+        return Stream.concat(Stream.of(s.signatures().leadDeputyCode()), s.signatures().coSponsors().stream())
+                .map(code -> Signer.of(s, code, full))
+                .toList();
+    }
+
+    @Schema(name = "SuggestionPage")
+    record SummaryPage(List<Summary> items, String next) {}
+
+    /** Its co-sponsors, without the lead. */
+    @Schema(name = "CoSponsors", description = "The co-sponsors of a suggestion (联名代表)")
+    public record CoSponsors(List<Signer> items) {
+
+        public static CoSponsors of(CaseFile file) {
+            return new CoSponsors(signers(file.suggestion(), true).stream()
+                    .filter(s -> !s.lead())
+                    .toList());
+        }
+    }
+
+    @Schema(name = "SuggestionHistory", description = "What was done, when, by which rule a date was set (办理过程)")
+    record HistoryView(List<HistoryLine> items) {}
+}

@@ -1,0 +1,488 @@
+package org.lianluo.suggestion.proposal.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lianluo.suggestion.proposal.Congress.LEAD;
+import static org.lianluo.suggestion.proposal.Congress.REGION;
+import static org.lianluo.suggestion.proposal.Congress.SUGGESTIONS;
+import static org.lianluo.suggestion.proposal.Congress.UNIT;
+import static org.lianluo.suggestion.proposal.Congress.as;
+import static org.lianluo.suggestion.proposal.Congress.converted;
+import static org.lianluo.suggestion.proposal.Congress.deputy;
+import static org.lianluo.suggestion.proposal.Congress.get;
+import static org.lianluo.suggestion.proposal.Congress.office;
+import static org.lianluo.suggestion.proposal.Congress.opinion;
+import static org.lianluo.suggestion.proposal.Congress.registered;
+import static org.lianluo.suggestion.proposal.Congress.status;
+import static org.lianluo.suggestion.proposal.Congress.submitted;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.events.EventJson;
+import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
+import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.messaging.inbox.Inbox;
+import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
+import org.lianluo.shared.messaging.inbox.IncomingEvent;
+import org.lianluo.suggestion.proposal.Congress;
+import org.lianluo.suggestion.proposal.ReplyClass;
+import org.lianluo.testkit.Database;
+import org.lianluo.testkit.PostgresResource;
+
+/** What handling and survey tell moves the suggestion, its opinions and its history. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SuggestionFactsTest {
+
+    private static final Instant AT = Instant.parse("2026-12-01T02:00:00Z");
+    private static final LocalDate DUE = LocalDate.parse("2027-03-01");
+    private static final String OTHER_UNIT = "410402-U02";
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Recounts recounts;
+
+    private final Map<UUID, Long> sequences = new HashMap<>();
+    private UUID suggestion;
+
+    @BeforeEach
+    void directory() {
+        Congress.directory();
+    }
+
+    @Test
+    void oneUnitRepliesAndTheDeputyIsSatisfied() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        is("REGISTERED");
+        apply(created(UNIT, 1, UnitRole.SOLE));
+        is("ASSIGNED");
+        unitReads();
+        apply(signed(UNIT));
+        is("IN_HANDLING");
+        apply(replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+        is("REPLIED");
+        apply(opened(UNIT, 1, LEAD));
+        waitsFor(LEAD, true);
+        apply(returned(UNIT, 1, LEAD, Satisfaction.SATISFIED));
+        is("CLOSED");
+        waitsFor(LEAD, false);
+
+        get(null, suggestion.toString())
+                .statusCode(200)
+                .body("summary.classCode", equalTo("A"))
+                .body("assignments[0].reply.text", equalTo("已建成停车场。"))
+                .body("feedback[0].result", equalTo("SATISFIED"))
+                .body("feedback[0].reason", nullValue());
+        assertThat(Database.eventsOf(suggestion))
+                .hasSize(6)
+                .endsWith("lianluo.suggestion.suggestion.status-changed.v1");
+        assertThat(Database.payload(suggestion, "lianluo.suggestion.suggestion.status-changed.v1"))
+                .contains("\"fromStatus\":\"REPLIED\"", "\"toStatus\":\"CLOSED\"", "\"classCode\":\"A\"");
+        historyIsAChainTo("CLOSED");
+    }
+
+    @Test
+    void aDissatisfiedResultOpensTheSecondRound() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE), signed(UNIT), replied(UNIT, 1, ReplyClass.B, UnitRole.SOLE));
+        apply(opened(UNIT, 1, LEAD), returned(UNIT, 1, LEAD, Satisfaction.DISSATISFIED));
+        is("REHANDLING");
+        apply(created(UNIT, 2, UnitRole.SOLE), replied(UNIT, 2, ReplyClass.B, UnitRole.SOLE));
+        is("REPLIED");
+        apply(opened(UNIT, 2, LEAD), returned(UNIT, 2, LEAD, Satisfaction.BASICALLY_SATISFIED));
+        is("TRACKING");
+
+        get(deputy(LEAD), suggestion.toString())
+                .body("assignments.round", contains(1, 2))
+                .body("feedback.result", contains("DISSATISFIED", "BASICALLY_SATISFIED"));
+        historyIsAChainTo("TRACKING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theOrderOfAggregatesMakesNoDifference(long seed) {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        List<List<IntegrationEvent>> aggregates = new ArrayList<>();
+        for (String unit : new String[] {UNIT, OTHER_UNIT}) {
+            aggregates.add(
+                    List.of(created(unit, 1, UnitRole.SEPARATE), replied(unit, 1, ReplyClass.C, UnitRole.SEPARATE)));
+            aggregates.add(List.of(opened(unit, 1, LEAD), returned(unit, 1, LEAD, Satisfaction.SATISFIED)));
+        }
+        Collections.shuffle(aggregates, new Random(seed));
+
+        aggregates.forEach(events -> apply(events.toArray(IntegrationEvent[]::new)));
+
+        is("CLOSED_EXPLAINED");
+        historyIsAChainTo("CLOSED_EXPLAINED");
+    }
+
+    @Test
+    void linkedOpinionsAreAnsweredOnceWithTheReplies() {
+        String one = converted("曙光街停车太难。");
+        String other = converted("夜里没有车位。");
+        suggestion = UUID.fromString(submitted("关于停车难的建议", ",\"opinionIds\":[\"" + one + "\",\"" + other + "\"]"));
+        office(suggestion.toString(), "registration", "{\"publish\":true}").statusCode(200);
+        apply(created(UNIT, 1, UnitRole.LEAD), created(OTHER_UNIT, 1, UnitRole.CO), signed(UNIT));
+        apply(new CoOpinionSubmittedV1(
+                id("assignment", OTHER_UNIT, 1), "SUGGESTION", suggestion, REGION, OTHER_UNIT, false, AT));
+        opinion(one).body("status", equalTo("CONVERTED"));
+        apply(replied(UNIT, 1, ReplyClass.B, UnitRole.LEAD));
+
+        for (String answered : new String[] {one, other}) {
+            opinion(answered)
+                    .body("status", equalTo("ANSWERED"))
+                    .body("answeredBy", equalTo("SUGGESTION"))
+                    .body("answer", containsString("已建成停车场。"));
+            assertThat(Database.payload(answered, "lianluo.suggestion.opinion.answered.v1"))
+                    .contains("\"answeredBy\":\"SUGGESTION\"");
+        }
+        long before = answers(one);
+        apply(returned(UNIT, 1, LEAD, Satisfaction.DISSATISFIED));
+        apply(created(UNIT, 2, UnitRole.LEAD), replied(UNIT, 2, ReplyClass.A, UnitRole.LEAD));
+        assertThat(answers(one)).isEqualTo(before);
+    }
+
+    @Test
+    void opinionsOfASuggestionThatIsRefusedAreTheStationsAgain() {
+        String one = converted("曙光街停车太难。");
+        String refused = submitted("关于停车难的建议", ",\"opinionIds\":[\"" + one + "\"]");
+
+        office(refused, "refusal", "{\"reasonCode\":\"OWN_INTEREST\",\"reason\":\"请向法院反映。\"}")
+                .statusCode(200);
+
+        opinion(one).body("status", equalTo("RECEIVED"));
+        assertThat(Database.payload(one, "lianluo.suggestion.opinion.released.v1"))
+                .contains("\"fromStatus\":\"CONVERTED\"", "\"triageDue\":\"20");
+    }
+
+    @Test
+    void aConfidentialReplyIsNotToldToTheAsker() {
+        String one = converted("曙光街停车太难。");
+        suggestion = UUID.fromString(submitted(
+                "关于停车难的建议", ",\"confidential\":true,\"confidentialReason\":\"涉密\",\"opinionIds\":[\"" + one + "\"]"));
+        office(suggestion.toString(), "registration", "{\"publish\":false}").statusCode(200);
+
+        apply(created(UNIT, 1, UnitRole.SOLE), replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+
+        opinion(one).body("status", equalTo("ANSWERED")).body("answer", not(containsString("停车场")));
+    }
+
+    @Test
+    void aSuggestionThatWasRepliedToIsNotWithdrawn() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SEPARATE), created(OTHER_UNIT, 1, UnitRole.SEPARATE));
+        apply(replied(UNIT, 1, ReplyClass.A, UnitRole.SEPARATE));
+
+        withdraw().statusCode(409);
+
+        is("ASSIGNED");
+    }
+
+    @Test
+    void factsOfAWithdrawnSuggestionMoveNothing() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE));
+        withdraw().statusCode(200);
+
+        apply(new AssignmentEndedV1(id("assignment", UNIT, 1), "SUGGESTION", suggestion, REGION, UNIT, 1, AT));
+        apply(replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+
+        is("WITHDRAWN");
+        assertThat(Database.eventsOf(suggestion)).endsWith("lianluo.suggestion.suggestion.withdrawn.v1");
+    }
+
+    @Test
+    void aDateThatPassedIsNotedAndOneThatMovedIsTaken() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE));
+        apply(new AssignmentOverdueV1(
+                id("assignment", UNIT, 1), "SUGGESTION", suggestion, REGION, UNIT, "ANSWER", DUE, AT));
+        apply(new AssignmentDueRecountedV1(
+                id("assignment", UNIT, 1),
+                "SUGGESTION",
+                suggestion,
+                REGION,
+                UNIT,
+                "ANSWER",
+                DUE.plusDays(1),
+                false,
+                AT,
+                "suggestion.reply 3mo, corrected"));
+
+        get(deputy(LEAD), suggestion.toString())
+                .body("assignments[0].answerRule", equalTo("suggestion.reply 3mo, corrected"))
+                .body("summary.openDue", equalTo(DUE.plusDays(1).toString()))
+                .body("assignments[0].answerDue", equalTo(DUE.plusDays(1).toString()));
+        as(deputy(LEAD))
+                .get(SUGGESTIONS + "/" + suggestion + "/history")
+                .then()
+                .body("items.action", hasItem("OVERDUE"));
+    }
+
+    @Test
+    void theDayOfAFormThatCouldNotBeCountedYetIsTheNextOnceItCan() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE), replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+        apply(opened(UNIT, 1, LEAD, null));
+        get(deputy(LEAD), suggestion.toString()).body("summary.openDue", nullValue());
+
+        apply(recounted(UNIT, 1, LEAD, DUE));
+
+        get(deputy(LEAD), suggestion.toString())
+                .body("summary.openDue", equalTo(DUE.toString()))
+                .body("feedback[0].due", equalTo(DUE.toString()));
+        apply(returned(UNIT, 1, LEAD, Satisfaction.SATISFIED));
+        get(deputy(LEAD), suggestion.toString()).body("summary.openDue", nullValue());
+    }
+
+    @Test
+    void theDayForAssignmentIsCountedAgainWithTheCalendar() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        Database.execute(
+                "update suggestion set assign_from = '2075-03-04', assign_due = null, assign_provisional = true"
+                        + " where id = ?",
+                suggestion);
+        UUID calendar = UUID.randomUUID();
+        receive(calendar, 1, new CalendarYearLoadedV1(2075, List.of(), List.of()));
+        countLeft();
+        String due = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
+
+        receive(calendar, 2, new CalendarYearLoadedV1(2075, List.of(LocalDate.parse(due)), List.of()));
+        countLeft();
+
+        String now = get(deputy(LEAD), suggestion.toString()).extract().path("assignmentDue.due");
+        assertThat(now).isGreaterThan(due);
+        as(deputy(LEAD))
+                .get(SUGGESTIONS + "/" + suggestion + "/history")
+                .then()
+                .body("items.due", hasItems(due, now))
+                .body("items.note", hasItem("calendar of 2075 corrected (2075年工作日历已更正)"));
+    }
+
+    private io.restassured.response.ValidatableResponse withdraw() {
+        return as(deputy(LEAD))
+                .body("{\"statement\":\"撤回\"}")
+                .post(SUGGESTIONS + "/" + suggestion + "/withdrawal")
+                .then();
+    }
+
+    private void unitReads() {
+        String clerk = org.lianluo.testkit.Tokens.withRoles("HANDLER_CLERK")
+                .region(REGION)
+                .unit(UNIT)
+                .subject("unit-1")
+                .bearer();
+        get(clerk, suggestion.toString()).statusCode(200).body("opinions", nullValue());
+        as(clerk)
+                .queryParam("limit", 1)
+                .get(SUGGESTIONS)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(suggestion.toString()));
+    }
+
+    private void waitsFor(String code, boolean waiting) {
+        List<String> listed = as(deputy(code))
+                .queryParam("waitingForMe", true)
+                .queryParam("limit", 200)
+                .get(SUGGESTIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        assertThat(listed.contains(suggestion.toString())).isEqualTo(waiting);
+    }
+
+    private void is(String expected) {
+        assertThat(status(suggestion.toString())).isEqualTo(expected);
+    }
+
+    /** Each line begins where the one before ended, and the last ends where the suggestion stands. */
+    private void historyIsAChainTo(String end) {
+        List<Map<String, Object>> lines = Database.rows(
+                "select from_status, to_status from history_entry where case_id = ? order by id", suggestion);
+        Object before = null;
+        for (Map<String, Object> line : lines) {
+            assertThat(line.get("from_status")).isEqualTo(before);
+            before = line.get("to_status");
+        }
+        assertThat(before).isEqualTo(end);
+    }
+
+    private static long answers(String opinion) {
+        return Database.count(
+                "select count(*) from history_entry where case_id = ?::uuid and action = 'ANSWER'", opinion);
+    }
+
+    private AssignmentCreatedV1 created(String unit, int round, UnitRole role) {
+        return new AssignmentCreatedV1(
+                id("assignment", unit, round),
+                "SUGGESTION",
+                suggestion,
+                REGION,
+                unit,
+                round,
+                AT,
+                null,
+                DUE,
+                role.name(),
+                "ORDINARY",
+                "suggestion.reply 3mo");
+    }
+
+    private AssignmentSignedV1 signed(String unit) {
+        return new AssignmentSignedV1(id("assignment", unit, 1), "SUGGESTION", suggestion, REGION, unit, "SOLE", 1, AT);
+    }
+
+    private ReplyIssuedV1 replied(String unit, int round, ReplyClass classCode, UnitRole role) {
+        return new ReplyIssuedV1(
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                "SUGGESTION",
+                suggestion,
+                REGION,
+                unit,
+                role.name(),
+                round,
+                classCode.name(),
+                "SOLVED",
+                "已建成停车场。",
+                "城管〔2027〕1号",
+                "张主任",
+                List.of(LEAD),
+                false,
+                false,
+                AT);
+    }
+
+    private FeedbackFormDueRecountedV1 recounted(String unit, int round, String deputy, LocalDate due) {
+        return new FeedbackFormDueRecountedV1(
+                id("form" + deputy, unit, round),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                REGION,
+                unit,
+                deputy,
+                round,
+                due,
+                false,
+                AT,
+                "suggestion.feedback 15wd");
+    }
+
+    private FeedbackFormOpenedV1 opened(String unit, int round, String deputy) {
+        return opened(unit, round, deputy, DUE);
+    }
+
+    private FeedbackFormOpenedV1 opened(String unit, int round, String deputy, LocalDate due) {
+        return new FeedbackFormOpenedV1(
+                id("form" + deputy, unit, round),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                REGION,
+                unit,
+                deputy,
+                round,
+                AT,
+                due,
+                "suggestion.feedback 15wd");
+    }
+
+    private FeedbackReturnedV1 returned(String unit, int round, String deputy, Satisfaction result) {
+        return new FeedbackReturnedV1(
+                id("form" + deputy, unit, round),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                REGION,
+                unit,
+                deputy,
+                round,
+                "SATISFIED",
+                result.name(),
+                "说明",
+                false,
+                AT);
+    }
+
+    private UUID id(String kind, String unit, int round) {
+        return UUID.nameUUIDFromBytes((suggestion + kind + unit + round).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void apply(IntegrationEvent... events) {
+        for (IntegrationEvent event : events) {
+            UUID aggregate = EventJson.MAPPER.valueToTree(event).has("formId")
+                    ? UUID.fromString(
+                            EventJson.MAPPER.valueToTree(event).get("formId").asText())
+                    : UUID.fromString(EventJson.MAPPER
+                            .valueToTree(event)
+                            .get("assignmentId")
+                            .asText());
+            receive(aggregate, sequences.merge(aggregate, 1L, Long::sum), event);
+        }
+    }
+
+    private void countLeft() {
+        try {
+            VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void receive(UUID aggregate, long sequence, IntegrationEvent event) {
+        String type = IntegrationEvent.typeOf(event.getClass());
+        Map<String, String> headers = Map.of(
+                "ce_id", UUID.randomUUID().toString(),
+                "ce_type", type,
+                "ce_aggregatetype", type.contains("survey") ? "feedback-form" : "assignment",
+                "ce_subject", aggregate.toString(),
+                "ce_sequence", String.valueOf(sequence),
+                "ce_time", AT.toString());
+        try {
+            byte[] payload = EventJson.MAPPER.writeValueAsBytes(event);
+            Outcome outcome = VertxContextSupport.subscribeAndAwait(() -> inbox.receive(
+                    new IncomingEvent("lianluo.handling.v1", "t@" + sequence, aggregate.toString(), headers, payload)));
+            assertThat(outcome).as(type).isEqualTo(Outcome.APPLIED);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
