@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.web.input.PlainText;
 
-/** A category, as it is sent and as it is kept. */
+/** A category as it is sent. */
 @Schema(description = "Category of opinions (意见类别)")
 record CategoryDetails(
         @Schema(description = "Code (编码); never changes", examples = "LIGHTING")
@@ -22,4 +22,9 @@ record CategoryDetails(
         String nameEn,
 
         @Schema(description = "Whether new opinions may use it (是否启用)", examples = "true") @NotNull
-        Boolean active) {}
+        Boolean active) {
+
+    CategoryNames names() {
+        return new CategoryNames(nameZh, nameEn);
+    }
+}

@@ -52,9 +52,12 @@ public class CategoryResource {
             boolean active,
             @Schema(description = "Also the ETag (版本)") long version) {
         static CategoryView of(OpinionCategory category) {
-            CategoryDetails details = category.details();
             return new CategoryView(
-                    details.code(), details.nameZh(), details.nameEn(), details.active(), category.getVersion());
+                    category.code(),
+                    category.names().zh(),
+                    category.names().en(),
+                    category.isActive(),
+                    category.getVersion());
         }
     }
 
@@ -90,7 +93,7 @@ public class CategoryResource {
         return reads.page(
                 page,
                 (session, by) -> categories.list(session, active, page),
-                row -> List.of(row.details().code()),
+                row -> List.of(row.code()),
                 CategoryView::of);
     }
 

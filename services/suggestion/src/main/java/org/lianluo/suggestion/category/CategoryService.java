@@ -29,14 +29,23 @@ public class CategoryService {
             if (existing != null) {
                 throw ProblemException.onField(CommonProblem.CONFLICT, "/code");
             }
-            return work.persist(new OpinionCategory(Ids.next(), details, caller.reference(), clock.instant()));
+            return work.persist(new OpinionCategory(
+                    Ids.next(),
+                    details.code(),
+                    details.names(),
+                    details.active(),
+                    caller.reference(),
+                    clock.instant()));
         });
     }
 
     Uni<OpinionCategory> change(Work work, Caller caller, String code, String ifMatch, CategoryDetails details) {
         return get(work.session(), code).invoke(category -> {
             IfMatch.check(ifMatch, category);
-            category.change(details, caller.reference(), clock.instant());
+            if (!details.code().equals(category.code())) {
+                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            }
+            category.change(details.names(), details.active(), caller.reference(), clock.instant());
         });
     }
 

@@ -4,8 +4,6 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
-import org.lianluo.shared.problem.ProblemException;
 
 /** A category of opinions, the same in every region. */
 @Entity
@@ -20,30 +18,33 @@ public class OpinionCategory extends AggregateRoot {
 
     protected OpinionCategory() {}
 
-    OpinionCategory(UUID id, CategoryDetails details, String by, Instant at) {
+    /** The code is for good: opinions name it. */
+    OpinionCategory(UUID id, String code, CategoryNames names, boolean active, String by, Instant at) {
         super(id, EVERYWHERE, by, at);
-        code = details.code();
-        set(details);
+        this.code = code;
+        set(names, active);
     }
 
-    void change(CategoryDetails details, String by, Instant at) {
-        set(details);
+    void change(CategoryNames names, boolean nowActive, String by, Instant at) {
+        set(names, nowActive);
         touch(by, at);
     }
 
-    private void set(CategoryDetails details) {
-        if (!details.code().equals(code)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
-        }
-        nameZh = details.nameZh();
-        nameEn = details.nameEn();
-        active = details.active();
+    private void set(CategoryNames names, boolean nowActive) {
+        nameZh = names.zh();
+        nameEn = names.en();
+        active = nowActive;
     }
 
-    CategoryDetails details() {
-        return new CategoryDetails(code, nameZh, nameEn, active);
+    String code() {
+        return code;
     }
 
+    CategoryNames names() {
+        return new CategoryNames(nameZh, nameEn);
+    }
+
+    /** Whether new opinions may use it. */
     public boolean isActive() {
         return active;
     }
