@@ -72,7 +72,7 @@ public class OpinionIntakeResource {
             operationId = "submitOpinion",
             summary = "Submit an opinion (提交社情民意)",
             description =
-                    "By a kiosk or station staff at their own station, by a deputy in his region, by a citizen with an"
+                    "By a kiosk or station staff at their own station, by a deputy in their region, by a citizen with an"
                             + " account, or without one through the station's page: then the header `Station-Page-Token` carries"
                             + " the token of its QR code, and stricter limits hold. The tracking code is shown once.")
     @APIResponseSchema(value = Submitted.class, responseCode = "201", responseDescription = "Received (已受理)")

@@ -29,7 +29,7 @@ public class OpinionParams {
 
     @Parameter(
             description = "Only what waits for the caller (待办): for station staff, opinions to triage or to give back;"
-                    + " for a deputy, those he was asked to convert")
+                    + " for a deputy, those they were asked to convert")
     @QueryParam("toDo")
     Boolean toDo;
 }

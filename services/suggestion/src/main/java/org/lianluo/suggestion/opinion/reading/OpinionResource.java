@@ -70,8 +70,8 @@ public class OpinionResource {
             operationId = "listOpinions",
             summary = "List opinions (意见列表)",
             description =
-                    "The newest first: those of the caller's stations, of his region, and that concern him as a deputy; whatever"
-                            + " any of his roles opens.")
+                    "The newest first: those of the caller's stations, of their region, and that concern them as a deputy; whatever"
+                            + " any of their roles opens.")
     @APIResponseSchema(
             value = OpinionViews.SummaryPage.class,
             responseCode = "200",

@@ -99,7 +99,8 @@ public class OpinionActionResource {
     @Operation(
             operationId = "adoptOpinion",
             summary = "Adopt an opinion for a suggestion (采纳转化)",
-            description = "By the deputy who was asked. His suggestion needs his own investigated text.")
+            description =
+                    "By the deputy who was asked. Their suggestion needs a text that they investigated themselves.")
     @APIResponseSchema(value = OpinionViews.Detail.class, responseCode = "200", responseDescription = "Adopted (已采纳)")
     public Uni<Response> adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return writes.once(

@@ -105,7 +105,7 @@ public class CoSponsorResource {
     @Schema(name = "Confirmation", description = "Confirmation of a co-sponsor (联名确认)")
     record Confirmation(
             @Schema(
-                    description = "Version of the text that he read; refused when it has changed since (所确认的文本版本)",
+                    description = "Version of the text that they read; refused when it has changed since (所确认的文本版本)",
                     examples = "1")
             @NotNull
             Integer textVersion) {}
@@ -115,7 +115,7 @@ public class CoSponsorResource {
     @Operation(
             operationId = "confirmCoSponsorship",
             summary = "Confirm as a co-sponsor (确认联名)",
-            description = "By that deputy himself, while it is a draft; for the version of the text that he read.")
+            description = "By that deputy themselves, while it is a draft; for the version of the text that they read.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
@@ -143,7 +143,7 @@ public class CoSponsorResource {
             operationId = "withdrawSuggestion",
             summary = "Withdraw a suggestion (撤回建议)",
             description = "In writing, before a unit has replied: the lead deputy begins, each co-sponsor follows for"
-                    + " himself, and with the last of them it is withdrawn; a draft by the lead alone.")
+                    + " themselves, and with the last of them it is withdrawn; a draft by the lead alone.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",

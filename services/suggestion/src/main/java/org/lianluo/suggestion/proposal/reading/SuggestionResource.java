@@ -48,8 +48,8 @@ public class SuggestionResource {
             operationId = "listSuggestions",
             summary = "List suggestions (建议列表)",
             description =
-                    "The newest first, with `q` the best match first. A deputy sees his own and those registered in"
-                            + " his region that are not confidential; an office its region's from submission on, the government office from the assignment on; a unit those"
+                    "The newest first, with `q` the best match first. A deputy sees their own and those registered in"
+                            + " their region that are not confidential; an office its region's from submission on, the government office from the assignment on; a unit those"
                             + " assigned to it; the head of a station those that its opinions went into; everybody, and"
                             + " without a token, those that are published in any region. Whoever has several roles sees what"
                             + " each opens; `region` narrows it.")

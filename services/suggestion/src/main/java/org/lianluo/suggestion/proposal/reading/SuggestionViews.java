@@ -121,7 +121,7 @@ public final class SuggestionViews {
             String deputyCode,
             boolean lead,
 
-            @Schema(description = "Whether he stands by the text as it is (是否已确认)")
+            @Schema(description = "Whether they stand by the text as it is (是否已确认)")
             boolean confirmed,
 
             Instant confirmedAt,
