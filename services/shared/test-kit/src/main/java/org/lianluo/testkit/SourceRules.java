@@ -2,6 +2,7 @@ package org.lianluo.testkit;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,12 +30,19 @@ final class SourceRules {
     private static final Pattern COMBINED = Pattern.compile("\\bUni\\s*\\.\\s*(?:combine|join)\\(");
 
     private final String service;
+    private final Path root;
     private final List<Path> sources;
 
     /** @param service such as {@code station} */
     SourceRules(String service) {
+        this(service, SourceTree.root().resolve("services/" + service + "/src/main/java"));
+    }
+
+    /** @param folder the sources of the service */
+    SourceRules(String service, Path folder) {
         this.service = service;
-        this.sources = javaFiles(SourceTree.root().resolve("services/" + service + "/src/main/java"));
+        this.root = folder.resolve("org/lianluo").resolve(service);
+        this.sources = javaFiles(root);
     }
 
     /** A feature asks another for its rows; it doesn't query them. */
@@ -73,11 +81,13 @@ final class SourceRules {
 
     /** A simple name is the name of one class. */
     void namesAreUnique() {
-        Map<String, Set<String>> places = sources.stream()
+        Map<String, List<String>> places = sources.stream()
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(groupingBy(
-                        file -> file.getFileName().toString(), TreeMap::new, mapping(SourceRules::feature, toSet())));
-        places.values().removeIf(features -> features.size() == 1);
+                        file -> file.getFileName().toString(),
+                        TreeMap::new,
+                        mapping(file -> root.relativize(file.getParent()).toString(), toList())));
+        places.values().removeIf(packages -> packages.size() == 1);
         assertThat(places).as("classes of one simple name in " + service).isEmpty();
     }
 
@@ -106,8 +116,10 @@ final class SourceRules {
         return pattern.matcher(text).results();
     }
 
-    private static String feature(Path file) {
-        return file.getParent().getFileName().toString();
+    /** The package right below the service's, with all of its rooms. */
+    private String feature(Path file) {
+        Path place = root.relativize(file);
+        return place.getNameCount() == 1 ? service : place.getName(0).toString();
     }
 
     private static List<Path> javaFiles(Path folder) {
