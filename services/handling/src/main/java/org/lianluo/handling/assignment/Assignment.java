@@ -93,9 +93,6 @@ public abstract class Assignment extends CaseRoot {
     /** What the unit is to handle. */
     public abstract Subject subject();
 
-    /** What only a suggestion has; null for an opinion. */
-    public abstract SuggestionPart suggestionPart();
-
     /** Puts another date in the place of the one of a limit that runs. */
     protected abstract void replace(Limit limit, DueDate counted);
 
@@ -152,7 +149,7 @@ public abstract class Assignment extends CaseRoot {
     }
 
     /** Notes that the limit that runs now has passed; the date itself stays. */
-    void noticeOverdue(Act act) {
+    public void noticeOverdue(Act act) {
         RunningLimit limit = currentLimit();
         if (limit == null || overdueNoticedAt != null || !limit.due().isOver(act.at())) {
             throw new IllegalStateException("nothing to notice about assignment " + getId());
@@ -170,7 +167,7 @@ public abstract class Assignment extends CaseRoot {
      *
      * @param act with what the history says of it
      */
-    void recount(Act act, Limit limit, DueDate counted) {
+    public void recount(Act act, Limit limit, DueDate counted) {
         replace(limit, counted);
         if (!counted.isOver(act.at())) {
             noticed(limit, null);
@@ -193,7 +190,8 @@ public abstract class Assignment extends CaseRoot {
         return current == null ? null : current.due();
     }
 
-    boolean isOverdue(Instant now) {
+    /** Whether a date that runs has passed. */
+    public boolean isOverdue(Instant now) {
         return limits().stream().anyMatch(limit -> limit.due().isOver(now));
     }
 

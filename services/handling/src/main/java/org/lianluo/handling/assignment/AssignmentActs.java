@@ -30,11 +30,13 @@ public final class AssignmentActs {
         return new Act(Role.DEPUTY.name(), code, code, at);
     }
 
-    static Act ofStation(String code, Instant at) {
+    /** A station did something, which became known here. */
+    public static Act ofStation(String code, Instant at) {
         return new Act("STATION", code, code, at);
     }
 
-    static Act bySystem(Instant at) {
+    /** Nobody in person: time passed, or a date was counted again. */
+    public static Act bySystem(Instant at) {
         return new Act("SYSTEM", null, "system", at);
     }
 }

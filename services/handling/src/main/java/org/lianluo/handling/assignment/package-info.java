@@ -1,9 +1,8 @@
 /**
- * Assignments (交办): a case that was handed to a unit, until the unit has done its part. What both kinds have in common,
- * and station opinions; suggestions are in {@code assignment.suggestion}.
+ * Assignments (交办): a case that was handed to a unit, until the unit has done its part. Here is what both kinds have in
+ * common; {@code opinion} and {@code suggestion} hold the two kinds, and the other packages what happens to them.
  *
- * <p>Opinions come by events only, and none is turned away. A clock runs from the day of assignment (交办之日) and is never
- * started again; what comes late is taken and marked late; a due date that passes is noticed once, it never moves. Units
- * see exactly their own cases, offices those of their region.
+ * <p>A clock runs from the day of assignment (交办之日) and is never started again. What comes late is taken and marked
+ * late. A due date that passes is noticed once, and it never moves.
  */
 package org.lianluo.handling.assignment;

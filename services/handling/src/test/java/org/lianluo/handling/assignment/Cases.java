@@ -18,38 +18,38 @@ import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 
 /** Opinions of one unit of its own, which arrive as events do. */
-final class Cases {
+public final class Cases {
 
-    static final String REGION = "410402";
+    public static final String REGION = "410402";
 
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
 
-    final String unit = REGION + "-U" + NUMBER.incrementAndGet();
+    public final String unit = REGION + "-U" + NUMBER.incrementAndGet();
 
     private final Inbox inbox;
 
-    Cases(Inbox inbox) {
+    public Cases(Inbox inbox) {
         this.inbox = inbox;
     }
 
     /** A case forwarded on Friday 20 November 2026; gives the id of its assignment. */
-    String forwarded() {
+    public String forwarded() {
         return forwarded("2026-11-20T02:00:00Z");
     }
 
-    String forwarded(String at) {
+    public String forwarded(String at) {
         UUID opinion = UUID.randomUUID();
         receive(forwardedEvent(opinion, 1, at));
         return assignmentsOf(opinion).get(0);
     }
 
-    String accepted() {
+    public String accepted() {
         String id = forwarded();
         act(id, "acceptance", null).statusCode(200);
         return id;
     }
 
-    IncomingEvent forwardedEvent(UUID opinion, long sequence, String at) {
+    public IncomingEvent forwardedEvent(UUID opinion, long sequence, String at) {
         return event(opinion, sequence, "forwarded", """
                 {"opinionId":"%s","receiptNumber":"410402-20261120-0001","regionCode":"%s",
                  "stationCode":"410402-S001","categoryCode":"STREET_LIGHTING","unitCode":"%s",
@@ -57,7 +57,7 @@ final class Cases {
                  "round":1,"forwardedAt":"%s","fieldOfTomorrow":1}""".formatted(opinion, REGION, unit, at));
     }
 
-    IncomingEvent reopenedEvent(UUID opinion, long sequence, String unitCode, String at) {
+    public IncomingEvent reopenedEvent(UUID opinion, long sequence, String unitCode, String at) {
         return event(opinion, sequence, "reopened", """
                 {"opinionId":"%s","regionCode":"%s","stationCode":"410402-S001","unitCode":%s,"reopenedAt":"%s"}""".formatted(
                         opinion, REGION, unitCode == null ? "null" : "\"" + unitCode + "\"", at));
@@ -79,7 +79,7 @@ final class Cases {
                 payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    Outcome receive(IncomingEvent event) {
+    public Outcome receive(IncomingEvent event) {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> inbox.receive(event));
         } catch (Throwable e) {
@@ -88,18 +88,18 @@ final class Cases {
     }
 
     /** Ids of the assignments of a case, the first one first. */
-    static List<String> assignmentsOf(UUID opinion) {
+    public static List<String> assignmentsOf(UUID opinion) {
         return Database.rows("select id from assignment where subject_id = ? order by id", opinion).stream()
                 .map(row -> row.get("id").toString())
                 .toList();
     }
 
     /** A call of the unit's clerk. */
-    ValidatableResponse act(String id, String action, String body) {
+    public ValidatableResponse act(String id, String action, String body) {
         return act(clerk(), id, action, body);
     }
 
-    static ValidatableResponse act(String bearer, String id, String action, String body) {
+    public static ValidatableResponse act(String bearer, String id, String action, String body) {
         RequestSpecification request = given().header("Authorization", bearer)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         if (body != null) {
@@ -108,21 +108,21 @@ final class Cases {
         return request.post("/api/v1/assignments/" + id + "/" + action).then();
     }
 
-    ValidatableResponse get(String id) {
+    public ValidatableResponse get(String id) {
         return get(clerk(), "/" + id);
     }
 
-    static ValidatableResponse get(String bearer, String path) {
+    public static ValidatableResponse get(String bearer, String path) {
         return given().header("Authorization", bearer)
                 .get("/api/v1/assignments" + path)
                 .then();
     }
 
-    String clerk() {
+    public String clerk() {
         return clerkOf(unit);
     }
 
-    static String clerkOf(String unit) {
+    public static String clerkOf(String unit) {
         return Tokens.withRoles("HANDLER_CLERK")
                 .unit(unit)
                 .subject("clerk-of-" + unit)
@@ -130,7 +130,7 @@ final class Cases {
                 .bearer();
     }
 
-    static String officer(String region) {
+    public static String officer(String region) {
         return Tokens.withRoles("INTAKE_OFFICER")
                 .region(region)
                 .subject("officer")

@@ -7,7 +7,7 @@ import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.shared.problem.ProblemException;
 
 /** The co-handlers of a suggestion in a round, whose opinions the lead needs while their time runs. */
-record CoHandlers(List<SuggestionAssignment> units) {
+public record CoHandlers(List<SuggestionAssignment> units) {
 
     /** Refuses while an opinion is still to come and its due date has not passed. */
     void mustHaveSpoken(Instant at) {

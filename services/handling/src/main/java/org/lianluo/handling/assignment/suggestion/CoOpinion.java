@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** What a co-handler gave to the lead (会办意见). */
 @Entity
-class CoOpinion {
+public class CoOpinion {
 
     @Id
     private UUID id;
@@ -34,7 +34,30 @@ class CoOpinion {
         submittedAt = assignment.completion().at();
     }
 
-    CoOpinionView view() {
-        return new CoOpinionView(id, assignmentId, unitCode, text, late, submittedAt);
+    public UUID id() {
+        return id;
+    }
+
+    /** The part of the co-handler that gave it. */
+    public UUID assignmentId() {
+        return assignmentId;
+    }
+
+    /** The co-handler. */
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether the due date had passed. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
     }
 }

@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.lianluo.handling.assignment.wording.Pledge;
+import org.lianluo.shared.messaging.Ids;
 
 /** A row of the commitment ledger (承诺事项台账): what a unit promised with a reply that was issued. */
 @Entity
@@ -24,7 +27,7 @@ class Commitment {
 
     protected Commitment() {}
 
-    Commitment(UUID id, SuggestionAssignment assignment, Reply reply, Pledge pledge) {
+    private Commitment(UUID id, SuggestionAssignment assignment, Reply reply, Pledge pledge) {
         this.id = id;
         replyId = reply.id();
         assignmentId = assignment.getId();
@@ -34,6 +37,13 @@ class Commitment {
         promise = pledge.promise();
         due = pledge.due();
         recordedAt = reply.decidedAt();
+    }
+
+    /** A row for each promise, in the order of the reply. */
+    static List<Commitment> of(SuggestionAssignment assignment, Reply reply) {
+        return reply.pledges().stream()
+                .map(pledge -> new Commitment(Ids.next(), assignment, reply, pledge))
+                .toList();
     }
 
     UUID id() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.lianluo.handling.assignment.wording.ReplyClass;
 
 /**
  * That the unit did its part: its reply was issued, or its opinion given to the lead.
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param late whether the due date had passed
  */
 @Embeddable
-record Completion(
+public record Completion(
         UUID replyId,
         @Enumerated(EnumType.STRING) ReplyClass classCode,
         @Column(name = "done_at") Instant at,

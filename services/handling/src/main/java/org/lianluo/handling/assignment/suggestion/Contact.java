@@ -13,7 +13,7 @@ import org.lianluo.shared.problem.ProblemException;
 
 /** A contact of a unit with a deputy (沟通); the deputy may confirm it, once. */
 @Entity
-class Contact {
+public class Contact {
 
     @Id
     private UUID id;
@@ -51,19 +51,39 @@ class Contact {
         acknowledgedAt = at;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID assignmentId() {
+    public UUID assignmentId() {
         return assignmentId;
     }
 
-    String deputyCode() {
+    /** The deputy whom the unit talked with. */
+    public String deputyCode() {
         return deputyCode;
     }
 
-    ContactView view() {
-        return new ContactView(id, assignmentId, kind, deputyCode, on, summary, recordedAt, acknowledgedAt);
+    public ContactKind kind() {
+        return kind;
+    }
+
+    /** The day of the talk. */
+    public LocalDate on() {
+        return on;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** When the unit recorded it. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Null until the deputy confirms it. */
+    public Instant acknowledgedAt() {
+        return acknowledgedAt;
     }
 }

@@ -1,7 +1,7 @@
 package org.lianluo.handling.assignment.suggestion;
 
 /** How a unit talked with a deputy. */
-enum ContactKind {
+public enum ContactKind {
     /** By telephone (电话). */
     PHONE,
     /** A visit (走访). */

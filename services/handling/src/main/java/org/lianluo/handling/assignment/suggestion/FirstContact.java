@@ -17,7 +17,7 @@ import org.lianluo.shared.problem.ProblemException;
  * @param at when it was recorded; null until then
  */
 @Embeddable
-record FirstContact(
+public record FirstContact(
         @Embedded
         @AttributeOverride(name = "due", column = @Column(name = "contact_due"))
         @AttributeOverride(name = "rule", column = @Column(name = "contact_rule"))
@@ -40,8 +40,9 @@ record FirstContact(
         return new FirstContact(due, instant, at);
     }
 
+    /** The first counts; a later one changes nothing. */
     FirstContact recorded(Instant instant) {
-        return new FirstContact(due, noticedAt, instant);
+        return at == null ? new FirstContact(due, noticedAt, instant) : this;
     }
 
     /** Whether the unit still has to talk with a deputy by a day. */

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.lianluo.handling.assignment.wording.Pledge;
+import org.lianluo.handling.assignment.wording.ReplyClass;
+import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** A reply to a suggestion, from its draft on; part of its assignment, which says what may be done with it. */
 @Entity
-class Reply {
+public class Reply {
 
     @Id
     private UUID id;
@@ -84,61 +87,68 @@ class Reply {
         }
     }
 
-    boolean isIssued() {
+    /** Whether the leader approved it. */
+    public boolean isIssued() {
         return status == ReplyStatus.ISSUED;
     }
 
-    List<Pledge> pledges() {
+    /** What the unit promises, and until when; in the order of the draft. */
+    public List<Pledge> pledges() {
         return IntStream.range(0, promises.length)
                 .mapToObj(i -> new Pledge(promises[i], promisesDue[i]))
                 .toList();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID assignmentId() {
+    public UUID assignmentId() {
         return assignmentId;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 
-    ReplyStatus status() {
+    public ReplyStatus status() {
         return status;
     }
 
-    ReplyClass classCode() {
+    public ReplyClass classCode() {
         return classCode;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String documentNumber() {
+    public String documentNumber() {
         return documentNumber;
     }
 
-    Instant draftedAt() {
+    /** When its wording was last changed. */
+    public Instant draftedAt() {
         return draftedAt;
     }
 
-    Instant decidedAt() {
+    /** When the leader refused or issued it; null for a draft. */
+    public Instant decidedAt() {
         return decidedAt;
     }
 
-    String refusalReason() {
+    /** Null unless the leader refused it. */
+    public String refusalReason() {
         return refusalReason;
     }
 
-    String signatory() {
+    /** Who signed it for the unit; null until it is issued. */
+    public String signatory() {
         return signatory;
     }
 
-    Boolean late() {
+    /** Whether it was issued after its due date; null until then. */
+    public Boolean late() {
         return late;
     }
 }

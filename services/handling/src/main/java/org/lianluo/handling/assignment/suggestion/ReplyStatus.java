@@ -1,7 +1,7 @@
 package org.lianluo.handling.assignment.suggestion;
 
 /** Where a reply stands. */
-enum ReplyStatus {
+public enum ReplyStatus {
     /** Waits for the unit's leader (待签发). */
     DRAFT,
     /** The leader refused it; a new draft follows (已退改). */

@@ -6,7 +6,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** What may be done with a suggestion that was assigned, and from which states: the whole state machine. */
-enum SuggestionAction {
+public enum SuggestionAction {
     /** The unit signs for it (签收). */
     SIGN(AssignmentStatus.SIGNED, AssignmentStatus.PENDING),
     /** The unit records that it talked with a deputy (沟通); the state stays. */
@@ -39,7 +39,7 @@ enum SuggestionAction {
     }
 
     /** The state that this leads to; refused with {@code illegal-transition} from any other than its own. */
-    AssignmentStatus from(AssignmentStatus current) {
+    public AssignmentStatus from(AssignmentStatus current) {
         if (!isAllowedIn(current)) {
             throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
                     .with("currentStatus", current)

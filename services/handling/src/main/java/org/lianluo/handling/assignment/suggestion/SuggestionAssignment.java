@@ -15,7 +15,9 @@ import org.lianluo.handling.assignment.Handover;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
 import org.lianluo.handling.assignment.Subject;
-import org.lianluo.handling.assignment.SuggestionPart;
+import org.lianluo.handling.assignment.terms.Dates;
+import org.lianluo.handling.assignment.terms.Terms;
+import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
@@ -24,7 +26,7 @@ import org.lianluo.shared.messaging.Ids;
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
 @DiscriminatorValue("SUGGESTION")
-class SuggestionAssignment extends Assignment {
+public class SuggestionAssignment extends Assignment {
 
     @Embedded
     private Terms terms;
@@ -51,7 +53,7 @@ class SuggestionAssignment extends Assignment {
     }
 
     /** A suggestion that the intake office hands to a unit. */
-    static SuggestionAssignment handedOver(
+    public static SuggestionAssignment handedOver(
             UUID id, Handover handover, AssignmentRole role, Terms terms, Dates dates, Act act) {
         SuggestionAssignment assignment = new SuggestionAssignment(id, handover, terms, role, act);
         assignment.firstContact = FirstContact.NONE.until(dates.contact());
@@ -62,7 +64,7 @@ class SuggestionAssignment extends Assignment {
     }
 
     /** Once more for the same unit, which signed before and so handles it at once. */
-    SuggestionAssignment again(Act act, UUID newId, Instant reopenedAt, DueDate answerDue, String why) {
+    public SuggestionAssignment again(Act act, UUID newId, Instant reopenedAt, DueDate answerDue, String why) {
         SuggestionAssignment next = new SuggestionAssignment(newId, nextRound(reopenedAt), terms, role(), act);
         next.answerBy(answerDue);
         next.moveTo(
@@ -73,33 +75,31 @@ class SuggestionAssignment extends Assignment {
     }
 
     /** The unit signs for it; a co-handler too. */
-    void sign(Act act) {
+    public void sign(Act act) {
         AssignmentStatus signed = SuggestionAction.SIGN.from(status());
         signedAt = act.at();
         moveTo(signed, act, AssignmentStep.SIGN, () -> SuggestionEvents.signed(this));
     }
 
     /** The unit talked with a deputy, after the suggestion was registered; the first time ends that limit. */
-    Contact contact(Act act, Talk talk, LocalDate registeredOn) {
+    public Contact contact(Act act, Talk talk, LocalDate registeredOn) {
         SuggestionAction.CONTACT.from(status());
         talk.mustBeWith(deputyCodes());
         talk.mustBePlausible(registeredOn, ChinaTime.dateOf(assignedAt()), ChinaTime.dateOf(act.at()));
-        if (firstContact().at() == null) {
-            firstContact = firstContact().recorded(act.at());
-            limitsChanged();
-        }
+        firstContact = firstContact().recorded(act.at());
+        limitsChanged();
         entered(act.noted(talk.kind() + " " + talk.on()), AssignmentStep.CONTACT);
         return add(new Contact(Ids.next(), getId(), talk, act.at()));
     }
 
     /** The deputy confirms a contact. */
-    void acknowledge(Act act, Contact contact) {
+    public void acknowledge(Act act, Contact contact) {
         contact.acknowledge(act.at());
         entered(act, AssignmentStep.ACKNOWLEDGE);
     }
 
     /** The co-handler gives its opinion to the lead; after the due date that is taken too, and marked late. */
-    CoOpinion submitOpinion(Act act, String text) {
+    public CoOpinion submitOpinion(Act act, String text) {
         role().mustReply(false);
         AssignmentStatus submitted = SuggestionAction.SUBMIT_OPINION.from(status());
         completion = new Completion(null, null, act.at(), answerDue().isOver(act.at()));
@@ -108,7 +108,7 @@ class SuggestionAssignment extends Assignment {
     }
 
     /** The unit drafts its reply, after it has talked with a deputy. */
-    Reply draft(Act act, ReplyWording wording) {
+    public Reply draft(Act act, ReplyWording wording) {
         role().mustReply(true);
         AssignmentStatus drafted = SuggestionAction.DRAFT.from(status());
         firstContact().mustHaveBeen();
@@ -117,7 +117,8 @@ class SuggestionAssignment extends Assignment {
         return add(new Reply(Ids.next(), getId(), round(), wording, act.at()));
     }
 
-    void redraft(Act act, Reply reply, ReplyWording wording) {
+    /** The unit changes its draft. */
+    public void redraft(Act act, Reply reply, ReplyWording wording) {
         reply.mustBeDraft(SuggestionAction.REDRAFT);
         SuggestionAction.REDRAFT.from(status());
         wording.mayBePromised(ChinaTime.dateOf(act.at()));
@@ -126,7 +127,7 @@ class SuggestionAssignment extends Assignment {
     }
 
     /** The leader sends the draft back. */
-    void refuse(Act act, Reply reply, String reason) {
+    public void refuse(Act act, Reply reply, String reason) {
         reply.mustBeDraft(SuggestionAction.REFUSE);
         moveTo(SuggestionAction.REFUSE.from(status()), act.noted(reason), AssignmentStep.REFUSE, UNITS_OWN);
         reply.refuse(reason, act.at());
@@ -137,7 +138,7 @@ class SuggestionAssignment extends Assignment {
      *
      * @param coHandlers the co-handlers of the same round, whose opinions the lead needs while their time runs
      */
-    void issue(Act act, Reply reply, String signatory, CoHandlers coHandlers) {
+    public void issue(Act act, Reply reply, String signatory, CoHandlers coHandlers) {
         reply.mustBeDraft(SuggestionAction.APPROVE);
         AssignmentStatus replied = SuggestionAction.APPROVE.from(status());
         if (role() == AssignmentRole.LEAD) {
@@ -151,20 +152,18 @@ class SuggestionAssignment extends Assignment {
                 act.noted(reply.classCode() + " " + reply.documentNumber()),
                 AssignmentStep.APPROVE,
                 () -> SuggestionEvents.replyIssued(this, reply));
-        for (Pledge pledge : reply.pledges()) {
-            tell(SuggestionEvents.recorded(this, add(new Commitment(Ids.next(), this, reply, pledge))));
-        }
+        Commitment.of(this, reply).forEach(row -> tell(SuggestionEvents.recorded(this, add(row))));
     }
 
     /** The deputies withdrew the suggestion. */
-    void end(Act act) {
+    public void end(Act act) {
         AssignmentStatus ended = SuggestionAction.END.from(status());
         endedAt = act.at();
         moveTo(ended, act, AssignmentStep.END, () -> SuggestionEvents.ended(this));
     }
 
     /** The intake office corrects the first step of the handing over, from which the clocks run that were not met yet. */
-    void correctHandOver(Act act, LocalDate day, Dates counted, String reason) {
+    public void correctHandOver(Act act, LocalDate day, Dates counted, String reason) {
         SuggestionAction.CORRECT.from(status());
         String note = answerDue().countedFrom() + " → " + day + ": " + reason;
         terms = terms.handedOverOn(day);
@@ -176,7 +175,7 @@ class SuggestionAssignment extends Assignment {
     }
 
     /** Whether something is still to be done. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return SuggestionAction.END.isAllowedIn(status());
     }
 
@@ -218,33 +217,33 @@ class SuggestionAssignment extends Assignment {
         return terms.matter().subject();
     }
 
-    @Override
-    public SuggestionPart suggestionPart() {
-        return SuggestionParts.of(this);
-    }
-
     /** Null until the unit did its part. */
-    Completion completion() {
+    public Completion completion() {
         return completion;
     }
 
-    Terms terms() {
+    /** What the intake office handed over. */
+    public Terms terms() {
         return terms;
     }
 
-    Instant signedAt() {
+    /** Null until the unit signs for it, and in the second round. */
+    public Instant signedAt() {
         return signedAt;
     }
 
-    FirstContact firstContact() {
+    /** The first talk with a deputy; never null. */
+    public FirstContact firstContact() {
         return firstContact == null ? FirstContact.NONE : firstContact;
     }
 
-    UUID successorId() {
+    /** The assignment of the second round; null while there is none. */
+    public UUID successorId() {
         return successorId;
     }
 
-    Instant endedAt() {
+    /** Null unless the deputies withdrew the suggestion. */
+    public Instant endedAt() {
         return endedAt;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
+import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.shared.casework.DueDate;
 
 /** The limits of a suggestion: to reply, and beside it to talk with the deputy for the first time. */

@@ -7,7 +7,7 @@ import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** A talk of a unit with a deputy, on a day (沟通). */
-record Talk(ContactKind kind, String deputyCode, LocalDate on, String summary) {
+public record Talk(ContactKind kind, String deputyCode, LocalDate on, String summary) {
 
     /** A unit may talk with the deputy when it sees the case coming, so long before it is assigned. */
     private static final Period BEFOREHAND = Period.ofDays(30);

@@ -15,6 +15,7 @@ import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
-import org.lianluo.handling.assignment.AssignmentView;
+import org.lianluo.handling.assignment.caseload.AssignmentView;
+import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.shared.problem.ProblemException;
 
 class SuggestionProperties {
@@ -146,10 +148,26 @@ class SuggestionProperties {
         List<Object> state() {
             List<Object> state = new ArrayList<>();
             state.add(AssignmentView.of(assignment, ASSIGNED));
-            replies.forEach(reply -> state.add(ReplyView.of(reply)));
+            replies.forEach(reply -> state.add(valuesOf(reply)));
             state.add(assignment.told());
             state.add(assignment.added());
             return state;
+        }
+
+        private static List<Object> valuesOf(Reply reply) {
+            return Arrays.asList(
+                    reply.id(),
+                    reply.round(),
+                    reply.status(),
+                    reply.classCode(),
+                    reply.text(),
+                    reply.documentNumber(),
+                    reply.pledges(),
+                    reply.draftedAt(),
+                    reply.decidedAt(),
+                    reply.refusalReason(),
+                    reply.signatory(),
+                    reply.late());
         }
     }
 }

@@ -1,0 +1,118 @@
+package org.lianluo.handling.assignment.assigning;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.handling.assignment.caseload.AssignmentView;
+import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Refuses;
+import org.lianluo.shared.web.Writes;
+
+@Path("/api/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assignments")
+public class AssigningResource {
+
+    private final Assigning assigning;
+    private final HandOverCorrection corrections;
+    private final Writes writes;
+    private final Clock clock;
+
+    AssigningResource(Assigning assigning, HandOverCorrection corrections, Writes writes, Clock clock) {
+        this.assigning = assigning;
+        this.corrections = corrections;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @Refuses({
+        "unknown-suggestion",
+        "suggestion-withdrawn",
+        "unit-not-active",
+        "roles-do-not-fit-mode",
+        "unit-twice",
+        "handed-over-in-future",
+        "handed-over-before-registration"
+    })
+    @Operation(
+            operationId = "assignSuggestion",
+            summary = "Assign a suggestion (交办建议)",
+            description = "By the intake office of its region, once. One unit alone (SOLE), one lead with co-handlers"
+                    + " (LEAD and CO), or two and more that each reply (SEPARATE). The clocks run from handedOverOn, else"
+                    + " from today; it is a day from the registration on, and not one to come.")
+    @APIResponseSchema(
+            value = AssignedUnits.class,
+            responseCode = "201",
+            responseDescription = "One assignment for each unit (已交办)")
+    public Uni<Response> assign(@Valid @NotNull AssignRequest request) {
+        return writes.once(request, (work, by) -> assigning
+                .assign(work, by, request)
+                .map(made -> Answer.created(
+                        "/api/v1/assignments?subjectId=" + request.suggestionId(), null, () -> units(made))));
+    }
+
+    @POST
+    @Path("/{id}/signature")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses("wrong-subject")
+    @Operation(
+            operationId = "signAssignment",
+            summary = "Sign for a suggestion (签收)",
+            description = "PENDING → SIGNED. The clock of the reply runs since the assignment.")
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Signed for (已签收)")
+    public Uni<Response> sign(@PathParam("id") UUID id) {
+        return writes.once(null, (work, by) -> assigning
+                .sign(work, by, id)
+                .map(assignment -> Answer.ok(assignment, () -> AssignmentView.of(assignment, clock.instant()))));
+    }
+
+    @POST
+    @Path("/{id}/hand-over-corrections")
+    @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @Refuses({"wrong-subject", "rehandling-has-no-hand-over", "handed-over-in-future", "handed-over-before-registration"
+    })
+    @Operation(
+            operationId = "correctHandOver",
+            summary = "Correct the day of the handing over (更正首次交办日期)",
+            description =
+                    "By the intake office of its region, in the first round, before the unit did its part; `If-Match`"
+                            + " is required. What runs is counted again from the corrected day; history and audit trail keep the"
+                            + " reason. Each unit's is corrected by itself.")
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Corrected (已更正)")
+    public Uni<Response> correctHandOver(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull HandOverCorrectionRequest request) {
+        return writes.once(request, (work, by) -> corrections
+                .correct(work, by, id, ifMatch, request)
+                .map(assignment -> Answer.ok(assignment, () -> AssignmentView.of(assignment, clock.instant()))));
+    }
+
+    private AssignedUnits units(List<SuggestionAssignment> made) {
+        return new AssignedUnits(made.stream()
+                .map(assignment -> AssignmentView.of(assignment, clock.instant()))
+                .toList());
+    }
+
+    @Schema(name = "AssignedUnits")
+    record AssignedUnits(List<AssignmentView> items) {}
+}

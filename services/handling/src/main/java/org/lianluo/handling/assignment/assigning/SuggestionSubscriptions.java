@@ -1,0 +1,18 @@
+package org.lianluo.handling.assignment.assigning;
+
+import jakarta.inject.Singleton;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
+import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.messaging.Subscriptions;
+
+/** What becomes of suggestions, and how deputies rate the replies. */
+@Singleton
+class SuggestionSubscriptions extends Subscriptions {
+
+    SuggestionSubscriptions(SuggestionCourse course) {
+        on(SuggestionRegisteredV1.class, course::registered);
+        on(SuggestionWithdrawnV1.class, course::withdrawn);
+        on(FeedbackReturnedV1.class, course::rated);
+    }
+}

@@ -1,0 +1,185 @@
+package org.lianluo.handling.assignment.caseload;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.handling.HandlingProblem;
+import org.lianluo.handling.assignment.Assignment;
+import org.lianluo.handling.assignment.AssignmentRole;
+import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.SubjectType;
+import org.lianluo.handling.assignment.opinion.OpinionAssignment;
+import org.lianluo.handling.assignment.suggestion.CoHandlers;
+import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
+import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.PageRequest.TimeAndId;
+import org.lianluo.shared.web.input.Scope;
+
+/** Finds the cases that units have in hand. */
+@ApplicationScoped
+public class AssignmentRepository {
+
+    private final Recounts recounts;
+    private final DueDateRecount dates;
+
+    AssignmentRepository(Recounts recounts, DueDateRecount dates) {
+        this.recounts = recounts;
+        this.dates = dates;
+    }
+
+    /**
+     * A case of that kind that the caller may read; refuses with 404 any other: that it exists is nobody else's business.
+     */
+    public <T extends Assignment> Uni<T> readable(Mutiny.Session session, Caller caller, UUID id, Class<T> kind) {
+        return readable(session, CaseScope.of(caller), id, kind);
+    }
+
+    /** The same of what is not for deputies. */
+    public <T extends Assignment> Uni<T> readableBesidesDeputies(
+            Mutiny.Session session, Caller caller, UUID id, Class<T> kind) {
+        return readable(session, CaseScope.withoutDeputies(caller), id, kind);
+    }
+
+    private static <T extends Assignment> Uni<T> readable(
+            Mutiny.Session session, Scope<Assignment> scope, UUID id, Class<T> kind) {
+        return session.find(Assignment.class, id).map(found -> {
+            if (!kind.isInstance(found) || !scope.opens(found)) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+            return kind.cast(found);
+        });
+    }
+
+    /**
+     * For a change: waits for whoever else changes it (the deadline job, a twin of the caller) and then reads it, so that
+     * its state decides and not a race; its dates are those of the calendar as it is now. Null when there is none.
+     */
+    public Uni<Assignment> findForChange(Work work, UUID id) {
+        return work.session()
+                .find(Assignment.class, id, LockMode.PESSIMISTIC_WRITE)
+                .call(found -> found == null ? Uni.createFrom().voidItem() : recounts.first(work, dates, found));
+    }
+
+    /**
+     * A case of the caller's unit, for a change. Refuses with 404 another unit's, and with {@code wrong-subject} the
+     * unit's own of the other kind.
+     */
+    public <T extends Assignment> Uni<T> ownForChange(Work work, Caller caller, UUID id, Class<T> kind) {
+        String unit = CaseScope.ownUnit(caller);
+        return findForChange(work, id).map(found -> {
+            if (found == null || !found.unitCode().equals(unit)) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+            return ofKind(found, kind);
+        });
+    }
+
+    /** The case as one of that kind; refuses with {@code wrong-subject} one of the other. */
+    public static <T extends Assignment> T ofKind(Assignment found, Class<T> kind) {
+        if (!kind.isInstance(found)) {
+            throw new ProblemException(HandlingProblem.WRONG_SUBJECT).with("subjectType", found.subjectType());
+        }
+        return kind.cast(found);
+    }
+
+    /** All assignments of a suggestion, for a change. */
+    public Uni<List<SuggestionAssignment>> ofSuggestionForChange(Work work, UUID suggestionId) {
+        return work.session()
+                .createSelectionQuery(
+                        "select a from SuggestionAssignment a where a.subjectId = :subject order by a.id",
+                        SuggestionAssignment.class)
+                .setParameter("subject", suggestionId)
+                .setLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList()
+                .call(all -> upToDate(work, all));
+    }
+
+    /** The co-handlers beside an assignment, who are judged by their dates. */
+    public Uni<CoHandlers> coHandlers(Work work, SuggestionAssignment assignment) {
+        return work.session()
+                .createSelectionQuery("""
+                        select a from SuggestionAssignment a
+                        where a.subjectId = :subject and a.round = :round and a.role = CO order by a.id""", SuggestionAssignment.class)
+                .setParameter("subject", assignment.subjectId())
+                .setParameter("round", assignment.round())
+                .getResultList()
+                .call(units -> upToDate(work, units))
+                .map(CoHandlers::new);
+    }
+
+    private Uni<Void> upToDate(Work work, List<SuggestionAssignment> all) {
+        return Work.inTurn(all, assignment -> recounts.first(work, dates, assignment));
+    }
+
+    /** The last assignment of an opinion; null when it never had one. */
+    public Uni<OpinionAssignment> lastOf(Mutiny.Session session, UUID subjectId) {
+        return session.createSelectionQuery(
+                        "select a from OpinionAssignment a where a.subjectId = :subject order by a.id desc",
+                        OpinionAssignment.class)
+                .setParameter("subject", subjectId)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+
+    /** What a list is narrowed to; null for any. */
+    record Filter(
+            Scope<Assignment> scope,
+            String region,
+            String unit,
+            AssignmentStatus status,
+            SubjectType subjectType,
+            UUID subjectId,
+            AssignmentRole role,
+            LocalDate dueBefore,
+            Instant changedSince) {}
+
+    /** With {@code changedSince} in the order of change, otherwise the newest first. */
+    Uni<List<Assignment>> list(Mutiny.Session session, Filter filter, PageRequest page) {
+        Listing listing = Listing.of("select a from Assignment a")
+                .within(filter.scope())
+                .where("a.unitCode = :unit", "unit", filter.unit())
+                .where("a.regionCode = :region", "region", filter.region())
+                .where("a.subjectType = :subjectType", "subjectType", filter.subjectType())
+                .where("a.subjectId = :subject", "subject", filter.subjectId())
+                .where("a.role = :role", "role", filter.role())
+                .where("a.status = :status", "status", filter.status())
+                .where("a.openDue < :dueBefore", "dueBefore", filter.dueBefore());
+        if (filter.changedSince() == null) {
+            return listing.where("a.id < :after", "after", page.afterId().orElse(null))
+                    .fetch(session, Assignment.class, "a.id desc", page);
+        }
+        TimeAndId after = page.afterTimeAndId().orElse(null);
+        if (after == null) {
+            listing.where("a.updatedAt >= :since", "since", filter.changedSince());
+        } else {
+            listing.where(
+                    "a.updatedAt >= :since and (a.updatedAt > :since or a.id > :after)",
+                    Map.of("since", after.time(), "after", after.id()));
+        }
+        return listing.fetch(session, Assignment.class, "a.updatedAt, a.id", page);
+    }
+
+    /** Cases whose date passed before a day and was not noticed; those that someone else has in hand are left to them. */
+    Uni<List<Assignment>> claimOverdue(Mutiny.Session session, LocalDate before, int atMost) {
+        return session.createSelectionQuery("""
+                        select a from Assignment a
+                        where a.openDue < :before and a.overdueNoticedAt is null
+                        order by a.openDue, a.id""", Assignment.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getResultList();
+    }
+}

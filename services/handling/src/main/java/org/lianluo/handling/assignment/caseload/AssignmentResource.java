@@ -1,0 +1,164 @@
+package org.lianluo.handling.assignment.caseload;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.handling.assignment.Assignment;
+import org.lianluo.handling.assignment.AssignmentRole;
+import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.SubjectType;
+import org.lianluo.handling.assignment.caseload.AssignmentRepository.Filter;
+import org.lianluo.shared.casework.History;
+import org.lianluo.shared.casework.HistoryLine;
+import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.Answer;
+import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.input.Page;
+import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.Scope;
+
+@Path("/api/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assignments", description = "Cases in the hands of units: opinions and suggestions (交办件)")
+public class AssignmentResource {
+
+    private final AssignmentRepository assignments;
+    private final Reads reads;
+    private final Recounts recounts;
+    private final DueDateRecount dates;
+    private final Clock clock;
+
+    AssignmentResource(
+            AssignmentRepository assignments, Reads reads, Recounts recounts, DueDateRecount dates, Clock clock) {
+        this.recounts = recounts;
+        this.dates = dates;
+        this.assignments = assignments;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY
+    })
+    @Operation(
+            operationId = "listAssignments",
+            summary = "List assignments (交办件列表)",
+            description = "Opinions and suggestions in one list. A unit sees exactly its own, an office those of its"
+                    + " region, committees the suggestions of their region, deputies those of the suggestions that they"
+                    + " signed; asking for another's unit or region is 403. The newest come first. With changedSince they come in the order of their change: a unit's system"
+                    + " keeps the last updatedAt it has seen and asks with that less one minute the next time, since a"
+                    + " change can become visible a moment after its time. A row holds the full state, so one that"
+                    + " comes twice does no harm.")
+    @APIResponseSchema(value = AssignmentPage.class, responseCode = "200", responseDescription = "A page (一页)")
+    public Uni<Response> list(
+            @Parameter(description = "Unit (承办单位); a unit may leave it out") @QueryParam("unit") String unit,
+            @Parameter(description = "Region (行政区划)") @QueryParam("region") String region,
+            @Parameter(description = "Status (状态)") @QueryParam("status") AssignmentStatus status,
+            @Parameter(description = "Kind of the case (事项类型)") @QueryParam("subjectType") SubjectType subjectType,
+            @Parameter(description = "Of this opinion or suggestion (意见或建议标识)") @QueryParam("subjectId") UUID subjectId,
+            @Parameter(description = "Part of the unit in a suggestion (分工)") @QueryParam("role") AssignmentRole role,
+            @Parameter(description = "Changed at this instant or later (此后变更)") @QueryParam("changedSince")
+                    Instant changedSince,
+            @Parameter(description = "The date that runs now is before this day (期限早于)") @QueryParam("dueBefore")
+                    LocalDate dueBefore,
+            @Valid @BeanParam PageRequest page) {
+        Function<Assignment, List<String>> key = changedSince == null
+                ? row -> List.of(row.getId().toString())
+                : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
+        return reads.by(by -> {
+            Scope<Assignment> scope = CaseScope.narrowedTo(by, region, unit);
+            Filter filter =
+                    new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore, changedSince);
+            return recounts.shown(dates, this::overdue, session -> assignments.list(session, filter, page))
+                    .map(rows -> Answer.of(Page.of(rows, page, key, this::view)));
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY
+    })
+    @Operation(
+            operationId = "getAssignment",
+            summary = "Read an assignment (查看交办件)",
+            description = "404 also for one that is not the caller's.")
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "The assignment (交办件)")
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return reads.by(by -> recounts.shown(dates, this::overdue, session -> assignments
+                        .readable(session, by, id, Assignment.class)
+                        .map(List::of))
+                .map(found -> Answer.ok(found.get(0), () -> view(found.get(0)))));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Role.Names.HANDLER_CLERK,
+        Role.Names.HANDLER_LEADER,
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.GOV_OFFICE,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING
+    })
+    @Operation(
+            operationId = "getAssignmentHistory",
+            summary = "Read the history (办理过程)",
+            description = "Who did what, when, and by which rule a date was set; in order, on one page. Not for"
+                    + " deputies.")
+    @APIResponseSchema(value = AssignmentHistory.class, responseCode = "200", responseDescription = "The lines (办理过程)")
+    public Uni<Response> history(@PathParam("id") UUID id) {
+        return reads.all(
+                (session, by) -> assignments
+                        .readableBesidesDeputies(session, by, id, Assignment.class)
+                        .chain(assignment -> History.of(session, assignment.getId())),
+                line -> line);
+    }
+
+    private UUID overdue(Assignment assignment) {
+        return assignment.isOverdue(clock.instant()) ? assignment.getId() : null;
+    }
+
+    private AssignmentView view(Assignment assignment) {
+        return AssignmentView.of(assignment, clock.instant());
+    }
+
+    @Schema(name = "AssignmentPage")
+    record AssignmentPage(List<AssignmentView> items, String next) {}
+
+    @Schema(name = "AssignmentHistory")
+    record AssignmentHistory(List<HistoryLine> items) {}
+}

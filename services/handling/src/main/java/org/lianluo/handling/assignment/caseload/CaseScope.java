@@ -1,0 +1,87 @@
+package org.lianluo.handling.assignment.caseload;
+
+import org.lianluo.handling.assignment.Assignment;
+import org.lianluo.handling.assignment.SubjectType;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
+import org.lianluo.shared.web.input.Scope;
+
+/**
+ * Which assignments a caller sees: an office those of its region, a unit exactly its own, committees the suggestions of
+ * their region, deputies those of the suggestions that they signed.
+ */
+public final class CaseScope {
+
+    private CaseScope() {}
+
+    /** Refuses with 403 a caller whose token opens nothing here. */
+    public static Scope<Assignment> of(Caller caller) {
+        return of(caller, null, null, true);
+    }
+
+    /** The same for what is not for deputies: there the mandate of somebody who is more than a deputy opens nothing. */
+    static Scope<Assignment> withoutDeputies(Caller caller) {
+        return of(caller, null, null, false);
+    }
+
+    /** What a list of a region or a unit may hold; refuses with 403 another's. Null for any. */
+    static Scope<Assignment> narrowedTo(Caller caller, String region, String unit) {
+        return of(caller, region, unit, true);
+    }
+
+    private static Scope<Assignment> of(Caller caller, String region, String unit, boolean deputies) {
+        boolean regionFits = caller.region() != null && (region == null || region.equals(caller.region()));
+        boolean office = regionFits && caller.hasAny(Role.INTAKE_OFFICER, Role.GOV_OFFICE);
+        boolean committee = regionFits && !office && caller.hasAny(Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
+        Scope<Assignment> scope = Scope.<Assignment>builder()
+                .branch(
+                        office,
+                        row -> row.getRegionCode().equals(caller.region()),
+                        "a.regionCode = :ownRegion",
+                        "ownRegion",
+                        caller.region())
+                .branch(
+                        actsForUnit(caller) && (unit == null || unit.equals(caller.unitCode())),
+                        row -> row.unitCode().equals(caller.unitCode()),
+                        "a.unitCode = :ownUnit",
+                        "ownUnit",
+                        caller.unitCode())
+                .branch(
+                        committee,
+                        row -> row.getRegionCode().equals(caller.region()) && isSuggestion(row),
+                        "a.regionCode = :ownRegion and a.subjectType = SUGGESTION",
+                        "ownRegion",
+                        caller.region())
+                .branch(
+                        deputies
+                                && caller.has(Role.DEPUTY)
+                                && !caller.deputyCodes().isEmpty(),
+                        row -> isSuggestion(row) && row.deputyCodes().stream().anyMatch(caller.deputyCodes()::contains),
+                        "a.subjectType = SUGGESTION and array_overlaps(a.deputyCodes, :mandates)",
+                        "mandates",
+                        caller.deputyCodes().toArray(String[]::new))
+                .build();
+        if (scope.isEmpty()) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+        return scope;
+    }
+
+    /** The unit that the caller acts for; refuses with 403 whoever acts for none. */
+    public static String ownUnit(Caller caller) {
+        if (!actsForUnit(caller)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+        return caller.unitCode();
+    }
+
+    private static boolean isSuggestion(Assignment row) {
+        return row.subjectType() == SubjectType.SUGGESTION;
+    }
+
+    private static boolean actsForUnit(Caller caller) {
+        return caller.hasAny(Role.HANDLER_CLERK, Role.HANDLER_LEADER) && caller.unitCode() != null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.lianluo.handling.assignment.caseload;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.lianluo.handling.assignment.Assignment;
+import org.lianluo.handling.assignment.AssignmentActs;
+import org.lianluo.handling.assignment.RunningLimit;
+import org.lianluo.handling.assignment.opinion.AnswerClock;
+import org.lianluo.handling.assignment.opinion.OpinionAssignment;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.CalendarChanges;
+import org.lianluo.shared.casework.DatedCases;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.messaging.Work;
+
+/** The dates of assignments. Those that were met stay. */
+@ApplicationScoped
+public class DueDateRecount implements DatedCases<Assignment> {
+
+    private final AnswerClock answerClock;
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    DueDateRecount(AnswerClock answerClock, PolicyBook policies, Clock clock) {
+        this.answerClock = answerClock;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<Assignment> kind() {
+        return Assignment.class;
+    }
+
+    @Override
+    public String countedBefore() {
+        return "c.openCalendar < :calendar";
+    }
+
+    @Override
+    public String table() {
+        return "assignment";
+    }
+
+    @Override
+    public List<String> calendarColumns() {
+        return List.of("open_calendar", "accept_calendar", "answer_calendar", "contact_calendar");
+    }
+
+    /** No clock runs from a later day than that of assignment, an extension neither: it is added to what was due. */
+    @Override
+    public Uni<Void> recount(Work work, Assignment assignment, CalendarChanges changes) {
+        return Work.inTurn(assignment.limits(), limit -> {
+            List<Integer> years = changes.concerning(limit.due(), ChinaTime.dateOf(assignment.assignedAt()));
+            return years.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : again(work, assignment, limit)
+                            .invoke(due -> apply(assignment, limit, due, years))
+                            .replaceWithVoid();
+        });
+    }
+
+    private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit) {
+        DueDate due = limit.due();
+        return assignment instanceof OpinionAssignment opinion
+                ? answerClock.again(work.session(), opinion)
+                : policies.due(work.session(), assignment.getRegionCode(), due.policy(), due.countedFrom());
+    }
+
+    private void apply(Assignment assignment, RunningLimit limit, DueDate due, List<Integer> years) {
+        DueDate before = limit.due();
+        if (!due.isSameAs(before)) {
+            Act act = AssignmentActs.bySystem(clock.instant()).noted(CalendarChanges.note(years, before));
+            assignment.recount(act, limit.limit(), due);
+        }
+    }
+}

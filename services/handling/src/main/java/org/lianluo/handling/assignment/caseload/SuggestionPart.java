@@ -1,0 +1,101 @@
+package org.lianluo.handling.assignment.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.handling.assignment.suggestion.Completion;
+import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
+import org.lianluo.handling.assignment.terms.AssignmentMode;
+import org.lianluo.handling.assignment.terms.Complexity;
+import org.lianluo.handling.assignment.terms.SuggestionMatter;
+import org.lianluo.shared.casework.DueDateView;
+
+/** What an assignment shows of a suggestion, besides what every assignment has. */
+@Schema(name = "SuggestionPart", description = "What only a suggestion has (建议的承办事项)")
+public record SuggestionPart(
+        AssignmentMode mode,
+        Complexity complexity,
+
+        @Schema(description = "Running number in its term, meeting and year (建议编号)")
+        int registrationNumber,
+
+        int year,
+        @Schema(description = "Term of the congress (届)") int term,
+
+        @Schema(description = "IN_SESSION or BETWEEN_SESSIONS")
+        String occasion,
+
+        @Schema(description = "Number of the meeting (次会议); 0 between sessions")
+        int sessionNumber,
+
+        @Schema(description = "What is proposed (建议内容); the facts are the text")
+        String proposals,
+
+        @Schema(description = "Unit that the deputies ask for (建议承办单位)")
+        String requestedUnitCode,
+
+        @Schema(description = "Lead deputy (领衔代表)") String leadDeputyCode,
+
+        @Schema(description = "Co-sponsors (联名代表)") List<String> coSponsorCodes,
+
+        boolean confidential,
+
+        @Schema(description = "First step of the handing over (首次交办日期); the clocks run from it where there is one")
+        LocalDate handedOverOn,
+
+        Instant signedAt,
+
+        @Schema(description = "Last day to talk with the deputy for the first time (沟通期限)")
+        DueDateView contactDue,
+
+        @Schema(description = "When the first contact was recorded (首次沟通时间)")
+        Instant contactedAt,
+
+        @Schema(description = "Reply that was issued (答复标识)")
+        UUID replyId,
+
+        @Schema(description = "A to D (答复类别)") String classCode,
+
+        @Schema(description = "When the reply was issued or the opinion given (答复或提交时间)")
+        Instant doneAt,
+
+        @Schema(description = "Whether the reply or opinion came after its due date (是否逾期)")
+        Boolean late,
+
+        @Schema(description = "Assignment of the second round (再次办理)")
+        UUID successorId,
+
+        Instant endedAt) {
+
+    private static final Completion NOT_DONE = new Completion(null, null, null, null);
+
+    static SuggestionPart of(SuggestionAssignment assignment) {
+        SuggestionMatter matter = assignment.terms().matter();
+        Completion completion = assignment.completion() == null ? NOT_DONE : assignment.completion();
+        return new SuggestionPart(
+                assignment.terms().mode(),
+                assignment.terms().complexity(),
+                matter.registrationNumber(),
+                matter.year(),
+                matter.term(),
+                matter.occasion(),
+                matter.sessionNumber(),
+                matter.proposals(),
+                matter.requestedUnitCode(),
+                matter.leadDeputyCode(),
+                matter.coSponsors(),
+                matter.confidential(),
+                assignment.terms().handedOverOn(),
+                assignment.signedAt(),
+                DueDateView.of(assignment.firstContact().due()),
+                assignment.firstContact().at(),
+                completion.replyId(),
+                completion.classCode() == null ? null : completion.classCode().name(),
+                completion.at(),
+                completion.late(),
+                assignment.successorId(),
+                assignment.endedAt());
+    }
+}

@@ -1,0 +1,81 @@
+package org.lianluo.handling.assignment.reply;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.lianluo.handling.assignment.AssignmentActs;
+import org.lianluo.handling.assignment.caseload.AssignmentRepository;
+import org.lianluo.handling.assignment.suggestion.Entry;
+import org.lianluo.handling.assignment.suggestion.Reply;
+import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.IfMatch;
+
+/** Drafts of replies and what the unit's leader decides on them. */
+@ApplicationScoped
+class ReplyService {
+
+    private final AssignmentRepository assignments;
+    private final Clock clock;
+
+    ReplyService(AssignmentRepository assignments, Clock clock) {
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    Uni<Entry<Reply>> draft(Work work, Caller caller, UUID id, ReplyRequest request) {
+        return own(work, caller, id)
+                .map(assignment -> new Entry<>(assignment, assignment.draft(by(caller), request.wording())));
+    }
+
+    Uni<Entry<Reply>> change(Work work, Caller caller, UUID id, UUID replyId, ReplyChange change) {
+        return reply(work, caller, id, replyId)
+                .invoke(part -> IfMatch.check(change.ifMatch(), part.assignment()))
+                .invoke(part -> part.assignment()
+                        .redraft(by(caller), part.of(), change.draft().wording()));
+    }
+
+    Uni<Entry<Reply>> refuse(Work work, Caller caller, UUID id, UUID replyId, String ifMatch, String reason) {
+        return reply(work, caller, id, replyId)
+                .invoke(part -> mustBeWhatWasRead(ifMatch, part))
+                .invoke(part -> part.assignment().refuse(by(caller), part.of(), reason));
+    }
+
+    /** Issues the reply, and enters what it promises into the ledger. */
+    Uni<Entry<Reply>> approve(Work work, Caller caller, UUID id, UUID replyId, String ifMatch, String signatory) {
+        return reply(work, caller, id, replyId)
+                .invoke(part -> mustBeWhatWasRead(ifMatch, part))
+                .call(part -> assignments.coHandlers(work, part.assignment()).invoke(coHandlers -> part.assignment()
+                        .issue(by(caller), part.of(), signatory, coHandlers)));
+    }
+
+    /** A leader may name the version that they read, so that they do not sign what was changed meanwhile. */
+    private static void mustBeWhatWasRead(String ifMatch, Entry<Reply> part) {
+        if (ifMatch != null) {
+            IfMatch.check(ifMatch, part.assignment());
+        }
+    }
+
+    /**
+     * Another text for a draft.
+     *
+     * @param ifMatch version of the assignment that the change is based on
+     */
+    record ReplyChange(String ifMatch, ReplyRequest draft) {}
+
+    private Act by(Caller caller) {
+        return AssignmentActs.byUnit(caller, clock.instant());
+    }
+
+    private Uni<SuggestionAssignment> own(Work work, Caller caller, UUID id) {
+        return assignments.ownForChange(work, caller, id, SuggestionAssignment.class);
+    }
+
+    private Uni<Entry<Reply>> reply(Work work, Caller caller, UUID id, UUID replyId) {
+        return own(work, caller, id).chain(assignment -> ReplyReading.find(work.session(), id, replyId)
+                .map(reply -> new Entry<>(assignment, reply)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.lianluo.handling.assignment.reply;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.handling.assignment.suggestion.Reply;
+import org.lianluo.handling.assignment.suggestion.ReplyStatus;
+import org.lianluo.handling.assignment.wording.ReplyClass;
+
+/** A reply; drafts are seen by the unit alone. */
+@Schema(name = "Reply", description = "Reply to a suggestion (答复)")
+record ReplyView(
+        UUID id,
+        UUID assignmentId,
+        int round,
+        ReplyStatus status,
+        ReplyClass classCode,
+
+        @Schema(description = "What became of the matter (办理结果)")
+        ReplyClass.Outcome outcome,
+
+        String text,
+        String documentNumber,
+        @Schema(description = "What is promised (承诺事项)") List<Promise> commitments,
+        Instant draftedAt,
+
+        @Schema(description = "Why the leader sent it back (退改理由)")
+        String refusalReason,
+
+        @Schema(description = "When it was refused or issued (签发或退改时间)")
+        Instant decidedAt,
+
+        @Schema(description = "Who signed it for the unit (签发人)")
+        String signatory,
+
+        @Schema(description = "Whether it was issued after its due date (是否逾期)")
+        Boolean late) {
+
+    static ReplyView of(Reply reply) {
+        return new ReplyView(
+                reply.id(),
+                reply.assignmentId(),
+                reply.round(),
+                reply.status(),
+                reply.classCode(),
+                reply.classCode().outcome(),
+                reply.text(),
+                reply.documentNumber(),
+                reply.pledges().stream()
+                        .map(pledge -> new Promise(pledge.promise(), pledge.due()))
+                        .toList(),
+                reply.draftedAt(),
+                reply.refusalReason(),
+                reply.decidedAt(),
+                reply.signatory(),
+                reply.late());
+    }
+}

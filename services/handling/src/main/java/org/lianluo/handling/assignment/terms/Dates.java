@@ -1,0 +1,11 @@
+package org.lianluo.handling.assignment.terms;
+
+import org.lianluo.shared.casework.DueDate;
+
+/**
+ * The clocks of an assignment.
+ *
+ * @param answer last day to reply, or to give the co-handler's opinion
+ * @param contact last day to talk with the deputy for the first time; null where none runs
+ */
+public record Dates(DueDate answer, DueDate contact) {}

@@ -1,0 +1,92 @@
+package org.lianluo.handling.assignment.terms;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lianluo.handling.HandlingProblem;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
+import org.lianluo.shared.problem.ProblemException;
+
+/** A registered suggestion, as this service knows it; its row is locked while it is assigned or withdrawn. */
+@Entity
+public class KnownSuggestion {
+
+    @Id
+    private UUID id;
+
+    private String regionCode;
+
+    @Embedded
+    private SuggestionMatter matter;
+
+    private Instant registeredAt;
+    private Instant assignedAt;
+    private Instant withdrawnAt;
+
+    protected KnownSuggestion() {}
+
+    /** A suggestion that was registered. */
+    public KnownSuggestion(SuggestionRegisteredV1 event) {
+        id = event.suggestionId();
+        regionCode = event.regionCode();
+        matter = SuggestionMatter.of(event);
+        registeredAt = event.registeredAt();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String regionCode() {
+        return regionCode;
+    }
+
+    /** What is proposed, and by whom. */
+    public SuggestionMatter matter() {
+        return matter;
+    }
+
+    /** The day in China on which it was registered. */
+    public LocalDate registeredOn() {
+        return ChinaTime.dateOf(registeredAt);
+    }
+
+    /**
+     * Refuses a first step of the handing over that came before there was anything to hand over, or after the units had it:
+     * the clocks run from it (代表法 2025 §51: 自交办之日起).
+     */
+    public void mustBeHandedOver(LocalDate day, LocalDate assignedOn) {
+        if (day.isAfter(assignedOn)) {
+            throw ProblemException.onField(HandlingProblem.HANDED_OVER_IN_FUTURE, "/handedOverOn")
+                    .with("latest", assignedOn);
+        }
+        if (day.isBefore(registeredOn())) {
+            throw ProblemException.onField(HandlingProblem.HANDED_OVER_BEFORE_REGISTRATION, "/handedOverOn")
+                    .with("earliest", registeredOn());
+        }
+    }
+
+    /** Whether the intake office handed it over. */
+    public boolean isAssigned() {
+        return assignedAt != null;
+    }
+
+    /** Whether its deputies withdrew it. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** The intake office handed it over. */
+    public void assigned(Instant at) {
+        assignedAt = at;
+    }
+
+    /** Its deputies withdrew it. */
+    public void withdrawn(Instant at) {
+        withdrawnAt = at;
+    }
+}

@@ -1,0 +1,42 @@
+package org.lianluo.handling.assignment.terms;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.handling.assignment.AssignmentRole;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+
+/** Counts the due dates of suggestions. */
+@ApplicationScoped
+public class SuggestionClock {
+
+    private final PolicyBook policies;
+
+    SuggestionClock(PolicyBook policies) {
+        this.policies = policies;
+    }
+
+    /** The dates of a unit: a reply within three or six months (代表法 2025 §51), a co-handler's opinion sooner. */
+    public Uni<Dates> dates(
+            Mutiny.Session session, String regionCode, AssignmentRole role, Complexity complexity, LocalDate start) {
+        if (!role.replies()) {
+            return policies.due(session, regionCode, PolicyKey.SUGGESTION_CO_OPINION, start)
+                    .map(due -> new Dates(due, null));
+        }
+        PolicyKey reply =
+                complexity == Complexity.ORDINARY ? PolicyKey.SUGGESTION_REPLY : PolicyKey.SUGGESTION_REPLY_WIDE;
+        return policies.due(session, regionCode, reply, start)
+                .chain(due -> policies.due(session, regionCode, PolicyKey.SUGGESTION_CONTACT, start)
+                        .map(contact -> new Dates(due, contact)));
+    }
+
+    /** Last day to reply once more, from the day of the feedback. */
+    public Uni<DueDate> rehandling(Mutiny.Session session, String regionCode, Instant feedbackAt) {
+        return policies.due(session, regionCode, PolicyKey.SUGGESTION_REHANDLING, ChinaTime.dateOf(feedbackAt));
+    }
+}
