@@ -70,9 +70,9 @@ public class CalendarResource {
             @Parameter(description = "The ETag under which the caller read it (读取时的 ETag); left out the first time")
                     @HeaderParam("If-Match")
                     String ifMatch,
-            @Valid @NotNull CalendarYearDetails request) {
-        return writes.plain(
-                (work, by) -> calendar.load(work, by, year, ifMatch, request).map(loaded -> answer(loaded, year)));
+            @Valid @NotNull CalendarYearRequest request) {
+        return writes.plain((work, by) ->
+                calendar.load(work, by, year, ifMatch, request.details()).map(loaded -> answer(loaded, year)));
     }
 
     private static Answer answer(Loaded loaded, int year) {

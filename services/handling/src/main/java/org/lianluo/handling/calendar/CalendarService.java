@@ -102,7 +102,7 @@ class CalendarService {
                 .setParameter("to", period.to().getYear())
                 .getResultList()
                 .map(years -> years.stream()
-                        .flatMap(CalendarYear::days)
+                        .flatMap(CalendarDay::in)
                         .filter(day ->
                                 !day.date().isBefore(first) && !day.date().isAfter(period.to()))
                         .sorted(Comparator.comparing(CalendarDay::date))

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
@@ -72,12 +71,6 @@ class CalendarYear extends AggregateRoot {
 
     int year() {
         return year;
-    }
-
-    Stream<CalendarDay> days() {
-        return Stream.concat(
-                Stream.of(holidays).map(date -> new CalendarDay(date, CalendarDay.Kind.HOLIDAY)),
-                Stream.of(swappedWorkdays).map(date -> new CalendarDay(date, CalendarDay.Kind.SWAPPED_WORKDAY)));
     }
 
     @Override

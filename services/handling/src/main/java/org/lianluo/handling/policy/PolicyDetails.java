@@ -1,27 +1,6 @@
 package org.lianluo.handling.policy;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a jurisdiction decides, as it is sent and as it is kept. */
-@Schema(description = "Time limit of a jurisdiction (时限规则)")
-record PolicyDetails(
-        @Schema(description = "Region code, or DEFAULT for all that decide nothing (适用区域)", examples = "410402")
-        @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}|DEFAULT", message = "{org.lianluo.code.jurisdiction}")
-        String jurisdiction,
-
-        @Schema(description = "Which limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")
-        @NotNull
-        String key,
-
-        @Schema(
-                description = "The limit (期限): working days (wd), calendar days (d) or months (mo), 1 to 999",
-                examples = "15wd")
-        @NotNull
-        String value,
-
-        @Schema(description = "First day in force, Asia/Shanghai (生效日期)", examples = "2027-01-01") @NotNull
-        LocalDate effectiveFrom) {}
+/** What a jurisdiction decides. */
+record PolicyDetails(String jurisdiction, String key, String value, LocalDate effectiveFrom) {}

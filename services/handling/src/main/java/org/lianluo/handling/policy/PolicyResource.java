@@ -56,8 +56,8 @@ public class PolicyResource {
                             + " ever changed: a later effectiveFrom supersedes. Due dates that are set already stay. 409 when"
                             + " the jurisdiction decided this limit for that day already.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Set (已设定)")
-    public Uni<Response> set(@Valid @NotNull PolicyDetails request) {
-        return writes.once(request, (work, by) -> policies.set(work, by, request)
+    public Uni<Response> set(@Valid @NotNull PolicyRequest request) {
+        return writes.once(request, (work, by) -> policies.set(work, by, request.details())
                 .map(policy ->
                         Answer.created("/api/v1/policies/" + policy.getId(), policy, () -> PolicyView.of(policy))));
     }

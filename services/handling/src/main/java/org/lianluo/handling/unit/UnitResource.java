@@ -53,8 +53,8 @@ public class UnitResource {
             summary = "Enter a unit (新增承办单位)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
     @APIResponseSchema(value = UnitView.class, responseCode = "201", responseDescription = "Entered (已新增)")
-    public Uni<Response> create(@Valid @NotNull UnitDetails request) {
-        return writes.once(request, (work, by) -> units.create(work, by, request)
+    public Uni<Response> create(@Valid @NotNull UnitRequest request) {
+        return writes.once(request, (work, by) -> units.create(work, by, request.details())
                 .map(unit -> Answer.created("/api/v1/units/" + unit.getId(), unit, () -> UnitView.of(unit))));
     }
 
@@ -97,9 +97,9 @@ public class UnitResource {
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = UnitView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitDetails request) {
-        return writes.plain((work, by) ->
-                units.change(work, by, id, ifMatch, request).map(unit -> Answer.ok(unit, () -> UnitView.of(unit))));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitRequest request) {
+        return writes.plain((work, by) -> units.change(work, by, id, ifMatch, request.details())
+                .map(unit -> Answer.ok(unit, () -> UnitView.of(unit))));
     }
 
     @Schema(name = "UnitPage")

@@ -52,8 +52,8 @@ public class DeputyResource {
             summary = "Enter a deputy (新增代表)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "201", responseDescription = "Entered (已新增)")
-    public Uni<Response> create(@Valid @NotNull DeputyDetails request) {
-        return writes.once(request, (work, by) -> deputies.create(work, by, request)
+    public Uni<Response> create(@Valid @NotNull DeputyRequest request) {
+        return writes.once(request, (work, by) -> deputies.create(work, by, request.details())
                 .map(deputy ->
                         Answer.created("/api/v1/deputies/" + deputy.getId(), deputy, () -> DeputyView.of(deputy))));
     }
@@ -93,8 +93,8 @@ public class DeputyResource {
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyDetails request) {
-        return writes.plain((work, by) -> deputies.change(work, by, id, ifMatch, request)
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyRequest request) {
+        return writes.plain((work, by) -> deputies.change(work, by, id, ifMatch, request.details())
                 .map(deputy -> Answer.ok(deputy, () -> DeputyView.of(deputy))));
     }
 

@@ -75,8 +75,8 @@ public class RegionResource {
             summary = "Enter a region (新增行政区划)",
             description = "By a SYSTEM_ADMIN. A code can be entered once; 409 when it exists.")
     @APIResponseSchema(value = RegionView.class, responseCode = "201", responseDescription = "Entered (已新增)")
-    public Uni<Response> create(@Valid @NotNull RegionDetails request) {
-        return writes.once(request, (work, by) -> regions.create(work, by, request)
+    public Uni<Response> create(@Valid @NotNull RegionRequest request) {
+        return writes.once(request, (work, by) -> regions.create(work, by, request.details())
                 .map(region ->
                         Answer.created("/api/v1/regions/" + request.code(), region, () -> RegionView.of(region))));
     }
@@ -117,8 +117,8 @@ public class RegionResource {
     public Uni<Response> change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull RegionDetails details) {
-        return writes.plain((work, by) -> regions.change(work, by, code, ifMatch, details)
+            @Valid @NotNull RegionRequest request) {
+        return writes.plain((work, by) -> regions.change(work, by, code, ifMatch, request.details())
                 .map(region -> Answer.ok(region, () -> RegionView.of(region))));
     }
 

@@ -1,45 +1,14 @@
 package org.lianluo.station.station;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.web.input.PlainText;
-
-/** What is recorded of a station, as it is sent and as it is kept. */
-@Schema(description = "Liaison station (代表联络站)")
+/** What is recorded of a station. */
 record StationDetails(
-        @Schema(description = "Natural code (编码), as in token claims; never changes", examples = "410402-S001")
-        @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}-S\\d{3,5}", message = "{org.lianluo.code.station}")
         String code,
-
-        @Schema(description = "Name (名称)", examples = "曙光街街道人大代表联络站") @NotNull @PlainText(max = 100, oneLine = true)
         String name,
-
-        @Schema(description = "Kind (类型)", examples = "STATION") @NotNull
         StationKind kind,
-
-        @Schema(description = "Level (层级)", examples = "STREET") @NotNull
         StationLevel level,
-
-        @Schema(description = "Region, GB/T 2260 (所属行政区划); never changes", examples = "410402")
-        @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}", message = "{org.lianluo.code.county}")
         String regionCode,
-
-        @Schema(description = "Address (地址)", examples = "曙光街中段12号") @PlainText(max = 200, oneLine = true)
         String address,
-
-        @Schema(description = "Latitude, degrees (纬度)", examples = "33.7363") @DecimalMin("-90") @DecimalMax("90")
         Double latitude,
-
-        @Schema(description = "Longitude, degrees (经度)", examples = "113.2926") @DecimalMin("-180") @DecimalMax("180")
         Double longitude,
-
-        @Schema(description = "Opening hours (开放时间)", examples = "工作日 9:00–17:00") @PlainText(max = 200, oneLine = true)
         String hours,
-
-        @Schema(description = "Status (状态)", examples = "ACTIVE") @NotNull
         StationStatus status) {}

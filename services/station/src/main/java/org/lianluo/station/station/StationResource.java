@@ -52,8 +52,8 @@ public class StationResource {
             summary = "Enter a station (新增联络站)",
             description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
     @APIResponseSchema(value = StationView.class, responseCode = "201", responseDescription = "Entered (已新增)")
-    public Uni<Response> create(@Valid @NotNull StationDetails request) {
-        return writes.once(request, (work, by) -> stations.create(work, by, request)
+    public Uni<Response> create(@Valid @NotNull StationRequest request) {
+        return writes.once(request, (work, by) -> stations.create(work, by, request.details())
                 .map(station ->
                         Answer.created("/api/v1/stations/" + station.getId(), station, () -> StationView.of(station))));
     }
@@ -96,8 +96,8 @@ public class StationResource {
             description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StationDetails request) {
-        return writes.plain((work, by) -> stations.change(work, by, id, ifMatch, request)
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StationRequest request) {
+        return writes.plain((work, by) -> stations.change(work, by, id, ifMatch, request.details())
                 .map(station -> Answer.ok(station, () -> StationView.of(station))));
     }
 
