@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -29,7 +28,6 @@ public final class ArchitectureRules {
 
     private static final String AGGREGATE = "org.lianluo.shared.messaging.AggregateRoot";
     private static final String SCHEMA = "org.eclipse.microprofile.openapi.annotations.media.Schema";
-    private static final String CASE = "org.lianluo.shared.casework.CaseRoot";
 
     private ArchitectureRules() {}
 
@@ -38,7 +36,7 @@ public final class ArchitectureRules {
         JavaClasses classes = mainClasses(servicePackage);
         aggregatesKnowNoFramework(classes);
         aggregatesKeepTheirFieldsToThemselves(classes);
-        casesKnowNoRequests(classes);
+        aggregatesKnowNoDocument(classes);
         nobodyReadsTheClockByHimself(classes);
         servicesDependOnNoOtherService(classes, servicePackage);
         everyOperationSaysWhoMayCallIt(classes);
@@ -52,7 +50,7 @@ public final class ArchitectureRules {
                 .importPackages(servicePackage);
     }
 
-    private static void aggregatesKnowNoFramework(JavaClasses classes) {
+    static void aggregatesKnowNoFramework(JavaClasses classes) {
         classes()
                 .that()
                 .areAnnotatedWith(Entity.class)
@@ -84,25 +82,16 @@ public final class ArchitectureRules {
                 .check(classes);
     }
 
-    /** What a client sends ends at the use case; only directories keep it as it is sent. */
-    private static void casesKnowNoRequests(JavaClasses classes) {
+    /** What a client sends ends at the use case, and what it is shown is read from the aggregate; enums are the trade's. */
+    static void aggregatesKnowNoDocument(JavaClasses classes) {
         noClasses()
                 .that()
                 .areAnnotatedWith(Entity.class)
-                .and(DescribedPredicate.describe(
-                        "are no directory", type -> !type.isAssignableTo(AGGREGATE) || type.isAssignableTo(CASE)))
                 .should()
-                .dependOnClassesThat(DescribedPredicate.describe("are requests", ArchitectureRules::isRequest))
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are records of the API document", type -> type.isRecord() && type.isAnnotatedWith(SCHEMA)))
                 .allowEmptyShould(true)
                 .check(classes);
-    }
-
-    /** What is sent is described in the API document and checked by annotations; what is shown is described alone. */
-    private static boolean isRequest(JavaClass type) {
-        return type.isAnnotatedWith(SCHEMA)
-                && type.getFields().stream()
-                        .flatMap(field -> field.getAnnotations().stream())
-                        .anyMatch(check -> check.getRawType().getPackageName().startsWith("jakarta.validation"));
     }
 
     private static void nobodyReadsTheClockByHimself(JavaClasses classes) {

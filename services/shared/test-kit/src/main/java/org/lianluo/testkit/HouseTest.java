@@ -43,6 +43,11 @@ public abstract class HouseTest {
     }
 
     @Test
+    void sessionsForgetNothing() {
+        sources.sessionsForgetNothing();
+    }
+
+    @Test
     void namesAreUnique() {
         sources.namesAreUnique();
     }

@@ -29,6 +29,9 @@ final class SourceRules {
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
     private static final Pattern COMBINED = Pattern.compile("\\bUni\\s*\\.\\s*(?:combine|join)\\(");
 
+    private static final Pattern EMPTIED =
+            Pattern.compile("\\b[sS]ession(?:\\(\\))?\\s*(?:\\.|::)\\s*(?:clear|detach)\\b");
+
     private final String service;
     private final Path root;
     private final List<Path> sources;
@@ -76,6 +79,13 @@ final class SourceRules {
     void nothingIsCombined() {
         assertThat(sources)
                 .filteredOn(file -> COMBINED.matcher(read(file)).find())
+                .isEmpty();
+    }
+
+    /** What an aggregate told is read at the end of the transaction; a session that forgot it would lose that. */
+    void sessionsForgetNothing() {
+        assertThat(sources)
+                .filteredOn(file -> EMPTIED.matcher(read(file)).find())
                 .isEmpty();
     }
 

@@ -53,6 +53,14 @@ class SourceRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"work.session().clear()", "session\n.detach(unit)", "run(session::clear)"})
+    void noSessionForgets(String expression) {
+        source("policy/Other", "class Other { void some() { " + expression + "; } }");
+
+        refuses(() -> rules().sessionsForgetNothing(), "Other.java");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"policy/Unit", "unit/register/Unit", "Unit"})
     void aNameIsGivenOnce(String place) {
         source(place, "class Unit {}");
