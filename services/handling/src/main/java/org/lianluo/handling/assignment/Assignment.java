@@ -87,7 +87,7 @@ public abstract class Assignment extends CaseRoot {
     /** The limits that run; none when nothing more is to be done. */
     public abstract List<RunningLimit> limits();
 
-    /** Of the limits that run the one that comes first and was not noticed to be over; null when none runs. */
+    /** The first of the limits that run and were not noticed to be over; null when none runs. */
     public abstract RunningLimit currentLimit();
 
     /** What the unit is to handle. */

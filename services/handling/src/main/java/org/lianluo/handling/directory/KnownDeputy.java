@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 
-/** A deputy, as this service knows him. */
+/** A deputy, as this service knows them. */
 @Entity
 class KnownDeputy {
 

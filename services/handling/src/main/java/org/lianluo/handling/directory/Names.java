@@ -11,7 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Names {
 
-    /** In the given order; a deputy who is not known yet by his code. */
+    /** In the given order. A deputy who is not known yet is named by their code. */
     public Uni<List<String>> ofDeputies(Mutiny.Session session, List<String> codes) {
         return session.createSelectionQuery("select d from KnownDeputy d where d.code in (:codes)", KnownDeputy.class)
                 .setParameter("codes", codes)

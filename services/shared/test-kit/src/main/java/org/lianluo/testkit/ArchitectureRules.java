@@ -37,7 +37,7 @@ public final class ArchitectureRules {
         aggregatesKnowNoFramework(classes);
         aggregatesKeepTheirFieldsToThemselves(classes);
         aggregatesKnowNoDocument(classes);
-        nobodyReadsTheClockByHimself(classes);
+        nobodyReadsTheClock(classes);
         servicesDependOnNoOtherService(classes, servicePackage);
         everyOperationSaysWhoMayCallIt(classes);
         resourcesHoldNoRules(classes);
@@ -94,7 +94,7 @@ public final class ArchitectureRules {
                 .check(classes);
     }
 
-    private static void nobodyReadsTheClockByHimself(JavaClasses classes) {
+    private static void nobodyReadsTheClock(JavaClasses classes) {
         noClasses()
                 .should()
                 .callMethod(Instant.class, "now")

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A deputy as the public sees him (代表法 2025 §58). */
+/** A deputy as the public sees them (代表法 2025 §58). */
 @Schema(name = "Deputy", description = "People's deputy (人大代表)")
 record DeputyView(
         UUID id,

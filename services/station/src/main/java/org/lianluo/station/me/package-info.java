@@ -1,2 +1,2 @@
-/** Who the caller is, as his token says it. */
+/** Who the caller is, as their token says it. */
 package org.lianluo.station.me;

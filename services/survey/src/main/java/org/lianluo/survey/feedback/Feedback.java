@@ -11,7 +11,7 @@ import java.time.Instant;
  *
  * @param attitude of how the matter was handled (办理态度)
  * @param result of what came of it (办理结果)
- * @param reason why he is dissatisfied, otherwise a remark; may be null in the latter case
+ * @param reason why they are dissatisfied, otherwise a remark; may be null in the latter case
  * @param late whether the due date had passed
  */
 @Embeddable

@@ -14,7 +14,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.survey.SurveyProblem;
 
-/** One deputy's feedback on one reply: OPEN until he returns it, then RETURNED for good. A refused call changes nothing. */
+/** One deputy's feedback on one reply: OPEN until they return it, then RETURNED for good. A refused call changes nothing. */
 @Entity
 class FeedbackForm extends CaseRoot {
 

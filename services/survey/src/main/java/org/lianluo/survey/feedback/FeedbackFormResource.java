@@ -74,8 +74,9 @@ public class FeedbackFormResource {
     @Operation(
             operationId = "listFeedbackForms",
             summary = "List feedback forms (征询意见表列表)",
-            description = "The newest first. A deputy sees his own, a unit those on its replies, an office those of its"
-                    + " region, confidential ones too.")
+            description =
+                    "The newest first. A deputy sees their own, a unit those on its replies, an office those of its"
+                            + " region, confidential ones too.")
     @APIResponseSchema(value = FeedbackFormPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
         return reads.by(by -> recounts.shown(

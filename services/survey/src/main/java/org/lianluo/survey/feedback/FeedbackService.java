@@ -14,7 +14,7 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.Scope;
 
-/** Reading forms and returning them. To whom a form is not open, it does not exist (404). */
+/** Reading forms and returning them. A form does not exist (404) for whom it is not open. */
 @ApplicationScoped
 class FeedbackService {
 
@@ -31,7 +31,7 @@ class FeedbackService {
         return forms.find(session, id).invoke(form -> refuseUnless(form != null && scope.opens(form)));
     }
 
-    /** By the deputy who is asked and nobody for him; not where he works at the unit that replied (不得自评). */
+    /** By the deputy who is asked and nobody for them, unless they work at the unit that replied (不得自评). */
     Uni<FeedbackForm> giveFeedback(Work work, Caller caller, UUID id, String ifMatch, FeedbackRequest request) {
         return forms.findForChange(work, id)
                 .invoke(form -> refuseUnless(form != null && isAsked(caller, form)))

@@ -7,7 +7,7 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
 
 /**
- * Which forms a caller sees: a deputy his own, a unit those on its replies, an office those of its region. Whoever reads a
+ * Which forms a caller sees: a deputy their own, a unit those on its replies, an office those of its region. Whoever reads a
  * suggestion with its feedback reads the form too, a confidential one alike: that word keeps it from the public and from
  * colleagues, not from those who handle and oversee it.
  */

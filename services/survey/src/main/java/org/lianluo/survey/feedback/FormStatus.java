@@ -4,6 +4,6 @@ package org.lianluo.survey.feedback;
 enum FormStatus {
     /** The deputy is asked (待反馈); it stays so after the due date. */
     OPEN,
-    /** The deputy gave his feedback; over (已反馈). */
+    /** The deputy gave their feedback; over (已反馈). */
     RETURNED
 }

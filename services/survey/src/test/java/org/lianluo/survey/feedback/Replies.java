@@ -43,7 +43,7 @@ final class Replies {
         calendar(2026, "2026-10-01");
     }
 
-    /** A reply that asks only the lead; gives the id of his form. */
+    /** A reply that asks only the lead; gives the id of their form. */
     String asked() {
         return asked(Reply.of(this).to(lead));
     }

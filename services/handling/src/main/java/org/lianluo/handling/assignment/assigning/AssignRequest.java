@@ -14,7 +14,7 @@ import org.lianluo.handling.assignment.terms.AssignmentMode;
 import org.lianluo.handling.assignment.terms.Complexity;
 import org.lianluo.shared.problem.ProblemException;
 
-/** To which units a suggestion is handed. */
+/** The units that a suggestion is handed to. */
 @Schema(name = "SuggestionAssigning", description = "Assigning of a suggestion (交办)")
 record AssignRequest(
         @Schema(description = "Registered suggestion (建议标识)", examples = "0199c1d2-7c00-7000-8000-000000000001")

@@ -71,7 +71,7 @@ class SuggestionCourse {
         if (!DISSATISFIED.equals(event.result())) {
             return Uni.createFrom().voidItem();
         }
-        // The suggestion first, as whoever withdraws it does: the other way round the two could wait for each other.
+        // The suggestion first, as whoever withdraws it does: otherwise the two could wait for each other.
         return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> assignments
                 .findForChange(work, event.assignmentId())
                 .map(found -> replied(found, event))

@@ -16,8 +16,8 @@ import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Work;
 
 /**
- * Notices due dates that have passed, each limit of a case once, and publishes that. However many there are, it goes on
- * until none is left; on several replicas each case is claimed by one. No due date ever moves because of it.
+ * Notices due dates that have passed, each limit of a case once, and publishes that. It goes on until none is
+ * left; on several replicas each case is claimed by one. No due date ever moves because of it.
  */
 @ApplicationScoped
 class DeadlineJob {

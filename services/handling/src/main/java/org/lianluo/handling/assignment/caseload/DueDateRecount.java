@@ -51,7 +51,7 @@ public class DueDateRecount implements DatedCases<Assignment> {
         return List.of("open_calendar", "accept_calendar", "answer_calendar", "contact_calendar");
     }
 
-    /** No clock runs from a later day than that of assignment, an extension neither: it is added to what was due. */
+    /** No clock runs from a later day than that of assignment. An extension does not either: it is added to what was due. */
     @Override
     public Uni<Void> recount(Work work, Assignment assignment, CalendarChanges changes) {
         return Work.inTurn(assignment.limits(), limit -> {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.lianluo.handling.letter.Letters;
 import org.lianluo.handling.letter.ReplyLetter;
 
-/** In which form a letter can be had. */
+/** The forms that a letter can be had in. */
 enum LetterFormat {
     DOCX(LetterFormat.DOCX_TYPE),
     PDF(LetterFormat.PDF_TYPE);
@@ -19,7 +19,7 @@ enum LetterFormat {
         this.mediaType = mediaType;
     }
 
-    /** By what is asked for, in the order of preference; DOCX, which can be worked on, when anything will do. */
+    /** DOCX, which can be worked on, unless only PDF is asked for. */
     static LetterFormat accepted(List<String> mediaTypes) {
         return mediaTypes.stream().anyMatch(DOCX_TYPE::equals) || !mediaTypes.contains(PDF_TYPE) ? DOCX : PDF;
     }

@@ -48,7 +48,7 @@ public record SuggestionMatter(
                 event.confidential());
     }
 
-    /** What lists show of it. */
+    /** What the unit is to handle. */
     public Subject subject() {
         return new Subject(title, facts, categoryCode);
     }
