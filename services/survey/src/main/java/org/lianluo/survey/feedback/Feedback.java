@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param late whether the due date had passed
  */
 @Embeddable
-record Feedback(
+public record Feedback(
         @Enumerated(EnumType.STRING) Grade attitude,
         @Enumerated(EnumType.STRING) Grade result,
         String reason,

@@ -16,7 +16,7 @@ import org.lianluo.survey.SurveyProblem;
 
 /** One deputy's feedback on one reply: OPEN until they return it, then RETURNED for good. A refused call changes nothing. */
 @Entity
-class FeedbackForm extends CaseRoot {
+public class FeedbackForm extends CaseRoot {
 
     @Embedded
     private RatedReply reply;
@@ -35,7 +35,7 @@ class FeedbackForm extends CaseRoot {
     protected FeedbackForm() {}
 
     /** Asks a deputy who signed the suggestion. */
-    FeedbackForm(UUID id, ReplyIssuedV1 event, String deputyCode, DueDate dueDate, Instant at) {
+    public FeedbackForm(UUID id, ReplyIssuedV1 event, String deputyCode, DueDate dueDate, Instant at) {
         super(id, event.regionCode(), event.unitCode(), at);
         this.reply = RatedReply.of(event);
         this.deputyCode = deputyCode;
@@ -50,7 +50,7 @@ class FeedbackForm extends CaseRoot {
      *
      * @param reason needed when either grade is dissatisfied, as the unit must know what to do better (山东, 青岛)
      */
-    void giveFeedback(Act act, Grade attitude, Grade result, String reason) {
+    public void giveFeedback(Act act, Grade attitude, Grade result, String reason) {
         if (status != FormStatus.OPEN) {
             throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("currentStatus", status);
         }
@@ -72,7 +72,7 @@ class FeedbackForm extends CaseRoot {
      *
      * @param why what the history says of it
      */
-    void recount(DueDate counted, String why, Instant at) {
+    public void recount(DueDate counted, String why, Instant at) {
         if (status != FormStatus.OPEN) {
             throw new IllegalStateException("no date runs for form " + getId());
         }
@@ -84,28 +84,32 @@ class FeedbackForm extends CaseRoot {
     }
 
     /** Whether the deputy has let the date pass and not returned the form yet. */
-    boolean isOverdue(Instant now) {
+    public boolean isOverdue(Instant now) {
         return status == FormStatus.OPEN && dueDate.isOver(now);
     }
 
-    RatedReply reply() {
+    /** The reply that is asked about. */
+    public RatedReply reply() {
         return reply;
     }
 
-    String deputyCode() {
+    /** The deputy who is asked. */
+    public String deputyCode() {
         return deputyCode;
     }
 
-    FormStatus status() {
+    /** Whether it was returned. */
+    public FormStatus status() {
         return status;
     }
 
-    DueDate dueDate() {
+    /** The last day to return it. */
+    public DueDate dueDate() {
         return dueDate;
     }
 
     /** Null until it is returned. */
-    Feedback feedback() {
+    public Feedback feedback() {
         return feedback;
     }
 

@@ -1,7 +1,7 @@
 package org.lianluo.survey.feedback;
 
 /** Where a feedback form stands. */
-enum FormStatus {
+public enum FormStatus {
     /** The deputy is asked (待反馈); it stays so after the due date. */
     OPEN,
     /** The deputy gave their feedback; over (已反馈). */

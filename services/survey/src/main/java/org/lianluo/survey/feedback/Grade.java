@@ -1,7 +1,7 @@
 package org.lianluo.survey.feedback;
 
 /** What a deputy thinks of one side of a reply. */
-enum Grade {
+public enum Grade {
     /** 满意. */
     SATISFIED,
     /** 基本满意. */

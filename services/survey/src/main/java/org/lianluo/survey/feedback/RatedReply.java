@@ -13,7 +13,7 @@ import org.lianluo.shared.events.handling.ReplyIssuedV1;
  * @param confidential whether the suggestion is
  */
 @Embeddable
-record RatedReply(
+public record RatedReply(
         UUID replyId,
         UUID assignmentId,
         UUID suggestionId,

@@ -2,6 +2,7 @@ package org.lianluo.survey.feedback;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.Deadline;
@@ -67,7 +68,17 @@ final class Asked {
     }
 
     /** Everything that is visible of it, to be compared. */
-    static FeedbackFormView state(FeedbackForm form) {
-        return FeedbackFormView.of(form, NEXT_DAY);
+    static List<Object> state(FeedbackForm form) {
+        return Arrays.asList(
+                form.getId(),
+                form.getRegionCode(),
+                form.reply(),
+                form.deputyCode(),
+                form.status(),
+                form.dueDate(),
+                form.isOverdue(NEXT_DAY),
+                form.feedback(),
+                form.getUpdatedAt(),
+                form.getVersion());
     }
 }

@@ -7,6 +7,7 @@ import static org.lianluo.survey.feedback.Asked.OVER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +109,7 @@ class FeedbackFormTest {
     }
 
     private static void refused(FeedbackForm form, Grade attitude, Grade result, ProblemCode code) {
-        FeedbackFormView before = Asked.state(form);
+        List<Object> before = Asked.state(form);
 
         assertThatThrownBy(() -> Asked.give(form, attitude, result, null, OVER))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())

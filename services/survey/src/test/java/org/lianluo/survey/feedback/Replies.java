@@ -22,43 +22,43 @@ import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 
 /** Replies of one unit of its own to two deputies of their own, which arrive as events do. */
-final class Replies {
+public final class Replies {
 
-    static final String REGION = "410402";
+    public static final String REGION = "410402";
     static final String ISSUED = "2026-11-20T02:00:00Z";
-    static final String SATISFIED = "{\"attitude\":\"SATISFIED\",\"result\":\"SATISFIED\"}";
-    static final String DISSATISFIED =
+    public static final String SATISFIED = "{\"attitude\":\"SATISFIED\",\"result\":\"SATISFIED\"}";
+    public static final String DISSATISFIED =
             "{\"attitude\":\"BASICALLY_SATISFIED\",\"result\":\"DISSATISFIED\",\"reason\":\"停车位尚未增加。\"}";
 
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
 
-    final String unit = REGION + "-U" + NUMBER.incrementAndGet();
-    final String lead = "D" + REGION + "-" + (1000 + NUMBER.incrementAndGet());
-    final String coSponsor = "D" + REGION + "-" + (1000 + NUMBER.incrementAndGet());
+    public final String unit = REGION + "-U" + NUMBER.incrementAndGet();
+    public final String lead = "D" + REGION + "-" + (1000 + NUMBER.incrementAndGet());
+    public final String coSponsor = "D" + REGION + "-" + (1000 + NUMBER.incrementAndGet());
 
     private final Inbox inbox;
 
-    Replies(Inbox inbox) {
+    public Replies(Inbox inbox) {
         this.inbox = inbox;
         calendar(2026, "2026-10-01");
     }
 
     /** A reply that asks only the lead; gives the id of their form. */
-    String asked() {
+    public String asked() {
         return asked(Reply.of(this).to(lead));
     }
 
     /** Gives the id of the first deputy's form. */
-    String asked(Reply reply) {
+    public String asked(Reply reply) {
         receive(reply.event(1));
         return formsOn(reply.replyId).get(0);
     }
 
     /** A reply as the handling service tells of it; by default to both deputies, class B, first round. */
-    static final class Reply {
-        final UUID replyId = UUID.randomUUID();
+    public static final class Reply {
+        public final UUID replyId = UUID.randomUUID();
         final UUID assignmentId = UUID.randomUUID();
-        final UUID suggestionId = UUID.randomUUID();
+        public final UUID suggestionId = UUID.randomUUID();
         private final String unit;
         private List<String> deputies;
         private String subjectType = "SUGGESTION";
@@ -72,41 +72,41 @@ final class Replies {
             deputies = List.of(replies.lead, replies.coSponsor);
         }
 
-        static Reply of(Replies replies) {
+        public static Reply of(Replies replies) {
             return new Reply(replies);
         }
 
-        Reply to(String... deputyCodes) {
+        public Reply to(String... deputyCodes) {
             deputies = List.of(deputyCodes);
             return this;
         }
 
-        Reply subject(String type) {
+        public Reply subject(String type) {
             subjectType = type;
             return this;
         }
 
-        Reply inRegion(String code) {
+        public Reply inRegion(String code) {
             region = code;
             return this;
         }
 
-        Reply onConfidential() {
+        public Reply onConfidential() {
             confidential = true;
             return this;
         }
 
-        Reply secondRound() {
+        public Reply secondRound() {
             round = 2;
             return this;
         }
 
-        Reply issuedAt(String instant) {
+        public Reply issuedAt(String instant) {
             issuedAt = instant;
             return this;
         }
 
-        IncomingEvent event(long sequence) {
+        public IncomingEvent event(long sequence) {
             String codes = deputies.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(","));
             return Replies.event("assignment.reply-issued", "assignment", assignmentId, sequence, """
                     {"replyId":"%s","assignmentId":"%s","subjectType":"%s","subjectId":"%s","regionCode":"%s",
@@ -126,19 +126,19 @@ final class Replies {
         }
 
         /** What came before it about the same assignment, of a type that this service does not listen to. */
-        IncomingEvent signed(long sequence) {
+        public IncomingEvent signed(long sequence) {
             return Replies.event("assignment.signed", "assignment", assignmentId, sequence, "{}");
         }
     }
 
-    void calendar(int year, String... holidays) {
+    public void calendar(int year, String... holidays) {
         String days = Stream.of(holidays).map(day -> "\"" + day + "\"").collect(Collectors.joining(","));
         receive(event("calendar-year.loaded", "calendar-year", UUID.randomUUID(), 1, """
                 {"year":%d,"holidays":[%s],"swappedWorkdays":[]}""".formatted(year, days)));
     }
 
     /** What the job does by and by: counts again what was counted by an older calendar. */
-    static void countLeft() {
+    public static void countLeft() {
         try {
             VertxContextSupport.subscribeAndAwait(
                     () -> CDI.current().select(Recounts.class).get().countLeft());
@@ -147,7 +147,7 @@ final class Replies {
         }
     }
 
-    void policy(String jurisdiction, String value) {
+    public void policy(String jurisdiction, String value) {
         UUID id = UUID.randomUUID();
         receive(event("policy.set", "policy", id, 1, """
                 {"policyId":"%s","jurisdiction":"%s","key":"suggestion.feedback","value":"%s",
@@ -170,7 +170,7 @@ final class Replies {
                 payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    Outcome receive(IncomingEvent event) {
+    public Outcome receive(IncomingEvent event) {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> inbox.receive(event));
         } catch (Throwable e) {
@@ -179,28 +179,28 @@ final class Replies {
     }
 
     /** Ids of the forms on a reply, in the order of its deputies. */
-    static List<String> formsOn(UUID reply) {
+    public static List<String> formsOn(UUID reply) {
         return Database.rows("select id from feedback_form where reply_id = ? order by id", reply).stream()
                 .map(row -> row.get("id").toString())
                 .toList();
     }
 
-    ValidatableResponse get(String id) {
+    public ValidatableResponse get(String id) {
         return get(deputy(lead), "/" + id);
     }
 
-    static ValidatableResponse get(String bearer, String path) {
+    public static ValidatableResponse get(String bearer, String path) {
         return given().header("Authorization", bearer)
                 .get("/api/v1/feedback-forms" + path)
                 .then();
     }
 
     /** Of the lead, who has seen the form as it was opened. */
-    ValidatableResponse feedback(String id, String body) {
+    public ValidatableResponse feedback(String id, String body) {
         return feedback(deputy(lead), id, "\"0\"", UUID.randomUUID().toString(), body);
     }
 
-    static ValidatableResponse feedback(String bearer, String id, String ifMatch, String key, String body) {
+    public static ValidatableResponse feedback(String bearer, String id, String ifMatch, String key, String body) {
         RequestSpecification request = given().header("Authorization", bearer)
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
@@ -211,7 +211,7 @@ final class Replies {
         return request.post("/api/v1/feedback-forms/" + id + "/feedback").then();
     }
 
-    static String deputy(String... codes) {
+    public static String deputy(String... codes) {
         return Tokens.withRoles("DEPUTY")
                 .region(REGION)
                 .deputies(codes)
@@ -220,7 +220,7 @@ final class Replies {
                 .bearer();
     }
 
-    static String clerkOf(String unit) {
+    public static String clerkOf(String unit) {
         return Tokens.withRoles("HANDLER_CLERK")
                 .unit(unit)
                 .subject("clerk-of-" + unit)
@@ -228,7 +228,7 @@ final class Replies {
                 .bearer();
     }
 
-    static String office(String role, String region) {
+    public static String office(String role, String region) {
         return Tokens.withRoles(role).region(region).subject("office").bearer();
     }
 }

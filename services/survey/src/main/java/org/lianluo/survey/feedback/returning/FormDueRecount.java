@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,8 @@ import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.survey.feedback.FeedbackForm;
+import org.lianluo.survey.feedback.FormStatus;
 
 /** The days by which open forms are to be returned. */
 @ApplicationScoped

@@ -1,8 +1,9 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.lianluo.survey.feedback.FormStatus;
 
 /** Filters of a list of feedback forms; used with {@code @BeanParam}. */
 public class FeedbackFormParams {

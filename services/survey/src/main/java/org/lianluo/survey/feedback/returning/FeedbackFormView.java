@@ -1,9 +1,14 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.casework.DueDateView;
+import org.lianluo.survey.feedback.Feedback;
+import org.lianluo.survey.feedback.FeedbackForm;
+import org.lianluo.survey.feedback.FormStatus;
+import org.lianluo.survey.feedback.Grade;
+import org.lianluo.survey.feedback.RatedReply;
 
 /** A feedback form as callers see it; the same for all who see it. */
 @Schema(name = "FeedbackForm", description = "Feedback form of a deputy on a reply (征询意见表)")

@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.Scope;
+import org.lianluo.survey.feedback.FeedbackForm;
 
 /** Reading forms and returning them. A form does not exist (404) for whom it is not open. */
 @ApplicationScoped

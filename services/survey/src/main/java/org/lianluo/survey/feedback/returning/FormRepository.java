@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +11,12 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.shared.web.input.Scope;
+import org.lianluo.survey.feedback.FeedbackForm;
+import org.lianluo.survey.feedback.FormStatus;
 
+/** Finds forms, for those who read, return and open them. */
 @ApplicationScoped
-class FormRepository {
+public class FormRepository {
 
     private final Recounts recounts;
     private final FormDueRecount dates;
@@ -39,7 +42,7 @@ class FormRepository {
     }
 
     /** The deputies who were asked about a reply already. */
-    Uni<List<String>> deputiesAsked(Mutiny.Session session, UUID replyId) {
+    public Uni<List<String>> deputiesAsked(Mutiny.Session session, UUID replyId) {
         return session.createSelectionQuery(
                         "select f.deputyCode from FeedbackForm f where f.reply.replyId = :reply", String.class)
                 .setParameter("reply", replyId)

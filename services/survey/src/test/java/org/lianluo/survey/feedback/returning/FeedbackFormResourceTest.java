@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.shared.messaging.inbox.Inbox;
+import org.lianluo.survey.feedback.Replies;
 import org.lianluo.survey.feedback.Replies.Reply;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;

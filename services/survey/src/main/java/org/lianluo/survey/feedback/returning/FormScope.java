@@ -1,10 +1,11 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
+import org.lianluo.survey.feedback.FeedbackForm;
 
 /**
  * Which forms a caller sees: a deputy their own, a unit those on its replies, an office those of its region. Whoever reads a

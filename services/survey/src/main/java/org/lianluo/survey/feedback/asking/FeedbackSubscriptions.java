@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.asking;
 
 import jakarta.inject.Singleton;
 import org.lianluo.shared.events.handling.AssignmentEvent;

@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +30,7 @@ import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.Page;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.survey.feedback.FeedbackForm;
 
 @Path("/api/v1/feedback-forms")
 @Produces(MediaType.APPLICATION_JSON)

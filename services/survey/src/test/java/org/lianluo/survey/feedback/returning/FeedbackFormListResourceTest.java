@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.shared.messaging.inbox.Inbox;
+import org.lianluo.survey.feedback.Replies;
 import org.lianluo.survey.feedback.Replies.Reply;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;

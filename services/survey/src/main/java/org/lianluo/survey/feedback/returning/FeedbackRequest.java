@@ -1,8 +1,9 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.returning;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.web.input.PlainText;
+import org.lianluo.survey.feedback.Grade;
 
 /** What a deputy says of a reply. */
 @Schema(name = "Feedback", description = "Feedback on a reply (反馈意见)")

@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianluo.shared.messaging.inbox.Inbox;
 import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
 import org.lianluo.shared.messaging.inbox.IncomingEvent;
+import org.lianluo.survey.feedback.Replies;
 import org.lianluo.survey.feedback.Replies.Reply;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;

@@ -1,4 +1,4 @@
-package org.lianluo.survey.feedback;
+package org.lianluo.survey.feedback.asking;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,8 @@ import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.survey.feedback.FeedbackForm;
+import org.lianluo.survey.feedback.returning.FormRepository;
 
 /** Opens the forms on a reply; the clock runs from the day in China on which it was issued. */
 @ApplicationScoped
