@@ -48,6 +48,11 @@ public abstract class HouseTest {
     }
 
     @Test
+    void packagesAreSmall() {
+        sources.packagesAreSmall();
+    }
+
+    @Test
     void namesAreUnique() {
         sources.namesAreUnique();
     }

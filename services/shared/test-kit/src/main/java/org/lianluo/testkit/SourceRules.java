@@ -1,5 +1,6 @@
 package org.lianluo.testkit;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -22,6 +23,8 @@ import org.lianluo.shared.servers.SourceTree;
 
 /** The rules that only the text of the sources shows, such as what stands in queries. */
 final class SourceRules {
+
+    private static final int MOST_FILES = 18;
 
     private static final Pattern LITERAL = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
     private static final Pattern ENTITY = Pattern.compile("@Entity\\b[^{]*?class (\\w+)");
@@ -87,6 +90,14 @@ final class SourceRules {
         assertThat(sources)
                 .filteredOn(file -> EMPTIED.matcher(read(file)).find())
                 .isEmpty();
+    }
+
+    /** A package that holds more is made of rooms. */
+    void packagesAreSmall() {
+        Map<String, Long> files = sources.stream()
+                .collect(groupingBy(file -> root.relativize(file.getParent()).toString(), TreeMap::new, counting()));
+        files.values().removeIf(count -> count <= MOST_FILES);
+        assertThat(files).as("packages with more than %s files", MOST_FILES).isEmpty();
     }
 
     /** A simple name is the name of one class. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,15 @@ class SourceRulesTest {
         source(place, "class Unit {}");
 
         refuses(() -> rules().namesAreUnique(), "Unit.java");
+    }
+
+    @Test
+    void aPackageHoldsEighteenFiles() {
+        IntStream.rangeClosed(2, 18).forEach(n -> source("policy/Policy" + n, "class Policy" + n + " {}"));
+        assertThatCode(() -> rules().packagesAreSmall()).doesNotThrowAnyException();
+
+        source("policy/package-info", "package org.lianluo.sample.policy;");
+        refuses(() -> rules().packagesAreSmall(), "policy");
     }
 
     private SourceRules rules() {
