@@ -77,7 +77,7 @@ class AuditResourceTest {
                 .get(EVENTS + "?from=2026-11-02T00:00:00Z&to=2026-11-01T00:00:00Z")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("to"));
+                .body("errors[0].parameter", equalTo("to"));
     }
 
     @Test

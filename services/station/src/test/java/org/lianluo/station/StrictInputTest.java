@@ -38,7 +38,7 @@ class StrictInputTest {
     void aParameterThatIsNotOfTheOperationOrOfItsKindIsNamed(String query, String name) {
         get("/api/v1/stations?" + query)
                 .body("code", equalTo("invalid-parameter"))
-                .body("errors.pointer", contains(name));
+                .body("errors.parameter", contains(name));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class StrictInputTest {
         given().get("/api/v1/stations?limit=2&cursor=" + next).then().statusCode(200);
         get("/api/v1/stations?status=ACTIVE&cursor=" + next)
                 .body("code", equalTo("invalid-cursor"))
-                .body("errors.pointer", contains("cursor"));
+                .body("errors.parameter", contains("cursor"));
         get("/api/v1/deputies?cursor=" + next).body("code", equalTo("invalid-cursor"));
     }
 

@@ -264,7 +264,7 @@ class StationResourceTest {
                 .get("/api/v1/stations")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("limit"));
+                .body("errors[0].parameter", equalTo("limit"));
         given().queryParam("limit", 0).get("/api/v1/stations").then().statusCode(400);
         given().queryParam("limit", "many")
                 .get("/api/v1/stations")

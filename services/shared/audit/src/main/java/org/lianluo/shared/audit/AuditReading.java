@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
@@ -43,7 +44,7 @@ public class AuditReading {
         if (filter.from != null && filter.to != null && !filter.from.isBefore(filter.to)) {
             throw new ProblemException(
                     CommonProblem.INVALID_PARAMETER,
-                    List.of(new FieldProblem("to", "截止时间须晚于起始时间 / Send a time after from")));
+                    List.of(FieldProblem.ofParameter("to", "截止时间须晚于起始时间 / Send a time after from")));
         }
         return writes.plain((work, by) -> rows(work.session(), filter, page)
                 .call(() -> trail.record(work, by, "audit.read", "audit-trail", null, filter.described()))
@@ -84,5 +85,6 @@ public class AuditReading {
 
     /** A page, for API documents. */
     @Schema(name = "AuditRowPage")
-    public record AuditRowPage(List<AuditRow> items, String next) {}
+    public record AuditRowPage(
+            List<AuditRow> items, @Nullable String next) {}
 }

@@ -21,9 +21,22 @@ public class ProblemException extends RuntimeException {
         this.fields = List.copyOf(fields);
     }
 
-    /** A refusal on account of one field. */
+    /**
+     * A refusal on account of one field of the body.
+     *
+     * @param pointer JSON pointer (RFC 6901)
+     */
     public static ProblemException onField(ProblemCode code, String pointer) {
-        return new ProblemException(code, List.of(new FieldProblem(pointer, code.titleZh() + " / " + code.titleEn())));
+        return new ProblemException(code, List.of(new FieldProblem(pointer, reason(code))));
+    }
+
+    /** A refusal on account of one parameter of the query, the path or the headers. */
+    public static ProblemException onParameter(ProblemCode code, String name) {
+        return new ProblemException(code, List.of(FieldProblem.ofParameter(name, reason(code))));
+    }
+
+    private static String reason(ProblemCode code) {
+        return code.titleZh() + " / " + code.titleEn();
     }
 
     /** Adds a fact that helps the caller, such as the state an aggregate is in; shown as a member of the problem. */

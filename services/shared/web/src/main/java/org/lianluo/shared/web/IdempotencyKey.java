@@ -9,19 +9,22 @@ import org.lianluo.shared.problem.ProblemException;
  *
  * @param value 8 to 128 visible ASCII characters; a UUID is a good choice
  */
-record IdempotencyKey(String value) {
+public record IdempotencyKey(String value) {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{8,128}");
+    /** What a key looks like. */
+    public static final String FORM = "[!-~]{8,128}";
+
+    private static final Pattern KEY = Pattern.compile(FORM);
 
     /** The key of a header; null where there is none. */
     static IdempotencyKey of(String header) {
         if (header == null) {
             return null;
         }
-        if (!FORM.matcher(header).matches()) {
-            throw ProblemException.onField(CommonProblem.INVALID_PARAMETER, HEADER);
+        if (!KEY.matcher(header).matches()) {
+            throw ProblemException.onParameter(CommonProblem.INVALID_PARAMETER, HEADER);
         }
         return new IdempotencyKey(header);
     }

@@ -34,7 +34,7 @@ record Cursor(String list) {
         if (!parts.get(0).equals(list)) {
             throw new ProblemException(
                     CommonProblem.INVALID_CURSOR,
-                    List.of(new FieldProblem(
+                    List.of(FieldProblem.ofParameter(
                             "cursor",
                             "游标属于另一列表或另一筛选条件，请从第一页开始"
                                     + " / The cursor is of another list or other filters; begin with the first page")));
@@ -43,7 +43,7 @@ record Cursor(String list) {
     }
 
     static ProblemException invalid() {
-        return ProblemException.onField(CommonProblem.INVALID_CURSOR, "cursor");
+        return ProblemException.onParameter(CommonProblem.INVALID_CURSOR, "cursor");
     }
 
     private static String text(String cursor) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 record ParameterKind(String message, Predicate<String> isRight) {
 
-    private static final int MOST_CHARACTERS = 1000;
+    static final int MOST_CHARACTERS = 1000;
 
     /** What every database and every calendar can count with. */
     private static final int FIRST_YEAR = 1;

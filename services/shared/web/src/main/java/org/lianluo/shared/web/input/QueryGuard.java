@@ -25,9 +25,13 @@ import org.lianluo.shared.problem.ProblemException;
  * nothing reaches the database that it can't store.
  */
 @ApplicationScoped
-class QueryGuard {
+public class QueryGuard {
 
-    private static final int LONGEST_NAME = 200;
+    /** Most characters of an id, code or number in a path. */
+    public static final int LONGEST_NAME = 200;
+
+    /** Most characters of a parameter that is a text. */
+    public static final int LONGEST_PARAMETER = ParameterKind.MOST_CHARACTERS;
 
     private final Map<Method, Map<String, ParameterKind>> known = new ConcurrentHashMap<>();
 
@@ -56,12 +60,12 @@ class QueryGuard {
         sent.forEach((name, values) -> {
             ParameterKind kind = known.get(name);
             if (kind == null) {
-                errors.add(
-                        new FieldProblem(shown(name), "此处没有这个参数，请删去 / There is no such parameter here; leave it out"));
+                errors.add(FieldProblem.ofParameter(
+                        shown(name), "此处没有这个参数，请删去 / There is no such parameter here; leave it out"));
             } else if (values.size() > 1) {
-                errors.add(new FieldProblem(name, "参数重复，请只给一次 / The parameter is given twice; give it once"));
+                errors.add(FieldProblem.ofParameter(name, "参数重复，请只给一次 / The parameter is given twice; give it once"));
             } else {
-                kind.fault(values.get(0)).ifPresent(message -> errors.add(new FieldProblem(name, message)));
+                kind.fault(values.get(0)).ifPresent(message -> errors.add(FieldProblem.ofParameter(name, message)));
             }
         });
         if (!errors.isEmpty()) {

@@ -66,7 +66,7 @@ public class ProblemMappers {
     public Response invalid(ConstraintViolationException e) {
         List<FieldProblem> errors = e.getConstraintViolations().stream()
                 .map(ViolationPointers::problem)
-                .sorted(java.util.Comparator.comparing(FieldProblem::pointer))
+                .sorted(java.util.Comparator.comparing(FieldProblem::place))
                 .toList();
         return problems.of(CommonProblem.VALIDATION_FAILED, errors, Map.of());
     }

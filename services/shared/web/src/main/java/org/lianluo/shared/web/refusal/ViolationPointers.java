@@ -2,11 +2,15 @@ package org.lianluo.shared.web.refusal;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Parameter;
 import java.util.List;
 import org.lianluo.shared.problem.FieldProblem;
-import org.lianluo.shared.web.input.PageRequest;
 
 /** Says where in the request something is wrong: a JSON pointer into the body, or the name of a parameter. */
 final class ViolationPointers {
@@ -14,26 +18,56 @@ final class ViolationPointers {
     private ViolationPointers() {}
 
     static FieldProblem problem(ConstraintViolation<?> violation) {
-        String pointer = pointer(violation.getPropertyPath());
-        boolean ofParameters = violation.getLeafBean() instanceof PageRequest;
-        return new FieldProblem(ofParameters ? pointer.substring(1) : pointer, violation.getMessage());
-    }
-
-    /** The Java names of method and parameter are left out, unless the parameter itself is at fault. */
-    private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
-        String parameter = "";
-        for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY) {
-                appendIndex(pointer, node);
-                append(pointer, node.getName());
-            } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT) {
-                appendIndex(pointer, node);
+        String parameter = null;
+        Path.MethodNode method = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            switch (node.getKind()) {
+                case METHOD -> method = node.as(Path.MethodNode.class);
+                case PARAMETER ->
+                    parameter = parameter(violation.getRootBeanClass(), method, node.as(Path.ParameterNode.class));
+                case PROPERTY -> {
+                    appendIndex(pointer, node);
+                    append(pointer, node.getName());
+                }
+                case CONTAINER_ELEMENT -> appendIndex(pointer, node);
+                default -> {}
             }
         }
-        return pointer.isEmpty() ? parameter : pointer.toString();
+        if (parameter == null) {
+            return new FieldProblem(pointer.toString(), violation.getMessage());
+        }
+        // Of a bean of parameters, the member has the name of the parameter.
+        return FieldProblem.ofParameter(pointer.isEmpty() ? parameter : pointer.substring(1), violation.getMessage());
+    }
+
+    /** The name of the parameter on the wire; null where it is the body. */
+    private static String parameter(Class<?> resource, Path.MethodNode method, Path.ParameterNode node) {
+        // What is called is a subclass that the container made; the annotations stand on the resource itself.
+        for (Class<?> type = resource; type != Object.class; type = type.getSuperclass()) {
+            try {
+                Parameter parameter = type.getDeclaredMethod(
+                                method.getName(), method.getParameterTypes().toArray(Class<?>[]::new))
+                        .getParameters()[node.getParameterIndex()];
+                for (Annotation annotation : parameter.getAnnotations()) {
+                    if (annotation instanceof QueryParam query) {
+                        return query.value();
+                    }
+                    if (annotation instanceof PathParam path) {
+                        return path.value();
+                    }
+                    if (annotation instanceof HeaderParam header) {
+                        return header.value();
+                    }
+                    if (annotation instanceof BeanParam) {
+                        return node.getName();
+                    }
+                }
+            } catch (NoSuchMethodException e) {
+                continue;
+            }
+        }
+        return null;
     }
 
     private static void appendIndex(StringBuilder pointer, Path.Node node) {
