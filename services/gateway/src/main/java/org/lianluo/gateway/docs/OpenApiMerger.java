@@ -105,6 +105,7 @@ final class OpenApiMerger {
             });
             addComponents(components, document.path("components"));
         });
+        OwnAnswers.show(components.path("responses"));
         ObjectNode schemes = components.putObject("securitySchemes");
         schemes.setAll(secrets);
         schemes.set(SECURITY_SCHEME, securityScheme());
@@ -172,8 +173,12 @@ final class OpenApiMerger {
             item.remove("servers");
             item.properties().stream()
                     .filter(entry -> METHODS.contains(entry.getKey()))
-                    .map(entry -> (ObjectNode) entry.getValue())
-                    .forEach(operation -> settle(operation, service, clashingIds, documentSecurity));
+                    .forEach(entry -> {
+                        ObjectNode operation = (ObjectNode) entry.getValue();
+                        settle(operation, service, clashingIds, documentSecurity);
+                        OwnAnswers.refuse(operation, entry.getKey());
+                        OwnAnswers.show(operation.path("responses"));
+                    });
         }
 
         private void settle(ObjectNode operation, String service, Set<String> clashingIds, JsonNode documentSecurity) {

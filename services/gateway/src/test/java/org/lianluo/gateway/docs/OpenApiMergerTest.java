@@ -22,6 +22,7 @@ class OpenApiMergerTest {
                   operationId: list
                   tags: [stations]
                   security: []
+                  x-problem-codes: {malformed-request: 400, not-acceptable: 406, payload-too-large: 413}
                   responses:
                     "200": {content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
                     "404": {content: {application/problem+json: {schema: {$ref: "#/components/schemas/Problem"}}}}
@@ -143,6 +144,21 @@ class OpenApiMergerTest {
 
         assertThat(merged.findValuesAsText("operationId"))
                 .containsExactlyInAnyOrder("station_list", "createStation", "handling_list");
+    }
+
+    @Test
+    void addsWhatTheGatewayItselfAnswers() throws JsonProcessingException {
+        ObjectNode merged = merge(STATION, HANDLING);
+
+        assertThat(merged.at("/paths/~1api~1v1~1stations/get/x-problem-codes").toString())
+                .startsWith("{\"bad-path\":400,\"bad-request\":400,\"body-not-allowed\":400,\"malformed-request\":400,")
+                .contains("\"not-acceptable\":406,", "\"too-many-requests\":429,")
+                .endsWith("\"upstream-timeout\":504}")
+                .doesNotContain("body-too-slow", "not-found");
+        assertThat(merged.at("/paths/~1api~1v1~1stations/get/responses/200/headers")
+                        .properties())
+                .extracting(entry -> entry.getKey())
+                .containsExactly("RateLimit", "RateLimit-Policy", "X-Correlation-Id");
     }
 
     private static String ref(ObjectNode merged, String mediaType) {
