@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The operations of the merged API document that the gateway serves, as far as calls are made from them. */
 final class FuzzContract {
@@ -30,8 +32,15 @@ final class FuzzContract {
      *
      * @param body schema of the body; missing where it takes none
      * @param bodyType its content type
+     * @param problemCodes what it may refuse with
      */
-    record Operation(String method, String path, List<Parameter> parameters, JsonNode body, String bodyType) {
+    record Operation(
+            String method,
+            String path,
+            List<Parameter> parameters,
+            JsonNode body,
+            String bodyType,
+            Set<String> problemCodes) {
 
         String name() {
             return method + " " + path;
@@ -96,6 +105,16 @@ final class FuzzContract {
         JsonNode body = content.isMissingNode()
                 ? MissingNode.getInstance()
                 : content.path(type).path("schema");
-        return new Operation(method.toUpperCase(Locale.ROOT), path, parameters, body, type);
+        return new Operation(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                parameters,
+                body,
+                type,
+                operation
+                        .path("x-problem-codes")
+                        .propertyStream()
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 }

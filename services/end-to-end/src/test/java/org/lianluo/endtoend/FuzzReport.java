@@ -42,7 +42,7 @@ final class FuzzReport {
         } else if (answer.statusCode() >= 500) {
             failed(call, "answered " + answer.statusCode());
         } else if (answer.statusCode() >= 400) {
-            fault(answer).ifPresent(fault -> failed(call, answer.statusCode() + " " + fault));
+            fault(call.operation, answer).ifPresent(fault -> failed(call, answer.statusCode() + " " + fault));
         }
     }
 
@@ -51,7 +51,7 @@ final class FuzzReport {
         failures.putIfAbsent(call.operation.name() + ": " + what, call.shown());
     }
 
-    private static java.util.Optional<String> fault(HttpResponse<byte[]> answer) {
+    private static java.util.Optional<String> fault(FuzzContract.Operation operation, HttpResponse<byte[]> answer) {
         String type = answer.headers().firstValue("Content-Type").orElse("none");
         if (!type.startsWith("application/problem+json")) {
             return java.util.Optional.of("is refused as " + type);
@@ -61,7 +61,13 @@ final class FuzzReport {
             boolean whole = problem.path("status").asInt() == answer.statusCode()
                     && !problem.path("code").asText().isEmpty()
                     && !problem.path("title").asText().isEmpty();
-            return whole ? java.util.Optional.empty() : java.util.Optional.of("is refused with half a problem");
+            if (!whole) {
+                return java.util.Optional.of("is refused with half a problem");
+            }
+            String code = problem.path("code").asText();
+            return operation.problemCodes().contains(code)
+                    ? java.util.Optional.empty()
+                    : java.util.Optional.of("is refused with a code that its x-problem-codes lack: " + code);
         } catch (IOException e) {
             return java.util.Optional.of("is refused with a problem that is no JSON");
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One worker: makes a call, sends it, looks at the answer and learns from it. */
@@ -120,7 +121,12 @@ final class Fuzzer {
         String[] parts = call.path.split("/");
         FuzzCall reading = new FuzzCall(
                 new FuzzContract.Operation(
-                        "GET", "row", List.of(), com.fasterxml.jackson.databind.node.MissingNode.getInstance(), ""),
+                        "GET",
+                        "row",
+                        List.of(),
+                        com.fasterxml.jackson.databind.node.MissingNode.getInstance(),
+                        "",
+                        Set.of()),
                 call.actor);
         reading.path = String.join("/", List.of(parts).subList(0, Math.min(parts.length, 5)));
         authorise(reading);
