@@ -56,7 +56,7 @@ class OpinionClientJourney {
     void fromThePageOfAStationToASatisfiedConstituent() throws ApiException, IOException {
         SubmittedOpinion receipt = submitted(pageToken());
         page.addOpinionPhoto(receipt.getId(), photo(), receipt.getTrackingCode(), key());
-        assertThat(follow(receipt).getStatus()).isEqualTo(OpinionStatus.RECEIVED);
+        assertThat(follow(receipt).getStatus()).isEqualTo(OpinionStatus.RECEIVED.getValue());
 
         head.triageOpinion(receipt.getId(), read(receipt.getId()), forwarded(), key());
         Assignment assignment = awaitAssignment(receipt.getId());
@@ -72,7 +72,7 @@ class OpinionClientJourney {
         Rating rating = new Rating().grade(Grade.SATISFIED).comment("谢谢。");
         assertThat(receipts.rateAnswer(receipt.getReceiptNumber(), receipt.getTrackingCode(), rating, key())
                         .getStatus())
-                .isEqualTo(OpinionStatus.CLOSED);
+                .isEqualTo(OpinionStatus.CLOSED.getValue());
         assertThat(follow(receipt).getHistory())
                 .extracting(HistoryLine::getAction)
                 .containsExactly("SUBMIT", "FORWARD", "ACCEPT", "ANSWER", "RELAY", "RATE");
@@ -146,7 +146,8 @@ class OpinionClientJourney {
     }
 
     private void awaitStatus(SubmittedOpinion receipt, OpinionStatus status) {
-        await().atMost(SOON).until(() -> head.getOpinion(receipt.getId()), opinion -> opinion.getStatus() == status);
+        await().atMost(SOON).until(() -> head.getOpinion(receipt.getId()), opinion -> opinion.getStatus()
+                .equals(status.getValue()));
     }
 
     private Assignment awaitAssignment(UUID opinionId) {

@@ -187,6 +187,8 @@ class SuggestionClientJourney {
 
     private void awaitStatus(UUID id, SuggestionStatus status) {
         await().atMost(SOON)
-                .until(() -> suggestions.getSuggestion(id).getSummary().getStatus(), current -> current == status);
+                .until(
+                        () -> suggestions.getSuggestion(id).getSummary().getStatus(),
+                        current -> current.equals(status.getValue()));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -99,5 +100,5 @@ public class DeputyResource {
     }
 
     @Schema(name = "DeputyPage")
-    record DeputyPage(List<DeputyView> items, String next) {}
+    record DeputyPage(List<DeputyView> items, @Nullable String next) {}
 }

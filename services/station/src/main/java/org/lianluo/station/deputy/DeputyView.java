@@ -3,6 +3,7 @@ package org.lianluo.station.deputy;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A deputy as the public sees them (代表法 2025 §58). */
 @Schema(name = "Deputy", description = "People's deputy (人大代表)")
@@ -13,10 +14,10 @@ record DeputyView(
         CongressLevel level,
         int term,
         String regionCode,
-        String constituency,
-        String delegation,
+        @Nullable String constituency,
+        @Nullable String delegation,
         List<String> stationCodes,
-        String profile,
+        @Nullable String profile,
         DeputyStatus status,
         @Schema(description = "Also the ETag (版本)") long version) {
 

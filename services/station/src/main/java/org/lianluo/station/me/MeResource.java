@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -33,19 +34,19 @@ public class MeResource {
             @Schema(description = "Subject of the token (用户标识)")
             String subject,
 
-            @Schema(description = "Client that it was issued to (客户端)", examples = "portal")
+            @Schema(description = "Client that it was issued to (客户端)", examples = "portal") @Nullable
             String clientId,
 
             @Schema(description = "Roles (角色)", examples = "STATION_HEAD")
             List<String> roles,
 
-            @Schema(description = "Region whose rows are open (行政区划)", examples = "410402")
+            @Schema(description = "Region whose rows are open (行政区划)", examples = "410402") @Nullable
             String region,
 
             @Schema(description = "Stations whose rows are open (联络站)")
             List<String> stationCodes,
 
-            @Schema(description = "Unit that the caller acts for (承办单位)")
+            @Schema(description = "Unit that the caller acts for (承办单位)") @Nullable
             String unitCode,
 
             @Schema(description = "Mandates (代表资格)") List<String> deputyCodes) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -52,9 +53,9 @@ public class RegionResource {
     record RegionView(
             String code,
             String name,
-            String parentCode,
+            @Nullable String parentCode,
             LocalDate effectiveFrom,
-            LocalDate effectiveTo,
+            @Nullable LocalDate effectiveTo,
             @Schema(description = "Also the ETag (版本)") long version) {
         static RegionView of(Region region) {
             RegionDetails details = region.details();
@@ -124,5 +125,5 @@ public class RegionResource {
 
     /** For the document: generic pages have no name there. */
     @Schema(name = "RegionPage")
-    record RegionPage(List<RegionView> items, String next) {}
+    record RegionPage(List<RegionView> items, @Nullable String next) {}
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -124,5 +125,5 @@ public class StationResource {
             @Schema(description = "Shown once (仅显示一次)") String pageToken) {}
 
     @Schema(name = "StationPage")
-    record StationPage(List<StationView> items, String next) {}
+    record StationPage(List<StationView> items, @Nullable String next) {}
 }

@@ -2,6 +2,7 @@ package org.lianluo.station.station;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A station as the public sees it. */
 @Schema(name = "Station", description = "Liaison station (代表联络站)")
@@ -12,10 +13,10 @@ record StationView(
         StationKind kind,
         StationLevel level,
         String regionCode,
-        String address,
-        Double latitude,
-        Double longitude,
-        String hours,
+        @Nullable String address,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable String hours,
         StationStatus status,
         @Schema(description = "Also the ETag (版本)") long version) {
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Download;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 
 @Path("/api/v1/assignments/{id}/replies/{replyId}/letter")
 @Tag(name = "replies")
@@ -51,6 +52,7 @@ public class LetterResource {
         Role.Names.DIRECTOR_MEETING,
         Role.Names.DEPUTY
     })
+    @Refuses("illegal-transition")
     @Operation(
             operationId = "getReplyLetter",
             summary = "Get the letter of a reply (下载答复函)",

@@ -3,6 +3,7 @@ package org.lianluo.shared.audit;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Mask;
 
 /**
@@ -18,7 +19,7 @@ public record AuditRow(
         @Schema(description = "Subject of the token, or anonymous (操作人标识)")
         String actor,
 
-        @Schema(description = "Client that the token was issued to (客户端)")
+        @Schema(description = "Client that the token was issued to (客户端)") @Nullable
         String client,
 
         @Schema(description = "What was done (操作)", examples = "opinion.disclose-submitter")
@@ -27,9 +28,9 @@ public record AuditRow(
         @Schema(description = "Kind of thing (对象类型)", examples = "opinion")
         String subjectType,
 
-        UUID subjectId,
+        @Nullable UUID subjectId,
 
-        @Schema(description = "Reason or circumstance (理由或说明)")
+        @Schema(description = "Reason or circumstance (理由或说明)") @Nullable
         String detail) {
 
     static AuditRow of(AuditEvent event) {

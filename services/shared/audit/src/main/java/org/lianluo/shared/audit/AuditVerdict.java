@@ -1,6 +1,7 @@
 package org.lianluo.shared.audit;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a look at the whole trail found.
@@ -24,18 +25,18 @@ public record AuditVerdict(
         @Schema(description = "Rows in the chain, as far as it is right (已入链条数)")
         long linked,
 
-        @Schema(description = "Link of the last of them (链头)")
+        @Schema(description = "Link of the last of them (链头)") @Nullable
         String head,
 
-        @Schema(description = "Position of the highest published head that was compared (已比对的最高位置)")
+        @Schema(description = "Position of the highest published head that was compared (已比对的最高位置)") @Nullable
         Long published,
 
         @Schema(description = "Rows that are not linked yet (待入链条数)")
         long waiting,
 
-        Finding finding,
+        @Nullable Finding finding,
 
-        @Schema(description = "Position of the first row that is not as it was (出错位置)")
+        @Schema(description = "Position of the first row that is not as it was (出错位置)") @Nullable
         Long position) {
 
     /** Whether the trail can be relied on. */

@@ -1,6 +1,7 @@
 package org.lianluo.shared.casework;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A due date as callers see it.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param rule policy, limit, start and steps
  * @param provisional true until the calendar of the year is announced and loaded
  */
-public record DueDateView(LocalDate due, String rule, boolean provisional) {
+public record DueDateView(@Nullable LocalDate due, String rule, boolean provisional) {
 
     /** Null for none. */
     public static DueDateView of(DueDate date) {

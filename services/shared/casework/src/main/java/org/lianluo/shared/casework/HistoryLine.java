@@ -2,6 +2,7 @@ package org.lianluo.shared.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a case's history as callers see it.
@@ -20,12 +21,12 @@ public record HistoryLine(
         Instant at,
         String action,
         String actorKind,
-        String actor,
-        String fromStatus,
-        String toStatus,
-        LocalDate due,
-        String rule,
-        String note) {
+        @Nullable String actor,
+        @Nullable String fromStatus,
+        @Nullable String toStatus,
+        @Nullable LocalDate due,
+        @Nullable String rule,
+        @Nullable String note) {
 
     static HistoryLine of(HistoryEntry entry) {
         return new HistoryLine(

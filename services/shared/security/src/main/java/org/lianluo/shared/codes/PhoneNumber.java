@@ -14,7 +14,11 @@ import org.lianluo.shared.text.TypedText;
  */
 public record PhoneNumber(String number, String extension) {
 
-    private static final int LONGEST = 60;
+    /** Digits of the shortest number, however little is typed between them. */
+    public static final int SHORTEST = 11;
+
+    /** Most characters that are read, with whatever is typed between the digits. */
+    public static final int LONGEST = 60;
 
     /** What is written between digits and means nothing. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s.·()\\-‐-―−]");

@@ -18,16 +18,31 @@ final class AnswerHeaders {
         this.document = document;
     }
 
-    void describe(String status, APIResponse answer) {
+    /**
+     * @param once whether the operation takes an {@code Idempotency-Key}
+     * @param versioned whether it takes {@code If-Match}, and so answers the version that follows
+     * @param ofARow whether its path names a row
+     */
+    void describe(String status, APIResponse answer, boolean once, boolean versioned, boolean ofARow) {
+        if (!status.startsWith("2")) {
+            return;
+        }
+        if (once) {
+            answer.addHeader(
+                    "Idempotent-Replayed",
+                    header(
+                            "`true` where the answer is the one that the first of two equal requests got (重复提交)",
+                            "true"));
+        }
         if (status.equals("201")) {
-            answer.addHeader(HttpHeaders.LOCATION, header("Path of what was created (新建资源的路径)", "/api/v1/…"));
+            answer.addHeader(HttpHeaders.LOCATION, always("Path of what was created (新建资源的路径)", "/api/v1/…"));
         }
         if (answer.getContent() == null) {
             return;
         }
         answer.getContent().getMediaTypes().forEach((type, media) -> {
-            if (hasVersion(media.getSchema())) {
-                answer.addHeader(HttpHeaders.ETAG, header("Its version, for `If-Match` (版本)", "\"3\""));
+            if (type.equals("application/json")) {
+                version(answer, versioned || hasVersion(media.getSchema()), ofARow || status.equals("201"));
             }
             if (!type.startsWith("image/") && !type.equals("application/json")) {
                 answer.addHeader(
@@ -35,6 +50,15 @@ final class AnswerHeaders {
                         header("Name of the file (文件名)", "attachment; filename=\"reply.docx\""));
             }
         });
+    }
+
+    private static void version(APIResponse answer, boolean always, boolean perhaps) {
+        if (always) {
+            answer.addHeader(HttpHeaders.ETAG, always("Its version, for `If-Match` (版本)", "\"3\""));
+        } else if (perhaps) {
+            answer.addHeader(
+                    HttpHeaders.ETAG, header("Version of the row, where the answer shows its state (版本)", "\"3\""));
+        }
     }
 
     /** What shows a version shows that of its aggregate, which is the ETag. */
@@ -46,6 +70,10 @@ final class AnswerHeaders {
                         .get(schema.getRef().substring(SCHEMAS.length()))
                         .getProperties()
                         .containsKey("version");
+    }
+
+    private static Header always(String description, String example) {
+        return header(description, example).required(true);
     }
 
     static Header header(String description, String example) {

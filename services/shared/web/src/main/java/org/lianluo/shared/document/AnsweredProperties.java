@@ -1,92 +1,57 @@
 package org.lianluo.shared.document;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.IndexView;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says which properties of an answer are always there. Answers leave out what is null, so only what can't be null is
- * required: primitive components, and the {@code items} of a list.
+ * Says which properties of an answer are always there: all but those that the record marks {@link Nullable}, since answers
+ * leave out what is null.
  */
 final class AnsweredProperties {
 
-    private static final String REFERENCE = "#/components/schemas/";
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final String SHARED = "org.lianluo.shared.";
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final boolean marked;
 
-    AnsweredProperties(IndexView index) {
-        index.getKnownClasses().stream().filter(ClassInfo::isRecord).forEach(type -> records.put(name(type), type));
+    private AnsweredProperties(boolean marked) {
+        this.marked = marked;
     }
 
-    private static String name(ClassInfo type) {
-        AnnotationInstance schema =
-                type.declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-        return schema == null || schema.value("name") == null
-                ? type.simpleName()
-                : schema.value("name").asString();
+    /**
+     * Schemas that requests use too are left as the rules on requests have them.
+     *
+     * @param marked whether the service's own records mark what may be missing; where they don't, only their primitive
+     *     components and the items of a list are known to be there
+     */
+    static void require(NamedSchemas schemas, boolean marked) {
+        AnsweredProperties properties = new AnsweredProperties(marked);
+        Set<String> sent = schemas.sent();
+        schemas.answered().stream().filter(name -> !sent.contains(name)).forEach(name -> schemas.recordOf(name)
+                .ifPresent(type -> properties.require(type, schemas.get(name))));
     }
 
-    /** Schemas that requests use too are left as the rules on requests have them. */
-    void require(OpenAPI document) {
-        Set<String> sent = new HashSet<>();
-        operations(document)
-                .filter(operation -> operation.getRequestBody() != null)
-                .forEach(operation -> reach(document, operation.getRequestBody().getContent(), sent));
-        document.getComponents().getSchemas().forEach((name, schema) -> {
-            ClassInfo type = records.get(name);
-            if (type != null && !sent.contains(name) && schema.getProperties() != null) {
-                type.recordComponents().stream()
-                        .filter(AnsweredProperties::isNeverNull)
-                        .map(RecordComponentInfo::name)
-                        .filter(schema.getProperties()::containsKey)
-                        .filter(property -> schema.getRequired() == null
-                                || !schema.getRequired().contains(property))
-                        .forEach(schema::addRequired);
-            }
-        });
-    }
-
-    private static boolean isNeverNull(RecordComponentInfo component) {
-        return component.type().kind() == Type.Kind.PRIMITIVE
-                || component.name().equals("items");
-    }
-
-    private static Stream<Operation> operations(OpenAPI document) {
-        return document.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream());
-    }
-
-    private static void reach(OpenAPI document, Content content, Set<String> names) {
-        if (content != null) {
-            content.getMediaTypes().values().forEach(media -> reach(document, media.getSchema(), names));
-        }
-    }
-
-    private static void reach(OpenAPI document, Schema schema, Set<String> names) {
-        if (schema == null) {
-            return;
-        }
-        if (schema.getRef() != null && names.add(schema.getRef().substring(REFERENCE.length()))) {
-            reach(
-                    document,
-                    document.getComponents().getSchemas().get(schema.getRef().substring(REFERENCE.length())),
-                    names);
-        }
-        reach(document, schema.getItems(), names);
+    private void require(ClassInfo type, Schema schema) {
         if (schema.getProperties() != null) {
-            List.copyOf(schema.getProperties().values()).forEach(property -> reach(document, property, names));
+            List<String> always = type.recordComponents().stream()
+                    .filter(component -> isAlwaysThere(type, component))
+                    .map(RecordComponentInfo::name)
+                    .filter(schema.getProperties()::containsKey)
+                    .toList();
+            schema.setRequired(always.isEmpty() ? null : always);
         }
+    }
+
+    private boolean isAlwaysThere(ClassInfo type, RecordComponentInfo component) {
+        return marked || type.name().toString().startsWith(SHARED)
+                ? !component.type().hasAnnotation(NULLABLE)
+                : component.type().kind() == Type.Kind.PRIMITIVE
+                        || component.name().equals("items");
     }
 }

@@ -26,7 +26,10 @@ final class KeepableReads {
         operation
                 .getResponses()
                 .addAPIResponse(
-                        "304", OASFactory.createAPIResponse().description("What the caller has is current (内容未变)"));
+                        "304",
+                        OASFactory.createAPIResponse()
+                                .description("What the caller has is current (内容未变)")
+                                .addHeader(HttpHeaders.ETAG, answer.getHeaders().get(HttpHeaders.ETAG)));
         operation.addParameter(OASFactory.createParameter()
                 .name(HttpHeaders.IF_NONE_MATCH)
                 .in(Parameter.In.HEADER)

@@ -17,13 +17,16 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
+import org.lianluo.shared.web.IdempotencyKey;
 import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.refusal.Problem;
 
@@ -38,12 +41,12 @@ public class ProblemResponses implements OASFilter {
 
     private final ResourceMethods methods;
     private final OwnProblems own;
-    private final AnsweredProperties properties;
+    private final Map<String, ClassInfo> records;
 
     public ProblemResponses(IndexView index) {
         this.methods = new ResourceMethods(index);
         this.own = new OwnProblems(index);
-        this.properties = new AnsweredProperties(index);
+        this.records = NamedSchemas.records(index);
     }
 
     @Override
@@ -51,6 +54,7 @@ public class ProblemResponses implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        document.getComponents().addResponse("Problem", problem());
         List<SecurityRequirement> used = new ArrayList<>();
         AnswerHeaders headers = new AnswerHeaders(document);
         if (document.getPaths() != null) {
@@ -67,15 +71,31 @@ public class ProblemResponses implements OASFilter {
                         used.addAll(operation.getSecurity());
                         complete(item, verb, operation);
                         refusals(operation, codes(item, verb, operation, method));
-                        operation.getResponses().getAPIResponses().forEach(headers::describe);
+                        operation
+                                .getResponses()
+                                .getAPIResponses()
+                                .forEach((status, answer) -> headers.describe(
+                                        status,
+                                        answer,
+                                        verb == PathItem.HttpMethod.POST,
+                                        ifMatch(item, operation).findAny().isPresent(),
+                                        parameters(item, operation)
+                                                .anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)));
                         if (ResourceMethods.has(method, SameForEverybody.class)) {
                             KeepableReads.describe(operation);
                         }
                     }));
-            properties.require(document);
+            NamedSchemas schemas = new NamedSchemas(document, records);
+            AnsweredProperties.require(
+                    schemas,
+                    ConfigProvider.getConfig()
+                            .getOptionalValue("lianluo.document.nullable-is-marked", Boolean.class)
+                            .orElse(true));
+            SentTexts.describe(schemas);
+            WholeExamples.give(schemas);
+            OpenEnumerations.open(document, schemas);
         }
         OperationSecurity.describe(document.getComponents(), used);
-        document.getComponents().addResponse("Problem", problem());
     }
 
     private static void complete(PathItem item, PathItem.HttpMethod method, Operation operation) {
@@ -112,6 +132,9 @@ public class ProblemResponses implements OASFilter {
                 .anyMatch(parameter -> parameter.getName().equals("cursor"))) {
             codes.add(CommonProblem.INVALID_CURSOR);
         }
+        if (parameters(item, operation).anyMatch(ProblemResponses::hasRules)) {
+            codes.add(CommonProblem.VALIDATION_FAILED);
+        }
         if (operation.getRequestBody() != null) {
             Collections.addAll(
                     codes,
@@ -130,7 +153,11 @@ public class ProblemResponses implements OASFilter {
         if (ifMatch(item, operation).findAny().isPresent()) {
             codes.add(CommonProblem.STALE_VERSION);
         }
-        if (ifMatch(item, operation).anyMatch(parameter -> Boolean.TRUE.equals(parameter.getRequired()))) {
+        // What a PUT created the first time is changed with a version from then on.
+        if (ifMatch(item, operation).anyMatch(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
+                || ifMatch(item, operation).findAny().isPresent()
+                        && operation.getResponses().getAPIResponse("201") != null
+                        && verb == PathItem.HttpMethod.PUT) {
             codes.add(CommonProblem.PRECONDITION_REQUIRED);
         }
         return codes;
@@ -148,6 +175,13 @@ public class ProblemResponses implements OASFilter {
                 .sorted(Comparator.comparing(ProblemCode::status).thenComparing(ProblemCode::code))
                 .forEach(code -> statuses.put(code.code(), code.status()));
         operation.addExtension("x-problem-codes", statuses);
+    }
+
+    /** Beside its kind; those of headers are looked at where they are used. */
+    private static boolean hasRules(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        return parameter.getIn() != Parameter.In.HEADER
+                && (schema.getMinimum() != null || schema.getMaximum() != null || schema.getPattern() != null);
     }
 
     private static List<String> headers(PathItem item, Operation operation) {
@@ -177,15 +211,15 @@ public class ProblemResponses implements OASFilter {
                                 + " Kiosks and units' systems must send one. (幂等键：重复提交只生效一次)")
                 .example("0b6f0c1e-7f0a-4a52-9d0e-6f2f5e2b8a11")
                 .schema(OASFactory.createSchema()
-                        .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)
-                        .minLength(8)
-                        .maxLength(128));
+                        .addType(Schema.SchemaType.STRING)
+                        .pattern(IdempotencyKey.FORM));
     }
 
     private static APIResponse problem() {
         return OASFactory.createAPIResponse()
                 .description("Refused, for the reason that `code` names (请求被拒绝，原因见 code)")
                 .addHeader(HttpHeaders.CONTENT_LANGUAGE, AnswerHeaders.header("Language of the title (标题的语言)", "zh-CN"))
+                .addHeader(HttpHeaders.WWW_AUTHENTICATE, AnswerHeaders.header("With 401 (认证方式)", "Bearer"))
                 .addHeader("Retry-After", AnswerHeaders.header("Seconds to wait, with 429 and 503 (重试前等待的秒数)", "10"))
                 .content(OASFactory.createContent()
                         .addMediaType(

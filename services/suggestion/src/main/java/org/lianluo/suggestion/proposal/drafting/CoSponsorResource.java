@@ -112,6 +112,7 @@ public class CoSponsorResource {
 
     @POST
     @Path("/co-sponsors/{deputyCode}/confirmation")
+    @Refuses("stale-version")
     @Operation(
             operationId = "confirmCoSponsorship",
             summary = "Confirm as a co-sponsor (确认联名)",

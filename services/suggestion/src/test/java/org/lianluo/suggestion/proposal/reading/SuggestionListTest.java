@@ -253,7 +253,7 @@ class SuggestionListTest {
                     .get(SUGGESTIONS)
                     .then()
                     .statusCode(400)
-                    .body("errors.pointer", contains(filter));
+                    .body("errors.parameter", contains(filter));
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.casework.Recounts;
@@ -160,7 +161,8 @@ public class FeedbackFormResource {
     }
 
     @Schema(name = "FeedbackFormPage")
-    record FeedbackFormPage(List<FeedbackFormView> items, String next) {}
+    record FeedbackFormPage(
+            List<FeedbackFormView> items, @Nullable String next) {}
 
     @Schema(name = "FeedbackFormHistory")
     record FeedbackFormHistory(List<HistoryLine> items) {}

@@ -3,6 +3,7 @@ package org.lianluo.survey.feedback.returning;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.DueDateView;
 import org.lianluo.survey.feedback.Feedback;
 import org.lianluo.survey.feedback.FeedbackForm;
@@ -34,7 +35,7 @@ record FeedbackFormView(
         @Schema(description = "Class of the reply: A, B, C or D (答复类别)")
         String classCode,
 
-        @Schema(description = "Number of the unit's letter (答复文号)")
+        @Schema(description = "Number of the unit's letter (答复文号)") @Nullable
         String documentNumber,
 
         @Schema(description = "Whether the suggestion is confidential (是否不宜公开)")
@@ -51,18 +52,19 @@ record FeedbackFormView(
         @Schema(description = "Whether it is open although that day has passed (是否超期未反馈)")
         boolean overdue,
 
-        @Schema(description = "Of how the matter was handled (办理态度)")
+        @Schema(description = "Of how the matter was handled (办理态度)") @Nullable
         Grade attitude,
 
-        @Schema(description = "Of what came of it (办理结果)") Grade result,
+        @Schema(description = "Of what came of it (办理结果)") @Nullable
+        Grade result,
 
-        @Schema(description = "Why the deputy is dissatisfied, or a remark (理由或意见)")
+        @Schema(description = "Why the deputy is dissatisfied, or a remark (理由或意见)") @Nullable
         String reason,
 
-        @Schema(description = "Whether it was returned after the due date (是否逾期反馈)")
+        @Schema(description = "Whether it was returned after the due date (是否逾期反馈)") @Nullable
         Boolean late,
 
-        Instant returnedAt,
+        @Nullable Instant returnedAt,
         Instant updatedAt,
         @Schema(description = "Also the ETag (版本)") long version) {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemCode;
 
@@ -20,12 +21,11 @@ import org.lianluo.shared.problem.ProblemCode;
  * @param code stable code; all are listed in {@code api-specs/problems.md}
  * @param instance path of the request
  * @param correlationId id under which the logs and traces of this request are found
- * @param errors what is wrong with which field
+ * @param errors what is wrong with which field or parameter; null where it is none of them
  * @param facts further members that depend on the code
  */
 @Schema(
         description = "Problem details (RFC 9457); further members depend on the code",
-        requiredProperties = {"type", "title", "status", "code", "instance", "correlationId"},
         additionalProperties = Schema.True.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -35,7 +35,7 @@ public record Problem(
         String code,
         String instance,
         String correlationId,
-        List<FieldProblem> errors,
+        @Nullable List<FieldProblem> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

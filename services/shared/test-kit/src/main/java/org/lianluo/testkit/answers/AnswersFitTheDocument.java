@@ -1,4 +1,4 @@
-package org.lianluo.testkit;
+package org.lianluo.testkit.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

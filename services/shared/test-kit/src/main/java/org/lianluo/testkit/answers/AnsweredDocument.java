@@ -1,4 +1,4 @@
-package org.lianluo.testkit;
+package org.lianluo.testkit.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
