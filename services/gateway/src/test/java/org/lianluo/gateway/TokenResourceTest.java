@@ -126,7 +126,7 @@ class TokenResourceTest {
                 .get("/api/v1/me")
                 .then()
                 .header("Content-Language", "en")
-                .body("title", equalTo("No token, or one that is not valid"));
+                .body("title", equalTo("The token is missing or invalid"));
         given().header("Authorization", bad)
                 .header("Accept-Language", "fr, zh-CN;q=0.8, en;q=0.5")
                 .get("/api/v1/me")

@@ -6,65 +6,59 @@ import org.lianluo.shared.problem.ProblemCode;
 public final class HandlingProblem {
 
     public static final ProblemCode RETURN_TOO_LATE = new ProblemCode(
-            "return-too-late", 422, "退回期限已过，应当办理", "The time for returning is over; the case must be handled");
+            "return-too-late", 422, "退回期限已过，应当办理", "The return period is over; the unit must handle the case");
     public static final ProblemCode EXTENSION_TOO_LATE =
             new ProblemCode("extension-too-late", 422, "办理期限已过，不能延期", "The due date has passed; it can't be extended");
     public static final ProblemCode EXTENSION_ALREADY_TAKEN =
-            new ProblemCode("extension-already-taken", 422, "只能延期一次", "The one extension was taken already");
+            new ProblemCode("extension-already-taken", 422, "只能延期一次", "The case can be extended only once");
     public static final ProblemCode NO_EXTENSION_IN_REHANDLING =
-            new ProblemCode("no-extension-in-rehandling", 422, "再次办理不能延期", "There is no extension in re-handling");
+            new ProblemCode("no-extension-in-rehandling", 422, "再次办理不能延期", "Re-handling can't be extended");
     public static final ProblemCode WRONG_SUBJECT =
-            new ProblemCode("wrong-subject", 409, "该操作不适用于此类交办件", "This is not done with that kind of case");
+            new ProblemCode("wrong-subject", 409, "该操作不适用于此类交办件", "The action does not apply to this kind of case");
     public static final ProblemCode UNKNOWN_SUGGESTION = new ProblemCode(
-            "unknown-suggestion", 422, "建议不存在或尚未登记", "There is no such suggestion, or it is not registered");
+            "unknown-suggestion", 422, "建议不存在或尚未登记", "The suggestion does not exist or is not registered");
     public static final ProblemCode SUGGESTION_WITHDRAWN =
             new ProblemCode("suggestion-withdrawn", 422, "该建议已撤回", "The deputies withdrew the suggestion");
     public static final ProblemCode ROLES_DO_NOT_FIT_MODE = new ProblemCode(
-            "roles-do-not-fit-mode", 422, "承办单位的分工与交办方式不符", "The parts of the units don't fit the mode");
+            "roles-do-not-fit-mode", 422, "承办单位的分工与交办方式不符", "The roles of the units don't fit the mode");
     public static final ProblemCode UNIT_TWICE =
             new ProblemCode("unit-twice", 422, "同一单位不能重复交办", "A unit is named twice");
     public static final ProblemCode UNIT_NOT_ACTIVE =
-            new ProblemCode("unit-not-active", 422, "承办单位不存在或已撤销", "There is no such handling unit, or it is closed");
+            new ProblemCode("unit-not-active", 422, "承办单位不存在或已撤销", "The handling unit does not exist or is closed");
     public static final ProblemCode HANDED_OVER_IN_FUTURE = new ProblemCode(
-            "handed-over-in-future",
-            422,
-            "首次交办日期不能晚于交办之日",
-            "The first step of the handing over can't come after the assignment");
+            "handed-over-in-future", 422, "首次交办日期不能晚于交办之日", "The first hand-over date can't be after the assignment");
     public static final ProblemCode HANDED_OVER_BEFORE_REGISTRATION = new ProblemCode(
             "handed-over-before-registration",
             422,
             "首次交办日期不能早于建议登记之日",
-            "The first step of the handing over can't come before the registration");
+            "The first hand-over date can't be before the registration");
     public static final ProblemCode REHANDLING_HAS_NO_HAND_OVER = new ProblemCode(
             "rehandling-has-no-hand-over",
             422,
             "再次办理的期限自代表反馈之日起算，与首次交办日期无关",
-            "The clock of re-handling runs from the feedback, not from the handing over");
-    public static final ProblemCode NOT_THIS_PART = new ProblemCode(
-            "not-this-part", 422, "本单位的承办方式不进行此操作", "With its part in the case the unit does not do this");
+            "The time limit of re-handling runs from the feedback, not from the hand-over");
+    public static final ProblemCode NOT_THIS_PART =
+            new ProblemCode("not-this-part", 422, "本单位的承办方式不进行此操作", "The unit's role in the case does not allow this");
     public static final ProblemCode NOT_A_SIGNER =
             new ProblemCode("not-a-signer", 422, "该代表不是建议的领衔或联名代表", "That deputy did not sign the suggestion");
     public static final ProblemCode CONTACT_IN_FUTURE =
-            new ProblemCode("contact-in-future", 422, "沟通日期不能晚于今天", "A contact can't lie ahead");
+            new ProblemCode("contact-in-future", 422, "沟通日期不能晚于今天", "The contact date can't be in the future");
     public static final ProblemCode CONTACT_TOO_EARLY = new ProblemCode(
             "contact-too-early",
             422,
             "沟通日期不能早于建议登记之日，也不能早于交办之日三十日以上",
-            "A contact can't be older than the registration, nor than thirty days before the assignment");
+            "The contact date can't be before the registration or more than 30 days before the assignment");
     public static final ProblemCode CONTACT_REQUIRED = new ProblemCode(
-            "contact-required",
-            422,
-            "答复前应当与代表沟通",
-            "The unit must have talked with the deputy before it drafts a reply");
+            "contact-required", 422, "答复前应当与代表沟通", "The unit must contact the deputy before it drafts a reply");
     public static final ProblemCode COMMITMENT_REQUIRED = new ProblemCode(
             "commitment-required",
             422,
             "B类答复应当列明承诺事项及完成时限",
-            "A reply of class B must say what is promised, and until when");
+            "A class B reply must list its commitments and their due dates");
     public static final ProblemCode COMMITMENT_DUE_OVER =
-            new ProblemCode("commitment-due-over", 422, "承诺事项的完成时限已过", "The day until when it is promised is over");
-    public static final ProblemCode CO_OPINIONS_OUTSTANDING =
-            new ProblemCode("co-opinions-outstanding", 422, "会办意见尚未到齐", "Opinions of co-handlers are still to come");
+            new ProblemCode("commitment-due-over", 422, "承诺事项的完成时限已过", "The due date of the commitment has passed");
+    public static final ProblemCode CO_OPINIONS_OUTSTANDING = new ProblemCode(
+            "co-opinions-outstanding", 422, "会办意见尚未到齐", "Some co-handlers have not given their opinion yet");
 
     private HandlingProblem() {}
 }

@@ -6,7 +6,7 @@ import org.lianluo.shared.problem.ProblemCode;
 public final class SurveyProblem {
 
     public static final ProblemCode REASON_REQUIRED =
-            new ProblemCode("reason-required", 422, "不满意时应当说明理由", "A reason is needed when you are dissatisfied");
+            new ProblemCode("reason-required", 422, "不满意时应当说明理由", "A dissatisfied rating needs a reason");
 
     private SurveyProblem() {}
 }

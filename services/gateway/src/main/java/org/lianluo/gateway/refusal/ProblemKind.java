@@ -28,7 +28,7 @@ public enum ProblemKind {
     UNAUTHENTICATED(
             401,
             "未登录或令牌无效",
-            "No token, or one that is not valid",
+            "The token is missing or invalid",
             "访问令牌无效、已过期或不适用于本系统，请重新登录。",
             "The access token is invalid, expired or not meant for this system. Sign in again."),
     NOT_FOUND(404, "未找到", "Not found", "没有这个地址。", "There is nothing at this address."),
@@ -47,7 +47,7 @@ public enum ProblemKind {
             "请求地址过长",
             "The address is too long",
             "路径和查询参数合计超过了允许的长度，请缩短查询条件。",
-            "Path and query together are longer than allowed. Ask for less."),
+            "The path and query together are too long. Shorten the filters."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "不支持该内容类型",

@@ -25,7 +25,7 @@ record UnitView(
         @Schema(description = "Also the ETag (版本)") long version) {
 
     private static final FieldProblem CHECK_CHARACTER =
-            new FieldProblem("/uscc", "校验位不符，请核对统一社会信用代码 / the check character does not fit; please look again");
+            new FieldProblem("/uscc", "校验位不符，请核对统一社会信用代码 / the check character is wrong; check the code");
 
     static UnitView of(Unit unit) {
         UnitDetails details = unit.details();

@@ -91,7 +91,7 @@ class StationResourceTest {
                     .statusCode(401)
                     .contentType("application/problem+json")
                     .body("code", equalTo("unauthenticated"))
-                    .body("title", equalTo("No token, or one that is not valid"));
+                    .body("title", equalTo("The token is missing or invalid"));
         }
     }
 

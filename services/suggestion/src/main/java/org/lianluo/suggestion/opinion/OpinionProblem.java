@@ -6,34 +6,34 @@ import org.lianluo.shared.problem.ProblemCode;
 public final class OpinionProblem {
 
     public static final ProblemCode UNKNOWN_STATION =
-            new ProblemCode("unknown-station", 422, "联络站不存在", "There is no such station");
-    public static final ProblemCode STATION_NOT_ACTIVE =
-            new ProblemCode("station-not-active", 422, "该联络站暂不受理", "The station takes no opinions just now");
-    public static final ProblemCode UNKNOWN_CATEGORY = new ProblemCode(
-            "unknown-category", 422, "意见类别不存在或已停用", "There is no such category, or it is no longer used");
+            new ProblemCode("unknown-station", 422, "联络站不存在", "The station does not exist");
+    public static final ProblemCode STATION_NOT_ACTIVE = new ProblemCode(
+            "station-not-active", 422, "该联络站暂不受理", "The station does not accept opinions at the moment");
+    public static final ProblemCode UNKNOWN_CATEGORY =
+            new ProblemCode("unknown-category", 422, "意见类别不存在或已停用", "The category does not exist or is no longer used");
     public static final ProblemCode UNKNOWN_UNIT =
-            new ProblemCode("unknown-unit", 422, "承办单位不存在或已撤销", "There is no such handling unit, or it is closed");
+            new ProblemCode("unknown-unit", 422, "承办单位不存在或已撤销", "The handling unit does not exist or is closed");
     public static final ProblemCode UNKNOWN_DEPUTY =
-            new ProblemCode("unknown-deputy", 422, "代表不存在或不在任", "There is no such deputy, or they are not in office");
+            new ProblemCode("unknown-deputy", 422, "代表不存在或不在任", "The deputy does not exist or is not in office");
     public static final ProblemCode UNKNOWN_TARGET =
-            new ProblemCode("unknown-target", 422, "并入的意见不存在", "There is no such opinion to merge into");
+            new ProblemCode("unknown-target", 422, "并入的意见不存在", "The opinion to merge into does not exist");
     public static final ProblemCode MERGE_NOT_POSSIBLE =
-            new ProblemCode("merge-not-possible", 422, "不能并入该意见", "It can't be merged into that opinion");
+            new ProblemCode("merge-not-possible", 422, "不能并入该意见", "The opinion can't be merged into that one");
     public static final ProblemCode OPINION_NOT_LINKABLE = new ProblemCode(
             "opinion-not-linkable", 422, "该意见不能关联到此建议", "That opinion can't be linked to this suggestion");
     public static final ProblemCode CONSENT_REQUIRED = new ProblemCode(
-            "consent-required", 422, "留下姓名或电话须同意个人信息处理告知", "Name or phone need consent to how they are used");
+            "consent-required", 422, "留下姓名或电话须同意个人信息处理告知", "A name or phone number needs consent to its use");
     public static final ProblemCode PERSONAL_DATA_IN_TEXT =
-            new ProblemCode("personal-data-in-text", 422, "拟转出的文本含有个人信息", "The approved text holds personal data");
+            new ProblemCode("personal-data-in-text", 422, "拟转出的文本含有个人信息", "The approved text contains personal data");
     public static final ProblemCode PERSONAL_DATA_DOUBTFUL = new ProblemCode(
             "personal-data-doubtful",
             422,
             "拟转出的文本可能含有个人信息，请核实后填写确认理由",
-            "The approved text may hold personal data; check it, and say why it may go on");
+            "The approved text may contain personal data; check it and confirm it with a reason");
     public static final ProblemCode TOO_LONG_FOR_THE_PAGE =
             new ProblemCode("too-long-for-the-page", 422, "自助提交的内容过长", "The text is too long for the station's page");
     public static final ProblemCode RECEIPT_NOT_FOUND =
-            new ProblemCode("receipt-not-found", 404, "回执编号或查询码不正确", "No receipt with that number and tracking code");
+            new ProblemCode("receipt-not-found", 404, "回执编号或查询码不正确", "The receipt number or tracking code is wrong");
 
     private OpinionProblem() {}
 }

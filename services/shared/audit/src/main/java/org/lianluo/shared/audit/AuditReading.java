@@ -44,7 +44,7 @@ public class AuditReading {
         if (filter.from != null && filter.to != null && !filter.from.isBefore(filter.to)) {
             throw new ProblemException(
                     CommonProblem.INVALID_PARAMETER,
-                    List.of(FieldProblem.ofParameter("to", "截止时间须晚于起始时间 / Send a time after from")));
+                    List.of(FieldProblem.ofParameter("to", "截止时间须晚于起始时间 / Send a time later than from")));
         }
         return writes.plain((work, by) -> rows(work.session(), filter, page)
                 .call(() -> trail.record(work, by, "audit.read", "audit-trail", null, filter.described()))

@@ -6,7 +6,7 @@ public final class CommonProblem {
     public static final ProblemCode MALFORMED_REQUEST =
             new ProblemCode("malformed-request", 400, "请求格式有误", "The request can't be read");
     public static final ProblemCode UNKNOWN_FIELD =
-            new ProblemCode("unknown-field", 400, "请求含有未知字段", "The request has a field that is not known");
+            new ProblemCode("unknown-field", 400, "请求含有未知字段", "The request has an unknown field");
     public static final ProblemCode WRONG_TYPE =
             new ProblemCode("wrong-type", 400, "字段类型有误", "A field has the wrong type");
     public static final ProblemCode VALIDATION_FAILED =
@@ -18,7 +18,7 @@ public final class CommonProblem {
     public static final ProblemCode IDEMPOTENCY_KEY_REQUIRED = new ProblemCode(
             "idempotency-key-required", 400, "缺少 Idempotency-Key 请求头", "The header Idempotency-Key is missing");
     public static final ProblemCode UNAUTHENTICATED =
-            new ProblemCode("unauthenticated", 401, "未登录或令牌无效", "No token, or one that is not valid");
+            new ProblemCode("unauthenticated", 401, "未登录或令牌无效", "The token is missing or invalid");
     public static final ProblemCode FORBIDDEN = new ProblemCode("forbidden", 403, "无权进行此操作", "You may not do this");
     public static final ProblemCode NOT_FOUND = new ProblemCode("not-found", 404, "未找到", "Not found");
     public static final ProblemCode METHOD_NOT_ALLOWED =
@@ -26,7 +26,7 @@ public final class CommonProblem {
     public static final ProblemCode NOT_ACCEPTABLE =
             new ProblemCode("not-acceptable", 406, "无法提供所要求的格式", "The requested format is not available");
     public static final ProblemCode CONFLICT =
-            new ProblemCode("conflict", 409, "与现有数据冲突", "In conflict with what exists");
+            new ProblemCode("conflict", 409, "与现有数据冲突", "The request conflicts with existing data");
     public static final ProblemCode ILLEGAL_TRANSITION =
             new ProblemCode("illegal-transition", 409, "当前状态不允许此操作", "The current state does not allow this");
     public static final ProblemCode STALE_VERSION = new ProblemCode(
