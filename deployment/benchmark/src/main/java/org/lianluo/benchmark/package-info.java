@@ -1,2 +1,2 @@
-/** Measures a suite that runs on this machine, side by side in one run; figures stand in deployment/benchmark. */
+/** Measures a suite on this machine, side by side in one run; the figures are in deployment/benchmark. */
 package org.lianluo.benchmark;

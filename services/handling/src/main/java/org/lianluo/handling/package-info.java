@@ -1,2 +1,2 @@
-/** The handling service: government units, the policies and calendar by which dates are set, and assignments. */
+/** The handling service: government units, the policies and calendar for due dates, and assignments. */
 package org.lianluo.handling;

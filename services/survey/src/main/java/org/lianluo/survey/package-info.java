@@ -1,2 +1,2 @@
-/** The survey service: what deputies think of the replies to their suggestions. */
+/** The survey service: deputies' feedback on the replies to their suggestions. */
 package org.lianluo.survey;

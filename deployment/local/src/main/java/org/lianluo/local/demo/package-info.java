@@ -1,5 +1,5 @@
 /**
- * Loads the demo data of {@code deployment/local/demo} through the public API. What there is and what happens to it stands
- * in the files; this reads them, plays all of it without a server first, to find what does not fit, and then for real.
+ * Loads the demo data of {@code deployment/local/demo} through the public API. The files hold the data and the
+ * steps. This package reads them, first plays all steps without a server to find errors, and then sends them.
  */
 package org.lianluo.local.demo;

@@ -1,4 +1,4 @@
 /**
- * Who asks, whether their token is real, and how much they may ask.
+ * Who the caller is, whether their token is valid, and how many requests they may send.
  */
 package org.lianluo.gateway.caller;

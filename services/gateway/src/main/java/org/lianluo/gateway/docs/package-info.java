@@ -1,4 +1,4 @@
 /**
- * What the gateway serves itself: the merged API document, its pages and the catalogue of problems.
+ * The gateway's own pages: the merged API document, its user interface and the catalogue of problems.
  */
 package org.lianluo.gateway.docs;

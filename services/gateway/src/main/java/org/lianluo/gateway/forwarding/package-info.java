@@ -1,4 +1,4 @@
 /**
- * One exchange with a service: what is passed on, how much, and at what pace.
+ * One exchange with a service: which data pass, how much, and how fast.
  */
 package org.lianluo.gateway.forwarding;

@@ -1,4 +1,4 @@
 /**
- * Problems of RFC 9457 as the gateway itself writes them, and what goes with each refusal.
+ * The gateway's own problems (RFC 9457), and the headers of each refusal.
  */
 package org.lianluo.gateway.refusal;

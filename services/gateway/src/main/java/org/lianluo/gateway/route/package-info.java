@@ -1,4 +1,4 @@
 /**
- * The settings, and which service owns a path.
+ * The settings, and the routes from paths to services.
  */
 package org.lianluo.gateway.route;

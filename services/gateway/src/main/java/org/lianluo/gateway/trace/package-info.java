@@ -1,4 +1,4 @@
 /**
- * Trace contexts that carry nothing a caller wrote.
+ * Trace contexts without any data from the caller.
  */
 package org.lianluo.gateway.trace;

@@ -1,8 +1,8 @@
 /**
- * Assignments (交办): a case that was handed to a unit, until the unit has done its part. Here is what both kinds have in
- * common; {@code opinion} and {@code suggestion} hold the two kinds, and the other packages what happens to them.
+ * Assignments (交办): a case that was handed to a unit, until the unit has done its part. This package holds the common
+ * part; {@code opinion} and {@code suggestion} hold the two kinds, and the other packages the actions on them.
  *
- * <p>A clock runs from the day of assignment (交办之日) and is never started again. What comes late is taken and marked
- * late. A due date that passes is noticed once, and it never moves.
+ * <p>Time limits run from the day of assignment (交办之日) and are never restarted. Late submissions are accepted and marked
+ * late. A missed due date is reported once, and it never moves.
  */
 package org.lianluo.handling.assignment;

@@ -1,2 +1,2 @@
-/** Regions and deputies, as this service knows them from the station service: their names stand in letters. */
+/** This service's projection of regions and deputies, from the station service. Letters need their names. */
 package org.lianluo.handling.directory;

@@ -1,2 +1,2 @@
-/** What tests of the modules share: a real PostgreSQL, tokens good and bad, and the rules that the code keeps. */
+/** Shared by the modules' tests: a real PostgreSQL, valid and invalid tokens, and the rules for the code. */
 package org.lianluo.testkit;

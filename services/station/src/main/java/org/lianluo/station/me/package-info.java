@@ -1,2 +1,2 @@
-/** Who the caller is, as their token says it. */
+/** Who the caller is, according to their token. */
 package org.lianluo.station.me;

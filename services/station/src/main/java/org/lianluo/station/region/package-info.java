@@ -1,5 +1,5 @@
 /**
- * Regions (行政区划) by their GB/T 2260 codes. Codes get revoked, so each carries the days on which it is in force; a
+ * Regions (行政区划) by their GB/T 2260 codes. Codes get revoked, so each has a first and a last day; a
  * region is never deleted.
  */
 package org.lianluo.station.region;

@@ -1,2 +1,2 @@
-/** Stations, deputies and units, as this service knows them from their owners' events. */
+/** This service's projection of stations, deputies and units, from their owners' events. */
 package org.lianluo.suggestion.directory;

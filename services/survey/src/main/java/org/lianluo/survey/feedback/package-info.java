@@ -1,9 +1,9 @@
 /**
- * Feedback forms (征询意见表): a signing deputy is asked what they think of a unit's reply to their suggestion.
+ * Feedback forms (征询意见表): signing deputies give feedback on a unit's reply to their suggestion.
  *
  * <p>Only the event that a reply was issued opens forms, one for each reply and signing deputy. Attitude (办理态度) and
- * result (办理结果) are rated apart, once, by that deputy alone. A form that is not returned in time stays open; one that
- * comes late is taken and marked. What a dissatisfied result means for the handling is decided by others, from the events.
- * A form on a confidential suggestion is open to whom its page of record shows the feedback.
+ * result (办理结果) are rated separately, once, by that deputy alone. A form that is not returned in time stays open; late
+ * feedback is accepted and marked. Other services decide from the events what a dissatisfied result means for the handling.
+ * A form on a confidential suggestion is open to everybody who sees the feedback on the suggestion's page of record.
  */
 package org.lianluo.survey.feedback;

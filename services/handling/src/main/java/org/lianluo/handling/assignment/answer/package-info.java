@@ -1,5 +1,5 @@
 /**
- * What a unit does with an opinion in its hands: it accepts, returns, extends and answers (承办). Opinions come by events
- * only, and none is turned away.
+ * A unit accepts, returns, extends and answers an opinion (承办). Opinions come only by events, and none is
+ * refused.
  */
 package org.lianluo.handling.assignment.answer;

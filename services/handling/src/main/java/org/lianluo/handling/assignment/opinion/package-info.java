@@ -1,5 +1,4 @@
 /**
- * A station opinion in the hands of a unit, its state machine, dates and events. A case that comes late is taken and marked
- * late.
+ * A station opinion at a unit: its state machine, dates and events. A late answer is accepted and marked late.
  */
 package org.lianluo.handling.assignment.opinion;

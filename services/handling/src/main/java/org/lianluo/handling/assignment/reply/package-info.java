@@ -1,2 +1,2 @@
-/** Units draft replies (答复); only one that the leader of the unit approved counts as issued. */
+/** Units draft replies (答复); a reply counts as issued only after the unit's leader approved it. */
 package org.lianluo.handling.assignment.reply;

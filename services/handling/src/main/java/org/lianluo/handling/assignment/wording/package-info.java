@@ -1,2 +1,2 @@
-/** The wording of a reply: its class (答复类别), its text, and what it promises until when. */
+/** The wording of a reply: its class (答复类别), its text, and its commitments with due dates. */
 package org.lianluo.handling.assignment.wording;

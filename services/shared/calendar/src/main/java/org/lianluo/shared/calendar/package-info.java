@@ -1,6 +1,6 @@
 /**
- * Working days and deadlines after the Civil Code (民法典) §201–203.
+ * Working days and deadlines by the Civil Code (民法典) §201–203.
  *
- * <p>Computes only: policies and the yearly calendar are data of their owner, and the time comes from the caller.
+ * <p>This package only computes. Policies and the yearly calendar are data of their owner; the caller supplies the time.
  */
 package org.lianluo.shared.calendar;

@@ -1,8 +1,8 @@
 /**
- * What every case shares, whatever service it is in: its history (who did what, when, by which rule a date was set), its
- * due dates, and the policies and working-day calendar from which they are counted.
+ * The parts that cases of every service share: history (who did what and when, and which rule set a date),
+ * due dates, and the policies and working-day calendar for counting them.
  *
- * <p>Policies and calendar belong to the handling service; here they are kept as each service's own projection, fed by
- * events. What a jurisdiction has not decided follows the defaults of {@link org.lianluo.shared.casework.PolicyKey}.
+ * <p>The handling service owns policies and calendar. Each service keeps its own projection of them, fed by
+ * events. A jurisdiction without a policy of its own follows the defaults of {@link org.lianluo.shared.casework.PolicyKey}.
  */
 package org.lianluo.shared.casework;

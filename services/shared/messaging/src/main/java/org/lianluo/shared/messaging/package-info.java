@@ -1,5 +1,5 @@
 /**
- * How services tell each other what happened, without losing or doubling it.
+ * Events between services, without loss or duplicates.
  *
  * <p>A use case runs in one {@link org.lianluo.shared.messaging.Transactions transaction} that writes its aggregate and
  * one outbox row per event; Debezium publishes the rows in commit order; the {@link org.lianluo.shared.messaging.inbox.Inbox}

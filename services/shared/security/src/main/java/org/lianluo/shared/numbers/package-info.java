@@ -1,2 +1,2 @@
-/** Numbers in texts that belong to a person: found however they are spelled, and judged by one judge. */
+/** Finds numbers in texts that belong to a person, in any spelling. One class decides this. */
 package org.lianluo.shared.numbers;

@@ -1,7 +1,7 @@
 /**
- * Who calls, what he may see, and how personal data is kept.
+ * Who the caller is, what they may see, and how personal data is protected.
  *
- * <p>A role opens an operation, the claims of the token narrow the rows. Personal data of a constituent is encrypted at
- * rest, looked up by keyed hash, and masked wherever it is shown without a logged reason.
+ * <p>A role opens an operation; the claims of the token narrow the rows. Personal data of a constituent is encrypted at
+ * rest, looked up by keyed hash, and masked unless a reason for showing it is logged.
  */
 package org.lianluo.shared.security;

@@ -1,2 +1,2 @@
-/** Texts as people type and paste them: what is taken out at intake, what counts as blank, how two are compared. */
+/** Texts that people type and paste: how they are cleaned at intake, when they count as blank, how they are compared. */
 package org.lianluo.shared.text;

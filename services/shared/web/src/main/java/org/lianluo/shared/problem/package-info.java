@@ -1,5 +1,5 @@
 /**
- * Refusals, free of any framework: what a rule throws and what the web layer turns into {@code problem+json} (RFC 9457).
+ * Refusals without any framework: a rule throws them, and the web layer turns them into {@code problem+json} (RFC 9457).
  *
  * <p>Each has a stable code that clients may rely on; {@code api-specs/problems.md} lists them all.
  */

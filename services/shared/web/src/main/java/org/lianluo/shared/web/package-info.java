@@ -1,5 +1,5 @@
 /**
- * What a REST resource stands on: reads and writes that know their caller first, writes that are safe to repeat, ETags,
- * downloads, and the marks that the OpenAPI document is made from.
+ * The base of REST resources: reads and writes that read the caller first, writes that are safe to repeat, ETags,
+ * downloads, and the annotations for the OpenAPI document.
  */
 package org.lianluo.shared.web;

@@ -1,5 +1,5 @@
 /**
- * What a station's staff may do with the personal data of whoever raised an opinion: see it in full for a reason, find
- * earlier opinions from the same phone, erase it. The audit trail notes each.
+ * A station's staff see a submitter's personal data in full for a reason, find earlier opinions from the same phone,
+ * and erase the data. The audit trail records each of these.
  */
 package org.lianluo.suggestion.opinion.disclosure;

@@ -1,5 +1,5 @@
 /**
- * What happens elsewhere and moves an opinion: at the unit that handles it, to the opinion that it was merged into, to the
- * suggestion that it became, and in the calendar.
+ * Events elsewhere that move an opinion: from the unit that handles it, the opinion that it was merged into, the suggestion
+ * that it became, and the calendar.
  */
 package org.lianluo.suggestion.opinion.following;

@@ -1,2 +1,2 @@
-/** The photos of an opinion: who may add one and who may see them. How a photo is cleaned is the business of {@code photo}. */
+/** The photos of an opinion: who may add one and who may see them. The package {@code photo} cleans them. */
 package org.lianluo.suggestion.opinion.photos;

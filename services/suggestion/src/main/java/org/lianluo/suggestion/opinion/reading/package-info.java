@@ -1,2 +1,2 @@
-/** Reading opinions: which of them a caller's roles open, in lists and one by one, and what the caller sees of them. */
+/** Reading opinions: which ones a caller's roles open, in lists and singly, and which parts the caller sees. */
 package org.lianluo.suggestion.opinion.reading;

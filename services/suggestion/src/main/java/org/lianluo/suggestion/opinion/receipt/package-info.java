@@ -1,5 +1,5 @@
 /**
- * What the asker does with receipt number and tracking code, without an account: follow, rate, withdraw. Cases that they
- * do not rate in time are closed here too.
+ * Constituents without an account follow, rate or withdraw their opinion with receipt number and tracking code. A job
+ * closes cases that they do not rate in time.
  */
 package org.lianluo.suggestion.opinion.receipt;

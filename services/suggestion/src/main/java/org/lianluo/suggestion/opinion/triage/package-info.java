@@ -1,5 +1,5 @@
 /**
- * What a station's head, its staff and the deputy who was asked decide (分办): answer, forward, convert, refer out, reject,
+ * Decisions of a station's head, its staff and the deputy who was asked (分办): answer, forward, convert, refer out, reject,
  * merge; then give the answer back, adopt or decline.
  */
 package org.lianluo.suggestion.opinion.triage;

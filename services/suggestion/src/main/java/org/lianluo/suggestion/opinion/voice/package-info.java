@@ -1,5 +1,5 @@
 /**
- * How an opinion came in: what was raised, who raised it, the receipt, and for how long who raised it is kept. All of it
- * are values that the opinion holds; they know no other room.
+ * How an opinion came in, as values: its content, its submitter, the receipt, and how long the submitter's data are kept.
+ * They use no other package of the feature.
  */
 package org.lianluo.suggestion.opinion.voice;

@@ -1,2 +1,2 @@
-/** From the draft to its submission: the lead writes, co-sponsors confirm, the quality gate tells what is missing. */
+/** From the draft to its submission: the lead writes, co-sponsors confirm, the quality gate lists what is missing. */
 package org.lianluo.suggestion.proposal.drafting;

@@ -1,2 +1,2 @@
-/** What is proposed: text, meeting, checklist of excluded matters. Values that the suggestion holds. */
+/** The content of a suggestion, as values: text, meeting, checklist of excluded matters. */
 package org.lianluo.suggestion.proposal.matter;

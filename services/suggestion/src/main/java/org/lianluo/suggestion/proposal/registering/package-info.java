@@ -1,2 +1,2 @@
-/** What the intake office does with what was submitted: register it under a number, return it, refuse it. */
+/** The intake office registers a submitted suggestion under a number, returns it or refuses it. */
 package org.lianluo.suggestion.proposal.registering;

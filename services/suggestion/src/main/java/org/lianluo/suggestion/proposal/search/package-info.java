@@ -1,2 +1,2 @@
-/** The full-text index of suggestions (全文检索): pairs of characters, in whatever spelling, and how matches are ranked. */
+/** The full-text index of suggestions (全文检索): pairs of characters, in any spelling, and the ranking of matches. */
 package org.lianluo.suggestion.proposal.search;

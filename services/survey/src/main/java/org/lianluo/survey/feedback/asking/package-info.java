@@ -1,5 +1,5 @@
 /**
- * The deputies who signed are asked what they think of a reply, once for each reply. Only the event that a reply was issued
+ * Opens a form for each signing deputy, once for each reply. Only the event that a reply was issued
  * opens forms.
  */
 package org.lianluo.survey.feedback.asking;

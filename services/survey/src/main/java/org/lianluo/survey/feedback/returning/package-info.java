@@ -1,5 +1,5 @@
 /**
- * Deputies read and return their forms (反馈); whoever handles or oversees the suggestion reads them too. Also the days by
- * which open forms are to be returned, and their recount.
+ * Deputies read and return their forms (反馈); those who handle or oversee the suggestion read them too. This package also
+ * recounts the due dates of open forms.
  */
 package org.lianluo.survey.feedback.returning;

@@ -1,2 +1,2 @@
-/** What {@code handling} publishes: units, policies, the calendar, assignments (交办) and the replies (答复) to suggestions. */
+/** Events of {@code handling}: units, policies, the calendar, assignments (交办) and the replies (答复) to suggestions. */
 package org.lianluo.shared.events.handling;

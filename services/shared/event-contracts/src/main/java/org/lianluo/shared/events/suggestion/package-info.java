@@ -1,2 +1,2 @@
-/** What {@code suggestion} publishes about deputies' suggestions (代表建议); what it publishes about opinions lies below. */
+/** Events of {@code suggestion} about deputies' suggestions (代表建议); the packages below hold those about opinions. */
 package org.lianluo.shared.events.suggestion;

@@ -1,2 +1,2 @@
-/** What {@code survey} publishes: the deputies' feedback forms (征询意见表). */
+/** Events of {@code survey}: the deputies' feedback forms (征询意见表). */
 package org.lianluo.shared.events.survey;

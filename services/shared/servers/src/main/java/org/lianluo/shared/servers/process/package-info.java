@@ -1,5 +1,5 @@
 /**
- * Processes that are started, waited for, and ended for certain: in order, by a kill, or by whoever comes after a kill of
- * the JVM that started them. What they leave lies in one {@link org.lianluo.shared.servers.process.StateDirectory}.
+ * Starts processes, waits for them, and always ends them: in order, by a kill, or at the next start if the JVM that
+ * started them was killed. Their files are in one {@link org.lianluo.shared.servers.process.StateDirectory}.
  */
 package org.lianluo.shared.servers.process;
