@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 
 /** A day on which it is not simply Monday to Friday that is worked. */
-@Schema(name = "CalendarDay", description = "Day that differs from the ordinary week (特殊日)")
+@Schema(name = "CalendarDay", description = "Day that differs from the normal week (特殊日)")
 record CalendarDay(LocalDate date, Kind kind) {
 
     static Stream<CalendarDay> in(CalendarYear year) {
@@ -16,7 +16,7 @@ record CalendarDay(LocalDate date, Kind kind) {
                 days.swappedWorkdays().stream().map(date -> new CalendarDay(date, Kind.SWAPPED_WORKDAY)));
     }
 
-    @Schema(name = "CalendarDayKind", description = "Day off, or a weekend day that is worked (类型)")
+    @Schema(name = "CalendarDayKind", description = "Holiday, or a working weekend day (类型)")
     enum Kind {
         HOLIDAY,
         SWAPPED_WORKDAY

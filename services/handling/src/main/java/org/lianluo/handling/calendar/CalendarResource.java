@@ -56,10 +56,9 @@ public class CalendarResource {
     @Operation(
             operationId = "loadCalendarYear",
             summary = "Load or replace a year (导入年度工作日历)",
-            description =
-                    "By a SYSTEM_ADMIN, the whole year at once. Without If-Match the first time, with it when the year"
-                            + " is replaced. Provisional due dates, and those still running through the year, are"
-                            + " counted again; those that were met stay.")
+            description = "A SYSTEM_ADMIN loads the whole year at once: the first time without If-Match, later with it."
+                    + " Provisional due dates, and open ones that run through the year, are recounted; dates that were"
+                    + " met stay.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced (已替换)",
@@ -67,7 +66,7 @@ public class CalendarResource {
     @APIResponseSchema(value = CalendarYearView.class, responseCode = "201", responseDescription = "Loaded (已导入)")
     public Uni<Response> load(
             @PathParam("year") @Min(CalendarService.FIRST_YEAR) @Max(CalendarService.LAST_YEAR) int year,
-            @Parameter(description = "The ETag under which the caller read it (读取时的 ETag); left out the first time")
+            @Parameter(description = "ETag of the caller's last reading (读取时的 ETag); left out the first time")
                     @HeaderParam("If-Match")
                     String ifMatch,
             @Valid @NotNull CalendarYearRequest request) {
@@ -89,7 +88,7 @@ public class CalendarResource {
     @Operation(
             operationId = "getCalendarYear",
             summary = "Read a year (查看年度工作日历)",
-            description = "Public. 404 while the year is not loaded.")
+            description = "Public. 404 if the year is not loaded.")
     @APIResponseSchema(value = CalendarYearView.class, responseCode = "200", responseDescription = "The year (年度工作日历)")
     public Uni<Response> get(@PathParam("year") int year) {
         return reads.one((session, by) -> calendar.get(session, year), CalendarYearView::of);
@@ -101,7 +100,7 @@ public class CalendarResource {
     @Operation(
             operationId = "listCalendarDays",
             summary = "List special days (特殊日列表)",
-            description = "Public. Holidays and worked weekends in order; every other day follows the ordinary week.")
+            description = "Public. Holidays and working weekend days in order; all other days follow the normal week.")
     @APIResponseSchema(value = CalendarDayPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Year (年份)")

@@ -8,12 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is sent of a decision. */
 @Schema(name = "PolicyDetails", description = "Time limit of a jurisdiction (时限规则)")
 record PolicyRequest(
-        @Schema(description = "Region code, or DEFAULT for all that decide nothing (适用区域)", examples = "410402")
+        @Schema(
+                description = "Region code, or DEFAULT for all regions without their own limit (适用区域)",
+                examples = "410402")
         @NotNull
         @Pattern(regexp = "[1-9]\\d{5}|DEFAULT", message = "{org.lianluo.code.jurisdiction}")
         String jurisdiction,
 
-        @Schema(description = "Which limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")
+        @Schema(description = "Key of the limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")
         @NotNull
         String key,
 

@@ -52,9 +52,9 @@ public class PolicyResource {
             operationId = "setPolicy",
             summary = "Set a policy (设定时限规则)",
             description =
-                    "By the intake office for its own region, by a SYSTEM_ADMIN for any and for DEFAULT. Nothing is"
-                            + " ever changed: a later effectiveFrom supersedes. Due dates that are set already stay. 409 when"
-                            + " the jurisdiction decided this limit for that day already.")
+                    "An intake office sets it for its own region, a SYSTEM_ADMIN for any region and for DEFAULT. A"
+                            + " policy never changes; one with a later effectiveFrom supersedes it. Existing due dates stay."
+                            + " 409 if the jurisdiction already has this limit for that day.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Set (已设定)")
     public Uni<Response> set(@Valid @NotNull PolicyRequest request) {
         return writes.once(request, (work, by) -> policies.set(work, by, request.details())
@@ -68,11 +68,11 @@ public class PolicyResource {
     @Operation(
             operationId = "listPolicies",
             summary = "List policies (时限规则列表)",
-            description = "Public. What was set last comes first; see also /api/v1/policies/defaults.")
+            description = "Public. The latest come first; see also /api/v1/policies/defaults.")
     @APIResponseSchema(value = PolicyPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code or DEFAULT (适用区域)") @QueryParam("jurisdiction") String jurisdiction,
-            @Parameter(description = "Which limit (规则)") @QueryParam("key") String key,
+            @Parameter(description = "Key of the limit (规则)") @QueryParam("key") String key,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
@@ -89,7 +89,8 @@ public class PolicyResource {
             operationId = "listPolicyDefaults",
             summary = "List the built-in limits (默认时限)",
             description =
-                    "Public. What holds where neither the jurisdiction nor DEFAULT has decided; also all known keys.")
+                    "Public. These apply if neither the jurisdiction nor DEFAULT has a policy. The list also shows"
+                            + " all known keys.")
     @APIResponseSchema(value = PolicyDefaults.class, responseCode = "200", responseDescription = "All of them (全部)")
     public Uni<Response> defaults() {
         List<PolicyDefault> items = Arrays.stream(PolicyKey.values())

@@ -26,18 +26,18 @@ record UnitRequest(
         @Pattern(regexp = "[1-9]\\d{5}", message = "{org.lianluo.code.county}")
         String regionCode,
 
-        @Schema(description = "Unit above it (上级单位)", examples = "410402-U02")
+        @Schema(description = "Parent unit (上级单位)", examples = "410402-U02")
         @Pattern(regexp = UnitRequest.CODE, message = "{org.lianluo.code.unit}")
         String parentCode,
 
         @Schema(
-                description = "Unified social credit code, GB 32100 (统一社会信用代码). A check character that does not fit"
-                        + " is warned about, not refused.",
+                description = "Unified social credit code, GB 32100 (统一社会信用代码). A wrong check character causes a"
+                        + " warning, not a refusal.",
                 examples = "91350100M000100Y43")
         @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "{org.lianluo.code.uscc}")
         String uscc,
 
-        @Schema(description = "Matters that it answers for (职责领域)", examples = "市容环境") @NotNull @Size(max = 50)
+        @Schema(description = "Matters that it is responsible for (职责领域)", examples = "市容环境") @NotNull @Size(max = 50)
         List<@NotNull @PlainText(max = 50) String> domains,
 
         @Schema(description = "Status (状态)", examples = "ACTIVE") @NotNull

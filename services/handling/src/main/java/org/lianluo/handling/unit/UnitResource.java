@@ -51,7 +51,7 @@ public class UnitResource {
     @Operation(
             operationId = "createUnit",
             summary = "Enter a unit (新增承办单位)",
-            description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
+            description = "For the intake office of the region or a SYSTEM_ADMIN. 409 if the code exists.")
     @APIResponseSchema(value = UnitView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull UnitRequest request) {
         return writes.once(request, (work, by) -> units.create(work, by, request.details())
@@ -65,11 +65,11 @@ public class UnitResource {
     @APIResponseSchema(value = UnitPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
-            @Parameter(description = "A matter that it answers for, exactly (职责领域)") @QueryParam("domain")
+            @Parameter(description = "A matter that it is responsible for, exact match (职责领域)") @QueryParam("domain")
                     String domain,
             @Parameter(description = "Kind (类型)") @QueryParam("kind") UnitKind kind,
             @Parameter(description = "Status (状态)") @QueryParam("status") UnitStatus status,
-            @Parameter(description = "Exactly this unit (编码)") @QueryParam("code") String code,
+            @Parameter(description = "Code of the unit (编码)") @QueryParam("code") String code,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
@@ -94,7 +94,7 @@ public class UnitResource {
     @Operation(
             operationId = "changeUnit",
             summary = "Change a unit (修改承办单位)",
-            description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
+            description = "For the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = UnitView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitRequest request) {

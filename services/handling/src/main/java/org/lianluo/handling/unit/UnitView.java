@@ -19,7 +19,7 @@ record UnitView(
         List<String> domains,
         UnitStatus status,
 
-        @Schema(description = "What to look at again, though it is accepted (提示)")
+        @Schema(description = "Warnings; the request is accepted all the same (提示)")
         List<FieldProblem> warnings,
 
         @Schema(description = "Also the ETag (版本)") long version) {

@@ -42,7 +42,7 @@ record DeputyRequest(
         @Schema(description = "Delegation (代表团)", examples = "曙光街代表团") @PlainText(max = 100, oneLine = true)
         String delegation,
 
-        @Schema(description = "Stations that the deputy is posted to (进驻联络站)", examples = "[\"410402-S001\"]")
+        @Schema(description = "Stations of the deputy's postings (进驻联络站)", examples = "[\"410402-S001\"]")
         @NotNull
         @Size(max = 20)
         List<@NotNull @Pattern(regexp = "[1-9]\\d{5}-S\\d{3,5}", message = "{org.lianluo.code.station}") String>

@@ -51,7 +51,7 @@ public class DeputyResource {
     @Operation(
             operationId = "createDeputy",
             summary = "Enter a deputy (新增代表)",
-            description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
+            description = "For the intake office of the region or a SYSTEM_ADMIN. 409 if the code exists.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull DeputyRequest request) {
         return writes.once(request, (work, by) -> deputies.create(work, by, request.details())
@@ -67,7 +67,7 @@ public class DeputyResource {
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "Posted to this station (进驻联络站编码)") @QueryParam("station") String station,
             @Parameter(description = "Status (状态)") @QueryParam("status") DeputyStatus status,
-            @Parameter(description = "Exactly this deputy (编码)") @QueryParam("code") String code,
+            @Parameter(description = "Code of the deputy (编码)") @QueryParam("code") String code,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
@@ -91,7 +91,7 @@ public class DeputyResource {
     @Operation(
             operationId = "changeDeputy",
             summary = "Change a deputy (修改代表)",
-            description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
+            description = "For the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyRequest request) {

@@ -29,21 +29,21 @@ public class MeResource {
     }
 
     /** What the token opens. */
-    @Schema(name = "Me", description = "What the caller's token opens (当前用户的角色与范围)")
+    @Schema(name = "Me", description = "Roles and scope of the caller's token (当前用户的角色与范围)")
     record Me(
             @Schema(description = "Subject of the token (用户标识)")
             String subject,
 
-            @Schema(description = "Client that it was issued to (客户端)", examples = "portal") @Nullable
+            @Schema(description = "Client of the token (客户端)", examples = "portal") @Nullable
             String clientId,
 
             @Schema(description = "Roles (角色)", examples = "STATION_HEAD")
             List<String> roles,
 
-            @Schema(description = "Region whose rows are open (行政区划)", examples = "410402") @Nullable
+            @Schema(description = "Region whose data the caller may use (行政区划)", examples = "410402") @Nullable
             String region,
 
-            @Schema(description = "Stations whose rows are open (联络站)")
+            @Schema(description = "Stations whose data the caller may use (联络站)")
             List<String> stationCodes,
 
             @Schema(description = "Unit that the caller acts for (承办单位)") @Nullable
@@ -68,7 +68,7 @@ public class MeResource {
     @Operation(
             operationId = "getMe",
             summary = "Who am I (当前用户)",
-            description = "Roles and claims of the token, by which an app decides what to offer.")
+            description = "Roles and claims of the token. An app uses them to decide what to offer.")
     @APIResponseSchema(value = Me.class, responseCode = "200", responseDescription = "The caller (当前用户)")
     public Uni<Response> get() {
         return reads.by(by -> Uni.createFrom().item(Answer.of(Me.of(by))));

@@ -74,7 +74,7 @@ public class RegionResource {
     @Operation(
             operationId = "createRegion",
             summary = "Enter a region (新增行政区划)",
-            description = "By a SYSTEM_ADMIN. A code can be entered once; 409 when it exists.")
+            description = "For a SYSTEM_ADMIN. A code can be entered once; 409 if it exists.")
     @APIResponseSchema(value = RegionView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull RegionRequest request) {
         return writes.once(request, (work, by) -> regions.create(work, by, request.details())
@@ -88,7 +88,7 @@ public class RegionResource {
     @Operation(operationId = "listRegions", summary = "List regions (行政区划列表)", description = "Public. Ordered by code.")
     @APIResponseSchema(value = RegionPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
-            @Parameter(description = "Only those right below this one (上级代码)") @QueryParam("parent") String parent,
+            @Parameter(description = "Only regions directly below this one (上级代码)") @QueryParam("parent") String parent,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
@@ -113,7 +113,7 @@ public class RegionResource {
     @Operation(
             operationId = "changeRegion",
             summary = "Change a region (修改行政区划)",
-            description = "By a SYSTEM_ADMIN. A revoked code gets `effectiveTo`; it is never deleted.")
+            description = "For a SYSTEM_ADMIN. A revoked code gets `effectiveTo`; it is never deleted.")
     @APIResponseSchema(value = RegionView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("code") String code,

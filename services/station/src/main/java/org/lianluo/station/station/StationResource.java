@@ -51,7 +51,7 @@ public class StationResource {
     @Operation(
             operationId = "createStation",
             summary = "Enter a station (新增联络站)",
-            description = "By the intake office of the region or a SYSTEM_ADMIN. 409 when the code exists.")
+            description = "For the intake office of the region or a SYSTEM_ADMIN. 409 if the code exists.")
     @APIResponseSchema(value = StationView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull StationRequest request) {
         return writes.once(request, (work, by) -> stations.create(work, by, request.details())
@@ -70,7 +70,7 @@ public class StationResource {
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "Kind (类型)") @QueryParam("kind") StationKind kind,
             @Parameter(description = "Status (状态)") @QueryParam("status") StationStatus status,
-            @Parameter(description = "Exactly this station (编码)") @QueryParam("code") String code,
+            @Parameter(description = "Code of the station (编码)") @QueryParam("code") String code,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
@@ -94,7 +94,7 @@ public class StationResource {
     @Operation(
             operationId = "changeStation",
             summary = "Change a station (修改联络站)",
-            description = "By the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
+            description = "For the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StationRequest request) {
@@ -107,9 +107,10 @@ public class StationResource {
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Operation(
             operationId = "replacePageToken",
-            summary = "Give the station's page a new token (更换联络站码)",
-            description = "The token goes into the QR code by which constituents without an account open the station's"
-                    + " page. It is shown here once; the one before stops working.")
+            summary = "Replace the token of the station's page (更换联络站码)",
+            description =
+                    "The token goes into the station's QR code. Constituents without an account use it to open the"
+                            + " station's page. It is shown once; the previous token stops working.")
     @APIResponseSchema(
             value = PageTokenView.class,
             responseCode = "200",

@@ -69,7 +69,7 @@ public class CategoryResource {
     @Operation(
             operationId = "createOpinionCategory",
             summary = "Enter a category (新增意见类别)",
-            description = "By a SYSTEM_ADMIN. 409 when the code exists.")
+            description = "For a SYSTEM_ADMIN. 409 if the code exists.")
     @APIResponseSchema(value = CategoryView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull CategoryDetails request) {
         return writes.once(request, (work, by) -> categories
@@ -87,7 +87,7 @@ public class CategoryResource {
             description = "Public. Ordered by code.")
     @APIResponseSchema(value = CategoryPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
-            @Parameter(description = "Only those in use, or only those not (是否启用)") @QueryParam("active")
+            @Parameter(description = "true: only active ones; false: only inactive ones (是否启用)") @QueryParam("active")
                     Boolean active,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
@@ -113,7 +113,7 @@ public class CategoryResource {
     @Operation(
             operationId = "changeOpinionCategory",
             summary = "Change a category (修改意见类别)",
-            description = "By a SYSTEM_ADMIN. The code never changes.")
+            description = "For a SYSTEM_ADMIN. The code never changes.")
     @APIResponseSchema(value = CategoryView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("code") String code,

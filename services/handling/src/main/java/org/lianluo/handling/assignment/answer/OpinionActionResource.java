@@ -47,7 +47,9 @@ public class OpinionActionResource {
     @Operation(
             operationId = "acceptAssignment",
             summary = "Accept (接收)",
-            description = "PENDING → IN_HANDLING. The answer is due from the day of assignment, not from this one.")
+            description =
+                    "PENDING → IN_HANDLING. The time to answer runs from the day of assignment, not from the day of"
+                            + " acceptance.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Accepted (已接收)")
     public Uni<Response> accept(@PathParam("id") UUID id) {
         return act(null, (work, by) -> service.accept(work, by, id));
@@ -59,7 +61,7 @@ public class OpinionActionResource {
     @Operation(
             operationId = "returnAssignment",
             summary = "Return with a reason (退回)",
-            description = "PENDING → RETURNED, until the end of acceptDue; later it is refused with return-too-late.")
+            description = "PENDING → RETURNED, until the end of acceptDue. After that the call gets return-too-late.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Returned (已退回)")
     public Uni<Response> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnRequest request) {
         return act(request, (work, by) -> service.giveBack(work, by, id, request));
@@ -70,9 +72,9 @@ public class OpinionActionResource {
     @Refuses({"wrong-subject", "extension-too-late", "extension-already-taken", "no-extension-in-rehandling"})
     @Operation(
             operationId = "extendAssignment",
-            summary = "Take the one extension (延期)",
-            description = "IN_HANDLING, before answerDue is over, once, and not in re-handling. The policy"
-                    + " opinion.answer-cap limits it.")
+            summary = "Extend once (延期)",
+            description = "In IN_HANDLING, until the end of answerDue, once, and not in re-handling. The policy"
+                    + " opinion.answer-cap limits the new date.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Extended (已延期)")
     public Uni<Response> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
         return act(request, (work, by) -> service.extend(work, by, id, request.reason()));
@@ -84,7 +86,7 @@ public class OpinionActionResource {
     @Operation(
             operationId = "answerAssignment",
             summary = "Answer (答复)",
-            description = "IN_HANDLING → ANSWERED. After the due date it is taken too, and marked late.")
+            description = "IN_HANDLING → ANSWERED. A late answer is accepted and marked late.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Answered (已答复)")
     public Uni<Response> answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
         return act(request, (work, by) -> service.answer(work, by, id, request));

@@ -11,6 +11,6 @@ record ReturnRequest(
         @Schema(description = "Reason (退回理由)", examples = "不属于本单位职责") @NotNull @PlainText(max = 1000)
         String reason,
 
-        @Schema(description = "Unit that should have it (建议承办单位)", examples = "410402-U02")
+        @Schema(description = "Unit that should handle it (建议承办单位)", examples = "410402-U02")
         @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
         String suggestedUnitCode) {}

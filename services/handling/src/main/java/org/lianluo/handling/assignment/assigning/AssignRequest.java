@@ -15,37 +15,37 @@ import org.lianluo.handling.assignment.terms.Complexity;
 import org.lianluo.shared.problem.ProblemException;
 
 /** The units that a suggestion is handed to. */
-@Schema(name = "SuggestionAssigning", description = "Assigning of a suggestion (交办)")
+@Schema(name = "SuggestionAssigning", description = "Assignment of a suggestion (交办)")
 record AssignRequest(
         @Schema(description = "Registered suggestion (建议标识)", examples = "0199c1d2-7c00-7000-8000-000000000001")
         @NotNull
         UUID suggestionId,
 
-        @Schema(description = "How the units share it (交办方式)", examples = "LEAD_CO") @NotNull
+        @Schema(description = "Mode: how the units share the work (交办方式)", examples = "LEAD_CO") @NotNull
         AssignmentMode mode,
 
-        @Schema(description = "Three months or six (难易程度)", examples = "ORDINARY") @NotNull
+        @Schema(description = "Complexity: three months to reply, or six (难易程度)", examples = "ORDINARY") @NotNull
         Complexity complexity,
 
         @Schema(
                 description =
-                        "First step of the handing over, from committee to government office, where there are two:"
-                                + " not before the day of registration, not after today (首次交办日期)",
+                        "First hand-over date, from committee to government office, if the hand-over has two steps. Not"
+                                + " before the registration, not after today (首次交办日期)",
                 examples = "2026-11-20")
         LocalDate handedOverOn,
 
-        @Schema(description = "Units with their parts (承办单位)") @NotNull @Valid @Size(min = 1, max = 50)
+        @Schema(description = "Units with their roles (承办单位)") @NotNull @Valid @Size(min = 1, max = 50)
         List<@NotNull @Valid UnitPart> units) {
 
     /** A unit and its part. */
-    @Schema(name = "UnitPart", description = "Unit and its part (承办单位及分工)")
+    @Schema(name = "UnitPart", description = "Unit and its role (承办单位及分工)")
     record UnitPart(
             @Schema(description = "Unit (承办单位)", examples = "410402-U01")
             @NotNull
             @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
             String unitCode,
 
-            @Schema(description = "Its part (分工)", examples = "LEAD") @NotNull
+            @Schema(description = "Its role (分工)", examples = "LEAD") @NotNull
             AssignmentRole role) {}
 
     List<String> unitCodes() {

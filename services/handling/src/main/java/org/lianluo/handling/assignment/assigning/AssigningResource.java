@@ -56,9 +56,10 @@ public class AssigningResource {
     @Operation(
             operationId = "assignSuggestion",
             summary = "Assign a suggestion (交办建议)",
-            description = "By the intake office of its region, once. One unit alone (SOLE), one lead with co-handlers"
-                    + " (LEAD and CO), or two and more that each reply (SEPARATE). The clocks run from handedOverOn, else"
-                    + " from today; it is a day from the registration on, and not one to come.")
+            description = "The intake office of its region assigns it, once: to one unit (SOLE), to one lead with"
+                    + " co-handlers (LEAD and CO), or to two or more units that each reply (SEPARATE). Time limits run"
+                    + " from handedOverOn, or from today without it. handedOverOn is not before the registration and"
+                    + " not in the future.")
     @APIResponseSchema(
             value = AssignedUnits.class,
             responseCode = "201",
@@ -77,7 +78,7 @@ public class AssigningResource {
     @Operation(
             operationId = "signAssignment",
             summary = "Sign for a suggestion (签收)",
-            description = "PENDING → SIGNED. The clock of the reply runs since the assignment.")
+            description = "PENDING → SIGNED. The time to reply runs from the assignment.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Signed for (已签收)")
     public Uni<Response> sign(@PathParam("id") UUID id) {
         return writes.once(null, (work, by) -> assigning
@@ -92,11 +93,10 @@ public class AssigningResource {
     })
     @Operation(
             operationId = "correctHandOver",
-            summary = "Correct the day of the handing over (更正首次交办日期)",
-            description =
-                    "By the intake office of its region, in the first round, before the unit did its part; `If-Match`"
-                            + " is required. What runs is counted again from the corrected day; history and audit trail keep the"
-                            + " reason. Each unit's is corrected by itself.")
+            summary = "Correct the hand-over date (更正首次交办日期)",
+            description = "The intake office of its region corrects it in the first round, before the unit has done its"
+                    + " part. `If-Match` is required. Open due dates are recounted from the corrected day; history and"
+                    + " audit trail keep the reason. Each unit's assignment is corrected separately.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Corrected (已更正)")
     public Uni<Response> correctHandOver(
             @PathParam("id") UUID id,

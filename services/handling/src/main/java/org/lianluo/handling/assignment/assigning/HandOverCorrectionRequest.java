@@ -6,12 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.web.input.PlainText;
 
 /** The day of the handing over as it should have been entered. */
-@Schema(name = "HandOverCorrection", description = "Correction of the day of the handing over (更正首次交办日期)")
+@Schema(name = "HandOverCorrection", description = "Correction of the hand-over date (更正首次交办日期)")
 record HandOverCorrectionRequest(
         @Schema(
-                description =
-                        "First step of the handing over: not before the day of registration, not after that of the"
-                                + " assignment (首次交办日期)",
+                description = "First hand-over date: not before the registration, not after the assignment (首次交办日期)",
                 examples = "2026-11-20")
         @NotNull
         LocalDate handedOverOn,

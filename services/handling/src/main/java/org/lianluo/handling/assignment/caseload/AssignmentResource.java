@@ -39,7 +39,7 @@ import org.lianluo.shared.web.input.Scope;
 
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "assignments", description = "Cases in the hands of units: opinions and suggestions (交办件)")
+@Tag(name = "assignments", description = "Cases of units: opinions and suggestions (交办件)")
 public class AssignmentResource {
 
     private final AssignmentRepository assignments;
@@ -72,21 +72,22 @@ public class AssignmentResource {
             summary = "List assignments (交办件列表)",
             description = "Opinions and suggestions in one list. A unit sees exactly its own, an office those of its"
                     + " region, committees the suggestions of their region, deputies those of the suggestions that they"
-                    + " signed; asking for another's unit or region is 403. The newest come first. With changedSince they come in the order of their change: a unit's system"
-                    + " keeps the last updatedAt it has seen and asks with that less one minute the next time, since a"
-                    + " change can become visible a moment after its time. A row holds the full state, so one that"
-                    + " comes twice does no harm.")
+                    + " signed. Another unit or region gets 403. The newest come first. With changedSince they come in"
+                    + " the order of their change: a unit's system keeps the last updatedAt that it has seen and next"
+                    + " asks with that time minus one minute, since a change can become visible a moment later. A row"
+                    + " holds the full state, so a repeated row does no harm.")
     @APIResponseSchema(value = AssignmentPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Unit (承办单位); a unit may leave it out") @QueryParam("unit") String unit,
             @Parameter(description = "Region (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "Status (状态)") @QueryParam("status") AssignmentStatus status,
-            @Parameter(description = "Kind of the case (事项类型)") @QueryParam("subjectType") SubjectType subjectType,
-            @Parameter(description = "Of this opinion or suggestion (意见或建议标识)") @QueryParam("subjectId") UUID subjectId,
-            @Parameter(description = "Part of the unit in a suggestion (分工)") @QueryParam("role") AssignmentRole role,
-            @Parameter(description = "Changed at this instant or later (此后变更)") @QueryParam("changedSince")
+            @Parameter(description = "Kind of case (事项类型)") @QueryParam("subjectType") SubjectType subjectType,
+            @Parameter(description = "Id of the opinion or suggestion (意见或建议标识)") @QueryParam("subjectId")
+                    UUID subjectId,
+            @Parameter(description = "Role of the unit in a suggestion (分工)") @QueryParam("role") AssignmentRole role,
+            @Parameter(description = "Changed at or after this time (此后变更)") @QueryParam("changedSince")
                     Instant changedSince,
-            @Parameter(description = "The date that runs now is before this day (期限早于)") @QueryParam("dueBefore")
+            @Parameter(description = "The current due date is before this day (期限早于)") @QueryParam("dueBefore")
                     LocalDate dueBefore,
             @Valid @BeanParam PageRequest page) {
         Function<Assignment, List<String>> key = changedSince == null
@@ -115,7 +116,7 @@ public class AssignmentResource {
     @Operation(
             operationId = "getAssignment",
             summary = "Read an assignment (查看交办件)",
-            description = "404 also for one that is not the caller's.")
+            description = "404 also for an assignment that the caller may not see.")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "The assignment (交办件)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.by(by -> recounts.shown(dates, this::overdue, session -> assignments
@@ -137,8 +138,7 @@ public class AssignmentResource {
     @Operation(
             operationId = "getAssignmentHistory",
             summary = "Read the history (办理过程)",
-            description = "Who did what, when, and by which rule a date was set; in order, on one page. Not for"
-                    + " deputies.")
+            description = "Who did what and when, and which rule set a date; in order, on one page. Not for deputies.")
     @APIResponseSchema(value = AssignmentHistory.class, responseCode = "200", responseDescription = "The lines (办理过程)")
     public Uni<Response> history(@PathParam("id") UUID id) {
         return reads.all(

@@ -18,7 +18,7 @@ import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.DueDateView;
 
 /** An assignment as its unit and the offices of its region see it; no personal data of the constituent. */
-@Schema(name = "Assignment", description = "Case in the hands of a unit (交办件)")
+@Schema(name = "Assignment", description = "Case of a unit (交办件)")
 public record AssignmentView(
         UUID id,
         SubjectType subjectType,
@@ -48,7 +48,7 @@ public record AssignmentView(
 
         AssignmentStatus status,
 
-        @Schema(description = "When it was handed over (交办时间); every clock runs from that day")
+        @Schema(description = "Time of the assignment (交办时间); every time limit runs from that day")
         Instant assignedAt,
 
         @Schema(description = "Last day to accept or return (接收期限)")
@@ -57,12 +57,11 @@ public record AssignmentView(
         Instant acceptedAt,
 
         @Schema(
-                description =
-                        "Last day to answer or reply, or to give the co-handler's opinion (办理期限); of an opinion none"
-                                + " before acceptance")
+                description = "Last day to answer or reply, or to give the co-handler's opinion (办理期限); an opinion has"
+                        + " none before acceptance")
         DueDateView answerDue,
 
-        @Schema(description = "Whether the date that runs now has passed (是否超期)")
+        @Schema(description = "Whether the current due date has passed (是否超期)")
         boolean overdue,
 
         String extensionReason,
@@ -80,10 +79,10 @@ public record AssignmentView(
 
         Instant answeredAt,
 
-        @Schema(description = "Part of the unit in a suggestion (承办方式)")
+        @Schema(description = "Role of the unit in a suggestion (承办方式)")
         AssignmentRole role,
 
-        @Schema(description = "What only a suggestion has (建议的承办事项)")
+        @Schema(description = "Fields of suggestions only (建议的承办事项)")
         SuggestionPart suggestion,
 
         @Schema(description = "For changedSince (最近变更时间)") Instant updatedAt,

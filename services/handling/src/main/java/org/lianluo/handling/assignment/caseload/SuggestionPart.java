@@ -13,12 +13,12 @@ import org.lianluo.handling.assignment.terms.SuggestionMatter;
 import org.lianluo.shared.casework.DueDateView;
 
 /** What an assignment shows of a suggestion, besides what every assignment has. */
-@Schema(name = "SuggestionPart", description = "What only a suggestion has (建议的承办事项)")
+@Schema(name = "SuggestionPart", description = "Fields of suggestions only (建议的承办事项)")
 public record SuggestionPart(
         AssignmentMode mode,
         Complexity complexity,
 
-        @Schema(description = "Running number in its term, meeting and year (建议编号)")
+        @Schema(description = "Serial number in its term, meeting and year (建议编号)")
         int registrationNumber,
 
         int year,
@@ -30,10 +30,10 @@ public record SuggestionPart(
         @Schema(description = "Number of the meeting (次会议); 0 between sessions")
         int sessionNumber,
 
-        @Schema(description = "What is proposed (建议内容); the facts are the text")
+        @Schema(description = "Proposals (建议内容); the facts are in the text")
         String proposals,
 
-        @Schema(description = "Unit that the deputies ask for (建议承办单位)")
+        @Schema(description = "Unit that the deputies request (建议承办单位)")
         String requestedUnitCode,
 
         @Schema(description = "Lead deputy (领衔代表)") String leadDeputyCode,
@@ -42,19 +42,18 @@ public record SuggestionPart(
 
         boolean confidential,
 
-        @Schema(description = "First step of the handing over (首次交办日期); the clocks run from it where there is one")
+        @Schema(description = "First hand-over date (首次交办日期); if set, time limits run from it")
         LocalDate handedOverOn,
 
         Instant signedAt,
 
-        @Schema(description = "Last day to talk with the deputy for the first time (沟通期限)")
+        @Schema(description = "Last day for the first contact with the deputy (沟通期限)")
         DueDateView contactDue,
 
         @Schema(description = "When the first contact was recorded (首次沟通时间)")
         Instant contactedAt,
 
-        @Schema(description = "Reply that was issued (答复标识)")
-        UUID replyId,
+        @Schema(description = "Issued reply (答复标识)") UUID replyId,
 
         @Schema(description = "A to D (答复类别)") String classCode,
 

@@ -46,8 +46,7 @@ public class CoOpinionResource {
             operationId = "submitCoOpinion",
             summary = "Give the co-handler's opinion to the lead (提交会办意见)",
             description =
-                    "SIGNED → OPINION_SUBMITTED, for the part CO alone. After the due date it is taken too, and marked"
-                            + " late.")
+                    "SIGNED → OPINION_SUBMITTED, for the role CO only. A late opinion is accepted and marked late.")
     @APIResponseSchema(value = CoOpinionView.class, responseCode = "201", responseDescription = "Given (已提交)")
     public Uni<Response> submit(@PathParam("id") UUID id, @Valid @NotNull CoOpinionRequest request) {
         return writes.once(request, (work, by) -> service.submit(work, by, id, request.text())
@@ -71,8 +70,8 @@ public class CoOpinionResource {
             operationId = "listCoOpinions",
             summary = "List the co-handlers' opinions (会办意见列表)",
             description =
-                    "With the assignment of the lead those of all co-handlers, with that of a co-handler its own. Not"
-                            + " for deputies.")
+                    "For the lead's assignment: the opinions of all co-handlers. For a co-handler's assignment: its"
+                            + " own. Not for deputies.")
     @APIResponseSchema(value = CoOpinions.class, responseCode = "200", responseDescription = "The opinions (会办意见)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> service.opinions(session, by, id), CoOpinionView::of);

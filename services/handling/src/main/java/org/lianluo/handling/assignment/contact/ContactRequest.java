@@ -11,23 +11,20 @@ import org.lianluo.shared.web.input.PlainText;
 /** That a unit talked with a deputy. */
 @Schema(name = "ContactEntry", description = "Contact with a deputy (沟通记录)")
 record ContactRequest(
-        @Schema(description = "How (方式)", examples = "FACE_TO_FACE") @NotNull
+        @Schema(description = "Way of contact (方式)", examples = "FACE_TO_FACE") @NotNull
         ContactKind kind,
 
-        @Schema(description = "With whom: a deputy who signed (代表)", examples = "D410402-0001")
-        @NotNull
-        @Size(min = 1, max = 40)
+        @Schema(description = "A deputy who signed (代表)", examples = "D410402-0001") @NotNull @Size(min = 1, max = 40)
         String deputyCode,
 
         @Schema(
                 description =
-                        "On which day: not before the registration, at most 30 days before the assignment, not after"
-                                + " today (日期)",
+                        "Date: not before the registration, at most 30 days before the assignment, not after today (日期)",
                 examples = "2026-12-01")
         @NotNull
         LocalDate on,
 
-        @Schema(description = "What was said (沟通情况)", examples = "实地查看停车情况，听取代表意见。") @NotNull @PlainText(max = 2000)
+        @Schema(description = "Summary (沟通情况)", examples = "实地查看停车情况，听取代表意见。") @NotNull @PlainText(max = 2000)
         String summary) {
 
     Talk talk() {

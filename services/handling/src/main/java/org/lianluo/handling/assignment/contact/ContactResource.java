@@ -46,9 +46,9 @@ public class ContactResource {
             operationId = "recordContact",
             summary = "Record a contact (记录沟通)",
             description =
-                    "SIGNED or DRAFTED. With a deputy who signed; not on a day to come, before the registration or more"
-                            + " than 30 days before the assignment. The first one ends contactDue;"
-                            + " without one no reply can be drafted.")
+                    "In SIGNED or DRAFTED, with a deputy who signed. The date is not in the future, not before the"
+                            + " registration and at most 30 days before the assignment. The first contact ends contactDue. A"
+                            + " reply can be drafted only after a contact.")
     @APIResponseSchema(value = ContactView.class, responseCode = "201", responseDescription = "Recorded (已记录)")
     public Uni<Response> record(@PathParam("id") UUID id, @Valid @NotNull ContactRequest request) {
         return writes.once(request, (work, by) -> service.record(work, by, id, request)
@@ -72,7 +72,8 @@ public class ContactResource {
     @Operation(
             operationId = "listContacts",
             summary = "List the contacts (沟通记录列表)",
-            description = "For the unit, the offices of the region and the deputies who signed; in order, on one page.")
+            description =
+                    "The unit, the offices of the region and the deputies who signed see them; in order, on one page.")
     @APIResponseSchema(value = Contacts.class, responseCode = "200", responseDescription = "The contacts (沟通记录)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> service.contacts(session, by, id), ContactView::of);
@@ -85,7 +86,7 @@ public class ContactResource {
     @Operation(
             operationId = "acknowledgeContact",
             summary = "Confirm a contact (代表确认沟通)",
-            description = "By the deputy whom the unit talked with, once; 404 for all others.")
+            description = "The deputy of the contact confirms it, once. All others get 404.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "Confirmed (已确认)")
     public Uni<Response> acknowledge(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId) {
         return writes.once(null, (work, by) -> service.acknowledge(work, by, id, contactId)

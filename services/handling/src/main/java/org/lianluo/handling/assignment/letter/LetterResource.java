@@ -56,9 +56,8 @@ public class LetterResource {
     @Operation(
             operationId = "getReplyLetter",
             summary = "Get the letter of a reply (下载答复函)",
-            description =
-                    "By whoever may read the reply; 409 for one that was not issued. As format says, else as Accept"
-                            + " does, else DOCX.")
+            description = "Everybody who may read the reply gets it; 409 if the reply is not issued. `format` decides,"
+                    + " then `Accept`, then DOCX.")
     @APIResponse(
             responseCode = "200",
             description = "The letter (答复函)",

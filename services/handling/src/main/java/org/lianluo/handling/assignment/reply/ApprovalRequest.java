@@ -7,7 +7,7 @@ import org.lianluo.shared.web.input.PlainText;
 /** Who signs a reply for the unit. */
 @Schema(name = "ReplyApproval", description = "Approval of a reply (签发)")
 record ApprovalRequest(
-        @Schema(description = "Who signs for the unit (签发人)", examples = "张局长")
+        @Schema(description = "Signatory of the unit (签发人)", examples = "张局长")
         @NotNull
         @PlainText(max = 50, oneLine = true)
         String signatory) {}

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.web.input.PlainText;
 
 /** Something that a unit promises with its reply. */
-@Schema(name = "Promise", description = "What is promised (承诺事项)")
+@Schema(name = "Promise", description = "Commitment (承诺事项)")
 record Promise(
-        @Schema(description = "What (内容)", examples = "新增公共停车位200个") @NotNull @PlainText(max = 500)
+        @Schema(description = "Content (内容)", examples = "新增公共停车位200个") @NotNull @PlainText(max = 500)
         String promise,
 
-        @Schema(description = "Until when (完成时限)", examples = "2027-06-30") @NotNull
+        @Schema(description = "Due date (完成时限)", examples = "2027-06-30") @NotNull
         LocalDate due) {}

@@ -26,7 +26,7 @@ record ReplyRequest(
         @PlainText(max = 100, oneLine = true)
         String documentNumber,
 
-        @Schema(description = "What is promised (承诺事项); class B needs at least one") @Valid @Size(max = 20)
+        @Schema(description = "Commitments (承诺事项); class B needs at least one") @Valid @Size(max = 20)
         List<@NotNull @Valid Promise> commitments) {
 
     ReplyWording wording() {

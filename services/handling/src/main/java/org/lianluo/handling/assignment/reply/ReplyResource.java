@@ -73,8 +73,9 @@ public class ReplyResource {
     @Operation(
             operationId = "listReplies",
             summary = "List the replies of an assignment (答复列表)",
-            description = "The unit sees its drafts too; the offices of the region and the deputies who signed what was"
-                    + " issued. The second round is an assignment of its own. In order, on one page.")
+            description =
+                    "The unit also sees its drafts. The offices of the region and the deputies who signed see issued"
+                            + " replies only. The second round is a separate assignment. In order, on one page.")
     @APIResponseSchema(value = Replies.class, responseCode = "200", responseDescription = "The replies (答复)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> reading.replies(session, by, id), ReplyView::of);
@@ -94,7 +95,7 @@ public class ReplyResource {
     @Operation(
             operationId = "getReply",
             summary = "Read a reply (查看答复)",
-            description = "404 also for a draft that is not the caller's unit's.")
+            description = "404 also for a draft of another unit than the caller's.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "The reply (答复)")
     public Uni<Response> get(@PathParam("id") UUID id, @PathParam("replyId") UUID replyId) {
         return reads.answer((session, by) -> reading.reply(session, by, id, replyId)
@@ -108,7 +109,7 @@ public class ReplyResource {
     @Operation(
             operationId = "changeReply",
             summary = "Change a draft (修改答复稿)",
-            description = "DRAFTED. If-Match is the version of the assignment.")
+            description = "In DRAFTED. If-Match is the version of the assignment.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id,
@@ -126,15 +127,14 @@ public class ReplyResource {
     @Operation(
             operationId = "approveReply",
             summary = "Approve a reply (签发)",
-            description =
-                    "DRAFTED → REPLIED, by the unit's leader: the reply is issued and goes to every deputy who signed;"
-                            + " what it promises enters the ledger. The lead waits for its co-handlers' opinions, until their due"
-                            + " date has passed.")
+            description = "DRAFTED → REPLIED, by the unit's leader. The reply is issued and goes to every deputy who"
+                    + " signed; its commitments enter the ledger. The lead waits for its co-handlers' opinions until"
+                    + " their due date has passed.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Issued (已签发)")
     public Uni<Response> approve(
             @PathParam("id") UUID id,
             @PathParam("replyId") UUID replyId,
-            @Parameter(description = "Version that was read (所见版本); may be left out") @HeaderParam("If-Match")
+            @Parameter(description = "Version that the leader read (所见版本); optional") @HeaderParam("If-Match")
                     String ifMatch,
             @Valid @NotNull ApprovalRequest request) {
         return writes.once(request, (work, by) -> service.approve(work, by, id, replyId, ifMatch, request.signatory())
@@ -153,7 +153,7 @@ public class ReplyResource {
     public Uni<Response> refuse(
             @PathParam("id") UUID id,
             @PathParam("replyId") UUID replyId,
-            @Parameter(description = "Version that was read (所见版本); may be left out") @HeaderParam("If-Match")
+            @Parameter(description = "Version that the leader read (所见版本); optional") @HeaderParam("If-Match")
                     String ifMatch,
             @Valid @NotNull RefusalRequest request) {
         return writes.once(request, (work, by) -> service.refuse(work, by, id, replyId, ifMatch, request.reason())

@@ -17,22 +17,20 @@ record ReplyView(
         ReplyStatus status,
         ReplyClass classCode,
 
-        @Schema(description = "What became of the matter (办理结果)")
-        ReplyClass.Outcome outcome,
+        @Schema(description = "Outcome (办理结果)") ReplyClass.Outcome outcome,
 
         String text,
         String documentNumber,
-        @Schema(description = "What is promised (承诺事项)") List<Promise> commitments,
+        @Schema(description = "Commitment (承诺事项)") List<Promise> commitments,
         Instant draftedAt,
 
-        @Schema(description = "Why the leader sent it back (退改理由)")
+        @Schema(description = "Reason why the leader sent it back (退改理由)")
         String refusalReason,
 
         @Schema(description = "When it was refused or issued (签发或退改时间)")
         Instant decidedAt,
 
-        @Schema(description = "Who signed it for the unit (签发人)")
-        String signatory,
+        @Schema(description = "Signatory of the unit (签发人)") String signatory,
 
         @Schema(description = "Whether it was issued after its due date (是否逾期)")
         Boolean late) {

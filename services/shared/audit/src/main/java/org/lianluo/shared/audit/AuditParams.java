@@ -12,23 +12,23 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Filters of a list of audit rows; used with {@code @BeanParam}. */
 public class AuditParams {
 
-    @Parameter(description = "What was done (操作)", example = "audit.read")
+    @Parameter(description = "Action (操作)", example = "audit.read")
     @QueryParam("action")
     String action;
 
-    @Parameter(description = "Who did it: the subject of a token, or anonymous (操作人标识)")
+    @Parameter(description = "Actor: the subject of a token, or anonymous (操作人标识)")
     @QueryParam("actor")
     String actor;
 
-    @Parameter(description = "Kind of thing that it was done to (对象类型)", example = "opinion")
+    @Parameter(description = "Kind of the object (对象类型)", example = "opinion")
     @QueryParam("subjectType")
     String subjectType;
 
-    @Parameter(description = "Which one (对象标识)")
+    @Parameter(description = "Id of the object (对象标识)")
     @QueryParam("subjectId")
     UUID subjectId;
 
-    @Parameter(description = "From this time on (起始时间)", example = "2026-11-01T00:00:00Z")
+    @Parameter(description = "At or after this time (起始时间)", example = "2026-11-01T00:00:00Z")
     @QueryParam("from")
     Instant from;
 

@@ -39,8 +39,9 @@ public class AuditResource {
     @Operation(
             operationId = "list{Service}AuditEvents",
             summary = "Read the audit trail of the {service} service (查阅审计记录)",
-            description = "Who did what, and when; the newest first. No business text. Each call is a row of the trail"
-                    + " itself.")
+            description =
+                    "Who did what, and when; the newest first, without business texts. Each call adds a row to the"
+                            + " trail.")
     @APIResponseSchema(
             value = AuditReading.AuditRowPage.class,
             responseCode = "200",
@@ -57,8 +58,8 @@ public class AuditResource {
     @Operation(
             operationId = "verify{Service}AuditTrail",
             summary = "Verify the audit trail of the {service} service (核验审计记录)",
-            description = "Reads the whole trail and every head of it that was published. One at a time: another gets"
-                    + " 429 meanwhile. Each call is a row of the trail itself.")
+            description = "Reads the whole trail and all its published heads. One call runs at a time; others get 429"
+                    + " meanwhile. Each call adds a row to the trail.")
     @APIResponseSchema(value = AuditVerdict.class, responseCode = "200", responseDescription = "The verdict (核验结果)")
     public Uni<Response> verification(@PathParam("service") String service) {
         mustBeThis(service);

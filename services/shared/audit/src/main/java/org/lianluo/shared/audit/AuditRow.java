@@ -19,13 +19,13 @@ public record AuditRow(
         @Schema(description = "Subject of the token, or anonymous (操作人标识)")
         String actor,
 
-        @Schema(description = "Client that the token was issued to (客户端)") @Nullable
+        @Schema(description = "Client of the token (客户端)") @Nullable
         String client,
 
-        @Schema(description = "What was done (操作)", examples = "opinion.disclose-submitter")
+        @Schema(description = "Action (操作)", examples = "opinion.disclose-submitter")
         String action,
 
-        @Schema(description = "Kind of thing (对象类型)", examples = "opinion")
+        @Schema(description = "Kind of the object (对象类型)", examples = "opinion")
         String subjectType,
 
         @Nullable UUID subjectId,

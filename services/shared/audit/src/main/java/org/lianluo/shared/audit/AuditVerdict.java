@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param finding what is wrong; null where nothing is
  * @param position of the first row that is not as it was; null where nothing is wrong
  */
-@Schema(name = "AuditVerdict", description = "What a look at the whole audit trail found (审计记录核验结果)")
+@Schema(name = "AuditVerdict", description = "Result of a verification of the whole audit trail (审计记录核验结果)")
 public record AuditVerdict(
         @Schema(
-                description = "INTACT: agrees in itself and with every published head (完整); BROKEN: see finding (不完整);"
-                        + " NOT_COMPARED: agrees in itself, but published heads could not be read, or none was"
-                        + " published yet, so that an end that was cut would not be seen (未与已发布的链头比对)")
+                description = "INTACT: consistent and agrees with every published head (完整); BROKEN: see finding (不完整);"
+                        + " NOT_COMPARED: consistent, but published heads could not be read or none exists yet, so a cut"
+                        + " end would not be found (未与已发布的链头比对)")
         State state,
 
-        @Schema(description = "Rows in the chain, as far as it is right (已入链条数)")
+        @Schema(description = "Number of correct rows in the chain (已入链条数)")
         long linked,
 
-        @Schema(description = "Link of the last of them (链头)") @Nullable
+        @Schema(description = "Link of the last correct row (链头)") @Nullable
         String head,
 
         @Schema(description = "Position of the highest published head that was compared (已比对的最高位置)") @Nullable
@@ -36,7 +36,7 @@ public record AuditVerdict(
 
         @Nullable Finding finding,
 
-        @Schema(description = "Position of the first row that is not as it was (出错位置)") @Nullable
+        @Schema(description = "Position of the first wrong row (出错位置)") @Nullable
         Long position) {
 
     /** Whether the trail can be relied on. */
@@ -50,13 +50,12 @@ public record AuditVerdict(
     /** What was done to the trail. */
     @Schema(
             name = "AuditFinding",
-            description = "LINK_MISSING: a link is gone (缺少链节); ROW_REMOVED: the row of a link is gone (记录被删除);"
-                    + " CHANGED: a row or its link is not as it was written (记录或链节被改动);"
-                    + " END_DIFFERS: the chain does not end where it should (链尾不符);"
-                    + " ROWS_ADDED: rows were written past the trail (绕过审计写入的记录);"
-                    + " STRAY_WAITING: something waits to be linked that has no row or is linked (无效的待入链记录);"
-                    + " CUT: the chain is shorter than what was published (链条短于已发布的长度);"
-                    + " REPLACED: the chain is not the one that was published (链条与已发布的不符)")
+            description = "LINK_MISSING: a link is missing (缺少链节); ROW_REMOVED: the row of a link is missing"
+                    + " (记录被删除); CHANGED: a row or its link was changed (记录或链节被改动); END_DIFFERS: the chain"
+                    + " ends at a wrong place (链尾不符); ROWS_ADDED: rows were written outside the trail"
+                    + " (绕过审计写入的记录); STRAY_WAITING: an entry waits to be linked but has no row or is already"
+                    + " linked (无效的待入链记录); CUT: the chain is shorter than its published length"
+                    + " (链条短于已发布的长度); REPLACED: the chain differs from the published one (链条与已发布的不符)")
     enum Finding {
         LINK_MISSING,
         ROW_REMOVED,

@@ -3,7 +3,8 @@ package org.lianluo.shared.events;
 import java.time.Instant;
 
 /**
- * A service linked more rows of its audit trail. Whoever removes rows from the end of a trail can't remove this event.
+ * A service linked more rows of its audit trail. This event stays even if somebody removes rows from the
+ * end of the trail.
  *
  * @param service the service
  * @param position number of linked rows

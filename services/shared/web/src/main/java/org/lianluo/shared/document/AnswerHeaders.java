@@ -30,12 +30,10 @@ final class AnswerHeaders {
         if (once) {
             answer.addHeader(
                     "Idempotent-Replayed",
-                    header(
-                            "`true` where the answer is the one that the first of two equal requests got (重复提交)",
-                            "true"));
+                    header("`true` if this is the stored answer to an equal earlier request (重复提交)", "true"));
         }
         if (status.equals("201")) {
-            answer.addHeader(HttpHeaders.LOCATION, always("Path of what was created (新建资源的路径)", "/api/v1/…"));
+            answer.addHeader(HttpHeaders.LOCATION, always("Path of the new resource (新建资源的路径)", "/api/v1/…"));
         }
         if (answer.getContent() == null) {
             return;
@@ -57,7 +55,7 @@ final class AnswerHeaders {
             answer.addHeader(HttpHeaders.ETAG, always("Its version, for `If-Match` (版本)", "\"3\""));
         } else if (perhaps) {
             answer.addHeader(
-                    HttpHeaders.ETAG, header("Version of the row, where the answer shows its state (版本)", "\"3\""));
+                    HttpHeaders.ETAG, header("Version of the row, if the answer shows its state (版本)", "\"3\""));
         }
     }
 

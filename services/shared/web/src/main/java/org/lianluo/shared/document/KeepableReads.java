@@ -28,13 +28,13 @@ final class KeepableReads {
                 .addAPIResponse(
                         "304",
                         OASFactory.createAPIResponse()
-                                .description("What the caller has is current (内容未变)")
+                                .description("The caller's copy is current (内容未变)")
                                 .addHeader(HttpHeaders.ETAG, answer.getHeaders().get(HttpHeaders.ETAG)));
         operation.addParameter(OASFactory.createParameter()
                 .name(HttpHeaders.IF_NONE_MATCH)
                 .in(Parameter.In.HEADER)
                 .required(false)
-                .description("ETags of what the caller has already; 304 if one is current (已有内容的 ETag)")
+                .description("ETags of the caller's copies; 304 if one is current (已有内容的 ETag)")
                 .example("\"3\"")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }

@@ -106,7 +106,7 @@ public class ProblemResponses implements OASFilter {
                 .filter(parameter -> parameter.getDescription() == null)
                 .forEach(parameter -> parameter
                         .required(true)
-                        .description("The ETag under which the caller read it (读取时的 ETag); 428 without it")
+                        .description("ETag of the caller's last reading (读取时的 ETag); 428 without it")
                         .example("\"3\""));
     }
 

@@ -62,8 +62,8 @@ public class SubmitterResource {
     @Operation(
             operationId = "discloseSubmitter",
             summary = "See name and phone in full (查看反映人完整信息)",
-            description = "By staff of its station, with a reason. Each call is written to the audit trail, a repeat"
-                    + " too: an Idempotency-Key has no effect.")
+            description = "For staff of its station, with a reason. The audit trail records each call, repeats too: an"
+                    + " Idempotency-Key has no effect.")
     @APIResponseSchema(value = Disclosure.class, responseCode = "200", responseDescription = "Name and phone (姓名与电话)")
     public Uni<Response> disclose(@PathParam("id") UUID id, @Valid @NotNull DisclosureRequest request) {
         return writes.plain((work, by) -> submitters
@@ -76,10 +76,10 @@ public class SubmitterResource {
     @RolesAllowed(Role.Names.STATION_HEAD)
     @Operation(
             operationId = "eraseSubmitter",
-            summary = "Erase who raised it (删除反映人信息)",
-            description = "By the head of its station, when the asker wants it (个人信息保护法 §15, §47): name and phone are"
-                    + " erased at once and for good, at whatever state. An open case goes on without them; its photos are"
-                    + " erased when it ends. Written to history and audit trail. A repeat changes nothing.")
+            summary = "Erase the submitter's data (删除反映人信息)",
+            description = "For the head of its station, when the submitter asks for it (个人信息保护法 §15, §47). Name and"
+                    + " phone are erased at once and for good, in any state. An open case goes on without them; its"
+                    + " photos are erased when it ends. History and audit trail record it. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseSubmitter(@PathParam("id") UUID id) {
         return writes.plain((work, by) -> submitters.erase(work, by, id).map(done -> Answer.noContent()));
@@ -91,13 +91,12 @@ public class SubmitterResource {
     @Operation(
             operationId = "findOpinionsByPhone",
             summary = "Find earlier opinions from a phone (按电话查找)",
-            description =
-                    "At the caller's stations, the newest 50. Compared by a keyed hash. Each call is written to the audit"
-                            + " trail, a repeat too: an Idempotency-Key has no effect.")
+            description = "The newest 50 at the caller's stations, found by a keyed hash. The audit trail records each"
+                    + " call, repeats too: an Idempotency-Key has no effect.")
     @APIResponseSchema(
             value = OpinionViews.SummaryPage.class,
             responseCode = "200",
-            responseDescription = "What was found (查找结果)")
+            responseDescription = "Search result (查找结果)")
     public Uni<Response> lookUp(@Valid @NotNull PhoneLookup.Request request) {
         return writes.plain(
                 (work, by) -> phones.find(work, by, request).map(found -> Answer.ok(null, () -> summaries(by, found))));

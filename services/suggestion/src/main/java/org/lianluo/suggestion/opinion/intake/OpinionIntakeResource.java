@@ -47,7 +47,9 @@ public class OpinionIntakeResource {
             @Schema(description = "Number of the receipt (回执编号)", examples = "410402-20261121-000001")
             String receiptNumber,
 
-            @Schema(description = "Secret to follow it with; shown once (查询码，仅显示一次)", examples = "7K3M-9QX2-D0FA-55TZ")
+            @Schema(
+                    description = "Tracking code: the secret for following the opinion; shown once (查询码，仅显示一次)",
+                    examples = "7K3M-9QX2-D0FA-55TZ")
             String trackingCode,
 
             OpinionStatus status,
@@ -72,9 +74,9 @@ public class OpinionIntakeResource {
             operationId = "submitOpinion",
             summary = "Submit an opinion (提交社情民意)",
             description =
-                    "By a kiosk or station staff at their own station, by a deputy in their region, by a citizen with an"
-                            + " account, or without one through the station's page: then the header `Station-Page-Token` carries"
-                            + " the token of its QR code, and stricter limits hold. The tracking code is shown once.")
+                    "A kiosk or station staff submit at their own station, a deputy in their region, a citizen with"
+                            + " an account. A citizen without one uses the station's page: the header `Station-Page-Token` has"
+                            + " the token of its QR code, and stricter limits apply. The tracking code is shown once.")
     @APIResponseSchema(value = Submitted.class, responseCode = "201", responseDescription = "Received (已受理)")
     public Uni<Response> submit(
             @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam(PAGE_TOKEN) String pageToken,

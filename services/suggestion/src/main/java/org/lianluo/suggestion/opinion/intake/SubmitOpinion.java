@@ -21,7 +21,7 @@ record SubmitOpinion(
         String title,
 
         @Schema(
-                description = "What it is about, at most 4,000 characters; 1,000 from the station's page (内容)",
+                description = "Content, at most 4,000 characters; 1,000 from the station's page (内容)",
                 examples = "曙光街派出所旁的路灯每晚闪烁，影响附近居民休息，请尽快检修。")
         @NotNull
         @PlainText(max = 4000)
@@ -32,15 +32,15 @@ record SubmitOpinion(
         @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "{org.lianluo.code.category}")
         String category,
 
-        @Schema(description = "Where it is (地点)", examples = "曙光街与建设路交叉口") @PlainText(max = 200, oneLine = true)
+        @Schema(description = "Location (地点)", examples = "曙光街与建设路交叉口") @PlainText(max = 200, oneLine = true)
         String location,
 
         @Schema(
-                description = "How the visitor came; only with a clerk's token, default VISIT (来访方式)",
+                description = "Way in which the visitor came; only with a clerk's token, default VISIT (来访方式)",
                 examples = "VISIT")
         Channel channel,
 
-        @Schema(description = "Who raises it; may be left out (反映人)") @Valid
+        @Schema(description = "Submitter; optional (反映人)") @Valid
         SubmitterDetails submitter) {
 
     /** How a visitor reached a clerk. */

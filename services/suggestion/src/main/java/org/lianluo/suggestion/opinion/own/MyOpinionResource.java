@@ -35,7 +35,7 @@ import org.lianluo.suggestion.opinion.photos.PhotoResource;
 @Path("/api/v1/my")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
-@Tag(name = "my", description = "What one raised with an account of one's own (本人事项)")
+@Tag(name = "my", description = "The caller's own matters, raised with an account (本人事项)")
 public class MyOpinionResource {
 
     private final MyOpinions opinions;
@@ -56,9 +56,9 @@ public class MyOpinionResource {
     @Path("/opinions")
     @Operation(
             operationId = "listMyOpinions",
-            summary = "List one's own opinions (本人意见列表)",
-            description =
-                    "Those that were submitted with this account, the newest first, until one is erased from them.")
+            summary = "List my opinions (本人意见列表)",
+            description = "Opinions submitted with this account, the newest first, until the caller's data in them are"
+                    + " erased.")
     @APIResponseSchema(
             value = MyOpinionViews.SummaryPage.class,
             responseCode = "200",
@@ -75,8 +75,9 @@ public class MyOpinionResource {
     @Path("/opinions/{id}")
     @Operation(
             operationId = "getMyOpinion",
-            summary = "Read an opinion of one's own (查看本人意见)",
-            description = "One's own words, where the case stands, its answer and history. 404 for all others.")
+            summary = "Read my opinion (查看本人意见)",
+            description = "The caller's own text, the status of the case, its answer and history. 404 for opinions of"
+                    + " others.")
     @APIResponseSchema(
             value = MyOpinionViews.Detail.class,
             responseCode = "200",
@@ -91,8 +92,8 @@ public class MyOpinionResource {
     @Produces({"image/jpeg", "image/png"})
     @Operation(
             operationId = "getMyOpinionPhoto",
-            summary = "See a photo of one's own opinion (查看本人照片)",
-            description = "As it was kept. 404 for one of another's opinion.")
+            summary = "See a photo of my opinion (查看本人照片)",
+            description = "The photo as stored. 404 for a photo of another person's opinion.")
     @APIResponse(
             responseCode = "200",
             description = "The image (照片)",
@@ -108,11 +109,10 @@ public class MyOpinionResource {
     @Path("/export")
     @Operation(
             operationId = "exportMyOpinions",
-            summary = "Take a copy of what one raised (导出本人信息)",
-            description =
-                    "One document with all of it (个人信息保护法 §45): words, name and phone in full, answers, ratings, history,"
-                            + " paths of the photos. Who raised more than `limit` goes on with `next`. The audit trail notes it,"
-                            + " without the account.")
+            summary = "Export my data (导出本人信息)",
+            description = "One document with all data (个人信息保护法 §45): texts, name and phone in full, answers,"
+                    + " ratings, history, paths of the photos. If there are more opinions than `limit`, continue with"
+                    + " `next`. The audit trail records the export without the account.")
     @APIResponse(
             responseCode = "200",
             description = "The copy (本人信息副本)",
@@ -137,11 +137,10 @@ public class MyOpinionResource {
     @Path("/opinions/{id}/submitter")
     @Operation(
             operationId = "eraseMeFromOpinion",
-            summary = "Have oneself erased from an opinion (删除一件意见中的本人信息)",
-            description =
-                    "At any time (个人信息保护法 §15, §47): name, phone and account are erased at once and for good; then it is"
-                            + " listed here no more. An open case goes on and is followed with its tracking code; its photos are"
-                            + " erased when it ends. A repeat finds nothing (404).")
+            summary = "Erase my data from one opinion (删除一件意见中的本人信息)",
+            description = "Possible at any time (个人信息保护法 §15, §47). Name, phone and account are erased at once and"
+                    + " for good, and the opinion is no longer listed here. An open case goes on, and its tracking code"
+                    + " still works; its photos are erased when it ends. A repeat gets 404.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> erase(@PathParam("id") UUID id) {
         return writes.plain((work, by) -> opinions.erase(work, by, id).map(done -> Answer.noContent()));
@@ -151,8 +150,8 @@ public class MyOpinionResource {
     @Path("/submitter")
     @Operation(
             operationId = "eraseMe",
-            summary = "Have oneself erased from all opinions (删除全部本人信息)",
-            description = "The same for all that was submitted with this account. A repeat changes nothing.")
+            summary = "Erase my data from all opinions (删除全部本人信息)",
+            description = "The same for all opinions submitted with this account. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseAll() {
         return writes.by(by -> opinions.eraseAll(by).map(done -> Answer.noContent()));

@@ -34,7 +34,7 @@ class MyOpinionViews {
     }
 
     /** In a list. */
-    @Schema(name = "MyOpinionSummary", description = "An opinion of one's own in a list (列表中的本人意见)")
+    @Schema(name = "MyOpinionSummary", description = "The caller's own opinion in a list (列表中的本人意见)")
     record Summary(
             UUID id,
             String receiptNumber,
@@ -64,26 +64,26 @@ class MyOpinionViews {
     record SummaryPage(List<Summary> items, String next) {}
 
     /** In full. */
-    @Schema(name = "MyOpinion", description = "An opinion of one's own (本人提交的意见)")
+    @Schema(name = "MyOpinion", description = "The caller's own opinion (本人提交的意见)")
     record Detail(
             UUID id,
             String title,
             String content,
             String location,
 
-            @Schema(description = "Name as it was given; masked but in the export (姓名)", examples = "张*")
+            @Schema(description = "Name as given; masked, except in the export (姓名)", examples = "张*")
             String name,
 
-            @Schema(description = "Phone as it was given; masked but in the export (电话)", examples = "138****1234")
+            @Schema(description = "Phone as given; masked, except in the export (电话)", examples = "138****1234")
             String phone,
 
             @Schema(description = "Whether only the station sees name and phone (是否匿名)")
             boolean anonymous,
 
-            @Schema(description = "Version of the text that was consented to (同意书版本)")
+            @Schema(description = "Version of the consent text (同意书版本)")
             String consentVersion,
 
-            @Schema(description = "Where it stands, its answer, rating and history (办理进度)")
+            @Schema(description = "Status, answer, rating and history (办理进度)")
             ReceiptViews.Progress progress,
 
             String ratingComment,
@@ -95,7 +95,7 @@ class MyOpinionViews {
             List<String> photos) {}
 
     /** A copy to take away. */
-    @Schema(name = "MyExport", description = "Copy of what one raised, name and phone in full (本人信息副本)")
+    @Schema(name = "MyExport", description = "Export of the caller's own data, name and phone in full (本人信息副本)")
     record Export(Instant exportedAt, List<Detail> items, String next) {}
 
     /** Masked, as every view is. */

@@ -67,7 +67,7 @@ public class PhotoResource {
             UUID id,
             @Schema(examples = "image/jpeg") String mediaType,
 
-            @Schema(description = "SHA-256 of what is kept (校验值)")
+            @Schema(description = "SHA-256 of the stored photo (校验值)")
             String sha256,
 
             int width,
@@ -102,13 +102,14 @@ public class PhotoResource {
     @Operation(
             operationId = "addOpinionPhoto",
             summary = "Add a photo (添加照片)",
-            description = "JPEG or PNG by content, at most 5 MB, up to five, while the opinion is RECEIVED; by whoever"
-                    + " submitted it, by station staff, or with the header `Tracking-Code`, of which wrong ones count as"
-                    + " those of a receipt. Kept upright, without metadata. A JPEG may have 50 megapixels (52,428,800) and"
-                    + " is kept with at most 4,096 pixels a side; progressive and interlaced images may have 16"
-                    + " (16,777,216); decoded, none may take more than 48 MB, at 3 bytes a pixel in colour, 4 with"
-                    + " transparency, and twice that at 16 bits. More is `photo-too-large`; CMYK and what is not whole is"
-                    + " `photo-not-readable`; 503 says that others are being decoded: send it again.")
+            description = "JPEG or PNG by content, at most 5 MB each, up to five, while the opinion is RECEIVED. The"
+                    + " submitter and station staff may add photos, and everybody with the header `Tracking-Code`;"
+                    + " wrong codes count as for a receipt. Photos are stored upright, without metadata. A JPEG may"
+                    + " have 50 megapixels (52,428,800) and is stored with at most 4,096 pixels a side; progressive and"
+                    + " interlaced images may have 16 (16,777,216). Decoded, a photo may take at most 48 MB: 3 bytes a"
+                    + " pixel in colour, 4 with transparency, twice that at 16 bits. Larger photos get"
+                    + " `photo-too-large`; CMYK and incomplete photos get `photo-not-readable`. 503 means that other"
+                    + " photos are being decoded: send it again.")
     @APIResponseSchema(value = PhotoView.class, responseCode = "201", responseDescription = "Added (已添加)")
     public Uni<Response> add(
             @PathParam("id") UUID id,
@@ -148,8 +149,8 @@ public class PhotoResource {
 
             @Schema(
                     description =
-                            "Photos of which the same file came to the station within a minute before; shown to its"
-                                    + " staff alone (疑似重复的照片)")
+                            "Photos with the same file at the same station up to a minute earlier; shown only to its staff"
+                                    + " (疑似重复的照片)")
             List<PhotoStore.PossibleDuplicate> possibleDuplicates) {}
 
     @GET
@@ -164,7 +165,7 @@ public class PhotoResource {
     @Operation(
             operationId = "listOpinionPhotos",
             summary = "List the photos of an opinion (照片列表)",
-            description = "By whoever may read the opinion.")
+            description = "For everybody who may read the opinion.")
     @APIResponseSchema(
             value = PhotoIds.class,
             responseCode = "200",
@@ -187,7 +188,7 @@ public class PhotoResource {
     @Operation(
             operationId = "getOpinionPhoto",
             summary = "See a photo (查看照片)",
-            description = "By whoever may read the opinion.")
+            description = "For everybody who may read the opinion.")
     @APIResponse(
             responseCode = "200",
             description = "The image (照片)",

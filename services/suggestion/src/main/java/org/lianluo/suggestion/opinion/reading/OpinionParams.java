@@ -28,8 +28,8 @@ public class OpinionParams {
     String unit;
 
     @Parameter(
-            description = "Only what waits for the caller (待办): for station staff, opinions to triage or to give back;"
-                    + " for a deputy, those they were asked to convert")
+            description = "Only opinions that wait for the caller (待办): for station staff, those to triage or whose"
+                    + " answer to give back; for a deputy, those that they were asked to convert")
     @QueryParam("toDo")
     Boolean toDo;
 }

@@ -70,8 +70,8 @@ public class OpinionResource {
             operationId = "listOpinions",
             summary = "List opinions (意见列表)",
             description =
-                    "The newest first: those of the caller's stations, of their region, and that concern them as a deputy; whatever"
-                            + " any of their roles opens.")
+                    "The newest first. The caller sees opinions of their stations, of their region, and those that"
+                            + " concern them as a deputy; several roles add up.")
     @APIResponseSchema(
             value = OpinionViews.SummaryPage.class,
             responseCode = "200",
@@ -102,7 +102,7 @@ public class OpinionResource {
     @Operation(
             operationId = "getOpinionHistory",
             summary = "Read the history of an opinion (办理过程)",
-            description = "Who did what, when, and by which rule a date was set.")
+            description = "Who did what and when, and which rule set a date.")
     @APIResponseSchema(
             value = OpinionViews.HistoryView.class,
             responseCode = "200",

@@ -49,7 +49,7 @@ public class OpinionViews {
             @Schema(description = "Last day for triage (分办期限)")
             LocalDate triageDue,
 
-            @Schema(description = "Whether that day is over (是否超期)")
+            @Schema(description = "Whether that day has passed (是否超期)")
             boolean triageOverdue,
 
             String unitCode,
@@ -73,17 +73,18 @@ public class OpinionViews {
     }
 
     /** Who raised it, masked. */
-    @Schema(name = "MaskedSubmitter", description = "Who raised it, masked (反映人，已脱敏)")
+    @Schema(name = "MaskedSubmitter", description = "Submitter, masked (反映人，已脱敏)")
     record MaskedSubmitter(
             @Schema(examples = "张*") String name,
             @Schema(examples = "138****1234") String phone,
             boolean anonymous,
             String consentVersion,
 
-            @Schema(description = "Last day on which name and phone are kept; set when it ends (保存截止日)")
+            @Schema(description = "Last day on which name and phone are kept; set when the opinion ends (保存截止日)")
             LocalDate retainedUntil,
 
-            @Schema(description = "By which rule (依据)") String retentionRule,
+            @Schema(description = "The rule that it came from (依据)")
+            String retentionRule,
 
             @Schema(description = "When name and phone were erased (删除时间)")
             Instant erasedAt) {}
@@ -105,10 +106,10 @@ public class OpinionViews {
             MaskedSubmitter submitter,
             DueDateView triageDue,
 
-            @Schema(description = "Title that left the station (审核后的标题)")
+            @Schema(description = "Title as the station approved it (审核后的标题)")
             String approvedTitle,
 
-            @Schema(description = "Text that left the station (审核后的内容)")
+            @Schema(description = "Text as the station approved it (审核后的内容)")
             String approvedText,
 
             String approvedLocation,
@@ -122,7 +123,7 @@ public class OpinionViews {
             @Schema(description = "Deputies' suggestion whose answer it follows (所转化的代表建议)")
             UUID suggestionId,
 
-            @Schema(description = "Channel or reason, when referred out or rejected (引导渠道或不予受理原因)")
+            @Schema(description = "Channel if referred out, reason if rejected (引导渠道或不予受理原因)")
             String outcomeCode,
 
             String outcomeReason,
@@ -133,7 +134,7 @@ public class OpinionViews {
 
             Instant answeredAt,
 
-            @Schema(description = "1, or 2 after the asker was dissatisfied (轮次)")
+            @Schema(description = "1, or 2 after a dissatisfied rating (轮次)")
             int round,
 
             DueDateView ratingDue,
@@ -141,8 +142,9 @@ public class OpinionViews {
             String ratingComment,
 
             @Schema(
-                    description = "Opinion with the same words at the same station within a minute before; shown to the"
-                            + " station's staff alone (疑似重复的意见)")
+                    description =
+                            "Opinion with the same text at the same station up to a minute earlier; shown only to the"
+                                    + " station's staff (疑似重复的意见)")
             UUID possibleDuplicateOf,
 
             @Schema(description = "Also the ETag (版本)") long version) {}
@@ -204,6 +206,6 @@ public class OpinionViews {
     @Schema(name = "OpinionPage")
     public record SummaryPage(List<Summary> items, String next) {}
 
-    @Schema(name = "OpinionHistory", description = "What was done, when, by which rule a date was set (办理过程)")
+    @Schema(name = "OpinionHistory", description = "What was done and when, and which rule set a date (办理过程)")
     record HistoryView(List<HistoryLine> items) {}
 }

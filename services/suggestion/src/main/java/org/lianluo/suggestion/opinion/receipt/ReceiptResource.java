@@ -33,7 +33,7 @@ import org.lianluo.suggestion.opinion.voice.Receipt;
 
 @Path("/api/v1/opinion-receipts/{receiptNumber}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "opinion-receipts", description = "Following an opinion without an account (凭回执查询)")
+@Tag(name = "opinion-receipts", description = "Follow an opinion without an account (凭回执查询)")
 @PermitAll
 public class ReceiptResource {
 
@@ -78,13 +78,13 @@ public class ReceiptResource {
     @Operation(
             operationId = "followOpinion",
             summary = "Follow an opinion (查询办理进度)",
-            description =
-                    "By whoever holds number and tracking code; shows no personal data. A wrong code and an unknown"
-                            + " number look alike; ten wrong codes in a quarter of an hour close the number for the rest of it.")
+            description = "For everybody with the number and tracking code; shows no personal data. A wrong code and an"
+                    + " unknown number get the same answer. Ten wrong codes in 15 minutes block the number for the rest"
+                    + " of these 15 minutes.")
     @APIResponseSchema(
             value = ReceiptViews.Progress.class,
             responseCode = "200",
-            responseDescription = "Where it stands (办理进度)")
+            responseDescription = "Progress (办理进度)")
     public Uni<Response> follow() {
         return counted(() -> writes.plain((work, by) -> access.open(work, receiptNumber(), trackingCode)
                 .chain(opinion -> History.of(work.session(), opinion.getId())
@@ -98,8 +98,8 @@ public class ReceiptResource {
     @Operation(
             operationId = "rateAnswer",
             summary = "Rate the answer (评价)",
-            description =
-                    "Once the answer was given back. Satisfied closes the case; dissatisfied opens it again, once.")
+            description = "Possible after the station has given the answer back. A satisfied rating closes the case; a"
+                    + " dissatisfied one reopens it, once.")
     @APIResponseSchema(value = ReceiptViews.State.class, responseCode = "200", responseDescription = "Rated (已评价)")
     public Uni<Response> rate(@Valid @NotNull RatingRequest request) {
         return counted(
@@ -114,7 +114,7 @@ public class ReceiptResource {
     @Operation(
             operationId = "withdrawOpinion",
             summary = "Withdraw the opinion (撤回)",
-            description = "While the station has not decided on it.")
+            description = "Possible until the station decides on it.")
     @APIResponseSchema(value = ReceiptViews.State.class, responseCode = "200", responseDescription = "Withdrawn (已撤回)")
     public Uni<Response> withdraw() {
         return counted(
@@ -128,11 +128,10 @@ public class ReceiptResource {
     @Refuses("receipt-not-found")
     @Operation(
             operationId = "eraseSubmitterByReceipt",
-            summary = "Erase who raised it (删除反映人信息)",
-            description =
-                    "At any time, for whoever holds number and tracking code (个人信息保护法 §15, §47): name and phone are"
-                            + " erased at once and for good. An open case goes on as if they had never been left, and is followed with"
-                            + " the same tracking code; its photos are erased when it ends. A repeat changes nothing.")
+            summary = "Erase the submitter's data (删除反映人信息)",
+            description = "Possible at any time for everybody with the number and tracking code (个人信息保护法 §15, §47)."
+                    + " Name and phone are erased at once and for good. An open case goes on without them, and the same"
+                    + " tracking code still works; its photos are erased when it ends. A repeat changes nothing.")
     @APIResponse(responseCode = "204", description = "Erased (已删除)")
     public Uni<Response> eraseSubmitter() {
         return counted(() -> writes.plain((work, by) -> access.openLocked(work, receiptNumber(), trackingCode)

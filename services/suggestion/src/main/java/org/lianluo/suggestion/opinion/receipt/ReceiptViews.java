@@ -22,7 +22,7 @@ import org.lianluo.suggestion.opinion.OpinionStatus;
 public class ReceiptViews {
 
     /** State after an action. */
-    @Schema(name = "ReceiptState", description = "State of the case (办理状态)")
+    @Schema(name = "ReceiptState", description = "Status of the case (办理状态)")
     record State(String receiptNumber, OpinionStatus status) {
         static State of(Opinion o) {
             return new State(o.intake().receipt().number(), o.status());
@@ -30,7 +30,7 @@ public class ReceiptViews {
     }
 
     /** Where a case stands. */
-    @Schema(name = "ReceiptProgress", description = "Where the case stands (办理进度)")
+    @Schema(name = "ReceiptProgress", description = "Progress of the case (办理进度)")
     public record Progress(
             String receiptNumber,
             OpinionStatus status,
@@ -42,15 +42,15 @@ public class ReceiptViews {
 
             Instant receivedAt,
 
-            @Schema(description = "Answer, once it was given back (答复)")
+            @Schema(description = "Answer, after the station has given it back (答复)")
             String answer,
 
             Instant answeredAt,
 
-            @Schema(description = "Channel or reason, when referred out or rejected (引导渠道或不予受理原因)")
+            @Schema(description = "Channel if referred out, reason if rejected (引导渠道或不予受理原因)")
             String outcomeCode,
 
-            @Schema(description = "What the asker is told then (告知内容)")
+            @Schema(description = "Message to the submitter in that case (告知内容)")
             String outcomeReason,
 
             @Schema(description = "Last day for a rating (评价截止日)")

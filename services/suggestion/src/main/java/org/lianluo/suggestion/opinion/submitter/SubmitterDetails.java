@@ -7,7 +7,7 @@ import org.lianluo.shared.web.input.Phone;
 import org.lianluo.shared.web.input.PlainText;
 
 /** Who raises it, as far as they say so. */
-@Schema(name = "Submitter", description = "Who raises it; every field is optional (反映人，均为选填)")
+@Schema(name = "Submitter", description = "Submitter; every field is optional (反映人，均为选填)")
 public record SubmitterDetails(
         @Schema(description = "Name (姓名)", examples = "张三") @PlainText(max = 50, oneLine = true)
         String name,
@@ -21,7 +21,7 @@ public record SubmitterDetails(
         @Schema(description = "Whether only the station may see name and phone (是否匿名)", examples = "true")
         boolean anonymous,
 
-        @Schema(description = "Consent to how name and phone are used; required with either (同意)") @Valid
+        @Schema(description = "Consent to the use of name and phone; required with either (同意)") @Valid
         Consent consent) {
 
     /** Consent, by the version of the text that was shown. */

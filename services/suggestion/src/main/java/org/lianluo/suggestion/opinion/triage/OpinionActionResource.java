@@ -59,8 +59,8 @@ public class OpinionActionResource {
             operationId = "triageOpinion",
             summary = "Triage an opinion (分办)",
             description =
-                    "By the head of its station, while it is RECEIVED. What goes on to a unit is the text approved"
-                            + " here, which may hold no personal data.")
+                    "For the head of its station, while the opinion is RECEIVED. A unit gets only the text approved"
+                            + " here, which may contain no personal data.")
     @APIResponseSchema(value = OpinionViews.Detail.class, responseCode = "200", responseDescription = "Decided (已分办)")
     public Uni<Response> triage(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TriageDecision request) {
@@ -69,9 +69,9 @@ public class OpinionActionResource {
     }
 
     /** What was said when an answer was given back. */
-    @Schema(name = "Relay", description = "Giving back the answer (反馈)")
+    @Schema(name = "Relay", description = "Relay of the answer (反馈)")
     record Relay(
-            @Schema(description = "How it was given back, without personal data (反馈方式)", examples = "电话告知")
+            @Schema(description = "How the answer was given back, without personal data (反馈方式)", examples = "电话告知")
             @PlainText(max = 500)
             String note) {}
 
@@ -80,9 +80,10 @@ public class OpinionActionResource {
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
     @Operation(
             operationId = "relayAnswer",
-            summary = "Give the answer back to the asker (反馈)",
-            description = "By staff of its station, once it is ANSWERED. From then on the asker may rate it; without a"
-                    + " rating the case closes after ten working days.")
+            summary = "Give the answer back to the submitter (反馈)",
+            description =
+                    "For staff of its station, when the opinion is ANSWERED. The submitter may then rate it; without"
+                            + " a rating the case closes after ten working days.")
     @APIResponseSchema(
             value = OpinionViews.Detail.class,
             responseCode = "200",
@@ -99,8 +100,7 @@ public class OpinionActionResource {
     @Operation(
             operationId = "adoptOpinion",
             summary = "Adopt an opinion for a suggestion (采纳转化)",
-            description =
-                    "By the deputy who was asked. Their suggestion needs a text that they investigated themselves.")
+            description = "For the deputy who was asked. Their suggestion needs a text from their own investigation.")
     @APIResponseSchema(value = OpinionViews.Detail.class, responseCode = "200", responseDescription = "Adopted (已采纳)")
     public Uni<Response> adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return writes.once(
@@ -108,7 +108,7 @@ public class OpinionActionResource {
     }
 
     /** Why a deputy declines. */
-    @Schema(name = "Declination", description = "Declining with a reason (不予转化)")
+    @Schema(name = "Declination", description = "Refusal with a reason (不予转化)")
     record Declination(
             @Schema(description = "Reason (理由)", examples = "该事项已列入街道今年计划，建议直接答复。") @NotNull @PlainText(max = 1000)
             String reason) {}
@@ -119,7 +119,7 @@ public class OpinionActionResource {
     @Operation(
             operationId = "declineOpinion",
             summary = "Decline to convert an opinion (不予转化)",
-            description = "By the deputy who was asked; the station decides anew.")
+            description = "For the deputy who was asked. The station then decides again.")
     @APIResponseSchema(
             value = OpinionViews.Detail.class,
             responseCode = "200",

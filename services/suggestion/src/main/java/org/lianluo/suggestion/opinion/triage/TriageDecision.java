@@ -50,8 +50,8 @@ record TriageDecision(
 
         @Schema(
                 description =
-                        "Why a number in the approved text that may be a person's is none, such as an office's line;"
-                                + " kept in the history, not handed on (确认理由：文本中的号码并非个人信息)",
+                        "Reason why a number in the approved text is not a person's, such as an office's line; kept in"
+                                + " the history, never forwarded (确认理由：文本中的号码并非个人信息)",
                 examples = "该号码为物业公司值班电话")
         @PlainText(max = 500)
         String confirmedReason,
@@ -60,13 +60,13 @@ record TriageDecision(
         @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
         String deputyCode,
 
-        @Schema(description = "Channel that it belongs to (其他渠道)", examples = "PETITION")
+        @Schema(description = "Channel that is responsible (其他渠道)", examples = "PETITION")
         ReferralChannel channel,
 
-        @Schema(description = "Why no action is taken (不予受理原因)", examples = "VAGUE")
+        @Schema(description = "Reason for taking no action (不予受理原因)", examples = "VAGUE")
         RejectionReason reasonCode,
 
-        @Schema(description = "What the asker is told (告知内容)") @PlainText(max = 1000)
+        @Schema(description = "Message to the submitter (告知内容)") @PlainText(max = 1000)
         String reason,
 
         @Schema(description = "Opinion whose answer it will follow (并入的意见)")

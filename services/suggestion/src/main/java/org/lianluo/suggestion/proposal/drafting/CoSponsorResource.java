@@ -50,7 +50,7 @@ public class CoSponsorResource {
     @Operation(
             operationId = "listCoSponsors",
             summary = "List the co-sponsors (联名代表)",
-            description = "For its signers: who has confirmed.")
+            description = "For its signers. Shows who has confirmed.")
     @APIResponseSchema(
             value = SuggestionViews.CoSponsors.class,
             responseCode = "200",
@@ -75,7 +75,8 @@ public class CoSponsorResource {
     @Operation(
             operationId = "askCoSponsor",
             summary = "Ask a deputy to co-sponsor (邀请联名)",
-            description = "By the lead deputy, while it is a draft; a deputy in office of the same congress.")
+            description = "For the lead deputy, while it is a draft. Co-sponsors are deputies in office of the same"
+                    + " congress.")
     @APIResponseSchema(
             value = SuggestionViews.CoSponsors.class,
             responseCode = "201",
@@ -93,9 +94,9 @@ public class CoSponsorResource {
     @Path("/co-sponsors/{deputyCode}")
     @Operation(
             operationId = "removeCoSponsor",
-            summary = "Take a co-sponsor off (移除联名)",
-            description = "By the lead deputy, while it is a draft.")
-    @APIResponse(responseCode = "204", description = "Taken off (已移除)")
+            summary = "Remove a co-sponsor (移除联名)",
+            description = "For the lead deputy, while it is a draft.")
+    @APIResponse(responseCode = "204", description = "Removed (已移除)")
     public Uni<Response> remove(@PathParam("id") UUID id, @PathParam("deputyCode") String deputyCode) {
         return writes.plain(
                 (work, by) -> coSponsors.remove(work, by, id, deputyCode).map(file -> Answer.noContent()));
@@ -105,7 +106,8 @@ public class CoSponsorResource {
     @Schema(name = "Confirmation", description = "Confirmation of a co-sponsor (联名确认)")
     record Confirmation(
             @Schema(
-                    description = "Version of the text that they read; refused when it has changed since (所确认的文本版本)",
+                    description =
+                            "Version of the text that they read; refused if the text has changed since (所确认的文本版本)",
                     examples = "1")
             @NotNull
             Integer textVersion) {}
@@ -116,7 +118,8 @@ public class CoSponsorResource {
     @Operation(
             operationId = "confirmCoSponsorship",
             summary = "Confirm as a co-sponsor (确认联名)",
-            description = "By that deputy themselves, while it is a draft; for the version of the text that they read.")
+            description =
+                    "For that deputy themselves, while it is a draft, and for the version of the text that they read.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
@@ -143,12 +146,13 @@ public class CoSponsorResource {
     @Operation(
             operationId = "withdrawSuggestion",
             summary = "Withdraw a suggestion (撤回建议)",
-            description = "In writing, before a unit has replied: the lead deputy begins, each co-sponsor follows for"
-                    + " themselves, and with the last of them it is withdrawn; a draft by the lead alone.")
+            description =
+                    "In writing, before a unit has replied. The lead deputy begins, then each co-sponsor withdraws"
+                            + " for themselves; the last one completes the withdrawal. The lead alone withdraws a draft.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
-            responseDescription = "Noted, or withdrawn (已登记或已撤回)")
+            responseDescription = "Recorded, or withdrawn (已登记或已撤回)")
     public Uni<Response> withdraw(@PathParam("id") UUID id, @Valid @NotNull Withdrawal request) {
         return writes.once(request, (work, by) -> coSponsors
                 .withdraw(work, by, id, request.statement())

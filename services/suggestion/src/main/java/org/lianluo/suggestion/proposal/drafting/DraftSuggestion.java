@@ -21,12 +21,11 @@ import org.lianluo.suggestion.proposal.matter.ProposalText;
 /** What a deputy writes. A draft may lack what only its submission needs. */
 @Schema(
         name = "DraftSuggestion",
-        description =
-                "A suggestion as its lead deputy writes it (建议草稿): one matter. facts, proposals, sessionNumber and"
-                        + " checklist may be missing until it is submitted.")
+        description = "Draft of a suggestion by its lead deputy (建议草稿), on one matter. facts, proposals,"
+                + " sessionNumber and checklist may be missing until submission.")
 record DraftSuggestion(
         @Schema(
-                description = "Lead deputy (领衔代表); needed by a deputy of two mandates, never changes",
+                description = "Lead deputy (领衔代表); required of a deputy with two mandates, never changes",
                 examples = "D410402-0001")
         @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
         String leadDeputyCode,
@@ -34,11 +33,10 @@ record DraftSuggestion(
         @Schema(description = "Title (标题)", examples = "关于解决曙光街停车难问题的建议") @NotNull @PlainText(max = 100, oneLine = true)
         String title,
 
-        @Schema(description = "Facts (事由), 20 characters at least when it is submitted") @PlainText(max = 8000)
+        @Schema(description = "Facts (事由), at least 20 characters at submission") @PlainText(max = 8000)
         String facts,
 
-        @Schema(description = "What is proposed (建议内容), 10 characters at least when it is submitted")
-        @PlainText(max = 8000)
+        @Schema(description = "Proposals (建议内容), at least 10 characters at submission") @PlainText(max = 8000)
         String proposals,
 
         @Schema(description = "Category (类别)", examples = "PARKING")
@@ -55,20 +53,20 @@ record DraftSuggestion(
         @Schema(description = "Number of the meeting (次会议); not used between meetings", examples = "3") @Min(1) @Max(99)
         Integer sessionNumber,
 
-        @Schema(description = "Unit that the deputies ask for (建议承办单位)", examples = "410402-U01")
+        @Schema(description = "Unit that the deputies request (建议承办单位)", examples = "410402-U01")
         @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,4}", message = "{org.lianluo.code.unit}")
         String requestedUnitCode,
 
         @Schema(description = "Whether the deputies ask for confidentiality (是否要求保密)")
         boolean confidential,
 
-        @Schema(description = "Why (保密理由)") @PlainText(max = 500)
+        @Schema(description = "Reason for confidentiality (保密理由)") @PlainText(max = 500)
         String confidentialReason,
 
-        @Schema(description = "Opinions that it came from, which its lead deputy adopted (所依据的社情民意)") @Size(max = 20)
+        @Schema(description = "Opinions that it is based on; its lead deputy adopted them (所依据的社情民意)") @Size(max = 20)
         Set<@NotNull UUID> opinionIds,
 
-        @Schema(description = "Co-sponsors to be asked (联名代表); when it is drafted only") @Size(max = 50)
+        @Schema(description = "Co-sponsors to ask (联名代表); only when the draft is created") @Size(max = 50)
         Set<@NotNull @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}") String>
                 coSponsorCodes,
 

@@ -13,33 +13,33 @@ import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
 /** What the quality gate says of a draft. Only what is missing, not ruled out, unconfirmed or copied hinders submission. */
 @Schema(name = "QualityReport", description = "Quality gate before submission (提交前质量审查)")
 record QualityReport(
-        @Schema(description = "Whether it can be submitted as it is (是否可提交)")
+        @Schema(description = "Whether it can be submitted now (是否可提交)")
         boolean submittable,
 
-        @Schema(description = "JSON pointers of what is missing (缺少内容)")
+        @Schema(description = "JSON pointers of missing content (缺少内容)")
         List<String> missing,
 
         @Schema(description = "JSON pointers of texts with a phone or id number (含个人信息的文本)")
         List<String> personalData,
 
-        @Schema(description = "Excluded matters that are not answered (未作答事项)")
+        @Schema(description = "Excluded matters without an answer (未作答事项)")
         List<ExcludedMatter> unanswered,
 
         @Schema(description = "Excluded matters that apply (属于不得提出的事项)")
         List<ExcludedMatter> affirmed,
 
-        @Schema(description = "Co-sponsors who have not confirmed the text as it is (未确认的联名代表)")
+        @Schema(description = "Co-sponsors who have not confirmed the current text (未确认的联名代表)")
         List<String> unconfirmed,
 
-        @Schema(description = "How much of the text stems from the opinions that it came from (与所依据意见的重合)")
+        @Schema(description = "Overlap of the text with the opinions that it is based on (与所依据意见的重合)")
         Copied copied,
 
-        @Schema(description = "The same matter, already open in the region; shown, no hindrance (相似的在办建议)")
+        @Schema(description = "Similar open suggestions in the region; they do not prevent submission (相似的在办建议)")
         List<Similar> similarOpen) {
 
     @Schema(
             name = "CopiedShare",
-            description = "Share of the text's sequences of three characters, 0 to 1; 0.8 is too much")
+            description = "Share of the text's three-character sequences, 0 to 1; 0.8 or more is too much")
     record Copied(double share, List<UUID> opinionIds) {}
 
     @Schema(name = "SimilarSuggestion", description = "A suggestion with a similar title (标题相似的建议)")

@@ -49,7 +49,7 @@ public class SuggestionDraftResource {
     @Operation(
             operationId = "draftSuggestion",
             summary = "Draft a suggestion (起草建议)",
-            description = "By its lead deputy, alone or with co-sponsors, on one matter.")
+            description = "For its lead deputy, alone or with co-sponsors, on one matter.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "201",
@@ -68,9 +68,8 @@ public class SuggestionDraftResource {
     @Operation(
             operationId = "changeSuggestion",
             summary = "Change a draft (修改草稿)",
-            description =
-                    "By its lead deputy. Another title, facts or proposals void the confirmations given. Co-sponsors"
-                            + " are asked and taken off under `co-sponsors`.")
+            description = "For its lead deputy. A change of title, facts or proposals voids all confirmations. Add and"
+                    + " remove co-sponsors under `co-sponsors`.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
@@ -89,7 +88,8 @@ public class SuggestionDraftResource {
     @Operation(
             operationId = "submitSuggestion",
             summary = "Submit a suggestion (提交建议)",
-            description = "By its lead deputy, once it passes the quality gate and all co-sponsors have confirmed it.")
+            description =
+                    "For its lead deputy, after it passes the quality gate and all co-sponsors have confirmed it.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
@@ -103,8 +103,8 @@ public class SuggestionDraftResource {
     @Path("/{id}/quality")
     @Operation(
             operationId = "getSuggestionQuality",
-            summary = "Ask the quality gate (质量审查)",
-            description = "For its signers: what still hinders the submission, and what is similar and open already.")
+            summary = "Check the quality (质量审查)",
+            description = "For its signers. Shows what still prevents submission, and similar open suggestions.")
     @APIResponseSchema(value = QualityReport.class, responseCode = "200", responseDescription = "The report (审查结果)")
     public Uni<Response> quality(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> gate.report(session, by, id).map(Answer::of));

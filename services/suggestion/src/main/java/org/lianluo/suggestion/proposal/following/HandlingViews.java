@@ -43,7 +43,7 @@ public final class HandlingViews {
 
             Instant signedAt,
 
-            @Schema(description = "When a co-handler gave its opinion (会办意见)")
+            @Schema(description = "Time of the co-handler's opinion (会办意见)")
             Instant opinionAt,
 
             Instant endedAt,

@@ -12,17 +12,17 @@ import org.lianluo.suggestion.proposal.matter.Occasion;
 /** Filters of a list of suggestions; used with {@code @BeanParam}. */
 public class SuggestionParams {
 
-    @Parameter(description = "Only those that the caller leads (我领衔的)")
+    @Parameter(description = "Only suggestions that the caller leads (我领衔的)")
     @QueryParam("mine")
     Boolean mine;
 
-    @Parameter(description = "Only those that the caller co-sponsors (我联名的)")
+    @Parameter(description = "Only suggestions that the caller co-sponsors (我联名的)")
     @QueryParam("coSigned")
     Boolean coSigned;
 
     @Parameter(
-            description =
-                    "Only those that wait for the caller as a deputy: to be confirmed, or feedback to be given (待我处理)")
+            description = "Only suggestions that wait for the caller as a deputy: for confirmation or for feedback"
+                    + " (待我处理)")
     @QueryParam("waitingForMe")
     Boolean waitingForMe;
 
@@ -46,7 +46,7 @@ public class SuggestionParams {
     @QueryParam("category")
     String category;
 
-    @Parameter(description = "Code of a unit to which it was assigned (承办单位)", example = "410402-U01")
+    @Parameter(description = "Code of a unit that it is assigned to (承办单位)", example = "410402-U01")
     @QueryParam("unitCode")
     String unitCode;
 
@@ -58,7 +58,7 @@ public class SuggestionParams {
     @QueryParam("status")
     SuggestionStatus status;
 
-    @Parameter(description = "Somebody has to act before this day (期限早于)", example = "2027-03-01")
+    @Parameter(description = "Somebody must act before this day (期限早于)", example = "2027-03-01")
     @QueryParam("dueBefore")
     LocalDate dueBefore;
 
@@ -68,8 +68,8 @@ public class SuggestionParams {
 
     @Parameter(
             description =
-                    "Words in title and facts, the best match first, without a region the best of the newest first;"
-                            + " words apart from each other must all occur (全文检索)",
+                    "Words in title and facts; all words must occur. The best match comes first; without a region,"
+                            + " the best of the newest (全文检索)",
             example = "停车")
     @QueryParam("q")
     @Size(max = 100)

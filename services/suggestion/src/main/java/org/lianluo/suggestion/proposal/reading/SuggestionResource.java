@@ -48,11 +48,11 @@ public class SuggestionResource {
             operationId = "listSuggestions",
             summary = "List suggestions (建议列表)",
             description =
-                    "The newest first, with `q` the best match first. A deputy sees their own and those registered in"
-                            + " their region that are not confidential; an office its region's from submission on, the government office from the assignment on; a unit those"
-                            + " assigned to it; the head of a station those that its opinions went into; everybody, and"
-                            + " without a token, those that are published in any region. Whoever has several roles sees what"
-                            + " each opens; `region` narrows it.")
+                    "The newest first; with `q`, the best match first. A deputy sees their own, and registered ones"
+                            + " of their region that are not confidential. An office sees its region's from submission on, the"
+                            + " government office from assignment on. A unit sees those assigned to it; the head of a station"
+                            + " those based on its opinions. Everybody, even without a token, sees published ones of any"
+                            + " region. Several roles add up; `region` narrows the list.")
     @APIResponseSchema(
             value = SuggestionViews.SummaryPage.class,
             responseCode = "200",
@@ -78,9 +78,8 @@ public class SuggestionResource {
     @Operation(
             operationId = "getSuggestion",
             summary = "Read a suggestion (查看建议)",
-            description =
-                    "Its page of record: state, texts, signers, units, replies and feedback of all rounds. One that is"
-                            + " published can be read without a token, in part.")
+            description = "Its page of record: state, texts, signers, units, replies and feedback of all rounds. A"
+                    + " published one can be read in part without a token.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
@@ -107,7 +106,7 @@ public class SuggestionResource {
     @Operation(
             operationId = "getSuggestionHistory",
             summary = "Read the history of a suggestion (办理过程)",
-            description = "For those whom it concerns: who did what, when, and by which rule a date was set.")
+            description = "For those whom it concerns. Shows who did what and when, and which rule set a date.")
     @APIResponseSchema(
             value = SuggestionViews.HistoryView.class,
             responseCode = "200",

@@ -30,7 +30,7 @@ public final class SuggestionViews {
             UUID id,
             String regionCode,
 
-            @Schema(description = "Running number in its term, meeting and year (编号)", examples = "105")
+            @Schema(description = "Serial number in its term, meeting and year (编号)", examples = "105")
             Integer registrationNumber,
 
             Integer year,
@@ -46,7 +46,7 @@ public final class SuggestionViews {
 
             String leadDeputyCode,
 
-            @Schema(description = "The next day by which somebody has to act (最近期限)")
+            @Schema(description = "Next day by which somebody must act (最近期限)")
             LocalDate openDue,
 
             boolean confidential,
@@ -77,19 +77,18 @@ public final class SuggestionViews {
     /** A suggestion in full: its page of record. */
     @Schema(
             name = "Suggestion",
-            description =
-                    "Suggestion with all that is known of it (代表建议). Without a token, and to those whom it does not"
-                            + " concern: without checklist, linked opinions, reasons and withdrawals.")
+            description = "Suggestion with all its data (代表建议). Callers without a token, and those whom it does not"
+                    + " concern, see no checklist, linked opinions, reasons or withdrawals.")
     /** A suggestion in full. */
     public record Detail(
             Summary summary,
             @Schema(description = "Facts (事由)") String facts,
-            @Schema(description = "What is proposed (建议内容)") String proposals,
+            @Schema(description = "Proposals (建议内容)") String proposals,
             String requestedUnitCode,
             String confidentialReason,
             String withheldReason,
 
-            @Schema(description = "Version of the text, which co-sponsors confirm (文本版本)")
+            @Schema(description = "Version of the text that co-sponsors confirm (文本版本)")
             int textVersion,
 
             @Schema(description = "Lead deputy first, then the co-sponsors (领衔与联名代表)")
@@ -98,18 +97,18 @@ public final class SuggestionViews {
             @Schema(description = "Answers on excluded matters (不得提出事项的作答)")
             Map<ExcludedMatter, Boolean> checklist,
 
-            @Schema(description = "Opinions that follow its answer (所依据的社情民意)")
+            @Schema(description = "Opinions that its replies answer (所依据的社情民意)")
             List<LinkedOpinion> opinions,
 
-            @Schema(description = "Why it was not accepted (不予受理原因)")
+            @Schema(description = "Reason why it was not accepted (不予受理原因)")
             String outcomeCode,
 
-            @Schema(description = "What the intake office told the deputies, on return or refusal (退回或不予受理理由)")
+            @Schema(description = "Message of the intake office to the deputies, on return or refusal (退回或不予受理理由)")
             String outcomeReason,
 
             Instant registeredAt,
 
-            @Schema(description = "By when it is to be assigned (交办期限)")
+            @Schema(description = "Last day for assignment (交办期限)")
             DueDateView assignmentDue,
 
             List<HandlingViews.Assignment> assignments,
@@ -121,7 +120,7 @@ public final class SuggestionViews {
             String deputyCode,
             boolean lead,
 
-            @Schema(description = "Whether they stand by the text as it is (是否已确认)")
+            @Schema(description = "Whether they have confirmed the current text (是否已确认)")
             boolean confirmed,
 
             Instant confirmedAt,
@@ -141,7 +140,7 @@ public final class SuggestionViews {
         }
     }
 
-    @Schema(name = "LinkedOpinion", description = "An opinion that it came from (所依据的社情民意)")
+    @Schema(name = "LinkedOpinion", description = "An opinion that it is based on (所依据的社情民意)")
     record LinkedOpinion(UUID id, String receiptNumber) {}
     /** What the viewer sees of it. */
     public static Detail detail(CaseFile file, Viewer viewer) {
@@ -191,6 +190,6 @@ public final class SuggestionViews {
         }
     }
 
-    @Schema(name = "SuggestionHistory", description = "What was done, when, by which rule a date was set (办理过程)")
+    @Schema(name = "SuggestionHistory", description = "What was done and when, and which rule set a date (办理过程)")
     record HistoryView(List<HistoryLine> items) {}
 }

@@ -46,7 +46,9 @@ public class RegistrationResource {
             @Schema(description = "Whether it is published with its replies and feedback (是否公开)") @NotNull
             Boolean publish,
 
-            @Schema(description = "Why it is withheld (不公开理由); required where the deputies did not ask for it")
+            @Schema(
+                    description =
+                            "Reason for not publishing (不公开理由); required if the deputies did not ask for confidentiality")
             @PlainText(max = 500)
             String withheldReason) {}
 
@@ -57,8 +59,8 @@ public class RegistrationResource {
             operationId = "registerSuggestion",
             summary = "Register a suggestion (登记编号)",
             description =
-                    "By the intake office of its region: it gets the next number of its term, meeting and year, and is"
-                            + " to be assigned within the limit.")
+                    "For the intake office of its region. The suggestion gets the next number of its term, meeting"
+                            + " and year, and must be assigned within the time limit.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
@@ -75,9 +77,7 @@ public class RegistrationResource {
     /** What is to be revised. */
     @Schema(name = "SuggestionReturn", description = "Return for revision (退回修改)")
     record ReturnRequest(
-            @Schema(description = "What is to be revised (退回理由)", examples = "请一事一议，分为两件提出。")
-            @NotNull
-            @PlainText(max = 1000)
+            @Schema(description = "What to revise (退回理由)", examples = "请一事一议，分为两件提出。") @NotNull @PlainText(max = 1000)
             String reason) {}
 
     @POST
@@ -85,7 +85,7 @@ public class RegistrationResource {
     @Operation(
             operationId = "returnSuggestion",
             summary = "Return a suggestion for revision (退回修改)",
-            description = "By the intake office of its region; it is a draft again.")
+            description = "For the intake office of its region. The suggestion becomes a draft again.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",
@@ -103,7 +103,7 @@ public class RegistrationResource {
             @Schema(description = "Reason as a code (原因)", examples = "LIVE_CASE") @NotNull
             RefusalReason reasonCode,
 
-            @Schema(description = "What the deputies are told (说明)", examples = "该事项已进入诉讼程序。")
+            @Schema(description = "Message to the deputies (说明)", examples = "该事项已进入诉讼程序。")
             @NotNull
             @PlainText(max = 1000)
             String reason) {}
@@ -114,8 +114,8 @@ public class RegistrationResource {
             operationId = "refuseSuggestion",
             summary = "Refuse a suggestion (不予受理)",
             description =
-                    "By the intake office of its region, with a reason; opinions that it came from go back to their"
-                            + " stations.")
+                    "For the intake office of its region, with a reason. The opinions that it is based on go back to"
+                            + " their stations.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",

@@ -28,7 +28,7 @@ public class FeedbackFormParams {
     @QueryParam("status")
     FormStatus status;
 
-    @Parameter(description = "true: only those that are still to be returned (待反馈)")
+    @Parameter(description = "true: only forms that are not yet returned (待反馈)")
     @QueryParam("open")
     Boolean open;
 }

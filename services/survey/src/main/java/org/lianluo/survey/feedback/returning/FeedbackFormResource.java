@@ -78,7 +78,7 @@ public class FeedbackFormResource {
             summary = "List feedback forms (征询意见表列表)",
             description =
                     "The newest first. A deputy sees their own, a unit those on its replies, an office those of its"
-                            + " region, confidential ones too.")
+                            + " region, including confidential ones.")
     @APIResponseSchema(value = FeedbackFormPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
         return reads.by(by -> recounts.shown(
@@ -101,7 +101,7 @@ public class FeedbackFormResource {
     @Operation(
             operationId = "getFeedbackForm",
             summary = "Read a feedback form (查看征询意见表)",
-            description = "404 also for one that is not open to the caller.")
+            description = "404 also for a form that the caller may not see.")
     @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "The form (征询意见表)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> service.get(session, by, id), this::view);
@@ -121,7 +121,7 @@ public class FeedbackFormResource {
     @Operation(
             operationId = "getFeedbackFormHistory",
             summary = "Read the history (办理过程)",
-            description = "Who did what, when, and by which rule the date was set; in order, on one page.")
+            description = "Who did what and when, and which rule set the date; in order, on one page.")
     @APIResponseSchema(
             value = FeedbackFormHistory.class,
             responseCode = "200",
@@ -140,9 +140,10 @@ public class FeedbackFormResource {
             operationId = "giveFeedback",
             summary = "Give feedback (反馈意见)",
             description =
-                    "OPEN → RETURNED, once, by the deputy who is asked, unless they work at the unit that replied. Attitude and result are rated apart; a reason"
-                            + " is needed when either is DISSATISFIED. A dissatisfied result has the suggestion handled once"
-                            + " more. After the due date it is taken too, and marked late.")
+                    "OPEN → RETURNED, once, by the deputy who is asked, unless they work at the unit that replied."
+                            + " Attitude and result are rated separately; a reason is required if either is DISSATISFIED. After"
+                            + " a dissatisfied result, the suggestion is handled once more. Late feedback is accepted and"
+                            + " marked late.")
     @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "Returned (已反馈)")
     public Uni<Response> giveFeedback(
             @PathParam("id") UUID id,

@@ -16,10 +16,10 @@ import org.lianluo.survey.feedback.RatedReply;
 record FeedbackFormView(
         UUID id,
 
-        @Schema(description = "Reply that it asks about (答复)")
+        @Schema(description = "Reply that the form is about (答复)")
         UUID replyId,
 
-        @Schema(description = "Assignment that was replied to (交办件)")
+        @Schema(description = "Assignment of the reply (交办件)")
         UUID assignmentId,
 
         UUID suggestionId,
@@ -46,19 +46,19 @@ record FeedbackFormView(
 
         FormStatus status,
 
-        @Schema(description = "Last day to return it (反馈期限)")
+        @Schema(description = "Last day to return the form (反馈期限)")
         DueDateView due,
 
-        @Schema(description = "Whether it is open although that day has passed (是否超期未反馈)")
+        @Schema(description = "Whether the form is open after that day (是否超期未反馈)")
         boolean overdue,
 
-        @Schema(description = "Of how the matter was handled (办理态度)") @Nullable
+        @Schema(description = "Rating of the attitude (办理态度)") @Nullable
         Grade attitude,
 
-        @Schema(description = "Of what came of it (办理结果)") @Nullable
+        @Schema(description = "Rating of the result (办理结果)") @Nullable
         Grade result,
 
-        @Schema(description = "Why the deputy is dissatisfied, or a remark (理由或意见)") @Nullable
+        @Schema(description = "Reason for dissatisfaction, or a remark (理由或意见)") @Nullable
         String reason,
 
         @Schema(description = "Whether it was returned after the due date (是否逾期反馈)") @Nullable

@@ -19,7 +19,7 @@ import org.lianluo.shared.events.EventType;
  * @param answerDue last day to answer, reply or give the co-handler's opinion; null before acceptance of an opinion
  * @param role SOLE, LEAD, CO or SEPARATE for a suggestion; null for an opinion
  * @param complexity ORDINARY or WIDE_OR_DIFFICULT for a suggestion; null for an opinion
- * @param answerRule the rule that the last day to answer came from; null where there is no such day yet
+ * @param answerRule the rule that the last day to answer came from; null while there is no such day
  */
 @EventType(value = "lianluo.handling.assignment.created.v1", title = "已交办 / Assignment created")
 public record AssignmentCreatedV1(

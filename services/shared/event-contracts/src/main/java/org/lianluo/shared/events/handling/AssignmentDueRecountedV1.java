@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.lianluo.shared.events.EventType;
 
 /**
- * A due date of an assignment was counted again, since the calendar of its year became known or was corrected, or the day
- * that it runs from.
+ * A due date of an assignment was recounted, since the calendar of its year became known or was corrected, or its
+ * first day was corrected.
  *
  * @param assignmentId id of the assignment
  * @param subjectType OPINION or SUGGESTION
@@ -15,7 +15,7 @@ import org.lianluo.shared.events.EventType;
  * @param regionCode region
  * @param unitCode unit
  * @param limit ACCEPT or ANSWER
- * @param due the day as it is now
+ * @param due the new due date
  * @param provisional true when the calendar of that day is still not known
  * @param recountedAt when
  * @param rule the rule that the day came from

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lianluo.shared.events.EventType;
 
 /**
- * The unit took its one extension (延期).
+ * The unit used its only extension (延期).
  *
  * @param assignmentId id of the assignment
  * @param subjectType OPINION or SUGGESTION

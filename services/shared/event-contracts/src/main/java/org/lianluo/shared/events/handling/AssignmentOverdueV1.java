@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lianluo.shared.events.EventType;
 
 /**
- * A due date of an assignment passed unmet.
+ * A due date of an assignment was missed.
  *
  * @param assignmentId id of the assignment
  * @param subjectType OPINION or SUGGESTION

@@ -10,7 +10,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  *
  * @param year the year
  * @param holidays days off that are not counted as working days
- * @param swappedWorkdays weekend days that are worked (调休)
+ * @param swappedWorkdays working weekend days (调休)
  */
 @EventType(value = "lianluo.handling.calendar-year.loaded.v1", title = "年度工作日历已载入 / Calendar year loaded")
 public record CalendarYearLoadedV1(int year, List<LocalDate> holidays, List<LocalDate> swappedWorkdays)

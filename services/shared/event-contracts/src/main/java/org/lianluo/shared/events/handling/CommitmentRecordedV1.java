@@ -7,7 +7,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A unit promised something with its reply; it stands in the commitment ledger (承诺事项台账) until it is done.
+ * A unit made a commitment in its reply; the commitment ledger (承诺事项台账) keeps it until it is done.
  *
  * @param commitmentId id of the commitment
  * @param replyId id of the reply
@@ -16,8 +16,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectId id of the opinion or suggestion
  * @param regionCode region
  * @param unitCode unit
- * @param promise what is promised
- * @param due until when
+ * @param promise content of the commitment
+ * @param due due date
  * @param recordedAt when
  */
 @EventType(value = "lianluo.handling.assignment.commitment-recorded.v1", title = "承诺事项已登记 / Commitment recorded")

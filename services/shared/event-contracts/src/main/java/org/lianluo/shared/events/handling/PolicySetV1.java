@@ -6,7 +6,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A rule that a jurisdiction decides for itself was set.
+ * A jurisdiction set its own rule.
  *
  * @param policyId id of the entry
  * @param jurisdiction region code, or DEFAULT

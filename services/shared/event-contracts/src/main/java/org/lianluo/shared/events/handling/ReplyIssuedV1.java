@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lianluo.shared.events.EventType;
 
 /**
- * The reply of a unit to a suggestion was approved by its leader and so issued (答复).
+ * The unit's leader approved a reply to a suggestion, which issued it (答复).
  *
  * @param replyId id of the reply
  * @param assignmentId id of the assignment

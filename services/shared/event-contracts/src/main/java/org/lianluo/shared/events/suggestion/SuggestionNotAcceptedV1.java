@@ -11,7 +11,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param suggestionId id of the suggestion
  * @param regionCode region
  * @param leadDeputyCode lead deputy
- * @param reasonCode why, as a code
+ * @param reasonCode reason as a code
  * @param refusedAt when
  */
 @EventType(value = "lianluo.suggestion.suggestion.not-accepted.v1", title = "代表建议不予受理 / Suggestion not accepted")

@@ -11,18 +11,18 @@ import org.lianluo.shared.events.IntegrationEvent;
  *
  * @param suggestionId id of the suggestion
  * @param regionCode region
- * @param registrationNumber running number in its term, meeting and year
+ * @param registrationNumber serial number in its term, meeting and year
  * @param year year of the number
  * @param term term of the congress (届)
  * @param occasion IN_SESSION or BETWEEN_SESSIONS
  * @param sessionNumber number of the meeting (次会议); 0 between sessions
  * @param title title (标题)
  * @param facts facts (事由)
- * @param proposals what is proposed (建议内容)
+ * @param proposals proposals (建议内容)
  * @param category code of the category
  * @param leadDeputyCode lead deputy (领衔代表)
  * @param coSponsorCodes co-sponsors (联名代表)
- * @param requestedUnitCode unit that the deputies ask for; null for none
+ * @param requestedUnitCode unit that the deputies request; null for none
  * @param confidential whether the deputies asked for confidentiality
  * @param registeredAt when
  */

@@ -11,7 +11,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param suggestionId id of the suggestion
  * @param regionCode region
  * @param leadDeputyCode lead deputy
- * @param reason what is to be revised
+ * @param reason what to revise
  * @param returnedAt when
  */
 @EventType(value = "lianluo.suggestion.suggestion.returned.v1", title = "代表建议已退回修改 / Suggestion returned")

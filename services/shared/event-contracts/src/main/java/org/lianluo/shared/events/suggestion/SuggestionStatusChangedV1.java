@@ -6,7 +6,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * The status of a registered suggestion changed, as it follows from its assignments and feedback.
+ * The status of a registered suggestion changed because of its assignments or feedback.
  *
  * @param suggestionId id of the suggestion
  * @param regionCode region

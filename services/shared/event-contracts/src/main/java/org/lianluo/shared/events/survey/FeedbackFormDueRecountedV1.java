@@ -7,7 +7,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * The last day to return a feedback form was counted again, since the calendar of its year became known or was corrected.
+ * The last day to return a feedback form was recounted, since the calendar of its year became known or was corrected.
  *
  * @param formId id of the form
  * @param replyId id of the reply
@@ -17,7 +17,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param unitCode unit that replied
  * @param deputyCode deputy who is asked
  * @param round round of the reply
- * @param due the day as it is now
+ * @param due the new last day
  * @param provisional true when the calendar of that day is still not known
  * @param recountedAt when
  * @param rule the rule that the day came from

@@ -19,7 +19,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param round round of the reply
  * @param openedAt when
  * @param due last day to return it; null while it cannot be counted
- * @param dueRule the rule that the last day came from, also where it cannot be counted yet
+ * @param dueRule the rule that the last day came from, even while the day cannot be counted
  */
 @EventType(value = "lianluo.survey.feedback-form.opened.v1", title = "征询意见表已发出 / Feedback form opened")
 public record FeedbackFormOpenedV1(

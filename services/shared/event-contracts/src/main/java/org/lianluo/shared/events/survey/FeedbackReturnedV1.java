@@ -6,7 +6,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A deputy gave feedback on a reply, on attitude and on result apart.
+ * A deputy gave feedback on a reply, on attitude and on result separately.
  *
  * @param formId id of the form
  * @param replyId id of the reply
@@ -18,7 +18,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param round round of the reply
  * @param attitude SATISFIED, BASICALLY_SATISFIED or DISSATISFIED
  * @param result SATISFIED, BASICALLY_SATISFIED or DISSATISFIED
- * @param reason why he is dissatisfied; null when he is not
+ * @param reason why the deputy is dissatisfied; null when they are not
  * @param late true when the due date had passed
  * @param returnedAt when
  */

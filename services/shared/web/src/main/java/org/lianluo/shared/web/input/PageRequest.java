@@ -31,7 +31,7 @@ public class PageRequest {
     @Max(200)
     int limit;
 
-    @Parameter(description = "The `next` of the page before (上一页返回的游标)")
+    @Parameter(description = "The `next` of the previous page (上一页返回的游标)")
     @QueryParam("cursor")
     String cursor;
 

@@ -7,13 +7,13 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A due date of an opinion was counted again, since the calendar of its year became known.
+ * A due date of an opinion was recounted, since the calendar of its year became known.
  *
  * @param opinionId id of the opinion
  * @param regionCode region of the station
  * @param stationCode station
  * @param limit TRIAGE or RATING
- * @param due the day as it is now
+ * @param due the new due date
  * @param provisional true when the calendar of that day is still not known
  * @param recountedAt when
  */

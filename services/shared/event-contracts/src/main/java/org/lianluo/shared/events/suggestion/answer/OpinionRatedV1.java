@@ -6,7 +6,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * The asker rated the answer.
+ * The submitter rated the answer.
  *
  * @param opinionId id of the opinion
  * @param regionCode region of the station

@@ -6,12 +6,12 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A dissatisfied asker made the case open again (once).
+ * A dissatisfied rating reopened the case (once).
  *
  * @param opinionId id of the opinion
  * @param regionCode region of the station
  * @param stationCode station
- * @param unitCode unit that handles it again; null where the station does
+ * @param unitCode unit that handles it again; null when the station does
  * @param reopenedAt when
  */
 @EventType(value = "lianluo.suggestion.opinion.reopened.v1", title = "社情民意已重新办理 / Opinion reopened")

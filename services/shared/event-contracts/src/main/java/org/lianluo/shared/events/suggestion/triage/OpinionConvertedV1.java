@@ -6,7 +6,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A deputy adopted an opinion for a suggestion of his own.
+ * A deputy adopted an opinion for their own suggestion.
  *
  * @param opinionId id of the opinion
  * @param regionCode region of the station

@@ -6,7 +6,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * An opinion belongs to another channel (诉讼, 信访, 110, 12345) and its asker was told so.
+ * An opinion belongs to another channel (诉讼, 信访, 110, 12345), and its submitter was told so.
  *
  * @param opinionId id of the opinion
  * @param regionCode region of the station

@@ -7,7 +7,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * What the opinion was to follow ended without an answer; it is with the station again.
+ * The opinion or suggestion that this one followed ended without an answer; it is with the station again.
  *
  * @param opinionId id of the opinion
  * @param regionCode region of the station

@@ -6,7 +6,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * The asker withdrew his opinion before triage.
+ * The submitter withdrew the opinion before triage.
  *
  * @param opinionId id of the opinion
  * @param regionCode region of the station
