@@ -92,6 +92,13 @@ class ComposeFileTest {
         }
     }
 
+    @Test
+    void givesConnectTheRelayThatTheConnectorsAreMadeOf() {
+        assertThat(services.get("connect").get("volumes").toString())
+                .contains(
+                        "./services/shared/relay/target/lianluo-relay.jar:/kafka/connect/debezium-connector-postgres/");
+    }
+
     private static Map<String, String> launcherEnvironment(SuiteService service) {
         StateDirectory state = StateDirectory.temporary();
         try {
