@@ -1,6 +1,7 @@
 package org.lianluo.benchmark;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
@@ -28,8 +29,13 @@ final class WriteBenchmark {
     private final LoadRun loads;
     private final Table table;
     private final String body;
+    private final double[] loop = new double[ROUNDS];
+    private final double[] loops = new double[ROUNDS];
+    private final double[] service = new double[ROUNDS];
+    private final double[] gateway = new double[ROUNDS];
+    private BareWrites bare;
 
-    WriteBenchmark(Site site, LoadRun loads, Table table) {
+    private WriteBenchmark(Site site, LoadRun loads, Table table) {
         this.site = site;
         this.loads = loads;
         this.table = table;
@@ -42,12 +48,31 @@ final class WriteBenchmark {
                 + "\",\"content\":\"曙光街派出所旁的路灯每晚闪烁，影响附近居民休息，请尽快检修。\"}";
     }
 
-    void run() throws SQLException, InterruptedException, ExecutionException {
-        UUID template = UUID.fromString(
-                site.post(kiosk(), site.suggestion() + PATH, body).path("id").asText());
-        throughput(new BareWrites(site, template));
-        latency("at the service", site.suggestion());
-        latency("through the gateway", site.gateway());
+    /**
+     * Measures these suites in turn, round by round, so that what else the machine does meets all of them.
+     *
+     * @param sites the suite of this work tree, and that of another or none
+     */
+    static void run(List<Site> sites, LoadRun loads, Table table)
+            throws SQLException, InterruptedException, ExecutionException {
+        List<WriteBenchmark> writes = sites.stream()
+                .map(site -> new WriteBenchmark(site, loads, table))
+                .toList();
+        for (WriteBenchmark suite : writes) {
+            suite.warmUp();
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (WriteBenchmark suite : writes) {
+                suite.round(round);
+            }
+        }
+        for (WriteBenchmark suite : writes) {
+            suite.site.settle();
+            suite.print(suite == writes.get(0) ? "" : ", other work tree");
+        }
+        for (WriteBenchmark suite : writes) {
+            suite.latencies(suite == writes.get(0) ? "" : ", other work tree");
+        }
     }
 
     private String kiosk() {
@@ -58,36 +83,45 @@ final class WriteBenchmark {
         return new LoadRun.Target(url, PATH, kiosk(), body, 0);
     }
 
-    /**
-     * Bare loop, service and gateway in turn, so that what else the machine does meets all three. What one of them wrote is
-     * relayed and consumed before the next begins: each pays for its own events alone.
-     */
-    private void throughput(BareWrites bare) throws SQLException, InterruptedException, ExecutionException {
+    private void warmUp() throws SQLException, InterruptedException, ExecutionException {
+        UUID template = UUID.fromString(
+                site.post(kiosk(), site.suggestion() + PATH, body).path("id").asText());
+        bare = new BareWrites(site, template);
         loads.closed(at(site.suggestion()), USERS, FIRST_SERVICE);
         loads.closed(at(site.gateway()), USERS, FIRST_GATEWAY);
         BareLoop.perSecond(BARE_SECONDS, CONNECTIONS, bare);
-        double[] loop = new double[ROUNDS];
-        double[] loops = new double[ROUNDS];
-        double[] service = new double[ROUNDS];
-        double[] gateway = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            site.settle();
-            loop[round] = BareLoop.perSecond(BARE_SECONDS, 1, bare);
-            site.settle();
-            loops[round] = BareLoop.perSecond(BARE_SECONDS, CONNECTIONS, bare);
-            site.settle();
-            service[round] = loads.closed(at(site.suggestion()), USERS, ROUND).perSecond();
-            site.settle();
-            gateway[round] = loads.closed(at(site.gateway()), USERS, ROUND).perSecond();
-        }
         site.settle();
-        table.row("opinions, bare loop", "%.0f /s", Table.median(loop));
-        table.row("opinions, " + CONNECTIONS + " bare loops at once", "%.0f /s", Table.median(loops));
-        table.row("`POST /opinions` at the service", "%.0f /s", Table.median(service));
-        table.row("`POST /opinions` through the gateway", "%.0f /s", Table.median(gateway));
-        table.row("service : bare loop", "%.2f", Table.ratio(service, loop));
-        table.row("service : " + CONNECTIONS + " bare loops", "%.2f", Table.ratio(service, loops));
-        table.row("gateway : service", "%.2f", Table.ratio(gateway, service));
+    }
+
+    /**
+     * Bare loop, service and gateway in turn. What one of them wrote is relayed and consumed before the next begins: each
+     * pays for its own events alone.
+     */
+    private void round(int round) throws SQLException, InterruptedException, ExecutionException {
+        site.settle();
+        loop[round] = BareLoop.perSecond(BARE_SECONDS, 1, bare);
+        site.settle();
+        loops[round] = BareLoop.perSecond(BARE_SECONDS, CONNECTIONS, bare);
+        site.settle();
+        service[round] = loads.closed(at(site.suggestion()), USERS, ROUND).perSecond();
+        site.settle();
+        gateway[round] = loads.closed(at(site.gateway()), USERS, ROUND).perSecond();
+        site.settle();
+    }
+
+    private void print(String whose) {
+        table.row("opinions, bare loop" + whose, "%.0f /s", Table.median(loop));
+        table.row("opinions, " + CONNECTIONS + " bare loops at once" + whose, "%.0f /s", Table.median(loops));
+        table.row("`POST /opinions` at the service" + whose, "%.0f /s", Table.median(service));
+        table.row("`POST /opinions` through the gateway" + whose, "%.0f /s", Table.median(gateway));
+        table.row("service : bare loop" + whose, "%.2f", Table.ratio(service, loop));
+        table.row("service : " + CONNECTIONS + " bare loops" + whose, "%.2f", Table.ratio(service, loops));
+        table.row("gateway : service" + whose, "%.2f", Table.ratio(gateway, service));
+    }
+
+    private void latencies(String whose) throws SQLException, InterruptedException {
+        latency("at the service" + whose, site.suggestion());
+        latency("through the gateway" + whose, site.gateway());
     }
 
     private void latency(String where, String url) throws SQLException, InterruptedException {
