@@ -32,6 +32,7 @@ final class FuzzContract {
      *
      * @param body schema of the body; missing where it takes none
      * @param bodyType its content type
+     * @param example the body that the document shows; missing where it shows none
      * @param problemCodes what it may refuse with
      */
     record Operation(
@@ -40,6 +41,7 @@ final class FuzzContract {
             List<Parameter> parameters,
             JsonNode body,
             String bodyType,
+            JsonNode example,
             Set<String> problemCodes) {
 
         String name() {
@@ -111,6 +113,7 @@ final class FuzzContract {
                 parameters,
                 body,
                 type,
+                content.path(type).path("example"),
                 operation
                         .path("x-problem-codes")
                         .propertyStream()

@@ -8,6 +8,7 @@ final class FuzzSeeds {
     private FuzzSeeds() {}
 
     static void plant(FuzzPool pool) {
+        pool.add("stations.id", Directory.stationId());
         List<String> decisions = List.of(
                 Case.forwardTo(Directory.UNIT),
                 Case.forwardTo(Directory.UNIT),

@@ -30,11 +30,16 @@ record AssignRequest(
         @Schema(
                 description =
                         "First hand-over date, from committee to government office, if the hand-over has two steps. Not"
-                                + " before the registration, not after today (首次交办日期)",
-                examples = "2026-11-20")
+                                + " before the registration, not after today (首次交办日期)")
         LocalDate handedOverOn,
 
-        @Schema(description = "Units with their roles (承办单位)") @NotNull @Valid @Size(min = 1, max = 50)
+        @Schema(
+                description = "Units with their roles (承办单位)",
+                examples =
+                        "[{\"unitCode\":\"410402-U01\",\"role\":\"LEAD\"},{\"unitCode\":\"410402-U02\",\"role\":\"CO\"}]")
+        @NotNull
+        @Valid
+        @Size(min = 1, max = 50)
         List<@NotNull @Valid UnitPart> units) {
 
     /** A unit and its part. */

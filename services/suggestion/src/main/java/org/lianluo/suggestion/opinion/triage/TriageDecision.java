@@ -24,7 +24,10 @@ import org.lianluo.suggestion.opinion.RejectionReason;
         name = "TriageDecision",
         description = "Decision on an opinion (分办决定). ANSWER needs answer; FORWARD needs unitCode, approvedTitle and"
                 + " approvedText; CONVERT needs deputyCode; REFER_OUT needs channel and reason; REJECT needs reasonCode and"
-                + " reason; MERGE needs targetOpinionId. Other fields are refused.")
+                + " reason; MERGE needs targetOpinionId. Other fields are refused.",
+        examples = """
+                {"decision":"FORWARD","unitCode":"410402-U01","approvedTitle":"曙光街路灯夜间闪烁",\
+                "approvedText":"曙光街派出所旁路灯闪烁，请检修。","approvedLocation":"曙光街中段"}""")
 record TriageDecision(
         @Schema(description = "Decision (决定)", examples = "FORWARD") @NotNull
         Decision decision,
