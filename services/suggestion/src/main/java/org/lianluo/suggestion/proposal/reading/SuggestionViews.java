@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.DueDateView;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.suggestion.proposal.ReplyClass;
@@ -16,6 +17,7 @@ import org.lianluo.suggestion.proposal.SuggestionStatus;
 import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.following.HandlingViews;
 import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
+import org.lianluo.suggestion.proposal.matter.Meeting;
 import org.lianluo.suggestion.proposal.matter.Occasion;
 import org.lianluo.suggestion.proposal.reading.SuggestionAccess.Viewer;
 
@@ -36,7 +38,13 @@ public final class SuggestionViews {
             Integer year,
             int term,
             Occasion occasion,
-            int sessionNumber,
+
+            @Schema(
+                    description = "Number of the meeting (次会议); missing between meetings, and while a draft names none",
+                    examples = "3")
+            @Nullable
+            Integer sessionNumber,
+
             String title,
             String category,
             SuggestionStatus status,
@@ -61,7 +69,7 @@ public final class SuggestionViews {
                     s.course().isRegistered() ? s.course().registration().year() : null,
                     s.proposal().meeting().term(),
                     s.proposal().meeting().occasion(),
-                    s.proposal().meeting().sessionNumber(),
+                    sessionNumber(s.proposal().meeting()),
                     s.proposal().text().title(),
                     s.proposal().text().categoryCode(),
                     s.status(),
@@ -71,6 +79,10 @@ public final class SuggestionViews {
                     s.proposal().isConfidential(),
                     s.course().isPublished(),
                     s.course().submittedAt());
+        }
+
+        private static Integer sessionNumber(Meeting meeting) {
+            return meeting.sessionNumber() == 0 ? null : meeting.sessionNumber();
         }
     }
 
