@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -62,7 +63,7 @@ public class CategoryResource {
     }
 
     @Schema(name = "OpinionCategoryPage")
-    record CategoryPage(List<CategoryView> items, String next) {}
+    record CategoryPage(List<CategoryView> items, @Nullable String next) {}
 
     @POST
     @RolesAllowed(Role.Names.SYSTEM_ADMIN)

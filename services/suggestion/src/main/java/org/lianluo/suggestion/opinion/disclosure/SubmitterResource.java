@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -46,7 +47,7 @@ public class SubmitterResource {
 
     /** Name and phone in full. */
     @Schema(name = "SubmitterDisclosure", description = "Name and phone in full (反映人完整信息)")
-    record Disclosure(String name, String phone) {}
+    record Disclosure(@Nullable String name, @Nullable String phone) {}
 
     /** Why personal data is shown in full. */
     @Schema(name = "DisclosureRequest", description = "Reason for showing personal data in full (查看完整信息的理由)")

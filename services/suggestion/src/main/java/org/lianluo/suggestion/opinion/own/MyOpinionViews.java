@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.suggestion.opinion.Opinion;
@@ -61,7 +62,7 @@ class MyOpinionViews {
     }
 
     @Schema(name = "MyOpinionPage")
-    record SummaryPage(List<Summary> items, String next) {}
+    record SummaryPage(List<Summary> items, @Nullable String next) {}
 
     /** In full. */
     @Schema(name = "MyOpinion", description = "The caller's own opinion (本人提交的意见)")
@@ -69,24 +70,25 @@ class MyOpinionViews {
             UUID id,
             String title,
             String content,
-            String location,
+            @Nullable String location,
 
-            @Schema(description = "Name as given; masked, except in the export (姓名)", examples = "张*")
+            @Schema(description = "Name as given; masked, except in the export (姓名)", examples = "张*") @Nullable
             String name,
 
             @Schema(description = "Phone as given; masked, except in the export (电话)", examples = "138****1234")
+            @Nullable
             String phone,
 
             @Schema(description = "Whether only the station sees name and phone (是否匿名)")
             boolean anonymous,
 
-            @Schema(description = "Version of the consent text (同意书版本)")
+            @Schema(description = "Version of the consent text (同意书版本)") @Nullable
             String consentVersion,
 
             @Schema(description = "Status, answer, rating and history (办理进度)")
             ReceiptViews.Progress progress,
 
-            String ratingComment,
+            @Nullable String ratingComment,
 
             @Schema(
                     description = "Paths of its photos (照片链接)",
@@ -96,7 +98,10 @@ class MyOpinionViews {
 
     /** A copy to take away. */
     @Schema(name = "MyExport", description = "Export of the caller's own data, name and phone in full (本人信息副本)")
-    record Export(Instant exportedAt, List<Detail> items, String next) {}
+    record Export(
+            Instant exportedAt,
+            List<Detail> items,
+            @Nullable String next) {}
 
     /** Masked, as every view is. */
     Uni<Detail> masked(Mutiny.Session session, Opinion opinion) {

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Role;
@@ -151,6 +152,7 @@ public class PhotoResource {
                     description =
                             "Photos with the same file at the same station up to a minute earlier; shown only to its staff"
                                     + " (疑似重复的照片)")
+            @Nullable
             List<PhotoStore.PossibleDuplicate> possibleDuplicates) {}
 
     @GET

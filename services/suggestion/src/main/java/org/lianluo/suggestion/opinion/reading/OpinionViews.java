@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.DueDateView;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.security.Caller;
@@ -46,14 +47,14 @@ public class OpinionViews {
             OpinionStatus status,
             Instant receivedAt,
 
-            @Schema(description = "Last day for triage (分办期限)")
+            @Schema(description = "Last day for triage (分办期限)") @Nullable
             LocalDate triageDue,
 
             @Schema(description = "Whether that day has passed (是否超期)")
             boolean triageOverdue,
 
-            String unitCode,
-            String deputyCode) {}
+            @Nullable String unitCode,
+            @Nullable String deputyCode) {}
     /** What the caller sees of it in a list. */
     public Summary summary(Caller caller, Opinion o) {
         return new Summary(
@@ -75,18 +76,19 @@ public class OpinionViews {
     /** Who raised it, masked. */
     @Schema(name = "MaskedSubmitter", description = "Submitter, masked (反映人，已脱敏)")
     record MaskedSubmitter(
-            @Schema(examples = "张*") String name,
-            @Schema(examples = "138****1234") String phone,
+            @Schema(examples = "张*") @Nullable String name,
+            @Schema(examples = "138****1234") @Nullable String phone,
             boolean anonymous,
-            String consentVersion,
+            @Nullable String consentVersion,
 
             @Schema(description = "Last day on which name and phone are kept; set when the opinion ends (保存截止日)")
+            @Nullable
             LocalDate retainedUntil,
 
-            @Schema(description = "The rule that it came from (依据)")
+            @Schema(description = "The rule that it came from (依据)") @Nullable
             String retentionRule,
 
-            @Schema(description = "When name and phone were erased (删除时间)")
+            @Schema(description = "When name and phone were erased (删除时间)") @Nullable
             Instant erasedAt) {}
 
     /** An opinion in full. */
@@ -100,51 +102,54 @@ public class OpinionViews {
             String category,
             String title,
             String content,
-            String location,
+            @Nullable String location,
             OpinionStatus status,
             Instant receivedAt,
             MaskedSubmitter submitter,
             DueDateView triageDue,
 
-            @Schema(description = "Title as the station approved it (审核后的标题)")
+            @Schema(description = "Title as the station approved it (审核后的标题)") @Nullable
             String approvedTitle,
 
-            @Schema(description = "Text as the station approved it (审核后的内容)")
+            @Schema(description = "Text as the station approved it (审核后的内容)") @Nullable
             String approvedText,
 
-            String approvedLocation,
-            String unitCode,
-            UUID assignmentId,
-            String deputyCode,
+            @Nullable String approvedLocation,
+            @Nullable String unitCode,
+            @Nullable UUID assignmentId,
+            @Nullable String deputyCode,
 
-            @Schema(description = "Opinion whose answer it follows (并入的意见)")
+            @Schema(description = "Opinion whose answer it follows (并入的意见)") @Nullable
             UUID mergedInto,
 
-            @Schema(description = "Deputies' suggestion whose answer it follows (所转化的代表建议)")
+            @Schema(description = "Deputies' suggestion whose answer it follows (所转化的代表建议)") @Nullable
             UUID suggestionId,
 
-            @Schema(description = "Channel if referred out, reason if rejected (引导渠道或不予受理原因)")
+            @Schema(description = "Channel if referred out, reason if rejected (引导渠道或不予受理原因)") @Nullable
             String outcomeCode,
 
-            String outcomeReason,
-            @Schema(description = "The answer (答复)") String answer,
+            @Nullable String outcomeReason,
 
-            @Schema(description = "STATION, UNIT, MERGE_TARGET or SUGGESTION (答复方)")
+            @Schema(description = "The answer (答复)") @Nullable
+            String answer,
+
+            @Schema(description = "STATION, UNIT, MERGE_TARGET or SUGGESTION (答复方)") @Nullable
             String answeredBy,
 
-            Instant answeredAt,
+            @Nullable Instant answeredAt,
 
             @Schema(description = "1, or 2 after a dissatisfied rating (轮次)")
             int round,
 
-            DueDateView ratingDue,
-            Grade grade,
-            String ratingComment,
+            @Nullable DueDateView ratingDue,
+            @Nullable Grade grade,
+            @Nullable String ratingComment,
 
             @Schema(
                     description =
                             "Opinion with the same text at the same station up to a minute earlier; shown only to the"
                                     + " station's staff (疑似重复的意见)")
+            @Nullable
             UUID possibleDuplicateOf,
 
             @Schema(description = "Also the ETag (版本)") long version) {}
@@ -204,7 +209,7 @@ public class OpinionViews {
 
     /** A page of a list. */
     @Schema(name = "OpinionPage")
-    public record SummaryPage(List<Summary> items, String next) {}
+    public record SummaryPage(List<Summary> items, @Nullable String next) {}
 
     @Schema(name = "OpinionHistory", description = "What was done and when, and which rule set a date (办理过程)")
     record HistoryView(List<HistoryLine> items) {}

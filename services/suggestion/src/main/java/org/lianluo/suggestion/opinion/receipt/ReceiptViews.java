@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.suggestion.directory.Directory;
@@ -35,31 +36,33 @@ public class ReceiptViews {
             String receiptNumber,
             OpinionStatus status,
             String category,
-            @Schema(description = "Station (受理联络站)") String stationName,
 
-            @Schema(description = "Unit that handles it (承办单位)")
+            @Schema(description = "Station (受理联络站)") @Nullable
+            String stationName,
+
+            @Schema(description = "Unit that handles it (承办单位)") @Nullable
             String unitName,
 
             Instant receivedAt,
 
-            @Schema(description = "Answer, after the station has given it back (答复)")
+            @Schema(description = "Answer, after the station has given it back (答复)") @Nullable
             String answer,
 
-            Instant answeredAt,
+            @Nullable Instant answeredAt,
 
-            @Schema(description = "Channel if referred out, reason if rejected (引导渠道或不予受理原因)")
+            @Schema(description = "Channel if referred out, reason if rejected (引导渠道或不予受理原因)") @Nullable
             String outcomeCode,
 
-            @Schema(description = "Message to the submitter in that case (告知内容)")
+            @Schema(description = "Message to the submitter in that case (告知内容)") @Nullable
             String outcomeReason,
 
-            @Schema(description = "Last day for a rating (评价截止日)")
+            @Schema(description = "Last day for a rating (评价截止日)") @Nullable
             LocalDate ratingDue,
 
             @Schema(description = "Whether it can be rated now (是否可评价)")
             boolean ratable,
 
-            Grade grade,
+            @Nullable Grade grade,
 
             @Schema(description = "What happened, oldest first (办理过程)")
             List<HistoryLine> history) {}

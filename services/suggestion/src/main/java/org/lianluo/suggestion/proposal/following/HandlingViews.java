@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.suggestion.proposal.ReplyClass;
 
@@ -36,18 +37,18 @@ public final class HandlingViews {
             UnitRole role,
             int round,
             Instant assignedAt,
-            LocalDate answerDue,
+            @Nullable LocalDate answerDue,
 
-            @Schema(description = "The rule that the day came from (期限依据)")
+            @Schema(description = "The rule that the day came from (期限依据)") @Nullable
             String answerRule,
 
-            Instant signedAt,
+            @Nullable Instant signedAt,
 
-            @Schema(description = "Time of the co-handler's opinion (会办意见)")
+            @Schema(description = "Time of the co-handler's opinion (会办意见)") @Nullable
             Instant opinionAt,
 
-            Instant endedAt,
-            Reply reply) {
+            @Nullable Instant endedAt,
+            @Nullable Reply reply) {
 
         static Assignment of(AssignmentFact fact, boolean full) {
             return new Assignment(
@@ -95,16 +96,16 @@ public final class HandlingViews {
             String unitCode,
             String deputyCode,
             int round,
-            LocalDate due,
+            @Nullable LocalDate due,
 
-            @Schema(description = "The rule that the day came from (期限依据)")
+            @Schema(description = "The rule that the day came from (期限依据)") @Nullable
             String dueRule,
 
-            Satisfaction attitude,
-            Satisfaction result,
-            String reason,
-            Boolean late,
-            Instant returnedAt) {
+            @Nullable Satisfaction attitude,
+            @Nullable Satisfaction result,
+            @Nullable String reason,
+            @Nullable Boolean late,
+            @Nullable Instant returnedAt) {
 
         static Feedback of(FeedbackFact form, boolean full) {
             return new Feedback(

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** For which term (届) and meeting (次会议) of the congress it is made; the number of the meeting is 0 between meetings. */
+/** For which term (届) and meeting (次会议) of the congress it is made. */
 @Embeddable
 public class Meeting {
 
@@ -31,6 +31,7 @@ public class Meeting {
         return occasion;
     }
 
+    /** 0 between meetings, and while a draft names none. */
     public int sessionNumber() {
         return sessionNumber;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.DueDateView;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.suggestion.proposal.ReplyClass;
@@ -16,6 +17,7 @@ import org.lianluo.suggestion.proposal.SuggestionStatus;
 import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.following.HandlingViews;
 import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
+import org.lianluo.suggestion.proposal.matter.Meeting;
 import org.lianluo.suggestion.proposal.matter.Occasion;
 import org.lianluo.suggestion.proposal.reading.SuggestionAccess.Viewer;
 
@@ -30,28 +32,34 @@ public final class SuggestionViews {
             UUID id,
             String regionCode,
 
-            @Schema(description = "Serial number in its term, meeting and year (编号)", examples = "105")
+            @Schema(description = "Serial number in its term, meeting and year (编号)", examples = "105") @Nullable
             Integer registrationNumber,
 
-            Integer year,
+            @Nullable Integer year,
             int term,
             Occasion occasion,
-            int sessionNumber,
+
+            @Schema(
+                    description = "Number of the meeting (次会议); missing between meetings, and while a draft names none",
+                    examples = "3")
+            @Nullable
+            Integer sessionNumber,
+
             String title,
             String category,
             SuggestionStatus status,
 
-            @Schema(description = "Least advanced class of its replies (答复类别)")
+            @Schema(description = "Least advanced class of its replies (答复类别)") @Nullable
             ReplyClass classCode,
 
             String leadDeputyCode,
 
-            @Schema(description = "Next day by which somebody must act (最近期限)")
+            @Schema(description = "Next day by which somebody must act (最近期限)") @Nullable
             LocalDate openDue,
 
             boolean confidential,
             boolean published,
-            Instant submittedAt) {
+            @Nullable Instant submittedAt) {
 
         static Summary of(Suggestion s) {
             return new Summary(
@@ -61,7 +69,7 @@ public final class SuggestionViews {
                     s.course().isRegistered() ? s.course().registration().year() : null,
                     s.proposal().meeting().term(),
                     s.proposal().meeting().occasion(),
-                    s.proposal().meeting().sessionNumber(),
+                    sessionNumber(s.proposal().meeting()),
                     s.proposal().text().title(),
                     s.proposal().text().categoryCode(),
                     s.status(),
@@ -72,6 +80,10 @@ public final class SuggestionViews {
                     s.course().isPublished(),
                     s.course().submittedAt());
         }
+
+        private static Integer sessionNumber(Meeting meeting) {
+            return meeting.sessionNumber() == 0 ? null : meeting.sessionNumber();
+        }
     }
 
     /** A suggestion in full: its page of record. */
@@ -79,14 +91,16 @@ public final class SuggestionViews {
             name = "Suggestion",
             description = "Suggestion with all its data (代表建议). Callers without a token, and those whom it does not"
                     + " concern, see no checklist, linked opinions, reasons or withdrawals.")
-    /** A suggestion in full. */
     public record Detail(
             Summary summary,
-            @Schema(description = "Facts (事由)") String facts,
-            @Schema(description = "Proposals (建议内容)") String proposals,
-            String requestedUnitCode,
-            String confidentialReason,
-            String withheldReason,
+            @Schema(description = "Facts (事由)") @Nullable String facts,
+
+            @Schema(description = "Proposals (建议内容)") @Nullable
+            String proposals,
+
+            @Nullable String requestedUnitCode,
+            @Nullable String confidentialReason,
+            @Nullable String withheldReason,
 
             @Schema(description = "Version of the text that co-sponsors confirm (文本版本)")
             int textVersion,
@@ -94,21 +108,22 @@ public final class SuggestionViews {
             @Schema(description = "Lead deputy first, then the co-sponsors (领衔与联名代表)")
             List<Signer> signers,
 
-            @Schema(description = "Answers on excluded matters (不得提出事项的作答)")
+            @Schema(description = "Answers on excluded matters (不得提出事项的作答)") @Nullable
             Map<ExcludedMatter, Boolean> checklist,
 
-            @Schema(description = "Opinions that its replies answer (所依据的社情民意)")
+            @Schema(description = "Opinions that its replies answer (所依据的社情民意)") @Nullable
             List<LinkedOpinion> opinions,
 
-            @Schema(description = "Reason why it was not accepted (不予受理原因)")
+            @Schema(description = "Reason why it was not accepted (不予受理原因)") @Nullable
             String outcomeCode,
 
             @Schema(description = "Message of the intake office to the deputies, on return or refusal (退回或不予受理理由)")
+            @Nullable
             String outcomeReason,
 
-            Instant registeredAt,
+            @Nullable Instant registeredAt,
 
-            @Schema(description = "Last day for assignment (交办期限)")
+            @Schema(description = "Last day for assignment (交办期限)") @Nullable
             DueDateView assignmentDue,
 
             List<HandlingViews.Assignment> assignments,
@@ -123,9 +138,9 @@ public final class SuggestionViews {
             @Schema(description = "Whether they have confirmed the current text (是否已确认)")
             boolean confirmed,
 
-            Instant confirmedAt,
-            Instant withdrawnAt,
-            String withdrawalStatement) {
+            @Nullable Instant confirmedAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalStatement) {
 
         static Signer of(Suggestion s, String code, boolean full) {
             Signature own = s.signatures().of(code);
@@ -177,7 +192,7 @@ public final class SuggestionViews {
     }
 
     @Schema(name = "SuggestionPage")
-    record SummaryPage(List<Summary> items, String next) {}
+    record SummaryPage(List<Summary> items, @Nullable String next) {}
 
     /** Its co-sponsors, without the lead. */
     @Schema(name = "CoSponsors", description = "The co-sponsors of a suggestion (联名代表)")

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -66,6 +68,7 @@ class SuggestionResourceTest {
         office(id, "registration", "{\"publish\":true}")
                 .statusCode(200)
                 .body("summary.status", equalTo("REGISTERED"))
+                .body("summary.sessionNumber", equalTo(3))
                 .body("summary.registrationNumber", notNullValue())
                 .body("summary.published", equalTo(true))
                 .body("assignmentDue.rule", startsWith("suggestion.assignment 5wd"));
@@ -82,6 +85,38 @@ class SuggestionResourceTest {
                 .body("items.action", contains("DRAFT", "CONFIRM", "SUBMIT", "REGISTER"))
                 .body("items.toStatus", contains("DRAFT", "DRAFT", "SUBMITTED", "REGISTERED"))
                 .body("items[3].rule", startsWith("suggestion.assignment"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"IN_SESSION\"|\"BETWEEN_SESSIONS\"|200",
+                "\"IN_SESSION\",\"term\":11,\"sessionNumber\":3|\"BETWEEN_SESSIONS\",\"term\":11|200",
+                ",\"sessionNumber\":3||422"
+            })
+    void whatNamesNoMeetingAnswersNoNumberOfOne(String ofTheThird, String ofNone, int submission) {
+        String id = as(deputy(LEAD))
+                .body(body("关于停车难的建议", "").replace(ofTheThird, ofNone == null ? "" : ofNone))
+                .post(SUGGESTIONS)
+                .then()
+                .statusCode(201)
+                .body("summary", not(hasKey("sessionNumber")))
+                .extract()
+                .path("summary.id");
+        submit(id).statusCode(submission);
+
+        get(deputy(LEAD), id).body("summary", not(hasKey("sessionNumber")));
+        as(deputy(LEAD))
+                .queryParams("mine", true, "limit", 1)
+                .get(SUGGESTIONS)
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0]", not(hasKey("sessionNumber")));
+        if (submission == 200) {
+            assertThat(Database.payload(id, "lianluo.suggestion.suggestion.submitted.v1"))
+                    .contains("\"occasion\":\"BETWEEN_SESSIONS\",\"sessionNumber\":0,");
+        }
     }
 
     @Test

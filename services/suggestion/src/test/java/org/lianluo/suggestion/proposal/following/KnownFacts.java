@@ -1,7 +1,5 @@
 package org.lianluo.suggestion.proposal.following;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.lianluo.shared.events.handling.AssignmentCreatedV1;
-import org.lianluo.shared.events.handling.AssignmentSignedV1;
-import org.lianluo.shared.events.handling.ReplyIssuedV1;
-import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
-import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.suggestion.proposal.ReplyClass;
 import org.lianluo.suggestion.proposal.Standing;
 
@@ -22,11 +15,9 @@ public final class KnownFacts {
 
     static final String LEAD = "D410402-0001";
     static final String CO = "D410402-0002";
-    private static final Instant AT = Instant.parse("2026-11-20T02:00:00Z");
-    static final LocalDate DUE = LocalDate.parse("2027-02-20");
-    private static final String REGION = "410402";
+    static final LocalDate DUE = HandlingEvents.DUE;
 
-    private final UUID suggestion = UUID.nameUUIDFromBytes(new byte[] {1});
+    private final HandlingEvents events = new HandlingEvents(UUID.nameUUIDFromBytes(new byte[] {1}));
     private final Map<UUID, AssignmentFact> assignments = new TreeMap<>();
     private final Map<UUID, FeedbackFact> forms = new TreeMap<>();
     private final Map<String, UnitRole> roles = new TreeMap<>();
@@ -37,20 +28,7 @@ public final class KnownFacts {
 
     void created(String unit, UnitRole role, int round) {
         roles.put(unit, role);
-        assignment(unit, round)
-                .learn(new AssignmentCreatedV1(
-                        id("assignment", unit, round),
-                        "SUGGESTION",
-                        suggestion,
-                        REGION,
-                        unit,
-                        round,
-                        AT,
-                        null,
-                        DUE,
-                        role.name(),
-                        "ORDINARY",
-                        "suggestion.reply 3mo"));
+        assignment(unit, round).learn(events.created(unit, round, role));
     }
 
     void signed(String unit, int round) {
@@ -58,9 +36,7 @@ public final class KnownFacts {
     }
 
     private void signed(String unit, int round, UnitRole role) {
-        assignment(unit, round)
-                .learn(new AssignmentSignedV1(
-                        id("assignment", unit, round), "SUGGESTION", suggestion, REGION, unit, role.name(), round, AT));
+        assignment(unit, round).learn(events.signed(unit, round, role));
     }
 
     void replied(String unit, int round, ReplyClass classCode) {
@@ -68,62 +44,16 @@ public final class KnownFacts {
     }
 
     private void replied(String unit, int round, ReplyClass classCode, UnitRole role) {
-        assignment(unit, round)
-                .learn(new ReplyIssuedV1(
-                        id("reply", unit, round),
-                        id("assignment", unit, round),
-                        "SUGGESTION",
-                        suggestion,
-                        REGION,
-                        unit,
-                        role.name(),
-                        round,
-                        classCode.name(),
-                        "SOLVED",
-                        "答复",
-                        "平城管〔2027〕1号",
-                        "张主任",
-                        List.of(LEAD, CO),
-                        false,
-                        false,
-                        AT));
+        assignment(unit, round).learn(events.replied(unit, round, classCode, role));
     }
 
     /** @param due null while it can't be counted */
     void opened(String unit, int round, String deputy, LocalDate due) {
-        UUID form = id("form" + deputy, unit, round);
-        forms.computeIfAbsent(form, id -> new FeedbackFact(id, suggestion))
-                .learn(new FeedbackFormOpenedV1(
-                        form,
-                        id("reply", unit, round),
-                        id("assignment", unit, round),
-                        suggestion,
-                        REGION,
-                        unit,
-                        deputy,
-                        round,
-                        AT,
-                        due,
-                        "suggestion.feedback 15wd"));
+        form(unit, round, deputy).learn(events.opened(unit, round, deputy, due));
     }
 
     void returned(String unit, int round, String deputy, Satisfaction attitude, Satisfaction result) {
-        UUID form = id("form" + deputy, unit, round);
-        forms.computeIfAbsent(form, id -> new FeedbackFact(id, suggestion))
-                .learn(new FeedbackReturnedV1(
-                        form,
-                        id("reply", unit, round),
-                        id("assignment", unit, round),
-                        suggestion,
-                        REGION,
-                        unit,
-                        deputy,
-                        round,
-                        attitude.name(),
-                        result.name(),
-                        null,
-                        false,
-                        AT));
+        form(unit, round, deputy).learn(events.returned(unit, round, deputy, attitude, result));
     }
 
     /** What may happen to the units of a suggestion, each step as an event that these facts learn of. */
@@ -163,10 +93,11 @@ public final class KnownFacts {
 
     private AssignmentFact assignment(String unit, int round) {
         return assignments.computeIfAbsent(
-                id("assignment", unit, round), id -> new AssignmentFact(id, suggestion, unit));
+                events.assignment(unit, round), id -> new AssignmentFact(id, events.suggestion(), unit));
     }
 
-    private static UUID id(String kind, String unit, int round) {
-        return UUID.nameUUIDFromBytes((kind + unit + round).getBytes(StandardCharsets.UTF_8));
+    private FeedbackFact form(String unit, int round, String deputy) {
+        return forms.computeIfAbsent(
+                events.form(unit, round, deputy), id -> new FeedbackFact(id, events.suggestion()));
     }
 }

@@ -21,13 +21,13 @@ import static org.lianluo.suggestion.proposal.Congress.opinion;
 import static org.lianluo.suggestion.proposal.Congress.registered;
 import static org.lianluo.suggestion.proposal.Congress.status;
 import static org.lianluo.suggestion.proposal.Congress.submitted;
+import static org.lianluo.suggestion.proposal.following.HandlingEvents.AT;
+import static org.lianluo.suggestion.proposal.following.HandlingEvents.DUE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +51,6 @@ import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
-import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.inbox.Inbox;
@@ -67,8 +66,6 @@ import org.lianluo.testkit.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class SuggestionFactsTest {
 
-    private static final Instant AT = Instant.parse("2026-12-01T02:00:00Z");
-    private static final LocalDate DUE = LocalDate.parse("2027-03-01");
     private static final String OTHER_UNIT = "410402-U02";
 
     @Inject
@@ -159,7 +156,7 @@ class SuggestionFactsTest {
         office(suggestion.toString(), "registration", "{\"publish\":true}").statusCode(200);
         apply(created(UNIT, 1, UnitRole.LEAD), created(OTHER_UNIT, 1, UnitRole.CO), signed(UNIT));
         apply(new CoOpinionSubmittedV1(
-                id("assignment", OTHER_UNIT, 1), "SUGGESTION", suggestion, REGION, OTHER_UNIT, false, AT));
+                events().assignment(OTHER_UNIT, 1), "SUGGESTION", suggestion, REGION, OTHER_UNIT, false, AT));
         opinion(one).body("status", equalTo("CONVERTED"));
         apply(replied(UNIT, 1, ReplyClass.B, UnitRole.LEAD));
 
@@ -219,7 +216,7 @@ class SuggestionFactsTest {
         apply(created(UNIT, 1, UnitRole.SOLE));
         withdraw().statusCode(200);
 
-        apply(new AssignmentEndedV1(id("assignment", UNIT, 1), "SUGGESTION", suggestion, REGION, UNIT, 1, AT));
+        apply(new AssignmentEndedV1(events().assignment(UNIT, 1), "SUGGESTION", suggestion, REGION, UNIT, 1, AT));
         apply(replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
 
         is("WITHDRAWN");
@@ -231,9 +228,9 @@ class SuggestionFactsTest {
         suggestion = UUID.fromString(registered("关于停车难的建议"));
         apply(created(UNIT, 1, UnitRole.SOLE));
         apply(new AssignmentOverdueV1(
-                id("assignment", UNIT, 1), "SUGGESTION", suggestion, REGION, UNIT, "ANSWER", DUE, AT));
+                events().assignment(UNIT, 1), "SUGGESTION", suggestion, REGION, UNIT, "ANSWER", DUE, AT));
         apply(new AssignmentDueRecountedV1(
-                id("assignment", UNIT, 1),
+                events().assignment(UNIT, 1),
                 "SUGGESTION",
                 suggestion,
                 REGION,
@@ -258,10 +255,10 @@ class SuggestionFactsTest {
     void theDayOfAFormThatCouldNotBeCountedYetIsTheNextOnceItCan() {
         suggestion = UUID.fromString(registered("关于停车难的建议"));
         apply(created(UNIT, 1, UnitRole.SOLE), replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
-        apply(opened(UNIT, 1, LEAD, null));
+        apply(events().opened(UNIT, 1, LEAD, null));
         get(deputy(LEAD), suggestion.toString()).body("summary.openDue", nullValue());
 
-        apply(recounted(UNIT, 1, LEAD, DUE));
+        apply(events().recounted(UNIT, 1, LEAD, DUE));
 
         get(deputy(LEAD), suggestion.toString())
                 .body("summary.openDue", equalTo(DUE.toString()))
@@ -350,100 +347,27 @@ class SuggestionFactsTest {
     }
 
     private AssignmentCreatedV1 created(String unit, int round, UnitRole role) {
-        return new AssignmentCreatedV1(
-                id("assignment", unit, round),
-                "SUGGESTION",
-                suggestion,
-                REGION,
-                unit,
-                round,
-                AT,
-                null,
-                DUE,
-                role.name(),
-                "ORDINARY",
-                "suggestion.reply 3mo");
+        return events().created(unit, round, role);
     }
 
     private AssignmentSignedV1 signed(String unit) {
-        return new AssignmentSignedV1(id("assignment", unit, 1), "SUGGESTION", suggestion, REGION, unit, "SOLE", 1, AT);
+        return events().signed(unit, 1, UnitRole.SOLE);
     }
 
     private ReplyIssuedV1 replied(String unit, int round, ReplyClass classCode, UnitRole role) {
-        return new ReplyIssuedV1(
-                id("reply", unit, round),
-                id("assignment", unit, round),
-                "SUGGESTION",
-                suggestion,
-                REGION,
-                unit,
-                role.name(),
-                round,
-                classCode.name(),
-                "SOLVED",
-                "已建成停车场。",
-                "城管〔2027〕1号",
-                "张主任",
-                List.of(LEAD),
-                false,
-                false,
-                AT);
-    }
-
-    private FeedbackFormDueRecountedV1 recounted(String unit, int round, String deputy, LocalDate due) {
-        return new FeedbackFormDueRecountedV1(
-                id("form" + deputy, unit, round),
-                id("reply", unit, round),
-                id("assignment", unit, round),
-                suggestion,
-                REGION,
-                unit,
-                deputy,
-                round,
-                due,
-                false,
-                AT,
-                "suggestion.feedback 15wd");
+        return events().replied(unit, round, classCode, role);
     }
 
     private FeedbackFormOpenedV1 opened(String unit, int round, String deputy) {
-        return opened(unit, round, deputy, DUE);
-    }
-
-    private FeedbackFormOpenedV1 opened(String unit, int round, String deputy, LocalDate due) {
-        return new FeedbackFormOpenedV1(
-                id("form" + deputy, unit, round),
-                id("reply", unit, round),
-                id("assignment", unit, round),
-                suggestion,
-                REGION,
-                unit,
-                deputy,
-                round,
-                AT,
-                due,
-                "suggestion.feedback 15wd");
+        return events().opened(unit, round, deputy, DUE);
     }
 
     private FeedbackReturnedV1 returned(String unit, int round, String deputy, Satisfaction result) {
-        return new FeedbackReturnedV1(
-                id("form" + deputy, unit, round),
-                id("reply", unit, round),
-                id("assignment", unit, round),
-                suggestion,
-                REGION,
-                unit,
-                deputy,
-                round,
-                "SATISFIED",
-                result.name(),
-                "说明",
-                false,
-                AT);
+        return events().returned(unit, round, deputy, Satisfaction.SATISFIED, result);
     }
 
-    private UUID id(String kind, String unit, int round) {
-        return UUID.nameUUIDFromBytes((suggestion + kind + unit + round).getBytes(StandardCharsets.UTF_8));
+    private HandlingEvents events() {
+        return new HandlingEvents(suggestion);
     }
 
     private void apply(IntegrationEvent... events) {

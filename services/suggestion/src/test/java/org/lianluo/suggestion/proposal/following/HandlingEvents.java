@@ -1,0 +1,132 @@
+package org.lianluo.suggestion.proposal.following;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentSignedV1;
+import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.suggestion.proposal.Congress;
+import org.lianluo.suggestion.proposal.ReplyClass;
+
+/** What handling and survey tell of one suggestion. */
+record HandlingEvents(UUID suggestion) {
+
+    static final Instant AT = Instant.parse("2026-12-01T02:00:00Z");
+    static final LocalDate DUE = LocalDate.parse("2027-03-01");
+
+    AssignmentCreatedV1 created(String unit, int round, UnitRole role) {
+        return new AssignmentCreatedV1(
+                id("assignment", unit, round),
+                "SUGGESTION",
+                suggestion,
+                Congress.REGION,
+                unit,
+                round,
+                AT,
+                null,
+                DUE,
+                role.name(),
+                "ORDINARY",
+                "suggestion.reply 3mo");
+    }
+
+    AssignmentSignedV1 signed(String unit, int round, UnitRole role) {
+        return new AssignmentSignedV1(
+                id("assignment", unit, round),
+                "SUGGESTION",
+                suggestion,
+                Congress.REGION,
+                unit,
+                role.name(),
+                round,
+                AT);
+    }
+
+    ReplyIssuedV1 replied(String unit, int round, ReplyClass classCode, UnitRole role) {
+        return new ReplyIssuedV1(
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                "SUGGESTION",
+                suggestion,
+                Congress.REGION,
+                unit,
+                role.name(),
+                round,
+                classCode.name(),
+                "SOLVED",
+                "已建成停车场。",
+                "城管〔2027〕1号",
+                "张主任",
+                List.of(Congress.LEAD),
+                false,
+                false,
+                AT);
+    }
+
+    /** @param due null while it can't be counted */
+    FeedbackFormOpenedV1 opened(String unit, int round, String deputy, LocalDate due) {
+        return new FeedbackFormOpenedV1(
+                form(unit, round, deputy),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                Congress.REGION,
+                unit,
+                deputy,
+                round,
+                AT,
+                due,
+                "suggestion.feedback 15wd");
+    }
+
+    FeedbackFormDueRecountedV1 recounted(String unit, int round, String deputy, LocalDate due) {
+        return new FeedbackFormDueRecountedV1(
+                form(unit, round, deputy),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                Congress.REGION,
+                unit,
+                deputy,
+                round,
+                due,
+                false,
+                AT,
+                "suggestion.feedback 15wd");
+    }
+
+    FeedbackReturnedV1 returned(String unit, int round, String deputy, Satisfaction attitude, Satisfaction result) {
+        return new FeedbackReturnedV1(
+                form(unit, round, deputy),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                Congress.REGION,
+                unit,
+                deputy,
+                round,
+                attitude.name(),
+                result.name(),
+                "说明",
+                false,
+                AT);
+    }
+
+    UUID assignment(String unit, int round) {
+        return id("assignment", unit, round);
+    }
+
+    UUID form(String unit, int round, String deputy) {
+        return id("form" + deputy, unit, round);
+    }
+
+    private UUID id(String kind, String unit, int round) {
+        return UUID.nameUUIDFromBytes((suggestion + kind + unit + round).getBytes(StandardCharsets.UTF_8));
+    }
+}
