@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.suggestion.Completion;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
@@ -27,8 +28,8 @@ public record SuggestionPart(
         @Schema(description = "IN_SESSION or BETWEEN_SESSIONS")
         String occasion,
 
-        @Schema(description = "Number of the meeting (次会议); 0 between sessions")
-        int sessionNumber,
+        @Schema(description = "Number of the meeting (次会议); none between sessions") @Nullable
+        Integer sessionNumber,
 
         @Schema(description = "Proposals (建议内容); the facts are in the text")
         String proposals,
@@ -80,7 +81,7 @@ public record SuggestionPart(
                 matter.year(),
                 matter.term(),
                 matter.occasion(),
-                matter.sessionNumber(),
+                matter.sessionNumber() == 0 ? null : matter.sessionNumber(),
                 matter.proposals(),
                 matter.requestedUnitCode(),
                 matter.leadDeputyCode(),
