@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.calendar.CalendarService.Loaded;
 import org.lianluo.handling.calendar.CalendarService.Period;
 import org.lianluo.shared.security.Role;
@@ -120,5 +121,6 @@ public class CalendarResource {
     }
 
     @Schema(name = "CalendarDayPage")
-    record CalendarDayPage(List<CalendarDay> items, String next) {}
+    record CalendarDayPage(
+            List<CalendarDay> items, @Nullable String next) {}
 }

@@ -17,12 +17,14 @@ record PolicyRequest(
 
         @Schema(description = "Key of the limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")
         @NotNull
+        @Pattern(regexp = "[a-z]+(\\.[a-z]+(-[a-z]+)*)+", message = "{org.lianluo.code.policy}")
         String key,
 
         @Schema(
                 description = "The limit (期限): working days (wd), calendar days (d) or months (mo), 1 to 999",
                 examples = "15wd")
         @NotNull
+        @Pattern(regexp = "[1-9]\\d{0,2}(wd|d|mo)", message = "{org.lianluo.time-limit}")
         String value,
 
         @Schema(description = "First day in force, Asia/Shanghai (生效日期)", examples = "2027-01-01") @NotNull

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -110,7 +111,7 @@ public class PolicyResource {
     }
 
     @Schema(name = "PolicyPage")
-    record PolicyPage(List<PolicyView> items, String next) {}
+    record PolicyPage(List<PolicyView> items, @Nullable String next) {}
 
     @Schema(name = "PolicyDefault", description = "Built-in limit (默认时限)")
     record PolicyDefault(String key, String value) {}

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.unit.UnitService.UnitFilter;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -103,5 +104,5 @@ public class UnitResource {
     }
 
     @Schema(name = "UnitPage")
-    record UnitPage(List<UnitView> items, String next) {}
+    record UnitPage(List<UnitView> items, @Nullable String next) {}
 }

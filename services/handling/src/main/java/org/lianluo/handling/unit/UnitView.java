@@ -3,6 +3,7 @@ package org.lianluo.handling.unit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.codes.UnifiedSocialCreditCode;
 import org.lianluo.shared.problem.FieldProblem;
 
@@ -14,8 +15,8 @@ record UnitView(
         String name,
         UnitKind kind,
         String regionCode,
-        String parentCode,
-        String uscc,
+        @Nullable String parentCode,
+        @Nullable String uscc,
         List<String> domains,
         UnitStatus status,
 

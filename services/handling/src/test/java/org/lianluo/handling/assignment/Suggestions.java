@@ -54,13 +54,24 @@ public final class Suggestions {
         return suggestion;
     }
 
+    /** From between two meetings of the congress. */
+    public UUID registeredBetweenSessions() {
+        UUID suggestion = UUID.randomUUID();
+        receive(registeredEvent(suggestion, 1, "BETWEEN_SESSIONS", 0));
+        return suggestion;
+    }
+
     public IncomingEvent registeredEvent(UUID suggestion, long sequence) {
+        return registeredEvent(suggestion, sequence, "IN_SESSION", 3);
+    }
+
+    private IncomingEvent registeredEvent(UUID suggestion, long sequence, String occasion, int sessionNumber) {
         return event("suggestion", "suggestion.suggestion", suggestion, sequence, "registered", """
                 {"suggestionId":"%s","regionCode":"%s","registrationNumber":105,"year":2026,"term":11,
-                 "occasion":"IN_SESSION","sessionNumber":3,"title":"关于增设停车位的建议","facts":"停车难。","proposals":"增设停车位。",
+                 "occasion":"%s","sessionNumber":%d,"title":"关于增设停车位的建议","facts":"停车难。","proposals":"增设停车位。",
                  "category":"PARKING","leadDeputyCode":"%s","coSponsorCodes":["%s"],"requestedUnitCode":null,
                  "confidential":false,"registeredAt":"2026-11-20T02:00:00Z"}""".formatted(
-                        suggestion, REGION, lead, coSponsor));
+                        suggestion, REGION, occasion, sessionNumber, lead, coSponsor));
     }
 
     public IncomingEvent withdrawnEvent(UUID suggestion, long sequence) {

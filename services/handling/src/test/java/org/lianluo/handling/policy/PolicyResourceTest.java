@@ -3,6 +3,7 @@ package org.lianluo.handling.policy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -134,6 +135,7 @@ class PolicyResourceTest {
     @ParameterizedTest
     @CsvSource({
         "410402, opinion.lunch, 3wd, 2027-01-01, validation-failed, /key",
+        "410402, Opinion accept, 3wd, 2027-01-01, validation-failed, /key",
         "410402, opinion.accept, 3 days, 2027-01-01, validation-failed, /value",
         "410402, opinion.accept, 0wd, 2027-01-01, validation-failed, /value",
         "410402, opinion.submitter-retention, 180wd, 2027-01-01, validation-failed, /value",
@@ -146,6 +148,13 @@ class PolicyResourceTest {
                 .statusCode(400)
                 .body("code", equalTo(problem))
                 .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void whoGivesNoLimitIsToldWhatOneLooksLike() {
+        set(officer(), body(region, "opinion.accept", "1000wd", "2027-01-01"))
+                .statusCode(400)
+                .body("errors[0].message", containsString("15wd"));
     }
 
     private String limitOn(String day) throws Throwable {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
@@ -157,7 +158,8 @@ public class AssignmentResource {
     }
 
     @Schema(name = "AssignmentPage")
-    record AssignmentPage(List<AssignmentView> items, String next) {}
+    record AssignmentPage(
+            List<AssignmentView> items, @Nullable String next) {}
 
     @Schema(name = "AssignmentHistory")
     record AssignmentHistory(List<HistoryLine> items) {}

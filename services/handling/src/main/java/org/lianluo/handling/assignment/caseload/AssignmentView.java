@@ -3,6 +3,7 @@ package org.lianluo.handling.assignment.caseload;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
@@ -26,24 +27,24 @@ public record AssignmentView(
         @Schema(description = "Id of the opinion or suggestion (意见或建议标识)")
         UUID subjectId,
 
-        @Schema(description = "Number of the opinion (受理编号)")
+        @Schema(description = "Number of the opinion (受理编号)") @Nullable
         String receiptNumber,
 
         String regionCode,
 
-        @Schema(description = "Station that forwarded it (转办站点)")
+        @Schema(description = "Station that forwarded it (转办站点)") @Nullable
         String stationCode,
 
         String categoryCode,
         String unitCode,
         String title,
         String text,
-        String location,
+        @Nullable String location,
 
         @Schema(description = "1, or 2 for re-handling (办理轮次)")
         int round,
 
-        @Schema(description = "Assignment of the same case before this one (前一交办件)")
+        @Schema(description = "Assignment of the same case before this one (前一交办件)") @Nullable
         UUID predecessorId,
 
         AssignmentStatus status,
@@ -51,38 +52,44 @@ public record AssignmentView(
         @Schema(description = "Time of the assignment (交办时间); every time limit runs from that day")
         Instant assignedAt,
 
-        @Schema(description = "Last day to accept or return (接收期限)")
+        @Schema(
+                description =
+                        "Last day to accept or return an opinion (接收期限); none if the same unit handles it once more")
+        @Nullable
         DueDateView acceptDue,
 
+        @Schema(description = "When the unit accepted an opinion (接收时间); none if the same unit handles it once more")
+        @Nullable
         Instant acceptedAt,
 
         @Schema(
                 description = "Last day to answer or reply, or to give the co-handler's opinion (办理期限); an opinion has"
                         + " none before acceptance")
+        @Nullable
         DueDateView answerDue,
 
         @Schema(description = "Whether the current due date has passed (是否超期)")
         boolean overdue,
 
-        String extensionReason,
-        Instant extendedAt,
-        String returnReason,
-        String suggestedUnitCode,
-        Instant returnedAt,
-        String answer,
+        @Nullable String extensionReason,
+        @Nullable Instant extendedAt,
+        @Nullable String returnReason,
+        @Nullable String suggestedUnitCode,
+        @Nullable Instant returnedAt,
+        @Nullable String answer,
 
-        @Schema(description = "Number of the unit's letter (答复文号)")
+        @Schema(description = "Number of the unit's letter (答复文号)") @Nullable
         String documentNumber,
 
-        @Schema(description = "Whether it was answered after the due date (是否逾期答复)")
+        @Schema(description = "Whether it was answered after the due date (是否逾期答复)") @Nullable
         Boolean late,
 
-        Instant answeredAt,
+        @Nullable Instant answeredAt,
 
-        @Schema(description = "Role of the unit in a suggestion (承办方式)")
+        @Schema(description = "Role of the unit in a suggestion (承办方式)") @Nullable
         AssignmentRole role,
 
-        @Schema(description = "Fields of suggestions only (建议的承办事项)")
+        @Schema(description = "Fields of suggestions only (建议的承办事项)") @Nullable
         SuggestionPart suggestion,
 
         @Schema(description = "For changedSince (最近变更时间)") Instant updatedAt,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.suggestion.Completion;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
@@ -27,13 +28,13 @@ public record SuggestionPart(
         @Schema(description = "IN_SESSION or BETWEEN_SESSIONS")
         String occasion,
 
-        @Schema(description = "Number of the meeting (次会议); 0 between sessions")
-        int sessionNumber,
+        @Schema(description = "Number of the meeting (次会议); none between sessions") @Nullable
+        Integer sessionNumber,
 
         @Schema(description = "Proposals (建议内容); the facts are in the text")
         String proposals,
 
-        @Schema(description = "Unit that the deputies request (建议承办单位)")
+        @Schema(description = "Unit that the deputies request (建议承办单位)") @Nullable
         String requestedUnitCode,
 
         @Schema(description = "Lead deputy (领衔代表)") String leadDeputyCode,
@@ -42,31 +43,36 @@ public record SuggestionPart(
 
         boolean confidential,
 
-        @Schema(description = "First hand-over date (首次交办日期); if set, time limits run from it")
+        @Schema(description = "First hand-over date (首次交办日期); if set, time limits run from it") @Nullable
         LocalDate handedOverOn,
 
+        @Schema(description = "When the unit signed for it (签收时间); none in re-handling") @Nullable
         Instant signedAt,
 
-        @Schema(description = "Last day for the first contact with the deputy (沟通期限)")
+        @Schema(
+                description =
+                        "Last day for the first contact with the deputy (沟通期限); none for a co-handler and in re-handling")
+        @Nullable
         DueDateView contactDue,
 
-        @Schema(description = "When the first contact was recorded (首次沟通时间)")
+        @Schema(description = "When the first contact was recorded (首次沟通时间)") @Nullable
         Instant contactedAt,
 
-        @Schema(description = "Issued reply (答复标识)") UUID replyId,
+        @Schema(description = "Issued reply (答复标识)") @Nullable
+        UUID replyId,
 
-        @Schema(description = "A to D (答复类别)") String classCode,
+        @Schema(description = "A to D (答复类别)") @Nullable String classCode,
 
-        @Schema(description = "When the reply was issued or the opinion given (答复或提交时间)")
+        @Schema(description = "When the reply was issued or the opinion given (答复或提交时间)") @Nullable
         Instant doneAt,
 
-        @Schema(description = "Whether the reply or opinion came after its due date (是否逾期)")
+        @Schema(description = "Whether the reply or opinion came after its due date (是否逾期)") @Nullable
         Boolean late,
 
-        @Schema(description = "Assignment of the second round (再次办理)")
+        @Schema(description = "Assignment of the second round (再次办理)") @Nullable
         UUID successorId,
 
-        Instant endedAt) {
+        @Nullable Instant endedAt) {
 
     private static final Completion NOT_DONE = new Completion(null, null, null, null);
 
@@ -80,7 +86,7 @@ public record SuggestionPart(
                 matter.year(),
                 matter.term(),
                 matter.occasion(),
-                matter.sessionNumber(),
+                matter.sessionNumber() == 0 ? null : matter.sessionNumber(),
                 matter.proposals(),
                 matter.requestedUnitCode(),
                 matter.leadDeputyCode(),

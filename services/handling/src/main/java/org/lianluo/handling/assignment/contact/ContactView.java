@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.suggestion.Contact;
 import org.lianluo.handling.assignment.suggestion.ContactKind;
 
@@ -18,7 +19,7 @@ record ContactView(
         String summary,
         Instant recordedAt,
 
-        @Schema(description = "When the deputy confirmed it (代表确认时间)")
+        @Schema(description = "When the deputy confirmed it (代表确认时间)") @Nullable
         Instant acknowledgedAt) {
 
     static ContactView of(Contact contact) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.ReplyStatus;
 import org.lianluo.handling.assignment.wording.ReplyClass;
@@ -24,15 +25,16 @@ record ReplyView(
         @Schema(description = "Commitment (承诺事项)") List<Promise> commitments,
         Instant draftedAt,
 
-        @Schema(description = "Reason why the leader sent it back (退改理由)")
+        @Schema(description = "Reason why the leader sent it back (退改理由)") @Nullable
         String refusalReason,
 
-        @Schema(description = "When it was refused or issued (签发或退改时间)")
+        @Schema(description = "When it was refused or issued (签发或退改时间)") @Nullable
         Instant decidedAt,
 
-        @Schema(description = "Signatory of the unit (签发人)") String signatory,
+        @Schema(description = "Signatory of the unit (签发人)") @Nullable
+        String signatory,
 
-        @Schema(description = "Whether it was issued after its due date (是否逾期)")
+        @Schema(description = "Whether it was issued after its due date (是否逾期)") @Nullable
         Boolean late) {
 
     static ReplyView of(Reply reply) {

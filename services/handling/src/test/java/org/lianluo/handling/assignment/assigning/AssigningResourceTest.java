@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -95,6 +97,26 @@ class AssigningResourceTest {
                 .body("items[0].answerDue.due", equalTo("2027-05-20"))
                 .body("items[0].suggestion.handedOverOn", equalTo("2026-11-20"))
                 .body("items[0].suggestion.contactDue.due", equalTo("2026-12-18"));
+    }
+
+    @Test
+    void aMeetingHasANumberAndTheTimeBetweenSessionsHasNone() {
+        UUID between = suggestions.registeredBetweenSessions();
+
+        suggestions
+                .assign(Suggestions.handover(suggestions.registered(), "SOLE", "ORDINARY", first + ":SOLE"))
+                .statusCode(201)
+                .body("items[0].suggestion.occasion", equalTo("IN_SESSION"))
+                .body("items[0].suggestion.sessionNumber", equalTo(3));
+        suggestions
+                .assign(Suggestions.handover(between, "SOLE", "ORDINARY", first + ":SOLE"))
+                .statusCode(201)
+                .body("items[0].suggestion.occasion", equalTo("BETWEEN_SESSIONS"))
+                .body("items[0].suggestion", not(hasKey("sessionNumber")));
+
+        assertThat(Database.rows("select session_number from assignment where subject_id = ?", between))
+                .extracting(row -> row.get("session_number"))
+                .containsExactly(0);
     }
 
     @ParameterizedTest
