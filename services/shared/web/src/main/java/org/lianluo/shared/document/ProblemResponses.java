@@ -86,11 +86,7 @@ public class ProblemResponses implements OASFilter {
                         }
                     }));
             NamedSchemas schemas = new NamedSchemas(document, records);
-            AnsweredProperties.require(
-                    schemas,
-                    ConfigProvider.getConfig()
-                            .getOptionalValue("lianluo.document.nullable-is-marked", Boolean.class)
-                            .orElse(true));
+            AnsweredProperties.require(schemas);
             SentTexts.describe(schemas);
             WholeExamples.give(schemas);
             OpenEnumerations.open(document, schemas);
