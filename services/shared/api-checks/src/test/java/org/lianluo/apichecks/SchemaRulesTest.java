@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,9 @@ class SchemaRulesTest {
 
     private static final Path COMMITTED = Path.of(System.getProperty("lianluo.root"), "api-specs/openapi");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    /** Who raised an opinion may have told neither name nor phone. */
+    private static final Set<String> PROMISE_NOTHING = Set.of("SubmitterDisclosure promises no property");
 
     private static final String THINGS = """
             paths:
@@ -54,7 +58,7 @@ class SchemaRulesTest {
             SchemaRules rules = new SchemaRules(YAML.readTree(Files.readString(document)));
             String name = document.getFileName().toString();
 
-            all.assertThat(rules.promises()).as(name).isEmpty();
+            all.assertThat(rules.promises()).as(name).isSubsetOf(PROMISE_NOTHING);
             all.assertThat(rules.openEnumerations()).as(name).isEmpty();
             all.assertThat(rules.texts()).as(name).isEmpty();
             all.assertThat(rules.patterns()).as(name).isEmpty();

@@ -3,6 +3,8 @@ package org.lianluo.shared.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,8 +25,8 @@ final class OperationSecurity {
     private static final String BEARER = "bearer";
 
     /** The schemes of the secrets that a header carries, by the name of the header. */
-    private static final Map<String, String> SECRETS =
-            Map.of("Tracking-Code", "trackingCode", "Station-Page-Token", "stationPageToken");
+    private static final SortedMap<String, String> SECRETS =
+            new TreeMap<>(Map.of("Tracking-Code", "trackingCode", "Station-Page-Token", "stationPageToken"));
 
     private OperationSecurity() {}
 

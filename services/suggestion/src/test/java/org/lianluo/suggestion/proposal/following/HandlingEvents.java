@@ -38,14 +38,7 @@ record HandlingEvents(UUID suggestion) {
 
     AssignmentSignedV1 signed(String unit, int round, UnitRole role) {
         return new AssignmentSignedV1(
-                id("assignment", unit, round),
-                "SUGGESTION",
-                suggestion,
-                Congress.REGION,
-                unit,
-                role.name(),
-                round,
-                AT);
+                id("assignment", unit, round), "SUGGESTION", suggestion, Congress.REGION, unit, role.name(), round, AT);
     }
 
     ReplyIssuedV1 replied(String unit, int round, ReplyClass classCode, UnitRole role) {

@@ -97,7 +97,6 @@ public final class KnownFacts {
     }
 
     private FeedbackFact form(String unit, int round, String deputy) {
-        return forms.computeIfAbsent(
-                events.form(unit, round, deputy), id -> new FeedbackFact(id, events.suggestion()));
+        return forms.computeIfAbsent(events.form(unit, round, deputy), id -> new FeedbackFact(id, events.suggestion()));
     }
 }
