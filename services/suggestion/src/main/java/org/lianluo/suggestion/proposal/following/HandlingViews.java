@@ -34,9 +34,9 @@ public final class HandlingViews {
     public record Assignment(
             UUID id,
             String unitCode,
-            UnitRole role,
+            @Nullable UnitRole role,
             int round,
-            Instant assignedAt,
+            @Nullable Instant assignedAt,
             @Nullable LocalDate answerDue,
 
             @Schema(description = "The rule that the day came from (期限依据)") @Nullable
