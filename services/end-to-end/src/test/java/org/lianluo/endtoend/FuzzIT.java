@@ -40,7 +40,7 @@ class FuzzIT {
         FuzzPool pool = new FuzzPool();
         FuzzSeeds.plant(pool);
         FuzzReport report = new FuzzReport(contract);
-        new Fuzzer(contract, pool, report, new Random(seed)).sendExamples();
+        new FuzzExamples(contract, pool, report, new Random(seed)).send();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         List<Future<?>> running = new ArrayList<>();
         for (int worker = 0; worker < WORKERS; worker++) {

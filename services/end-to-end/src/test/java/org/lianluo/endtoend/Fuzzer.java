@@ -2,20 +2,17 @@ package org.lianluo.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** One worker: makes a call, sends it, looks at the answer and learns from it. */
 final class Fuzzer {
@@ -47,11 +44,6 @@ final class Fuzzer {
     /** Longer ones are refused by the decoder of HTTP, before there is a request, and their connection is closed. */
     private static final int LONGEST_TARGET = 16_000;
 
-    /** What a body that is not as the document says is refused with. */
-    private static final Set<Integer> FORM = Set.of(400, 413, 415, 422);
-
-    private static final Pattern OF_A_ROW = Pattern.compile("\"pointer\":\"/\\w+Id\"");
-
     private final FuzzContract contract;
     private final FuzzPool pool;
     private final FuzzReport report;
@@ -78,11 +70,7 @@ final class Fuzzer {
         lookAround(end);
         while (System.nanoTime() < end) {
             FuzzContract.Operation operation = values.any(contract.operations());
-            FuzzCall call = calls.right(operation, actor(operation));
-            authorise(call);
-            if (operation.takes("If-Match")) {
-                nameTheVersion(call);
-            }
+            FuzzCall call = rightCall(operation, actor(operation));
             if (random.nextInt(10) >= RIGHT_OF_TEN) {
                 calls.spoil(call);
             }
@@ -90,59 +78,19 @@ final class Fuzzer {
         }
     }
 
-    /**
-     * Sends what the document shows as an example of each body, as everybody in turn until it is let in. It names rows that
-     * need not be here, or are in another state; but it is not refused for its form by all who may send it.
-     */
-    void sendExamples() {
-        for (FuzzContract.Operation operation : contract.operations()) {
-            if (operation.bodyType().endsWith("json") && operation.takesABody()) {
-                FuzzCall refused = null;
-                String reason = "";
-                for (String actor : actors.keySet()) {
-                    FuzzCall call = exampleCall(operation, actor);
-                    HttpResponse<byte[]> answer = exchange(call);
-                    if (answer == null) {
-                        continue;
-                    }
-                    report.answered(call, answer);
-                    if (answer.statusCode() < 300) {
-                        refused = null;
-                        break;
-                    }
-                    String problem = new String(answer.body(), StandardCharsets.UTF_8);
-                    if (FORM.contains(answer.statusCode())
-                            && !OF_A_ROW.matcher(problem).find()) {
-                        refused = call;
-                        reason = problem;
-                    }
-                }
-                if (refused != null) {
-                    report.failed(refused, "refuses the document's example: " + reason);
-                }
-            }
-        }
+    /** All who may call. */
+    Set<String> actors() {
+        return actors.keySet();
     }
 
-    private FuzzCall exampleCall(FuzzContract.Operation operation, String actor) {
+    /** With a token, and with the version of the row where one is asked for. */
+    FuzzCall rightCall(FuzzContract.Operation operation, String actor) {
         FuzzCall call = calls.right(operation, actor);
         authorise(call);
         if (operation.takes("If-Match")) {
             nameTheVersion(call);
         }
-        call.body(withRowsFromHere(operation.example()).toString());
         return call;
-    }
-
-    /** Where a member is the id of a row, that of one that is here. */
-    private JsonNode withRowsFromHere(JsonNode example) {
-        ObjectNode body = example.deepCopy();
-        example.fieldNames().forEachRemaining(name -> {
-            if (name.endsWith("Id")) {
-                pool.any(name.substring(0, name.length() - 2) + "s.id", random).ifPresent(id -> body.put(name, id));
-            }
-        });
-        return body;
     }
 
     /** Reads everything once as everybody, to learn what there is and who may see it. */
@@ -207,7 +155,7 @@ final class Fuzzer {
     }
 
     /** Null where nothing can be sent, or came. */
-    private HttpResponse<byte[]> exchange(FuzzCall call) {
+    HttpResponse<byte[]> exchange(FuzzCall call) {
         try {
             HttpRequest request = call.request(RunningSuite.suite().gatewayUrl());
             return request.uri().toString().length() > LONGEST_TARGET
