@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.calendar.TimeLimit;
 
 /** What is sent of a decision. */
 @Schema(name = "PolicyDetails", description = "Time limit of a jurisdiction (时限规则)")
@@ -24,7 +25,7 @@ record PolicyRequest(
                 description = "The limit (期限): working days (wd), calendar days (d) or months (mo), 1 to 999",
                 examples = "15wd")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{0,2}(wd|d|mo)", message = "{org.lianluo.time-limit}")
+        @Pattern(regexp = TimeLimit.FORM, message = "{org.lianluo.time-limit}")
         String value,
 
         @Schema(description = "First day in force, Asia/Shanghai (生效日期)", examples = "2027-01-01") @NotNull

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  * @param amount 1 to 999
  */
 public record TimeLimit(int amount, Unit unit) {
-    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,2})(wd|d|mo)");
+    /** The text form as a regular expression. */
+    public static final String FORM = "([1-9][0-9]{0,2})(wd|d|mo)";
+
+    private static final Pattern READ = Pattern.compile(FORM);
     private static final int MOST = 999;
 
     /** What is counted. */
@@ -46,7 +49,7 @@ public record TimeLimit(int amount, Unit unit) {
      * @throws IllegalArgumentException for any other text
      */
     public static TimeLimit parse(String text) {
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = READ.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a time limit such as 3wd, 10d or 1mo: '" + text + "'");
         }
