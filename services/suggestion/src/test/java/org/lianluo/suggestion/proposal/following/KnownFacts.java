@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.lianluo.suggestion.proposal.Congress;
 import org.lianluo.suggestion.proposal.ReplyClass;
 import org.lianluo.suggestion.proposal.Standing;
 
 /** The facts of one suggestion as events tell them, without a database. */
 public final class KnownFacts {
 
-    static final String LEAD = "D410402-0001";
     static final String CO = "D410402-0002";
-    static final LocalDate DUE = HandlingEvents.DUE;
 
     private final HandlingEvents events = new HandlingEvents(UUID.nameUUIDFromBytes(new byte[] {1}));
     private final Map<UUID, AssignmentFact> assignments = new TreeMap<>();
@@ -23,7 +22,7 @@ public final class KnownFacts {
     private final Map<String, UnitRole> roles = new TreeMap<>();
 
     Standing progress() {
-        return SuggestionProgress.of(assignments.values(), forms.values(), Set.of(LEAD, CO));
+        return SuggestionProgress.of(assignments.values(), forms.values(), Set.of(Congress.LEAD, CO));
     }
 
     void created(String unit, UnitRole role, int round) {
@@ -74,13 +73,13 @@ public final class KnownFacts {
             }
             if (steps > 2) {
                 Satisfaction result = results[choice % 3];
-                story.add(() -> facts.returned(unit, 1, LEAD, results[choice % 2], result));
+                story.add(() -> facts.returned(unit, 1, Congress.LEAD, results[choice % 2], result));
                 if (result == Satisfaction.DISSATISFIED) {
                     story.add(() -> facts.created(unit, role, 2));
                 }
                 if (result == Satisfaction.DISSATISFIED && choice % 7 > 2) {
                     story.add(() -> facts.replied(unit, 2, ReplyClass.B, role));
-                    story.add(() -> facts.returned(unit, 2, LEAD, results[0], results[choice % 11 % 3]));
+                    story.add(() -> facts.returned(unit, 2, Congress.LEAD, results[0], results[choice % 11 % 3]));
                     story.add(() -> facts.returned(unit, 2, CO, results[0], results[0]));
                 }
             }

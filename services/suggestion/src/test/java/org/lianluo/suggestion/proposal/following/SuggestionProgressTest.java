@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianluo.suggestion.proposal.Congress;
 import org.lianluo.suggestion.proposal.ReplyClass;
 import org.lianluo.suggestion.proposal.SuggestionStatus;
 
@@ -38,7 +39,7 @@ class SuggestionProgressTest {
         assertThat(status()).isEqualTo(IN_HANDLING);
         facts.replied("U01", 1, ReplyClass.A);
         assertThat(status()).isEqualTo(REPLIED);
-        facts.returned("U01", 1, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
         assertThat(status()).isEqualTo(REPLIED);
         facts.returned("U01", 1, KnownFacts.CO, Satisfaction.DISSATISFIED, Satisfaction.BASICALLY_SATISFIED);
         assertThat(status()).isEqualTo(CLOSED);
@@ -85,10 +86,10 @@ class SuggestionProgressTest {
     void dissatisfiedOnceMoreGoesToReview() {
         facts.created("U01", UnitRole.SOLE, 1);
         facts.replied("U01", 1, ReplyClass.C);
-        facts.returned("U01", 1, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
         facts.created("U01", UnitRole.SOLE, 2);
         facts.replied("U01", 2, ReplyClass.C);
-        facts.returned("U01", 2, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        facts.returned("U01", 2, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
 
         assertThat(status()).isEqualTo(REVIEW);
     }
@@ -97,7 +98,7 @@ class SuggestionProgressTest {
     void attitudeAloneNeverReopens() {
         facts.created("U01", UnitRole.SOLE, 1);
         facts.replied("U01", 1, ReplyClass.D);
-        facts.returned("U01", 1, KnownFacts.LEAD, Satisfaction.DISSATISFIED, Satisfaction.SATISFIED);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.DISSATISFIED, Satisfaction.SATISFIED);
         facts.returned("U01", 1, KnownFacts.CO, Satisfaction.DISSATISFIED, Satisfaction.SATISFIED);
 
         assertThat(status()).isEqualTo(CLOSED_EXPLAINED);
@@ -118,7 +119,7 @@ class SuggestionProgressTest {
         separate(ReplyClass.A, null);
         facts.signed("U02", 1);
         assertThat(status()).isEqualTo(IN_HANDLING);
-        facts.returned("U01", 1, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
         assertThat(status()).isEqualTo(REHANDLING);
         facts.replied("U02", 1, ReplyClass.A);
         assertThat(status()).isEqualTo(REHANDLING);
@@ -128,16 +129,16 @@ class SuggestionProgressTest {
     @Test
     void theNextDayIsTheFirstOfUnitsAndDeputiesWhoHaveToAct() {
         separate(ReplyClass.A, null);
-        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE);
-        facts.opened("U01", 1, KnownFacts.LEAD, KnownFacts.DUE.minusDays(9));
+        assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE);
+        facts.opened("U01", 1, Congress.LEAD, HandlingEvents.DUE.minusDays(9));
         facts.opened("U01", 1, KnownFacts.CO, null);
-        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE.minusDays(9));
+        assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE.minusDays(9));
 
-        facts.returned("U01", 1, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
-        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE);
-        facts.opened("U01", 1, KnownFacts.CO, KnownFacts.DUE.plusDays(1));
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
+        assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE);
+        facts.opened("U01", 1, KnownFacts.CO, HandlingEvents.DUE.plusDays(1));
         facts.replied("U02", 1, ReplyClass.A);
-        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE.plusDays(1));
+        assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE.plusDays(1));
         facts.returned("U01", 1, KnownFacts.CO, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
         assertThat(facts.progress().openDue()).isNull();
     }
@@ -146,11 +147,11 @@ class SuggestionProgressTest {
     void inReviewADeputyWhoWasAskedHasStillToAct() {
         facts.created("U01", UnitRole.SOLE, 2);
         facts.replied("U01", 2, ReplyClass.C);
-        facts.opened("U01", 2, KnownFacts.CO, KnownFacts.DUE);
-        facts.returned("U01", 2, KnownFacts.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        facts.opened("U01", 2, KnownFacts.CO, HandlingEvents.DUE);
+        facts.returned("U01", 2, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
 
         assertThat(status()).isEqualTo(REVIEW);
-        assertThat(facts.progress().openDue()).isEqualTo(KnownFacts.DUE);
+        assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE);
     }
 
     @Property(tries = 300)
@@ -183,7 +184,7 @@ class SuggestionProgressTest {
     }
 
     private void allReturn(String unit, int round, Satisfaction result) {
-        facts.returned(unit, round, KnownFacts.LEAD, Satisfaction.SATISFIED, result);
+        facts.returned(unit, round, Congress.LEAD, Satisfaction.SATISFIED, result);
         facts.returned(unit, round, KnownFacts.CO, Satisfaction.SATISFIED, result);
     }
 }
