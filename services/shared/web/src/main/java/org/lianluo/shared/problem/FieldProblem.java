@@ -52,6 +52,12 @@ public record FieldProblem(
         return new FieldProblem(null, name, message);
     }
 
+    /** As one caller reads it: of a message such as {@code 请填整数 / Send a whole number}, the half in their language. */
+    public FieldProblem readBy(boolean english) {
+        String[] halves = message.split(" / ", 2);
+        return halves.length == 1 ? this : new FieldProblem(pointer, parameter, halves[english ? 1 : 0]);
+    }
+
     /** Where it is, to put several in order. */
     public String place() {
         return pointer == null ? parameter : pointer;

@@ -29,4 +29,14 @@ class FieldProblemTest {
         assertThat(problem.parameter()).isEqualTo("limit");
         assertThat(problem.place()).isEqualTo("limit");
     }
+
+    @Test
+    void aCallerReadsTheirHalfOfWhatIsSaidInBothLanguages() {
+        FieldProblem both = new FieldProblem("/code", "请填整数 / Send a whole number");
+
+        assertThat(both.readBy(false)).isEqualTo(new FieldProblem("/code", "请填整数"));
+        assertThat(both.readBy(true)).isEqualTo(new FieldProblem("/code", "Send a whole number"));
+        assertThat(new FieldProblem("/code", "must not be null").readBy(true).message())
+                .isEqualTo("must not be null");
+    }
 }

@@ -55,7 +55,7 @@ record ParameterKind(String message, Predicate<String> isRight) {
         }
         if (type.isEnum()) {
             String names = Arrays.toString(type.getEnumConstants());
-            return new ParameterKind("请从以下取值 / Send one of: " + names, constants(type));
+            return new ParameterKind("请从以下取值：" + names + " / Send one of: " + names, constants(type));
         }
         return new ParameterKind(
                 "请填不含控制字符、至多 1000 字的文本 / Send at most 1,000 characters, none of them a control character",

@@ -52,7 +52,7 @@ public record Problem(
                 code.code(),
                 path,
                 currentTrace(),
-                errors,
+                errors.stream().map(error -> error.readBy(english)).toList(),
                 facts);
     }
 
