@@ -91,6 +91,7 @@ class AccessMatrixTest {
                         "DELETE /api/v1/opinions/{id}/submitter")
                 .only(
                         STAFF,
+                        "GET /api/v1/opinions/waiting",
                         "POST /api/v1/opinions/{id}/relay",
                         "POST /api/v1/opinions/{id}/submitter-disclosure",
                         "POST /api/v1/opinions/phone-lookup")

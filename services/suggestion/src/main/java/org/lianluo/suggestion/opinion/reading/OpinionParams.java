@@ -1,6 +1,7 @@
 package org.lianluo.suggestion.opinion.reading;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lianluo.suggestion.opinion.OpinionStatus;
 
@@ -26,6 +27,10 @@ public class OpinionParams {
     @Parameter(description = "Code of the handling unit (承办单位)")
     @QueryParam("unit")
     String unit;
+
+    @Parameter(description = "Only opinions to triage whose last day for it is before this day (分办期限早于)")
+    @QueryParam("dueBefore")
+    LocalDate dueBefore;
 
     @Parameter(
             description = "Only opinions that wait for the caller (待办): for station staff, those to triage or whose"

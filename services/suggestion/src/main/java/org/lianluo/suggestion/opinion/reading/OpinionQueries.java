@@ -2,6 +2,7 @@ package org.lianluo.suggestion.opinion.reading;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -16,6 +17,7 @@ import org.lianluo.suggestion.opinion.Opinion;
 public class OpinionQueries {
 
     private static final int MOST_FOUND = 50;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     Uni<List<Opinion>> list(Mutiny.Session session, Caller caller, OpinionParams filter, PageRequest page) {
         return Listing.of("select o from Opinion o")
@@ -25,8 +27,25 @@ public class OpinionQueries {
                 .where("o.intake.voice.categoryCode = :category", "category", filter.category)
                 .where("o.course.deputyCode = :deputy", "deputy", filter.deputy)
                 .where("o.course.unitCode = :unit", "unit", filter.unit)
+                .where("o.status = RECEIVED and o.course.dates.triage.due < :dueBefore", "dueBefore", filter.dueBefore)
                 .where("o.id < :after", "after", page.afterId().orElse(null))
                 .fetch(session, Opinion.class, "o.id desc", page);
+    }
+
+    /** What waits at the caller's stations; no further than what is open. */
+    Uni<WaitingOpinions> waiting(Mutiny.Session session, Caller caller, LocalDate dueBefore) {
+        return session.createSelectionQuery(
+                        "select new org.lianluo.suggestion.opinion.reading.WaitingOpinions("
+                                + "count(case when o.status = RECEIVED then 1 end),"
+                                + " count(case when o.status = RECEIVED and o.course.dates.triage.due < :before then 1 end),"
+                                + " count(case when o.status = ANSWERED then 1 end),"
+                                + " count(case when o.status = REOPENED then 1 end))"
+                                + " from Opinion o where o.intake.stationCode in (:stations)"
+                                + " and o.status in (RECEIVED, ANSWERED, REOPENED)",
+                        WaitingOpinions.class)
+                .setParameter("stations", caller.stationCodes())
+                .setParameter("before", dueBefore == null ? LAST_DAY : dueBefore)
+                .getSingleResult();
     }
 
     /** Refuses with 404 what the caller may not read. */
