@@ -4,19 +4,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianluo.gateway.caller.Admission;
 import org.lianluo.gateway.caller.Callers;
@@ -35,34 +30,18 @@ import org.lianluo.gateway.route.Upstream;
 /** Takes every request that is not for the documents: refuses it with a problem, or forwards it. */
 final class GatewayHandler implements Handler<RoutingContext> {
 
-    private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET,
-            HttpMethod.HEAD,
-            HttpMethod.OPTIONS,
-            HttpMethod.POST,
-            HttpMethod.PUT,
-            HttpMethod.PATCH,
-            HttpMethod.DELETE);
-
-    private static final String ALLOWED =
-            METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
-
-    private static final Set<HttpMethod> BODILESS =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE);
-
     /**
      * Less than what the decoders take, here and in the services ({@code quarkus.http.limits}): they refuse without a
      * problem and hang up, on the connections that callers share too.
      */
-    private static final int LONGEST_TARGET = 4 * 1024;
-
-    private static final int LARGEST_HEADERS = 20 * 1024;
+    static final int LONGEST_TARGET = 4 * 1024;
 
     private final GatewayConfig config;
     private final RouteTable routes;
     private final Admission admission;
     private final Callers callers;
     private final Shares shares;
+    private final Shares forms;
     private final ApiDocument document;
     private final HttpClient client;
 
@@ -78,6 +57,7 @@ final class GatewayHandler implements Handler<RoutingContext> {
         this.admission = admission;
         this.callers = callers;
         this.shares = new Shares(config.connectionsPerCaller());
+        this.forms = new Shares(config.connectionsPerService() / 2);
         this.document = document;
         this.client = client;
     }
@@ -93,10 +73,14 @@ final class GatewayHandler implements Handler<RoutingContext> {
         }
         Optional<RequestPath> path = RequestPath.of(request.uri());
         Optional<Upstream> owner = path.flatMap(routes::ownerOf);
-        Optional<ProblemKind> objection = objection(request, path, owner);
+        Optional<ProblemKind> objection = Objections.to(request, path, owner, config);
         if (objection.isPresent()) {
-            sayWhatWouldDo(context, objection.get());
+            Objections.sayWhatWouldDo(context, objection.get());
             refuse(context, objection.get());
+            return;
+        }
+        if (owner.get().isPortal()) {
+            showPage(context, owner.get());
             return;
         }
         Context eventLoop = context.vertx().getOrCreateContext();
@@ -109,64 +93,16 @@ final class GatewayHandler implements Handler<RoutingContext> {
                 .with(verdict -> {}, context::fail);
     }
 
-    private Optional<ProblemKind> objection(
-            HttpServerRequest request, Optional<RequestPath> path, Optional<Upstream> owner) {
-        if (path.isEmpty()) {
-            return Optional.of(ProblemKind.BAD_PATH);
+    /**
+     * Asks nobody for a token and counts nothing: what the page asks of the API is counted as its caller's, and many phones
+     * may share one address. Only of forms, which may come slowly, no address holds more than half of the connections.
+     */
+    private void showPage(RoutingContext context, Upstream portal) {
+        if (Objections.mayHaveBody(context.request())) {
+            forward(context, portal, forms, callers.nameOf(context.request()), answer -> Future.succeededFuture());
+        } else {
+            forward(context, portal, answer -> Future.succeededFuture());
         }
-        if (owner.isEmpty()) {
-            return Optional.of(ProblemKind.NOT_FOUND);
-        }
-        if (!METHODS.contains(request.method())) {
-            return Optional.of(ProblemKind.METHOD_NOT_ALLOWED);
-        }
-        if (sizeOf(request.headers()) > LARGEST_HEADERS) {
-            return Optional.of(ProblemKind.HEADERS_TOO_LARGE);
-        }
-        HostAndPort host = request.authority();
-        if (host == null || host.host().isEmpty()) {
-            return Optional.of(ProblemKind.BAD_REQUEST);
-        }
-        return bodyObjection(request);
-    }
-
-    private static void sayWhatWouldDo(RoutingContext context, ProblemKind objection) {
-        if (objection == ProblemKind.METHOD_NOT_ALLOWED) {
-            context.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
-        } else if (objection == ProblemKind.UNSUPPORTED_MEDIA_TYPE) {
-            context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
-        }
-    }
-
-    private static int sizeOf(MultiMap headers) {
-        int size = 0;
-        for (Map.Entry<String, String> header : headers) {
-            size += header.getKey().length() + header.getValue().length();
-        }
-        return size;
-    }
-
-    private Optional<ProblemKind> bodyObjection(HttpServerRequest request) {
-        List<String> encoding = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean chunked = encoding.equals(List.of("chunked"));
-        if (!encoding.isEmpty() && (!chunked || length != null)) {
-            return Optional.of(ProblemKind.BAD_REQUEST);
-        }
-        if (length != null && !length.matches("\\d{1,18}")) {
-            return Optional.of(ProblemKind.BAD_REQUEST);
-        }
-        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
-        }
-        long announced = length == null ? 0 : Long.parseLong(length);
-        if (BODILESS.contains(request.method()) && (chunked || announced > 0)) {
-            return Optional.of(ProblemKind.BODY_NOT_ALLOWED);
-        }
-        return announced > Forwarding.longestBody(request, config)
-                ? Optional.of(ProblemKind.PAYLOAD_TOO_LARGE)
-                : Optional.empty();
     }
 
     private void proceed(RoutingContext context, RequestPath path, Upstream owner, Admission.Decision decision) {
@@ -179,17 +115,31 @@ final class GatewayHandler implements Handler<RoutingContext> {
             refuse(context, decision.refusal().get());
             return;
         }
-        if (!shares.take(owner.service(), decision.caller())) {
+        HttpServerRequest request = context.request();
+        forward(context, owner, shares, decision.caller(), answer -> answered(request, path, answer));
+    }
+
+    /** As one of those that this caller may have under way at once. */
+    private void forward(
+            RoutingContext context,
+            Upstream upstream,
+            Shares held,
+            String caller,
+            Function<ProxyResponse, Future<Void>> answered) {
+        if (!held.take(upstream.service(), caller)) {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             refuse(context, ProblemKind.TOO_MANY_REQUESTS);
             return;
         }
-        context.addEndHandler(end -> shares.giveBack(owner.service(), decision.caller()));
-        HttpServerRequest request = context.request();
-        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+        context.addEndHandler(end -> held.giveBack(upstream.service(), caller));
+        forward(context, upstream, answered);
+    }
+
+    private void forward(RoutingContext context, Upstream upstream, Function<ProxyResponse, Future<Void>> answered) {
+        if ("100-continue".equalsIgnoreCase(context.request().getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
-        new Forwarding(context, owner, config, callers, answer -> answered(request, path, answer)).start(client);
+        new Forwarding(context, upstream, config, callers, answered).start(client);
     }
 
     private Future<Void> answered(HttpServerRequest request, RequestPath path, ProxyResponse answer) {

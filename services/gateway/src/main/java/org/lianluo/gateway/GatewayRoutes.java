@@ -35,6 +35,9 @@ class GatewayRoutes {
     /** After CORS, which Quarkus handles at -300; before the upload limit at -2 and any body handler. */
     private static final int FIRST = -30;
 
+    /** A session of the portal comes in three cookies of up to 4 KB each, set anew when it is refreshed. */
+    private static final int LARGEST_ANSWER_HEADERS = 32 * 1024;
+
     /** Headers that an answer which failed before its first byte may have left behind. */
     private static final List<CharSequence> OF_ANOTHER_BODY = List.of(
             HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_ENCODING, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED);
@@ -52,7 +55,8 @@ class GatewayRoutes {
         this.config = config;
         this.tokens = tokens;
         this.document = document;
-        this.callers = new Callers(config.trustedProxies().orElse(List.of()));
+        this.callers = new Callers(
+                config.trustedProxies().orElse(List.of()), config.portal().key());
     }
 
     void install(@Observes Router router) {
@@ -66,11 +70,12 @@ class GatewayRoutes {
         HttpClientOptions options = new HttpClientOptions()
                 .setMaxPoolSize(config.connectionsPerService())
                 .setMaxWaitQueueSize(config.connectionsPerService() * 4)
+                .setMaxHeaderSize(LARGEST_ANSWER_HEADERS)
                 .setKeepAliveTimeout((int) config.keepIdle().toSeconds());
         RateLimits limits = new RateLimits(config.limits(), TimeMeter.SYSTEM_NANOTIME);
         return new GatewayHandler(
                 config,
-                new RouteTable(config.routes()),
+                new RouteTable(config.routes(), config.portal().url()),
                 new Admission(tokens, limits, callers),
                 callers,
                 document,
@@ -119,7 +124,9 @@ class GatewayRoutes {
             headers.set(Correlation.HEADER, correlationId);
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("X-Frame-Options", "DENY");
-            headers.set("Referrer-Policy", "no-referrer");
+            // Not no-referrer: a browser would send a form's Origin as null, and the portal could not tell its own
+            // forms.
+            headers.set("Referrer-Policy", "same-origin");
             if (!headers.contains(ApiDocument.CONTENT_SECURITY_POLICY)) {
                 headers.set(ApiDocument.CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
             }

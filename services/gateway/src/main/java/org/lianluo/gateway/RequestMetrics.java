@@ -10,12 +10,13 @@ import org.lianluo.gateway.route.RouteTable;
 /** Keeps the metrics few and free of what stands in paths: requests are counted by resource. */
 class RequestMetrics {
 
+    private static final String PAGES = "pages";
     private static final String OTHER = "other";
 
     @Produces
     @Singleton
     MeterFilter requestsByResource(GatewayConfig config) {
-        RouteTable routes = new RouteTable(config.routes());
+        RouteTable routes = new RouteTable(config.routes(), config.portal().url());
         return MeterFilter.replaceTagValues("uri", uri -> nameOf(uri, routes));
     }
 
@@ -29,8 +30,7 @@ class RequestMetrics {
         }
         return RequestPath.of(uri)
                 .filter(path -> routes.ownerOf(path).isPresent())
-                .flatMap(RequestPath::resource)
-                .map("/api/v1/"::concat)
+                .map(path -> path.resource().map("/api/v1/"::concat).orElse(PAGES))
                 .orElse(uri.equals("/api/openapi.json") ? uri : OTHER);
     }
 }

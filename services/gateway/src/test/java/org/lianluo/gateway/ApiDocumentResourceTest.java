@@ -37,7 +37,7 @@ class ApiDocumentResourceTest {
 
     @Test
     void documentsOnlyWhatIsRoutedToTheServiceThatDocumentsIt() {
-        RouteTable routes = new RouteTable(config.routes());
+        RouteTable routes = new RouteTable(config.routes(), config.portal().url());
 
         config.routes().keySet().forEach(service -> assertThat(ApiDocument.merge(java.util.Set.of(service))
                         .get("paths")

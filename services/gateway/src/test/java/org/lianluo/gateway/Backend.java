@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,9 +24,12 @@ import org.lianluo.testkit.TestKeys;
 
 /**
  * Stands behind the gateway in tests as the services station and suggestion: tells what it was sent, and misbehaves on
- * request. Nothing listens where handling should be.
+ * request. Nothing listens where handling should be. There is no portal unless {@link WithPortal} puts it here too.
  */
 public class Backend implements QuarkusTestResourceLifecycleManager {
+
+    /** As long as a browser keeps one. */
+    static final String COOKIE = "x".repeat(4_094);
 
     private static final int NOBODY_LISTENS = 1;
 
@@ -53,6 +57,17 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
         return config;
     }
 
+    /** It is the portal too. */
+    public static class WithPortal extends Backend {
+
+        @Override
+        public Map<String, String> start() {
+            Map<String, String> config = super.start();
+            config.put("lianluo.gateway.portal.url", config.get("lianluo.gateway.routes.station.url"));
+            return config;
+        }
+    }
+
     private static HttpServerOptions limitsOfAService() {
         Properties services = ServiceSettings.read();
         return new HttpServerOptions()
@@ -72,8 +87,23 @@ public class Backend implements QuarkusTestResourceLifecycleManager {
         switch (request.path()) {
             case "/api/v1/me/reached" -> request.response().end("" + reached);
             case "/api/v1/me/hung-up" -> request.response().end("" + hungUp);
-            case "/api/v1/me/held" -> request.response().end("" + heldFor(request));
-            case "/api/v1/stations/hold" -> hold(request);
+            case "/api/v1/me/held", "/held" -> request.response().end("" + heldFor(request));
+            case "/api/v1/stations/hold", "/hold" -> hold(request);
+            case "/page" ->
+                request.response()
+                        .putHeader("Content-Type", "text/html;charset=UTF-8")
+                        .putHeader("Content-Security-Policy", "default-src 'self'")
+                        .putHeader("Set-Cookie", (Iterable<String>) List.of("q_session=1; HttpOnly", "lang=en"))
+                        .end("<p>" + "代表".repeat(1_000));
+            case "/signed-in" ->
+                request.response()
+                        .putHeader(
+                                "Set-Cookie", (Iterable<String>) List.of("a=" + COOKIE, "b=" + COOKIE, "c=" + COOKIE))
+                        .end();
+            case "/style.css" ->
+                request.response().putHeader("Content-Type", "text/css").end("a{}".repeat(1_000));
+            case "/script.js" ->
+                request.response().putHeader("Content-Type", "text/javascript").end("f();".repeat(1_000));
             case "/api/v1/stations/flood" -> flood(request.response().setChunked(true));
             case "/api/v1/stations/slammed-once" -> slamOnce(request);
             case "/api/v1/stations/silence" -> stayQuiet(request);

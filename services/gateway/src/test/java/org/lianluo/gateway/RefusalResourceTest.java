@@ -105,7 +105,7 @@ class RefusalResourceTest {
     void whatPassesIsNotTooLongForTheServices() throws IOException {
         String target = "/api/v1/stations?q=";
         try (RawHttp http = new RawHttp(gateway)) {
-            http.send("GET " + target + "x".repeat(4096 - target.length()) + " HTTP/1.1\r\nHost: localhost\r\nCookie: "
+            http.send("GET " + target + "x".repeat(4096 - target.length()) + " HTTP/1.1\r\nHost: localhost\r\nX-Long: "
                     + "x".repeat(20_400) + "\r\n\r\n");
 
             assertThat(http.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200");
@@ -162,6 +162,21 @@ class RefusalResourceTest {
                 .contains("\"code\":\"not-found\"")
                 .contains("X-Content-Type-Options: nosniff")
                 .doesNotContain("\"uri\"");
+    }
+
+    @Test
+    void tellsAPersonThatThereIsNoPageAndAProgramThatThereIsNoResource() {
+        given().header("Accept", "text/html,application/xhtml+xml;q=0.9")
+                .get("/")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body("html.@lang", equalTo("zh-CN"));
+        given().header("Accept", "text/html")
+                .get("/api/v1/nobody")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @Test

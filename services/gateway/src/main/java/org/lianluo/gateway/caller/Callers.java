@@ -6,6 +6,8 @@ import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,38 +16,48 @@ import java.util.regex.Pattern;
 /**
  * Who calls, as far as the network tells. What a proxy says of its own callers is believed of trusted proxies only, and
  * of {@code X-Forwarded-For} only what trusted proxies wrote: its end, not its beginning, which anybody can write.
+ *
+ * <p>A load balancer is known by its address. The portal is known by a key: where it runs, other programs may have the same
+ * address, or it may have a new one tomorrow.
  */
 public final class Callers {
 
     /** By which a trusted proxy that serves people, such as the portal, names the one for whom it calls. */
     static final String NAMED_USER = "X-Lianluo-User";
 
+    /** By which the portal and the gateway prove to each other to be themselves. */
+    public static final String PORTAL_KEY = "X-Lianluo-Portal-Key";
+
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final Pattern NAME = Pattern.compile("[!-~]{1,128}");
 
     private final List<IpSubnetFilterRule> trusted;
+    private final Optional<byte[]> portalKey;
 
-    public Callers(List<String> trustedProxies) {
+    public Callers(List<String> trustedProxies, Optional<String> portalKey) {
         this.trusted = trustedProxies.stream().map(Callers::rule).toList();
+        this.portalKey = portalKey.map(Callers::bytes);
     }
 
     /** The address of the client. */
     public String addressOf(HttpServerRequest request) {
         SocketAddress peer = request.connection().remoteAddress();
         String address = peer == null ? null : peer.hostAddress();
+        boolean believed = comesFromTrusted(request);
         List<String> hops = hops(request);
-        for (int i = hops.size() - 1; i >= 0 && isTrusted(address); i--) {
+        for (int i = hops.size() - 1; i >= 0 && believed; i--) {
             String hop = hops.get(i).strip();
             if (!NetUtil.isValidIpV4Address(hop) && !NetUtil.isValidIpV6Address(hop)) {
                 break;
             }
             address = hop;
+            believed = isTrusted(address);
         }
         return address;
     }
 
     /** One name to count the callers without a token by: the user whom a trusted proxy names, else the address. */
-    String nameOf(HttpServerRequest request) {
+    public String nameOf(HttpServerRequest request) {
         return namedUser(request).map("user "::concat).orElseGet(() -> SourceAddress.of(addressOf(request)));
     }
 
@@ -64,7 +76,19 @@ public final class Callers {
 
     private boolean comesFromTrusted(HttpServerRequest request) {
         SocketAddress peer = request.connection().remoteAddress();
-        return peer != null && isTrusted(peer.hostAddress());
+        return peer != null && isTrusted(peer.hostAddress()) || isPortal(request);
+    }
+
+    private boolean isPortal(HttpServerRequest request) {
+        String key = request.getHeader(PORTAL_KEY);
+        return key != null
+                && portalKey
+                        .filter(known -> MessageDigest.isEqual(known, bytes(key)))
+                        .isPresent();
+    }
+
+    private static byte[] bytes(String key) {
+        return key.getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean isTrusted(String address) {

@@ -5,7 +5,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
@@ -20,7 +19,6 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.net.SocketException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -32,7 +30,7 @@ import org.lianluo.gateway.refusal.Problems;
 import org.lianluo.gateway.route.GatewayConfig;
 import org.lianluo.gateway.route.Upstream;
 
-/** One admitted request on its way to a service and back, streamed both ways. */
+/** One admitted request on its way to a service or to the portal and back, streamed both ways. */
 public final class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
@@ -64,18 +62,9 @@ public final class Forwarding implements ProxyInterceptor {
         this.config = config;
         this.callers = callers;
         this.answered = answered;
-        this.body = new LimitedBody(context.request(), longestBody(context.request(), config), this::expectAnswer);
-        this.pace = new Pace(context, body, config, isPhoto(context.request()));
-    }
-
-    /** How long the body of this request may be. */
-    public static long longestBody(HttpServerRequest request, GatewayConfig config) {
-        return (isPhoto(request) ? config.maxPhoto() : config.maxBody()).asLongValue();
-    }
-
-    private static boolean isPhoto(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("image/");
+        BodyLimit limit = BodyLimit.of(context.request(), upstream, config);
+        this.body = new LimitedBody(context.request(), limit.bytes(), this::expectAnswer);
+        this.pace = new Pace(context, body, config, limit.time());
     }
 
     /** Sends the request on; the answer, or the problem in its place, goes out by itself. */
@@ -91,7 +80,12 @@ public final class Forwarding implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
         ProxyRequest request = proxy.request();
-        PassedHeaders.cleanRequest(request.headers());
+        if (upstream.isPortal()) {
+            PassedHeaders.cleanPageRequest(request.headers());
+            config.portal().key().ifPresent(key -> request.headers().set(Callers.PORTAL_KEY, key));
+        } else {
+            PassedHeaders.cleanRequest(request.headers());
+        }
         sayWhoCalls(request.headers());
         request.setAuthority(HostAndPort.create(upstream.host(), upstream.port()));
         request.setBody(Body.body(body, request.getBody().length()));

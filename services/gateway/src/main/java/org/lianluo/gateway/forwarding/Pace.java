@@ -30,13 +30,13 @@ final class Pace {
     private long stalled;
     private long written;
 
-    Pace(RoutingContext context, LimitedBody body, GatewayConfig config, boolean photo) {
+    Pace(RoutingContext context, LimitedBody body, GatewayConfig config, Duration bodyTime) {
         this.vertx = context.vertx();
         this.context = context;
         this.body = body;
         this.limits = config.pace();
         this.serviceSilence = config.responseTimeout();
-        this.bodyMillis = (photo ? limits.photo() : limits.body()).toMillis();
+        this.bodyMillis = bodyTime.toMillis();
         this.interval = Math.max(10, Math.min(LONGEST_INTERVAL, limits.grace().toMillis() / 4));
     }
 

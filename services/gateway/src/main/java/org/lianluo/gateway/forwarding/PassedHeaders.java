@@ -42,8 +42,14 @@ final class PassedHeaders {
 
     private PassedHeaders() {}
 
-    /** Leaves of a client's headers those that a service may see. */
+    /** Leaves of a client's headers those that a service may see: no cookies, which are the portal's. */
     static void cleanRequest(MultiMap headers) {
+        cleanPageRequest(headers);
+        headers.remove(HttpHeaders.COOKIE);
+    }
+
+    /** Leaves of a client's headers those that the portal may see. */
+    static void cleanPageRequest(MultiMap headers) {
         removeOneHop(headers);
         for (String name : List.copyOf(headers.names())) {
             String lower = name.toLowerCase(Locale.ROOT);

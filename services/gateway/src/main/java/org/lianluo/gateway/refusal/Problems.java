@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes problems of RFC 9457 in the shape that the services use too. */
+/** Writes problems of RFC 9457 in the shape that the services use too; for a browser that asks for a page, as a page. */
 public final class Problems {
 
     /** Below it a problem's type is a page that says what to do. */
@@ -44,8 +44,12 @@ public final class Problems {
 
     /** The headers that go with a problem's body. */
     public static void describe(RoutingContext context, MultiMap headers, ProblemKind kind) {
-        headers.set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, english(context) ? "en" : "zh-CN");
+        if (ProblemPage.isWanted(context.request())) {
+            ProblemPage.describe(headers);
+        } else {
+            headers.set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+            headers.set(HttpHeaders.CONTENT_LANGUAGE, english(context) ? "en" : "zh-CN");
+        }
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         if (PASSING.contains(kind)) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -54,6 +58,9 @@ public final class Problems {
 
     /** The body of this problem, in the language of the caller. */
     public static Buffer body(RoutingContext context, ProblemKind kind) {
+        if (ProblemPage.isWanted(context.request())) {
+            return ProblemPage.body(context, kind);
+        }
         boolean english = english(context);
         return new JsonObject()
                 .put("type", PATH + kind.code())

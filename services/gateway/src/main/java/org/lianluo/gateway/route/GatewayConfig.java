@@ -17,6 +17,9 @@ public interface GatewayConfig {
     /** By service name. */
     Map<String, Route> routes();
 
+    /** The pages for people. */
+    Portal portal();
+
     /** The longest photograph, which may have 5 MB; more is answered with 413. */
     @WithDefault("6M")
     MemorySize maxPhoto();
@@ -62,6 +65,16 @@ public interface GatewayConfig {
 
         /** The first path segments after {@code /api/v1/} that belong to the service. */
         Set<String> resources();
+    }
+
+    /** It gets whatever is not under {@code /api/}. */
+    interface Portal {
+
+        /** Scheme, host and port; without it there are no pages. */
+        Optional<URI> url();
+
+        /** By which gateway and portal know each other: what the portal says of its callers is believed. */
+        Optional<String> key();
     }
 
     /** Only the time in which the client is waited for counts. */

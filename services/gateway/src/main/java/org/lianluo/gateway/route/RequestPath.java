@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public record RequestPath(String raw) {
 
-    private static final String API = "/api/v1/";
+    private static final String API_ROOT = "/api";
+    private static final String API = API_ROOT + "/v1/";
 
     /**
      * Path characters of RFC 3986 without {@code ;}, which some servers cut off with what follows it. Possessive, since what
@@ -39,6 +40,16 @@ public record RequestPath(String raw) {
                 && (path.equals("/") || !EMPTY_OR_DOT_SEGMENT.matcher(path).find())
                 && isUtf8(path);
         return normal ? Optional.of(new RequestPath(path)) : Optional.empty();
+    }
+
+    /** Whether this is no path of the API, but one of a page or of what belongs to it. */
+    public boolean isPage() {
+        return isPage(raw);
+    }
+
+    /** The same of a request target that may be spelled badly. */
+    public static boolean isPage(String requestTarget) {
+        return !requestTarget.equals(API_ROOT) && !requestTarget.startsWith(API_ROOT + "/");
     }
 
     /** The first segment after {@code /api/v1/}, or nothing if the path is not one of the API. */

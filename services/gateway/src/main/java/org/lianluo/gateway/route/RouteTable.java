@@ -1,24 +1,28 @@
 package org.lianluo.gateway.route;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which service owns which resource. Made once from the configuration; a resource has one owner. */
+/** Which service owns which resource; all pages are the portal's. Made once from the configuration; a resource has one owner. */
 public final class RouteTable {
 
     private final Map<String, Upstream> owners = new HashMap<>();
 
-    public RouteTable(Map<String, ? extends GatewayConfig.Route> routes) {
+    private final Optional<Upstream> portal;
+
+    public RouteTable(Map<String, ? extends GatewayConfig.Route> routes, Optional<URI> portal) {
+        this.portal = portal.map(Upstream::portal);
         routes.forEach((service, route) -> {
-            Upstream upstream = Upstream.at(service, route.url());
+            Upstream upstream = Upstream.service(service, route.url());
             route.resources().forEach(resource -> claim(resource, upstream));
         });
     }
 
-    /** The service behind this path, or nothing if it is none of the API's. */
+    /** The service or portal behind this path, or nothing if there is none. */
     public Optional<Upstream> ownerOf(RequestPath path) {
-        return path.resource().map(owners::get);
+        return path.isPage() ? portal : path.resource().map(owners::get);
     }
 
     private void claim(String resource, Upstream upstream) {

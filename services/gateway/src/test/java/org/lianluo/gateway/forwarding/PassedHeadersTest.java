@@ -26,6 +26,8 @@ class PassedHeadersTest {
                 "Trailer",
                 "Upgrade",
                 "X-Lianluo-Role",
+                "X-Lianluo-Portal-Key",
+                "Cookie",
                 "X-HTTP-Method-Override",
                 "X-Original-URL",
                 "traceparent",
@@ -60,6 +62,18 @@ class PassedHeadersTest {
         PassedHeaders.cleanRequest(headers);
 
         assertThat(headers.get(name)).isEqualTo("x");
+    }
+
+    @Test
+    void leavesThePortalItsCookiesAndTakesTheRest() {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Cookie", "q_session=x")
+                .add("X-Forwarded-For", "9.9.9.9")
+                .add("X-Lianluo-Portal-Key", "x");
+
+        PassedHeaders.cleanPageRequest(headers);
+
+        assertThat(headers.names()).containsExactly("Cookie");
     }
 
     @Test

@@ -20,9 +20,9 @@ class RouteTableTest {
 
     @Test
     void findsTheOwnerByTheFirstSegment() {
-        RouteTable table = new RouteTable(Map.of(
+        RouteTable table = table(
                 "station", TestRoute.to("http://station:8101", "me", "stations"),
-                "handling", TestRoute.to("https://handling", "units")));
+                "handling", TestRoute.to("https://handling", "units"));
 
         assertThat(ownerOf(table, "/api/v1/stations/1/x")).contains(new Upstream("station", "station", 8101, false));
         assertThat(ownerOf(table, "/api/v1/me")).map(Upstream::service).contains("station");
@@ -33,10 +33,25 @@ class RouteTableTest {
     }
 
     @Test
+    void leavesToThePortalWhatIsNotUnderTheApi() {
+        RouteTable table = new RouteTable(
+                Map.of("station", TestRoute.to("http://station:8101", "me")),
+                Optional.of(URI.create("http://portal:8110")));
+
+        for (String page : new String[] {"/", "/work", "/static/portal.css", "/apix", "/API/v1/me"}) {
+            assertThat(ownerOf(table, page)).as(page).contains(new Upstream("portal", "portal", 8110, false));
+        }
+        assertThat(ownerOf(table, "/api/v1/me")).map(Upstream::service).contains("station");
+        for (String nothing : new String[] {"/api", "/api/x", "/api/v1", "/api/v1/nobody"}) {
+            assertThat(ownerOf(table, nothing)).as(nothing).isEmpty();
+        }
+    }
+
+    @Test
     void refusesTwoOwnersOfOneResource() {
-        assertThatThrownBy(() -> new RouteTable(Map.of(
+        assertThatThrownBy(() -> table(
                         "station", TestRoute.to("http://station:1", "units"),
-                        "handling", TestRoute.to("http://handling:1", "units"))))
+                        "handling", TestRoute.to("http://handling:1", "units")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("units")
                 .hasMessageContaining("station")
@@ -46,11 +61,19 @@ class RouteTableTest {
     @Test
     void refusesAnAddressWithAPathOrWithoutHost() {
         for (String url : new String[] {"http://station:1/base", "station:8101", "ftp://station", "/station"}) {
-            assertThatThrownBy(() -> new RouteTable(Map.of("station", TestRoute.to(url, "me"))))
+            assertThatThrownBy(() -> new RouteTable(Map.of("station", TestRoute.to(url, "me")), Optional.empty()))
                     .as(url)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("lianluo.gateway.routes.station.url");
+            assertThatThrownBy(() -> new RouteTable(Map.of(), Optional.of(URI.create(url))))
+                    .as(url)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("lianluo.gateway.portal.url");
         }
+    }
+
+    private static RouteTable table(String first, TestRoute firstRoute, String second, TestRoute secondRoute) {
+        return new RouteTable(Map.of(first, firstRoute, second, secondRoute), Optional.empty());
     }
 
     private static Optional<Upstream> ownerOf(RouteTable table, String target) {
