@@ -1,0 +1,48 @@
+package org.lianluo.portal.deputy;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Help for a deputy. */
+@MessageBundle("helpdeputy")
+public interface DeputyHelpTexts {
+
+    @Message("代表怎么使用")
+    String title();
+
+    @Message("在手机上就能办理。以下按先后顺序说明。")
+    String lead();
+
+    @Message("打开“待办”，查看请您转化的意见、请您联名的建议、待确认的沟通和待反馈的答复。")
+    String s1();
+
+    @Message("联络站请您转化的意见，可以采纳，也可以写明理由退回。")
+    String s2();
+
+    @Message("点“写建议”起草：一事一议，写清事由和建议，并逐项回答不得提出的事项。")
+    String s3();
+
+    @Message("点“保存并检查”，系统会提示缺什么、有没有个人信息，并列出相似的在办建议。")
+    String s4();
+
+    @Message("在“联名代表”中邀请同级代表；正文改动后，对方须重新确认。")
+    String s5();
+
+    @Message("全部确认后提交，代表工委登记编号并交办。")
+    String s6();
+
+    @Message("建议页面显示各单位是否签收、沟通、答复和解决，期限旁写明依据和剩余的工作日。")
+    String s7();
+
+    @Message("单位与您沟通后，请在建议页面确认。")
+    String s8();
+
+    @Message("收到答复后填写征询意见表，办理态度和办理结果分别评价；结果不满意的，会再次办理一次。")
+    String s9();
+
+    @Message("单位答复之前可以书面撤回：领衔代表先撤回，联名代表再各自撤回。")
+    String s10();
+
+    @Message("待办页面：按类别列出等待代表办理的事项。")
+    String picture();
+}

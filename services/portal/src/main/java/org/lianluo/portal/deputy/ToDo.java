@@ -1,0 +1,47 @@
+package org.lianluo.portal.deputy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lianluo.client.model.Assignment;
+import org.lianluo.client.model.Contact;
+import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.OpinionPage;
+import org.lianluo.client.model.SuggestionPage;
+import org.lianluo.client.model.SuggestionSummary;
+
+/** What waits for a deputy (待办), of each kind the newest page. */
+record ToDo(OpinionPage opinions, SuggestionPage waiting, List<Unconfirmed> contacts, FeedbackFormPage forms) {
+
+    /** A contact that a unit recorded, and the deputy has not confirmed. */
+    record Unconfirmed(Assignment assignment, Contact contact) {}
+
+    /** Drafts of others that ask for their confirmation. */
+    public List<SuggestionSummary> toConfirm() {
+        return waiting.getItems().stream()
+                .filter(suggestion -> suggestion.getStatus().equals("DRAFT"))
+                .toList();
+    }
+
+    /** What a form is about. */
+    public String titleOf(UUID suggestion) {
+        return waiting.getItems().stream()
+                .filter(waits -> waits.getId().equals(suggestion))
+                .map(SuggestionSummary::getTitle)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How many of each kind; a plus says that there are more. */
+    public Map<String, String> counts() {
+        return Map.of(
+                "opinions", count(opinions.getItems().size(), opinions.getNext()),
+                "confirm", count(toConfirm().size(), waiting.getNext()),
+                "contacts", count(contacts.size(), null),
+                "feedback", count(forms.getItems().size(), forms.getNext()));
+    }
+
+    private static String count(int shown, String next) {
+        return shown + (next == null ? "" : "+");
+    }
+}

@@ -1,0 +1,114 @@
+package org.lianluo.portal.deputy;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.AssignmentsApi;
+import org.lianluo.client.api.ContactsApi;
+import org.lianluo.client.api.FeedbackFormsApi;
+import org.lianluo.client.api.MeApi;
+import org.lianluo.client.api.OpinionsApi;
+import org.lianluo.client.api.SuggestionsApi;
+import org.lianluo.client.model.Assignment;
+import org.lianluo.client.model.AssignmentStatus;
+import org.lianluo.client.model.Contact;
+import org.lianluo.client.model.Contacts;
+import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.FormStatus;
+import org.lianluo.client.model.OpinionPage;
+import org.lianluo.client.model.SubjectType;
+import org.lianluo.client.model.SuggestionPage;
+import org.lianluo.portal.visit.AtOnce;
+
+/** A deputy's first page: all that waits for them. */
+@Path("/deputy")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("DEPUTY")
+public class ToDoResource {
+
+    private static final int PAGE = 50;
+
+    private record Contacted(Assignment assignment, AtOnce.Answer<Contacts> contacts) {}
+
+    @CheckedTemplate(basePath = "deputy")
+    static class Pages {
+        private Pages() {}
+
+        static native TemplateInstance todo(ToDo waits);
+    }
+
+    private final OpinionsApi opinions;
+    private final SuggestionsApi suggestions;
+    private final FeedbackFormsApi forms;
+    private final AssignmentsApi assignments;
+    private final ContactsApi contacts;
+    private final MeApi me;
+    private final AtOnce calls;
+
+    ToDoResource(
+            @RestClient OpinionsApi opinions,
+            @RestClient SuggestionsApi suggestions,
+            @RestClient FeedbackFormsApi forms,
+            @RestClient AssignmentsApi assignments,
+            @RestClient ContactsApi contacts,
+            @RestClient MeApi me,
+            AtOnce calls) {
+        this.opinions = opinions;
+        this.suggestions = suggestions;
+        this.forms = forms;
+        this.assignments = assignments;
+        this.contacts = contacts;
+        this.me = me;
+        this.calls = calls;
+    }
+
+    @GET
+    public TemplateInstance show() throws ApiException {
+        AtOnce.Answer<OpinionPage> asked =
+                calls.begin(() -> opinions.listOpinions(null, null, null, null, PAGE, null, null, true, null));
+        AtOnce.Answer<SuggestionPage> waiting = calls.begin(() -> suggestions.listSuggestions(
+                null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, true, null));
+        AtOnce.Answer<FeedbackFormPage> open =
+                calls.begin(() -> forms.listFeedbackForms(null, PAGE, null, null, null, FormStatus.OPEN, null, null));
+        List<ToDo.Unconfirmed> contacts = unconfirmed();
+        return Pages.todo(new ToDo(asked.get(), waiting.get(), contacts, open.get()));
+    }
+
+    /** Of units that are still at work: those that replied are asked about in the feedback. */
+    private List<ToDo.Unconfirmed> unconfirmed() throws ApiException {
+        AtOnce.Answer<List<Assignment>> signed = calls.begin(() -> contacted(AssignmentStatus.SIGNED));
+        AtOnce.Answer<List<Assignment>> drafted = calls.begin(() -> contacted(AssignmentStatus.DRAFTED));
+        List<String> mandates = me.getMe().getDeputyCodes();
+        List<Contacted> all = Stream.concat(signed.get().stream(), drafted.get().stream())
+                .map(assignment ->
+                        new Contacted(assignment, calls.begin(() -> contacts.listContacts(assignment.getId()))))
+                .toList();
+        List<ToDo.Unconfirmed> found = new ArrayList<>();
+        for (Contacted unit : all) {
+            for (Contact contact : unit.contacts().get().getItems()) {
+                if (contact.getAcknowledgedAt() == null && mandates.contains(contact.getDeputyCode())) {
+                    found.add(new ToDo.Unconfirmed(unit.assignment(), contact));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Assignment> contacted(AssignmentStatus status) throws ApiException {
+        return assignments
+                .listAssignments(null, null, null, PAGE, null, null, status, null, SubjectType.SUGGESTION, null)
+                .getItems()
+                .stream()
+                .filter(assignment -> assignment.getSuggestion().getContactedAt() != null)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.lianluo.portal.form;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.client.api.ApiException;
+import org.lianluo.client.model.FieldProblem;
+import org.lianluo.client.model.Problem;
+import org.lianluo.portal.visit.FrameTexts;
+import org.lianluo.portal.visit.Visit;
+import org.lianluo.shared.calendar.ChinaTime;
+
+/**
+ * Days, numbers and ids that were typed. What can't be read is refused as the API would refuse it, so that the form shows it
+ * beside its field; an empty field is null.
+ */
+public final class Read {
+
+    private Read() {}
+
+    public static LocalDate day(String field, String text) throws ApiException {
+        try {
+            return Given.orNull(text) == null ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw refused(field, texts().notADay());
+        }
+    }
+
+    /** The begin of that day in China. */
+    public static OffsetDateTime beginOf(String field, String text) throws ApiException {
+        LocalDate day = day(field, text);
+        return day == null
+                ? null
+                : day.atTime(LocalTime.MIN).atZone(ChinaTime.ZONE).toOffsetDateTime();
+    }
+
+    public static Integer number(String field, String text) throws ApiException {
+        try {
+            return Given.orNull(text) == null ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw refused(field, texts().notANumber());
+        }
+    }
+
+    public static Double decimal(String field, String text) throws ApiException {
+        try {
+            return Given.orNull(text) == null ? null : new BigDecimal(text.strip()).doubleValue();
+        } catch (NumberFormatException e) {
+            throw refused(field, texts().notANumber());
+        }
+    }
+
+    public static UUID id(String field, String text) throws ApiException {
+        try {
+            return Given.orNull(text) == null ? null : UUID.fromString(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw refused(field, texts().notAnId());
+        }
+    }
+
+    private static ApiException refused(String field, String message) {
+        Problem problem = new Problem()
+                .withStatus(400)
+                .withTitle(message)
+                .withErrors(List.of(new FieldProblem()
+                        .withPointer("/" + field.replace('.', '/'))
+                        .withMessage(message)));
+        return new ApiException(Response.status(400).entity(problem).build());
+    }
+
+    private static FrameTexts texts() {
+        return MessageBundles.get(
+                FrameTexts.class,
+                Localized.Literal.of(
+                        Arc.container().instance(Visit.class).get().getLocale().toLanguageTag()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Where a visit begins. */
+package org.lianluo.portal.home;

@@ -1,0 +1,73 @@
+package org.lianluo.portal.office;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.FeedbackFormsApi;
+import org.lianluo.client.model.FeedbackForm;
+import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.FormStatus;
+import org.lianluo.client.model.HistoryLine;
+import org.lianluo.portal.form.Given;
+import org.lianluo.portal.visit.OwnRegion;
+
+/** What deputies said on replies, and who has not answered yet (征询意见表). */
+@Path("/office/feedback")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"INTAKE_OFFICER", "GOV_OFFICE", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING"})
+public class FeedbackResource {
+
+    private static final int SHOWN = 50;
+
+    @CheckedTemplate(basePath = "office")
+    static class Pages {
+        private Pages() {}
+
+        static native TemplateInstance feedback(FeedbackFormPage page, String status, String unit, String region);
+
+        static native TemplateInstance feedbackForm(FeedbackForm form, List<HistoryLine> history);
+    }
+
+    private final FeedbackFormsApi forms;
+    private final OwnRegion region;
+
+    FeedbackResource(@RestClient FeedbackFormsApi forms, OwnRegion region) {
+        this.forms = forms;
+        this.region = region;
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery String status, @RestQuery String unit, @RestQuery String cursor)
+            throws ApiException {
+        return Pages.feedback(
+                forms.listFeedbackForms(
+                        Given.orNull(cursor),
+                        SHOWN,
+                        null,
+                        null,
+                        null,
+                        Given.code(FormStatus.class, status),
+                        null,
+                        Given.orNull(unit)),
+                status,
+                unit,
+                region.code());
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance show(@RestPath UUID id) throws ApiException {
+        return Pages.feedbackForm(
+                forms.getFeedbackForm(id), forms.getFeedbackFormHistory(id).getItems());
+    }
+}

@@ -1,0 +1,48 @@
+package org.lianluo.portal.office;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Help for the offices of a region. */
+@MessageBundle("helpoffice")
+public interface OfficeHelpTexts {
+
+    @Message("代表工委和各办公室怎么使用")
+    String title();
+
+    @Message("代表工委登记、交办；政府办公室、专（工）委和主任会议查阅。以下按先后顺序说明。")
+    String intro();
+
+    @Message("打开“登记”，列出已提交、等待登记的建议。")
+    String s1();
+
+    @Message("点开一件，先看内容、签名代表和所依据的社情民意。")
+    String s2();
+
+    @Message("点“相似的建议”，把两件并排核对，避免重复登记。")
+    String s3();
+
+    @Message("没有问题的登记编号，并选择是否公开；代表要求不公开的不公开。")
+    String s4();
+
+    @Message("要改的退回修改，不该受理的写明原因；代表都会看到。")
+    String s5();
+
+    @Message("登记后在交办期限内交办：选方式、难易程度和单位，下一步确定主办单位并核对。")
+    String s6();
+
+    @Message("分两步交办的，填写首次交办日期，期限从那天起算；填错了可在交办件中更正，更正会记入审计。")
+    String s7();
+
+    @Message("“即将到期”列出一周内到期和已超期的建议和交办件，据此催办。")
+    String s8();
+
+    @Message("建议的页面是全部记录：承办单位、答复、代表反馈和办理进度；“已答复”和“已解决”分开显示。")
+    String s9();
+
+    @Message("政府办公室看到已交办的建议；专（工）委和主任会议还能查阅社情民意，反映人信息始终遮盖。")
+    String s10();
+
+    @Message("登记页面：新提交的代表建议等待登记。")
+    String picture();
+}

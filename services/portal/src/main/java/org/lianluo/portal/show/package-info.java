@@ -1,0 +1,2 @@
+/** How pages show times, due dates, codes and names. */
+package org.lianluo.portal.show;

@@ -1,0 +1,121 @@
+package org.lianluo.portal.station;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.OpinionsApi;
+import org.lianluo.client.model.DisclosureRequest;
+import org.lianluo.client.model.Opinion;
+import org.lianluo.client.model.OpinionHistory;
+import org.lianluo.client.model.PhotoIds;
+import org.lianluo.client.model.Relay;
+import org.lianluo.client.model.SubmitterDisclosure;
+import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Sending;
+import org.lianluo.portal.show.Bytes;
+import org.lianluo.portal.visitor.Photos;
+
+/** One opinion, as the staff of its station see it (社情民意). */
+@Path("/station/opinions/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"STATION_CLERK", "STATION_HEAD"})
+public class OpinionResource {
+
+    @CheckedTemplate(basePath = "station")
+    static class Pages {
+        private Pages() {}
+
+        static native TemplateInstance opinion(
+                Opinion opinion, OpinionHistory history, PhotoIds photos, SubmitterDisclosure disclosed);
+    }
+
+    private final OpinionsApi opinions;
+    private final Photos photos;
+    private final Sending sending;
+
+    OpinionResource(@RestClient OpinionsApi opinions, Photos photos, Sending sending) {
+        this.opinions = opinions;
+        this.photos = photos;
+        this.sending = sending;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath UUID id) throws ApiException {
+        return drawn(id, null);
+    }
+
+    @GET
+    @Path("/photos/{photoId}")
+    @Produces({"image/jpeg", "image/png"})
+    public Response photo(@RestPath UUID id, @RestPath UUID photoId) throws ApiException {
+        return Bytes.photo(opinions.getOpinionPhoto(id, photoId));
+    }
+
+    @POST
+    @Path("/photos")
+    public Response addPhoto(@RestPath UUID id, @RestForm List<FileUpload> photo, @RestForm String key)
+            throws ApiException {
+        return sending.send(
+                () -> {
+                    photos.add(id, null, key, photo);
+                    return Sending.done(pathOf(id), "photo");
+                },
+                () -> show(id));
+    }
+
+    /** Name and phone are in this answer alone: no address shows them again, and each look has its reason. */
+    @POST
+    @Path("/submitter-disclosure")
+    public Response disclose(@RestPath UUID id, @RestForm String reason) throws ApiException {
+        return sending.draw(
+                () -> drawn(
+                        id,
+                        opinions.discloseSubmitter(id, new DisclosureRequest().withReason(Given.orNull(reason)), null)),
+                () -> show(id));
+    }
+
+    @POST
+    @Path("/submitter-erasure")
+    public Response erase(@RestPath UUID id) throws ApiException {
+        return sending.send(
+                () -> {
+                    opinions.eraseSubmitter(id);
+                    return Sending.done(pathOf(id), "erased");
+                },
+                () -> show(id));
+    }
+
+    @POST
+    @Path("/relay")
+    public Response relay(@RestPath UUID id, @RestForm String note, @RestForm String key, @RestForm String etag)
+            throws ApiException {
+        return sending.send(
+                () -> {
+                    opinions.relayAnswer(id, "\"" + etag + "\"", new Relay().withNote(Given.orNull(note)), key);
+                    return Sending.done(pathOf(id), "relayed");
+                },
+                () -> show(id));
+    }
+
+    private TemplateInstance drawn(UUID id, SubmitterDisclosure disclosed) throws ApiException {
+        return Pages.opinion(
+                opinions.getOpinion(id), opinions.getOpinionHistory(id), opinions.listOpinionPhotos(id), disclosed);
+    }
+
+    static String pathOf(UUID id) {
+        return "/station/opinions/" + id;
+    }
+}

@@ -1,0 +1,102 @@
+package org.lianluo.portal.unit;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.RepliesApi;
+import org.lianluo.client.model.AssignmentPage;
+import org.lianluo.client.model.ReplyApproval;
+import org.lianluo.client.model.ReplyRefusal;
+import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Sending;
+
+/** The drafts that wait for the leader of a unit, who approves or refuses them (签发). */
+@Path("/unit/approvals")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("HANDLER_LEADER")
+public class ApprovalsResource {
+
+    @CheckedTemplate(basePath = "unit")
+    static class Pages {
+        private Pages() {}
+
+        static native TemplateInstance approvals(AssignmentPage page);
+
+        static native TemplateInstance approval(UnitCase work);
+    }
+
+    private final RepliesApi replies;
+    private final WorkList list;
+    private final UnitCases cases;
+    private final Sending sending;
+
+    ApprovalsResource(@RestClient RepliesApi replies, WorkList list, UnitCases cases, Sending sending) {
+        this.replies = replies;
+        this.list = list;
+        this.cases = cases;
+        this.sending = sending;
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery String cursor) throws ApiException {
+        return Pages.approvals(list.page(new WorkList.Filter("DRAFTED", null, null, null), cursor));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance show(@RestPath UUID id) throws ApiException {
+        return Pages.approval(cases.get(id));
+    }
+
+    @POST
+    @Path("/{id}/{replyId}/approval")
+    public Response approve(
+            @RestPath UUID id,
+            @RestPath UUID replyId,
+            @RestForm String key,
+            @RestForm String etag,
+            @RestForm String signatory)
+            throws ApiException {
+        return sending.send(
+                () -> {
+                    replies.approveReply(
+                            id,
+                            replyId,
+                            new ReplyApproval().withSignatory(Given.orNull(signatory)),
+                            "\"" + etag + "\"",
+                            key);
+                    return Sending.done(AssignmentsResource.pathOf(id), "issued");
+                },
+                () -> show(id));
+    }
+
+    @POST
+    @Path("/{id}/{replyId}/refusal")
+    public Response refuse(
+            @RestPath UUID id,
+            @RestPath UUID replyId,
+            @RestForm String key,
+            @RestForm String etag,
+            @RestForm String reason)
+            throws ApiException {
+        return sending.send(
+                () -> {
+                    replies.refuseReply(
+                            id, replyId, new ReplyRefusal().withReason(Given.orNull(reason)), "\"" + etag + "\"", key);
+                    return Sending.done("/unit/approvals", "refused");
+                },
+                () -> show(id));
+    }
+}

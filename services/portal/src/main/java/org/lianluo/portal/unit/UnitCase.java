@@ -1,0 +1,142 @@
+package org.lianluo.portal.unit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianluo.client.model.Assignment;
+import org.lianluo.client.model.CoOpinion;
+import org.lianluo.client.model.Contact;
+import org.lianluo.client.model.HistoryLine;
+import org.lianluo.client.model.Reply;
+import org.lianluo.client.model.Suggestion;
+import org.lianluo.client.model.SuggestionAssignment;
+import org.lianluo.client.model.SuggestionFeedback;
+import org.lianluo.client.model.SuggestionPart;
+
+/**
+ * All of an assignment that its unit sees, and what it may do with it now.
+ *
+ * @param suggestion null for an opinion
+ */
+public record UnitCase(
+        Assignment assignment,
+        List<HistoryLine> history,
+        List<Contact> contacts,
+        List<CoOpinion> opinions,
+        List<Reply> replies,
+        Suggestion suggestion) {
+
+    public boolean isSuggestion() {
+        return suggestion != null;
+    }
+
+    /** Whether it gives its opinion to a lead and replies to no deputy. */
+    public boolean isCoHandler() {
+        return "CO".equals(assignment.getRole());
+    }
+
+    public boolean isToAccept() {
+        return !isSuggestion() && is("PENDING");
+    }
+
+    /** In the time for accepting only. */
+    public boolean isToReturn() {
+        return isToAccept() && !assignment.getOverdue();
+    }
+
+    /** Once, before the due date, and not in the second round. */
+    public boolean isToExtend() {
+        return isToAnswer()
+                && assignment.getRound() == 1
+                && assignment.getExtendedAt() == null
+                && !assignment.getOverdue();
+    }
+
+    public boolean isToAnswer() {
+        return is("IN_HANDLING");
+    }
+
+    public boolean isToSign() {
+        return isSuggestion() && is("PENDING");
+    }
+
+    public boolean isToContact() {
+        return isSuggestion() && (is("SIGNED") || is("DRAFTED"));
+    }
+
+    public boolean isToGiveOpinion() {
+        return isCoHandler() && is("SIGNED");
+    }
+
+    /** Whether the day from which its time runs may still be corrected: before its part is done, in the first round. */
+    public boolean isToCorrect() {
+        return (isToSign() || isToContact()) && assignment.getRound() == 1;
+    }
+
+    /** After a contact in this round. */
+    public boolean isToDraft() {
+        return isSuggestion() && !isCoHandler() && is("SIGNED") && !contacts.isEmpty();
+    }
+
+    /** Whether only a contact is missing. */
+    public boolean isWaitingForContact() {
+        return isSuggestion() && !isCoHandler() && is("SIGNED") && contacts.isEmpty();
+    }
+
+    /** The draft that the leader decides on; null if there is none. */
+    public Reply draft() {
+        return replies.stream()
+                .filter(reply -> reply.getStatus().equals("DRAFT"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The reply that was issued; null before. */
+    public Reply issued() {
+        return replies.stream()
+                .filter(reply -> reply.getStatus().equals("ISSUED"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the leader sent back, the newest last. */
+    public List<Reply> refused() {
+        return replies.stream()
+                .filter(reply -> reply.getStatus().equals("REFUSED"))
+                .toList();
+    }
+
+    /** The co-handlers of this round whose opinion is not there yet, for the lead. */
+    public List<SuggestionAssignment> outstanding() {
+        if (!"LEAD".equals(assignment.getRole())) {
+            return List.of();
+        }
+        return suggestion.getAssignments().stream()
+                .filter(other -> "CO".equals(other.getRole()))
+                .filter(other -> other.getRound().equals(assignment.getRound()))
+                .filter(other -> other.getOpinionAt() == null && other.getEndedAt() == null)
+                .toList();
+    }
+
+    /** The deputies who signed, the lead deputy first. */
+    public List<String> deputies() {
+        SuggestionPart part = assignment.getSuggestion();
+        return Stream.concat(Stream.of(part.getLeadDeputyCode()), part.getCoSponsorCodes().stream())
+                .toList();
+    }
+
+    /** What deputies said on the reply of this assignment. */
+    public List<SuggestionFeedback> feedback() {
+        return suggestion.getFeedback().stream()
+                .filter(form -> form.getUnitCode().equals(assignment.getUnitCode()))
+                .filter(form -> form.getRound().equals(assignment.getRound()))
+                .toList();
+    }
+
+    public boolean isExtended() {
+        return assignment.getExtendedAt() != null;
+    }
+
+    private boolean is(String status) {
+        return assignment.getStatus().equals(status);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lianluo.portal.unit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Help for a handling unit. */
+@MessageBundle("helpunit")
+public interface UnitHelpTexts {
+
+    @Message("承办单位怎么办理")
+    String title();
+
+    @Message("经办人办理和起草，负责人签发。以下按先后顺序说明。")
+    String lead();
+
+    @Message("打开“交办件”，未办结的按期限排列，最急的在最上面。")
+    String s1();
+
+    @Message("社情民意先接收；不属于本单位职责的，在接收期限内退回，写明理由和建议的单位。")
+    String s2();
+
+    @Message("办结后填写办理答复。联络站把答复反馈给反映人，反映人不满意会重新办理一次。")
+    String s3();
+
+    @Message("来不及的，在期限届满前申请延期，只有一次。")
+    String s4();
+
+    @Message("代表建议先签收，并在首次沟通期限内联系签名代表，记录方式、日期和情况。")
+    String s5();
+
+    @Message("会办单位在期限内向主办单位提交会办意见，不直接答复代表。")
+    String s6();
+
+    @Message("起草答复时选类别：A 已解决，B 列入计划，C 暂缓，D 留作参考；B 类必须写明承诺和时限。")
+    String s7();
+
+    @Message("保存后按代表看到的样式阅读一遍，签发之前都可以修改。")
+    String s8();
+
+    @Message("负责人在“待签发”中签发或退改；签发后立即送交代表。")
+    String s9();
+
+    @Message("“已答复”不等于“已解决”：承诺事项进入台账，到期还要核对；代表不满意的再办一次。")
+    String s10();
+
+    @Message("交办件页面：按期限排列，每件写明剩余的工作日。")
+    String picture();
+}
