@@ -1,0 +1,52 @@
+package org.lianluo.portal.deputy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianluo.client.model.FeedbackForm;
+import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.OpinionPage;
+import org.lianluo.client.model.OpinionSummary;
+import org.lianluo.client.model.SuggestionPage;
+import org.lianluo.client.model.SuggestionSummary;
+
+class ToDoTest {
+
+    private final SuggestionSummary draft = suggestion("DRAFT", "路灯");
+    private final SuggestionSummary replied = suggestion("REPLIED", "停车");
+
+    private final ToDo waits = new ToDo(
+            new OpinionPage().withItems(List.of(new OpinionSummary())).withNext("more"),
+            new SuggestionPage().withItems(List.of(draft, replied)),
+            List.of(),
+            new FeedbackFormPage().withItems(List.of(new FeedbackForm())));
+
+    @Test
+    void asksToConfirmDraftsOnly() {
+        assertThat(waits.toConfirm()).containsExactly(draft);
+    }
+
+    @Test
+    void countsEachKindAndSaysThatThereAreMore() {
+        assertThat(waits.counts())
+                .containsEntry("opinions", "1+")
+                .containsEntry("confirm", "1")
+                .containsEntry("contacts", "0")
+                .containsEntry("feedback", "1");
+    }
+
+    @Test
+    void namesWhatAFormIsAboutWhereItIsKnown() {
+        assertThat(waits.titleOf(replied.getId())).isEqualTo("停车");
+        assertThat(waits.titleOf(UUID.randomUUID())).isEmpty();
+    }
+
+    private static SuggestionSummary suggestion(String status, String title) {
+        return new SuggestionSummary()
+                .withId(UUID.randomUUID())
+                .withStatus(status)
+                .withTitle(title);
+    }
+}
