@@ -1,0 +1,63 @@
+package org.lianluo.portal.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One Chromium for all tests of this JVM, and the people who look at pages with it. */
+final class Browser implements AutoCloseable {
+    private final Chromium chromium;
+    private final Playwright driver;
+    private final com.microsoft.playwright.Browser connection;
+    private final List<BrowserContext> people = new ArrayList<>();
+
+    private Browser(Chromium chromium) {
+        this.chromium = chromium;
+        this.driver = PlaywrightDriver.start(chromium.profile());
+        this.connection = driver.chromium().connectOverCDP(chromium.address());
+    }
+
+    static Browser start() {
+        return new Browser(Chromium.start(Chromium.find(), Path.of("target", "chromium.log")));
+    }
+
+    /** Somebody in China, new to every site: with cookies, storage and a cache that nobody else sees. */
+    Person person(Size size) {
+        return person(size, true);
+    }
+
+    /** Somebody whose browser runs no script. */
+    Person personWithoutScript(Size size) {
+        return person(size, false);
+    }
+
+    private Person person(Size size, boolean script) {
+        BrowserContext context = connection.newContext(new NewContextOptions()
+                .setViewportSize(size.width(), size.height())
+                .setJavaScriptEnabled(script)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai"));
+        people.add(context);
+        return new Person(context.newPage(), size);
+    }
+
+    /**
+     * Everybody goes and closes their pages. What they had stays unused until the end: now and then the Maven artifact's
+     * Chromium crashes when a context is thrown away.
+     */
+    void sendAway() {
+        List<BrowserContext> leaving = List.copyOf(people);
+        people.clear();
+        leaving.forEach(context -> context.pages().forEach(Page::close));
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        chromium.close();
+    }
+}

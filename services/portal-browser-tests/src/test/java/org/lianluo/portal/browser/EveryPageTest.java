@@ -1,0 +1,184 @@
+package org.lianluo.portal.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.Cookie;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page as those who use it see it: usable by everybody, light, whole at 360 px, and a picture of it to look at. */
+@ExtendWith({PortalExtension.class, BrowserExtension.class})
+class EveryPageTest {
+    private static final int EMPTY_FORM = 3_072;
+    private static final int LIST_OF_FIFTY = 12_288;
+    private static final int FIRST_VISIT = 30_720;
+
+    /** In both languages and in large print too; a third of them is enough to look at every day. */
+    private static final boolean EVERY_FORM = Boolean.getBoolean("lianluo.pages.every-form");
+
+    /** The last step to a page that is a form and nothing else. */
+    private static final Set<String> FORMS = Set.of(
+            "/receipts", "/report*", "/kiosk/pair", "/station/register", "/station/phone", "/deputy/suggestions/new");
+
+    /**
+     * Account and path. A star leads to the first link of the page before it that begins so.
+     */
+    private static final String PAGES = """
+            - /
+            - /design
+            - /nothing-here
+            - /stations
+            - /stations /stations/*
+            - /receipts
+            - /suggestions
+            - /suggestions /suggestions/*
+            - /kiosk
+            - /help
+            - /help/visitor
+            - /help/account
+            - /help/kiosk
+            - /help/station
+            - /help/deputy
+            - /help/unit
+            - /help/office
+            - /help/directory
+            - /help/audit
+            citizen-wang /work
+            citizen-wang /my
+            citizen-wang /my /my/0*
+            citizen-wang /stations /stations/* /report*
+            clerk-s001 /work
+            clerk-s001 /station/opinions
+            clerk-s001 /station/opinions /station/opinions/*
+            clerk-s001 /station/register
+            clerk-s001 /station/phone
+            clerk-s001 /kiosk/pair
+            head-all /station/opinions /station/opinions/*
+            head-all /station/opinions?queue=new /station/opinions/* /station/opinions/*
+            head-s001 /station/page
+            deputy-0001 /deputy
+            deputy-0001 /deputy/suggestions
+            deputy-0001 /deputy/suggestions /deputy/suggestions/0*
+            deputy-0001 /deputy/suggestions/new
+            clerk-u14 /unit/assignments
+            clerk-u14 /unit/assignments?status=ALL /unit/assignments/*
+            leader-u14 /unit/approvals
+            leader-u14 /unit/approvals /unit/approvals/*
+            intake /work
+            intake /office/registration
+            intake /office/suggestions
+            intake /office/suggestions /office/suggestions/*
+            intake /office/due
+            intake /office/assignments
+            intake /office/assignments /office/assignments/*
+            intake /office/opinions
+            intake /office/feedback
+            supervisor /office/suggestions
+            director /office/suggestions
+            gov-office /office/assignments
+            system-admin /directory
+            intake /directory
+            intake /directory/policies
+            intake /directory/units
+            intake /directory/stations
+            intake /directory/deputies
+            system-admin /directory/regions
+            system-admin /directory/categories
+            system-admin /directory/calendar
+            auditor /audit
+            security-admin /audit
+            clerk-u02 /audit
+            """;
+
+    static Stream<Arguments> pages() {
+        return PAGES.lines().flatMap(line -> {
+            List<String> words = Arrays.asList(line.split(" "));
+            Stream<String> forms = EVERY_FORM ? Stream.of("zh", "en", "elder") : Stream.of("zh");
+            return forms.map(form -> Arguments.of(words.get(0), words.subList(1, words.size()), form));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("pages")
+    void isGoodToLookAt(String account, List<String> way, String form, Browser browser) {
+        Person person = browser.person(Size.DESK);
+        if (!account.equals("-")) {
+            person.signIn(account);
+        }
+        wear(person, form);
+        int status = follow(person, way);
+        String name = (account + "-" + String.join("-", way) + "-" + form).replaceAll("[^a-z0-9]+", "-");
+
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(status).as("status").isEqualTo(expected(account, way));
+        all.assertThat(wordsOf(person)).as("codes that have no word").doesNotContainPattern("\\b[A-Z]{2,}_[A-Z_]+\\b");
+        all.assertThat(smallTargets(person)).as("too small to be hit").isEmpty();
+        all.assertThat(person.weight().page())
+                .as("bytes of the page")
+                .isLessThan(FORMS.contains(way.get(way.size() - 1)) ? EMPTY_FORM : LIST_OF_FIFTY);
+        all.assertThat(person.weight().total()).as("bytes of a first visit").isLessThan(FIRST_VISIT);
+        all.assertThatCode(person::checkAccessibility).doesNotThrowAnyException();
+        person.picture(name);
+        person.resize(Size.PHONE);
+        all.assertThat(person.page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of a phone")
+                .isEqualTo(Size.PHONE.width());
+        all.assertThatCode(person::checkAccessibility).doesNotThrowAnyException();
+        person.picture(name);
+        all.assertAll();
+    }
+
+    private static int expected(String account, List<String> way) {
+        if (way.contains("/nothing-here")) {
+            return 404;
+        }
+        boolean notTheirs = account.equals("clerk-u02") && way.contains("/audit");
+        return notTheirs || way.contains("/kiosk") ? 403 : 200;
+    }
+
+    /** What is to be pressed is 48 px high, 60 px in large print; a link in a text is as high as its line. */
+    private static List<?> smallTargets(Person person) {
+        return (List<?>) person.page().evaluate("""
+                () => [...document.querySelectorAll(
+                        'button, .button, select, textarea, summary, .menu a, .tools a, .tile, .choice,'
+                            + 'input:not([type=hidden]):not([type=checkbox]):not([type=radio])')]
+                    .map(it => [it.getBoundingClientRect().height, it.outerHTML.substring(0, 80)])
+                    .filter(it => it[0] > 0 && it[0] < (document.documentElement.className ? 60 : 48))
+                """);
+    }
+
+    /** What the page says, but for the codes that it shows as such. */
+    private static String wordsOf(Person person) {
+        return (String) person.page()
+                .evaluate("() => { const page = document.body.cloneNode(true);"
+                        + " page.querySelectorAll('code').forEach(code => code.remove()); return page.textContent; }");
+    }
+
+    private static int follow(Person person, List<String> way) {
+        int status = 0;
+        for (String step : way) {
+            if (step.endsWith("*")) {
+                Locator link = person.page()
+                        .locator("main a[href^='" + step.substring(0, step.length() - 1) + "']")
+                        .first();
+                status = person.open(link.getAttribute("href"));
+            } else {
+                status = person.open(step);
+            }
+        }
+        return status;
+    }
+
+    private static void wear(Person person, String form) {
+        if (!form.equals("zh")) {
+            String name = form.equals("en") ? "lang" : "size";
+            person.page().context().addCookies(List.of(new Cookie(name, form).setUrl(PortalExtension.address("/"))));
+        }
+    }
+}
