@@ -2,6 +2,7 @@ package org.lianluo.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lianluo.shared.servers.KeycloakServer;
 import org.lianluo.shared.servers.Secrets;
 import org.lianluo.shared.servers.SuiteService;
 
@@ -24,8 +25,18 @@ final class ServiceEnvironment {
         environment.put("LIANLUO_OIDC_ISSUER", "http://127.0.0.1:" + ports.keycloak() + "/realms/lianluo");
         if (service == SuiteService.GATEWAY) {
             for (SuiteService target : SuiteService.behindGateway()) {
-                environment.put("LIANLUO_" + target.upperCase() + "_URL", "http://127.0.0.1:" + ports.http(target));
+                environment.put("LIANLUO_" + target.upperCase() + "_URL", url(target));
             }
+            environment.put("LIANLUO_GATEWAY_PORTAL_URL", url(SuiteService.PORTAL));
+            environment.put("LIANLUO_GATEWAY_PORTAL_KEY", portalKey());
+            return environment;
+        }
+        if (service == SuiteService.PORTAL) {
+            environment.put("LIANLUO_GATEWAY_URL", url(SuiteService.GATEWAY));
+            environment.put("LIANLUO_GATEWAY_PORTAL_KEY", portalKey());
+            environment.put("LIANLUO_PORTAL_SECRET", secrets.password(KeycloakServer.PORTAL_SECRET));
+            environment.put("LIANLUO_PORTAL_COOKIE_KEY", secrets.password("portal.cookie"));
+            environment.put("LIANLUO_PORTAL_TRUSTED_PROXIES", "127.0.0.1");
             return environment;
         }
         environment.put("LIANLUO_DB_HOST", "127.0.0.1");
@@ -41,6 +52,15 @@ final class ServiceEnvironment {
         environment.put("LIANLUO_LOOKUP_KEY", secrets.key(service.id() + ".lookup"));
         environment.put("LIANLUO_AUDIT_KEY", secrets.key(service.id() + ".audit"));
         return environment;
+    }
+
+    private String url(SuiteService service) {
+        return "http://127.0.0.1:" + ports.http(service);
+    }
+
+    /** Every program of this machine has the portal's address, so the gateway knows the portal by a key. */
+    private String portalKey() {
+        return secrets.password("portal.gateway");
     }
 
     String ownerPassword(SuiteService service) {

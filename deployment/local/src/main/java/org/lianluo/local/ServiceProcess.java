@@ -41,11 +41,16 @@ public final class ServiceProcess extends ServerProcess {
         this.management = new JsonHttp(managementUrl());
     }
 
-    /** Another process of the same service, on the same database and topics and on ports of its own. */
-    ServiceProcess replica() {
+    /**
+     * Another process of the same service, on the same database and topics and on ports of its own.
+     *
+     * @param settings variables that differ from those of the first
+     */
+    ServiceProcess replica(Map<String, String> settings) {
         int http = Ports.free();
         int replicaManagement = Ports.free();
         Map<String, String> own = new LinkedHashMap<>(environment);
+        own.putAll(settings);
         own.put("QUARKUS_HTTP_PORT", Integer.toString(http));
         own.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(replicaManagement));
         return new ServiceProcess(state, service, service.id() + "-replica", http, replicaManagement, own);

@@ -92,7 +92,9 @@ public final class Suite implements AutoCloseable {
                 for (SuiteService service : SuiteService.behindGateway()) {
                     all.add(infrastructure.thenRunAsync(() -> startService(service), pool));
                 }
-                all.add(infrastructure.thenRunAsync(() -> begin(service(SuiteService.GATEWAY), "gateway"), pool));
+                for (SuiteService edge : List.of(SuiteService.PORTAL, SuiteService.GATEWAY)) {
+                    all.add(infrastructure.thenRunAsync(() -> begin(service(edge), edge.id()), pool));
+                }
             }
             joinOrStop(all);
             connectors.start();
@@ -101,7 +103,7 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** The only public door. */
+    /** The only public door; its root is the portal's first page. */
     public String gatewayUrl() {
         return service(SuiteService.GATEWAY).url();
     }
@@ -136,7 +138,12 @@ public final class Suite implements AutoCloseable {
 
     /** A second process of a service beside the first; it ends with the suite, or before when it is stopped. */
     public ServiceProcess startReplica(SuiteService service) {
-        ServiceProcess replica = service(service).replica();
+        return startReplica(service, Map.of());
+    }
+
+    /** The same with variables that differ from those of the first. */
+    public ServiceProcess startReplica(SuiteService service, Map<String, String> settings) {
+        ServiceProcess replica = service(service).replica(settings);
         begin(replica, service.id() + " replica");
         return replica;
     }
@@ -158,7 +165,7 @@ public final class Suite implements AutoCloseable {
         return List.copyOf(started);
     }
 
-    /** Stops all: the gateway, then the services, then what they lean on. */
+    /** Stops all: the gateway, then the portal and the services, then what they lean on. */
     @Override
     public synchronized void close() {
         stopping = true;

@@ -25,9 +25,11 @@ final class Welcome {
         JsonNode accounts = DemoAccounts.read().json();
         String password = accounts.path("password").asText();
         String secrets = new Secrets(suite.state()).file().toString();
+        if (!infrastructureOnly) {
+            Terminal.line("%nPortal       %s/", suite.gatewayUrl());
+        }
         Terminal.line(
                 """
-
                 Keycloak     %s (administrator: admin, password keycloak.admin in %s)
                 PostgreSQL   127.0.0.1:%d (superuser: postgres, password postgres.superuser in the same file)
                 Kafka        %s

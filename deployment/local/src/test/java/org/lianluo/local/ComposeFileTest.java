@@ -72,6 +72,18 @@ class ComposeFileTest {
     }
 
     @Test
+    void givesThePortalWhatGatewayAndRealmKnowItBy() {
+        assertThat(environment("gateway"))
+                .containsEntry("LIANLUO_GATEWAY_PORTAL_URL", "http://portal:" + PORTS.http(SuiteService.PORTAL))
+                .containsEntry(
+                        "LIANLUO_GATEWAY_PORTAL_KEY", environment("portal").get("LIANLUO_GATEWAY_PORTAL_KEY"));
+        assertThat(environment("portal"))
+                .containsEntry("LIANLUO_GATEWAY_URL", "http://gateway:" + PORTS.http(SuiteService.GATEWAY))
+                .containsEntry("LIANLUO_PORTAL_SECRET", environment("keycloak").get("LIANLUO_PORTAL_SECRET"))
+                .containsEntry("LIANLUO_PORTAL_TRUSTED_PROXIES", "gateway");
+    }
+
+    @Test
     void publishesTheInfrastructureOnTheLaunchersPorts() {
         assertThat(published("postgres")).isEqualTo("127.0.0.1:" + PORTS.postgres() + ":5432");
         assertThat(published("connect")).isEqualTo("127.0.0.1:" + PORTS.connect() + ":" + PORTS.connect());

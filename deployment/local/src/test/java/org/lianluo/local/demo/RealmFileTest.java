@@ -33,6 +33,23 @@ class RealmFileTest {
     }
 
     @Test
+    void letsThePortalSignInWithItsSecretAndReturnToOnePage() throws JsonProcessingException {
+        JsonNode portal = DemoAccounts.JSON
+                .readTree(REALM)
+                .path("clients")
+                .valueStream()
+                .filter(client -> client.path("clientId").asText().equals("portal"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(portal.path("publicClient").asBoolean(true)).isFalse();
+        assertThat(portal.path("secret").asText()).isEqualTo("${LIANLUO_PORTAL_SECRET}");
+        assertThat(portal.path("redirectUris").toString())
+                .isEqualTo("[\"${LIANLUO_PORTAL_URL:http://127.0.0.1:8080}/signed-in\"]");
+        assertThat(portal.path("attributes").has("post.logout.redirect.uris")).isFalse();
+    }
+
+    @Test
     void giveEachDemoUnitAndKioskAClientWithItsCodeAndRegion() {
         assertThat(machine("unit-410402-u64").path("attributes").toString())
                 .isEqualTo("{\"region\":[\"410402\"],\"unit_code\":[\"410402-U64\"]}");

@@ -20,6 +20,9 @@ import org.lianluo.shared.servers.process.StateDirectory;
  * have it yet; later changes of it need a fresh state directory.
  */
 public final class KeycloakServer extends ServerProcess {
+    /** The secret by which the portal signs people in. */
+    public static final String PORTAL_SECRET = "portal.client";
+
     private static final String NAME = "keycloak";
     private static final String REALM = "lianluo";
     // What is settled when Keycloak is built, so that each start finds it done.
@@ -103,7 +106,9 @@ public final class KeycloakServer extends ServerProcess {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
                 secrets.password("keycloak.admin"),
                 "LIANLUO_PORTAL_URL",
-                publicUrl);
+                publicUrl,
+                "LIANLUO_PORTAL_SECRET",
+                secrets.password(PORTAL_SECRET));
     }
 
     @Override

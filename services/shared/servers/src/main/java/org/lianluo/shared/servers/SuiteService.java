@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  */
 public record SuiteService(String id, int portOffset, List<String> consumes) {
 
-    /** The only one without a database and an outbox. */
+    /** The screens; like the gateway, it has neither a database nor an outbox. */
+    public static final SuiteService PORTAL = new SuiteService("portal", 110, List.of());
+
+    /** The only public door. */
     public static final SuiteService GATEWAY = new SuiteService("gateway", 80, List.of());
 
     private static final List<SuiteService> BEHIND_GATEWAY = SourceTree.read("services.csv")
@@ -48,9 +51,10 @@ public record SuiteService(String id, int portOffset, List<String> consumes) {
         return BEHIND_GATEWAY;
     }
 
-    /** All, the gateway last. */
+    /** All, the portal and the gateway last. */
     public static List<SuiteService> all() {
-        return Stream.concat(BEHIND_GATEWAY.stream(), Stream.of(GATEWAY)).toList();
+        return Stream.concat(BEHIND_GATEWAY.stream(), Stream.of(PORTAL, GATEWAY))
+                .toList();
     }
 
     /** Names its variables: {@code STATION}. */

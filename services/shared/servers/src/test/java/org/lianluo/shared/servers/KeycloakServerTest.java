@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,7 @@ class KeycloakServerTest {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(LIANLUO_\\w+)");
 
     @Test
-    void tellsTheRealmWhereSignInsReturn(@TempDir Path directory) {
+    void tellsTheRealmWhereSignInsReturnAndThePortalsSecret(@TempDir Path directory) {
         StateDirectory state = new StateDirectory(directory);
         KeycloakServer keycloak = new KeycloakServer(
                 state,
@@ -27,9 +26,11 @@ class KeycloakServerTest {
 
         assertThat(VARIABLE.matcher(SourceTree.read("keycloak/lianluo-realm.json"))
                         .results()
-                        .map(MatchResult::group))
+                        .map(variable -> variable.group(1)))
                 .isNotEmpty()
-                .allSatisfy(variable -> assertThat(keycloak.environment())
-                        .containsEntry(variable.substring(2), "http://127.0.0.1:9080"));
+                .allSatisfy(variable -> assertThat(keycloak.environment()).containsKey(variable));
+        assertThat(keycloak.environment())
+                .containsEntry("LIANLUO_PORTAL_URL", "http://127.0.0.1:9080")
+                .containsEntry("LIANLUO_PORTAL_SECRET", new Secrets(state).password(KeycloakServer.PORTAL_SECRET));
     }
 }
