@@ -27,8 +27,10 @@ final class Site {
     static final String STATION = "410402-S001";
     static final String UNIT = "410402-U01";
 
+    /** Of every person of the demo. */
+    static final String PASSWORD = "Lianluo-Demo-1";
+
     private static final int QUIET_MILLIS = 3_000;
-    private static final String PASSWORD = "Lianluo-Demo-1";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int portBase;
