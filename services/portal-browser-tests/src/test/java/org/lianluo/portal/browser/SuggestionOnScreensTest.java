@@ -14,8 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({PortalExtension.class, BrowserExtension.class})
 class SuggestionOnScreensTest {
     private static final String LEAD = "新华区发展和改革局";
-    private static final String CO_HANDLER = "新华区公安交警大队";
-    private static final String CO_HANDLER_CODE = "410402-U06";
+    private static final String CO_HANDLER = "新华区房产服务中心";
     private static final String CO_OPINION = "同意增设路灯，施工期间配合疏导交通。";
     private static final String PROMISE = "年内增设路灯二十盏";
     private static final List<String> EXCLUDED = List.of(
@@ -43,7 +42,7 @@ class SuggestionOnScreensTest {
         acknowledge(deputy);
         draft(clerk, "B 类：列入计划逐步解决", "平政函〔2026〕1号", "已列入年度计划，分两批增设。");
         waitFor(leader);
-        UnitSystem.of(CO_HANDLER_CODE, browser).giveCoOpinion(title, CO_OPINION);
+        giveCoOpinion(person(browser, "clerk-u14", Size.DESK));
         issue(leader, "已列入年度计划，分两批增设。");
 
         // When
@@ -175,6 +174,18 @@ class SuggestionOnScreensTest {
         leader.press("签发");
         leader.page().getByRole(AriaRole.ALERT).waitFor();
         leader.look("suggestion-too-early");
+    }
+
+    /** The co-handler signs for the suggestion and gives its opinion to the lead. */
+    private void giveCoOpinion(Person coHandler) {
+        coHandler.find("/unit/assignments?kind=SUGGESTION&role=CO", title);
+        coHandler.sees("本单位会办，不直接答复代表");
+        coHandler.press("签收");
+        coHandler.sees("已签收");
+        coHandler.fill("会办意见内容", CO_OPINION);
+        coHandler.look("suggestion-co-opinion");
+        coHandler.press("提交会办意见");
+        coHandler.sees("会办意见已提交给主办单位");
     }
 
     private void issue(Person leader, String text) {
