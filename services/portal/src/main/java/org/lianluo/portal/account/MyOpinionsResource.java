@@ -75,23 +75,13 @@ public class MyOpinionsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response addPhotos(@RestPath UUID id, @RestForm String key, @RestForm("photo") List<FileUpload> added)
             throws ApiException {
-        return sending.send(
-                () -> {
-                    photos.add(id, null, key, added);
-                    return Sending.done("/my/" + id, "photosAdded");
-                },
-                () -> show(id));
+        return sending.send(() -> photos.add(id, null, key, added), "/my/" + id, "photosAdded", () -> show(id));
     }
 
     @POST
     @Path("/{id}/erasure")
     public Response erase(@RestPath UUID id) throws ApiException {
-        return sending.send(
-                () -> {
-                    my.eraseMeFromOpinion(id);
-                    return Sending.done("/my", "erased");
-                },
-                () -> show(id));
+        return sending.send(() -> my.eraseMeFromOpinion(id), "/my", "erased", () -> show(id));
     }
 
     /** The API gives the paths of photos; the last part of each names it. */

@@ -60,10 +60,9 @@ public class AskedOpinionResource {
     @Path("/adoption")
     public Response adopt(@RestPath UUID id, @RestForm String etag, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    opinions.adoptOpinion(id, "\"" + etag + "\"", key);
-                    return Sending.done("/deputy/opinions/" + id, "adopted");
-                },
+                () -> opinions.adoptOpinion(id, Given.version(etag), key),
+                "/deputy/opinions/" + id,
+                "adopted",
                 () -> show(id));
     }
 
@@ -72,11 +71,10 @@ public class AskedOpinionResource {
     public Response decline(@RestPath UUID id, @RestForm String reason, @RestForm String etag, @RestForm String key)
             throws ApiException {
         return sending.send(
-                () -> {
-                    opinions.declineOpinion(
-                            id, "\"" + etag + "\"", new Declination().withReason(Given.orNull(reason)), key);
-                    return Sending.done("/deputy", "declined");
-                },
+                () -> opinions.declineOpinion(
+                        id, Given.version(etag), new Declination().withReason(Given.orNull(reason)), key),
+                "/deputy",
+                "declined",
                 () -> show(id));
     }
 }

@@ -76,22 +76,17 @@ public class CoSponsorsResource {
     @POST
     public Response ask(@RestPath UUID id, @RestForm String deputyCode, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    suggestions.askCoSponsor(id, new CoSponsorRequest().withDeputyCode(Given.orNull(deputyCode)), key);
-                    return Sending.done(pathOf(id), "asked");
-                },
+                () -> suggestions.askCoSponsor(
+                        id, new CoSponsorRequest().withDeputyCode(Given.orNull(deputyCode)), key),
+                pathOf(id),
+                "asked",
                 () -> show(id));
     }
 
     @POST
     @Path("/{deputyCode}/removal")
     public Response remove(@RestPath UUID id, @RestPath String deputyCode) throws ApiException {
-        return sending.send(
-                () -> {
-                    suggestions.removeCoSponsor(deputyCode, id);
-                    return Sending.done(pathOf(id), "removed");
-                },
-                () -> show(id));
+        return sending.send(() -> suggestions.removeCoSponsor(deputyCode, id), pathOf(id), "removed", () -> show(id));
     }
 
     /** For the text that they read: one that was changed since is refused. */
@@ -101,14 +96,13 @@ public class CoSponsorsResource {
             @RestPath UUID id, @RestPath String deputyCode, @RestForm String textVersion, @RestForm String key)
             throws ApiException {
         return sending.send(
-                () -> {
-                    suggestions.confirmCoSponsorship(
-                            deputyCode,
-                            id,
-                            new Confirmation().withTextVersion(Read.number("textVersion", textVersion)),
-                            key);
-                    return Sending.done(SuggestionResource.pathOf(id), "confirmed");
-                },
+                () -> suggestions.confirmCoSponsorship(
+                        deputyCode,
+                        id,
+                        new Confirmation().withTextVersion(Read.number("textVersion", textVersion)),
+                        key),
+                SuggestionResource.pathOf(id),
+                "confirmed",
                 () -> SuggestionResource.Pages.suggestion(cases.read(id)));
     }
 

@@ -28,6 +28,7 @@ import org.lianluo.client.model.OpinionStatus;
 import org.lianluo.client.model.OpinionSummary;
 import org.lianluo.client.model.QualityReport;
 import org.lianluo.client.model.Suggestion;
+import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 
 /** Where a deputy writes a suggestion. Saving also checks it: what is missing, what is personal, which ones are similar. */
@@ -111,10 +112,9 @@ public class DraftResource {
     public Response change(@RestPath UUID id, @BeanParam DraftForm given, @RestForm String etag, @RestForm String then)
             throws ApiException {
         return sending.send(
-                () -> {
-                    suggestions.changeSuggestion(id, "\"" + etag + "\"", given.request());
-                    return Sending.done("leave".equals(then) ? SuggestionResource.pathOf(id) : pathOf(id), "saved");
-                },
+                () -> suggestions.changeSuggestion(id, Given.version(etag), given.request()),
+                "leave".equals(then) ? SuggestionResource.pathOf(id) : pathOf(id),
+                "saved",
                 () -> edit(id));
     }
 

@@ -78,7 +78,7 @@ public class FeedbackFormResource {
                 () -> {
                     FeedbackForm given = forms.giveFeedback(
                             id,
-                            "\"" + etag + "\"",
+                            Given.version(etag),
                             new Feedback()
                                     .withAttitude(Given.code(Grade.class, attitude))
                                     .withResult(Given.code(Grade.class, result))

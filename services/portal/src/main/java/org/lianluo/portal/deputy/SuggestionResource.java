@@ -58,10 +58,9 @@ public class SuggestionResource {
     @Path("/submission")
     public Response submit(@RestPath UUID id, @RestForm String etag, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    suggestions.submitSuggestion(id, "\"" + etag + "\"", key);
-                    return Sending.done(pathOf(id), "submitted");
-                },
+                () -> suggestions.submitSuggestion(id, Given.version(etag), key),
+                pathOf(id),
+                "submitted",
                 () -> show(id));
     }
 
@@ -69,11 +68,10 @@ public class SuggestionResource {
     @Path("/withdrawal")
     public Response withdraw(@RestPath UUID id, @RestForm String statement, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    suggestions.withdrawSuggestion(
-                            id, new SuggestionWithdrawal().withStatement(Given.orNull(statement)), key);
-                    return Sending.done(pathOf(id), "withdrawn");
-                },
+                () -> suggestions.withdrawSuggestion(
+                        id, new SuggestionWithdrawal().withStatement(Given.orNull(statement)), key),
+                pathOf(id),
+                "withdrawn",
                 () -> show(id));
     }
 
@@ -84,10 +82,9 @@ public class SuggestionResource {
             @RestPath UUID id, @RestPath UUID assignmentId, @RestPath UUID contactId, @RestForm String key)
             throws ApiException {
         return sending.send(
-                () -> {
-                    contacts.acknowledgeContact(contactId, assignmentId, key);
-                    return Sending.done(pathOf(id), "acknowledged");
-                },
+                () -> contacts.acknowledgeContact(contactId, assignmentId, key),
+                pathOf(id),
+                "acknowledged",
                 () -> show(id));
     }
 

@@ -16,6 +16,7 @@ import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.CalendarDaysApi;
 import org.lianluo.client.model.CalendarYear;
 import org.lianluo.client.model.CalendarYearDetails;
+import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 
 /** Loads the working-day calendar of a year (年度工作日历). */
@@ -55,15 +56,14 @@ public class CalendarFormResource {
             @RestPath int year, @RestForm String etag, @RestForm String holidays, @RestForm String swappedWorkdays)
             throws ApiException {
         return sending.send(
-                () -> {
-                    calendar.loadCalendarYear(
-                            year,
-                            new CalendarYearDetails()
-                                    .withHolidays(Lines.days("holidays", holidays))
-                                    .withSwappedWorkdays(Lines.days("swappedWorkdays", swappedWorkdays)),
-                            etag == null ? null : "\"" + etag + "\"");
-                    return Sending.done("/directory/calendar?year=" + year, "loaded");
-                },
+                () -> calendar.loadCalendarYear(
+                        year,
+                        new CalendarYearDetails()
+                                .withHolidays(Lines.days("holidays", holidays))
+                                .withSwappedWorkdays(Lines.days("swappedWorkdays", swappedWorkdays)),
+                        Given.version(etag)),
+                "/directory/calendar?year=" + year,
+                "loaded",
                 () -> load(year));
     }
 }

@@ -52,10 +52,9 @@ public class CategoryFormResource {
     @Path("/categories/new")
     public Response enter(@BeanParam Entry entry, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    categories.createOpinionCategory(entry.details(), key);
-                    return Sending.done("/directory/categories", "entered");
-                },
+                () -> categories.createOpinionCategory(entry.details(), key),
+                "/directory/categories",
+                "entered",
                 this::enter);
     }
 
@@ -70,10 +69,9 @@ public class CategoryFormResource {
     public Response change(@RestPath String categoryCode, @BeanParam Entry entry, @RestForm String etag)
             throws ApiException {
         return sending.send(
-                () -> {
-                    categories.changeOpinionCategory(categoryCode, "\"" + etag + "\"", entry.details());
-                    return Sending.done("/directory/categories", "changed");
-                },
+                () -> categories.changeOpinionCategory(categoryCode, Given.version(etag), entry.details()),
+                "/directory/categories",
+                "changed",
                 () -> change(categoryCode));
     }
 

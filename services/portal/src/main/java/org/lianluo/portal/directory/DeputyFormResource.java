@@ -59,11 +59,7 @@ public class DeputyFormResource {
     @Path("/deputies/new")
     public Response enter(@BeanParam Entry entry, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    deputies.createDeputy(entry.details(), key);
-                    return Sending.done("/directory/deputies", "entered");
-                },
-                this::enter);
+                () -> deputies.createDeputy(entry.details(), key), "/directory/deputies", "entered", this::enter);
     }
 
     @GET
@@ -76,10 +72,9 @@ public class DeputyFormResource {
     @Path("/deputies/{id}")
     public Response change(@RestPath UUID id, @BeanParam Entry entry, @RestForm String etag) throws ApiException {
         return sending.send(
-                () -> {
-                    deputies.changeDeputy(id, "\"" + etag + "\"", entry.details());
-                    return Sending.done("/directory/deputies", "changed");
-                },
+                () -> deputies.changeDeputy(id, Given.version(etag), entry.details()),
+                "/directory/deputies",
+                "changed",
                 () -> change(id));
     }
 

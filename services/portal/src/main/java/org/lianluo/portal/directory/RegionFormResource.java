@@ -53,11 +53,7 @@ public class RegionFormResource {
     @Path("/regions/new")
     public Response enter(@BeanParam Entry entry, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    regions.createRegion(entry.details(), key);
-                    return Sending.done("/directory/regions", "entered");
-                },
-                this::enter);
+                () -> regions.createRegion(entry.details(), key), "/directory/regions", "entered", this::enter);
     }
 
     @GET
@@ -71,10 +67,9 @@ public class RegionFormResource {
     public Response change(@RestPath String regionCode, @BeanParam Entry entry, @RestForm String etag)
             throws ApiException {
         return sending.send(
-                () -> {
-                    regions.changeRegion(regionCode, "\"" + etag + "\"", entry.details());
-                    return Sending.done("/directory/regions", "changed");
-                },
+                () -> regions.changeRegion(regionCode, Given.version(etag), entry.details()),
+                "/directory/regions",
+                "changed",
                 () -> change(regionCode));
     }
 

@@ -60,11 +60,7 @@ public class StationFormResource {
     @Path("/stations/new")
     public Response enter(@BeanParam Entry entry, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    stations.createStation(entry.details(), key);
-                    return Sending.done("/directory/stations", "entered");
-                },
-                this::enter);
+                () -> stations.createStation(entry.details(), key), "/directory/stations", "entered", this::enter);
     }
 
     @GET
@@ -77,10 +73,9 @@ public class StationFormResource {
     @Path("/stations/{id}")
     public Response change(@RestPath UUID id, @BeanParam Entry entry, @RestForm String etag) throws ApiException {
         return sending.send(
-                () -> {
-                    stations.changeStation(id, "\"" + etag + "\"", entry.details());
-                    return Sending.done("/directory/stations", "changed");
-                },
+                () -> stations.changeStation(id, Given.version(etag), entry.details()),
+                "/directory/stations",
+                "changed",
                 () -> change(id));
     }
 

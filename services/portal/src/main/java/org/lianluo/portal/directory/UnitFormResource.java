@@ -57,12 +57,7 @@ public class UnitFormResource {
     @POST
     @Path("/units/new")
     public Response enter(@BeanParam Entry entry, @RestForm String key) throws ApiException {
-        return sending.send(
-                () -> {
-                    units.createUnit(entry.details(), key);
-                    return Sending.done("/directory/units", "entered");
-                },
-                this::enter);
+        return sending.send(() -> units.createUnit(entry.details(), key), "/directory/units", "entered", this::enter);
     }
 
     @GET
@@ -75,10 +70,9 @@ public class UnitFormResource {
     @Path("/units/{id}")
     public Response change(@RestPath UUID id, @BeanParam Entry entry, @RestForm String etag) throws ApiException {
         return sending.send(
-                () -> {
-                    units.changeUnit(id, "\"" + etag + "\"", entry.details());
-                    return Sending.done("/directory/units", "changed");
-                },
+                () -> units.changeUnit(id, Given.version(etag), entry.details()),
+                "/directory/units",
+                "changed",
                 () -> change(id));
     }
 

@@ -21,6 +21,11 @@ public final class Given {
                 .orElse(null);
     }
 
+    /** The version that a form was drawn from, as {@code If-Match} has it; null for none. */
+    public static String version(String etag) {
+        return etag == null ? null : "\"" + etag + "\"";
+    }
+
     /** The id, or null for none and for a text that is none. */
     public static UUID id(String text) {
         try {

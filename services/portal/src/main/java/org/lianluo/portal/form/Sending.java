@@ -22,6 +22,12 @@ public class Sending {
         URI send() throws ApiException;
     }
 
+    /** Calls the API, which answers nothing that matters. */
+    @FunctionalInterface
+    public interface Step {
+        void take() throws ApiException;
+    }
+
     /** Draws a page: the one that the form is on, or the answer. */
     @FunctionalInterface
     public interface Page {
@@ -44,6 +50,21 @@ public class Sending {
     /** @throws ApiException if the API is away, or refuses the page too */
     public Response send(Call call, Page page) throws ApiException {
         return tried(() -> Response.seeOther(call.send()).build(), page);
+    }
+
+    /**
+     * Sends, and leads to the page at this path, which tells what was done.
+     *
+     * @param what a name that the template of that page has words for
+     * @throws ApiException if the API is away, or refuses the page too
+     */
+    public Response send(Step step, String path, String what, Page page) throws ApiException {
+        return send(
+                () -> {
+                    step.take();
+                    return done(path, what);
+                },
+                page);
     }
 
     /**

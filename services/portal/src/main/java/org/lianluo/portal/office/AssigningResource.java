@@ -86,10 +86,9 @@ public class AssigningResource {
             throws ApiException {
         Handing handing = new Handing(mode, complexity, handedOverOn, unit, lead);
         return sending.send(
-                () -> {
-                    assignments.assignSuggestion(handing.of(id), key);
-                    return Sending.done(OfficeSuggestionsResource.pathOf(id), "assigned");
-                },
+                () -> assignments.assignSuggestion(handing.of(id), key),
+                OfficeSuggestionsResource.pathOf(id),
+                "assigned",
                 () -> Pages.assignCheck(suggestions.getSuggestion(id), handing));
     }
 }

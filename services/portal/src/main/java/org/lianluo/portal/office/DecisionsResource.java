@@ -64,16 +64,15 @@ public class DecisionsResource {
             @RestForm String withheldReason)
             throws ApiException {
         return sending.send(
-                () -> {
-                    suggestions.registerSuggestion(
-                            id,
-                            version(etag),
-                            new SuggestionRegistration()
-                                    .withPublish(publish == null ? null : Boolean.valueOf(publish))
-                                    .withWithheldReason(Given.orNull(withheldReason)),
-                            key);
-                    return Sending.done(OfficeSuggestionsResource.pathOf(id), "registered");
-                },
+                () -> suggestions.registerSuggestion(
+                        id,
+                        Given.version(etag),
+                        new SuggestionRegistration()
+                                .withPublish(publish == null ? null : Boolean.valueOf(publish))
+                                .withWithheldReason(Given.orNull(withheldReason)),
+                        key),
+                OfficeSuggestionsResource.pathOf(id),
+                "registered",
                 () -> register(id));
     }
 
@@ -90,7 +89,7 @@ public class DecisionsResource {
         return sending.send(
                 () -> {
                     suggestions.returnSuggestion(
-                            id, version(etag), new SuggestionReturn().withReason(Given.orNull(reason)), key);
+                            id, Given.version(etag), new SuggestionReturn().withReason(Given.orNull(reason)), key);
                     // A draft again, which an office does not see.
                     return Sending.done("/office/registration", "returned");
                 },
@@ -113,20 +112,15 @@ public class DecisionsResource {
             @RestForm String reason)
             throws ApiException {
         return sending.send(
-                () -> {
-                    suggestions.refuseSuggestion(
-                            id,
-                            version(etag),
-                            new SuggestionRefusal()
-                                    .withReasonCode(Given.code(RefusalReason.class, reasonCode))
-                                    .withReason(Given.orNull(reason)),
-                            key);
-                    return Sending.done(OfficeSuggestionsResource.pathOf(id), "refused");
-                },
+                () -> suggestions.refuseSuggestion(
+                        id,
+                        Given.version(etag),
+                        new SuggestionRefusal()
+                                .withReasonCode(Given.code(RefusalReason.class, reasonCode))
+                                .withReason(Given.orNull(reason)),
+                        key),
+                OfficeSuggestionsResource.pathOf(id),
+                "refused",
                 () -> refuse(id));
-    }
-
-    private static String version(String etag) {
-        return "\"" + etag + "\"";
     }
 }

@@ -43,16 +43,15 @@ public class HandOverResource {
             @RestForm String reason)
             throws ApiException {
         return sending.send(
-                () -> {
-                    assignments.correctHandOver(
-                            id,
-                            "\"" + etag + "\"",
-                            new HandOverCorrection()
-                                    .withHandedOverOn(Read.day("handedOverOn", handedOverOn))
-                                    .withReason(Given.orNull(reason)),
-                            key);
-                    return Sending.done("/office/assignments/" + id, "corrected");
-                },
+                () -> assignments.correctHandOver(
+                        id,
+                        Given.version(etag),
+                        new HandOverCorrection()
+                                .withHandedOverOn(Read.day("handedOverOn", handedOverOn))
+                                .withReason(Given.orNull(reason)),
+                        key),
+                "/office/assignments/" + id,
+                "corrected",
                 () -> OfficeAssignmentsResource.Pages.assignment(cases.get(id)));
     }
 }

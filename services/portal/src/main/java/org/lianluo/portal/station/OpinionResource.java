@@ -68,12 +68,7 @@ public class OpinionResource {
     @Path("/photos")
     public Response addPhoto(@RestPath UUID id, @RestForm List<FileUpload> photo, @RestForm String key)
             throws ApiException {
-        return sending.send(
-                () -> {
-                    photos.add(id, null, key, photo);
-                    return Sending.done(pathOf(id), "photo");
-                },
-                () -> show(id));
+        return sending.send(() -> photos.add(id, null, key, photo), pathOf(id), "photo", () -> show(id));
     }
 
     /** Name and phone are in this answer alone: no address shows them again, and each look has its reason. */
@@ -90,12 +85,7 @@ public class OpinionResource {
     @POST
     @Path("/submitter-erasure")
     public Response erase(@RestPath UUID id) throws ApiException {
-        return sending.send(
-                () -> {
-                    opinions.eraseSubmitter(id);
-                    return Sending.done(pathOf(id), "erased");
-                },
-                () -> show(id));
+        return sending.send(() -> opinions.eraseSubmitter(id), pathOf(id), "erased", () -> show(id));
     }
 
     @POST
@@ -103,10 +93,9 @@ public class OpinionResource {
     public Response relay(@RestPath UUID id, @RestForm String note, @RestForm String key, @RestForm String etag)
             throws ApiException {
         return sending.send(
-                () -> {
-                    opinions.relayAnswer(id, "\"" + etag + "\"", new Relay().withNote(Given.orNull(note)), key);
-                    return Sending.done(pathOf(id), "relayed");
-                },
+                () -> opinions.relayAnswer(id, Given.version(etag), new Relay().withNote(Given.orNull(note)), key),
+                pathOf(id),
+                "relayed",
                 () -> show(id));
     }
 

@@ -18,6 +18,7 @@ import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.StationsApi;
 import org.lianluo.client.model.PageToken;
 import org.lianluo.client.model.Station;
+import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.visit.Visit;
 
@@ -69,7 +70,7 @@ public class StationPageResource {
     public Response replace(@RestPath UUID id, @RestForm String etag, @RestForm String key) throws ApiException {
         return sending.draw(
                 () -> {
-                    PageToken token = stations.replacePageToken(id, "\"" + etag + "\"", key);
+                    PageToken token = stations.replacePageToken(id, Given.version(etag), key);
                     Station station = stations.getStation(id);
                     return Pages.poster(station, "/s/" + station.getCode() + "?t=" + token.getPageToken());
                 },

@@ -95,10 +95,9 @@ public class TriageResource {
     @POST
     public Response decide(@RestPath UUID id, @BeanParam TriageForm given, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> {
-                    opinions.triageOpinion(id, "\"" + given.etag + "\"", given.request(), key);
-                    return Sending.done(OpinionResource.pathOf(id), "decided");
-                },
+                () -> opinions.triageOpinion(id, Given.version(given.etag), given.request(), key),
+                OpinionResource.pathOf(id),
+                "decided",
                 () -> refused(opinions.getOpinion(id), given));
     }
 

@@ -70,15 +70,14 @@ public class ApprovalsResource {
             @RestForm String signatory)
             throws ApiException {
         return sending.send(
-                () -> {
-                    replies.approveReply(
-                            id,
-                            replyId,
-                            new ReplyApproval().withSignatory(Given.orNull(signatory)),
-                            "\"" + etag + "\"",
-                            key);
-                    return Sending.done(AssignmentsResource.pathOf(id), "issued");
-                },
+                () -> replies.approveReply(
+                        id,
+                        replyId,
+                        new ReplyApproval().withSignatory(Given.orNull(signatory)),
+                        Given.version(etag),
+                        key),
+                AssignmentsResource.pathOf(id),
+                "issued",
                 () -> show(id));
     }
 
@@ -92,11 +91,10 @@ public class ApprovalsResource {
             @RestForm String reason)
             throws ApiException {
         return sending.send(
-                () -> {
-                    replies.refuseReply(
-                            id, replyId, new ReplyRefusal().withReason(Given.orNull(reason)), "\"" + etag + "\"", key);
-                    return Sending.done("/unit/approvals", "refused");
-                },
+                () -> replies.refuseReply(
+                        id, replyId, new ReplyRefusal().withReason(Given.orNull(reason)), Given.version(etag), key),
+                "/unit/approvals",
+                "refused",
                 () -> show(id));
     }
 }

@@ -123,18 +123,8 @@ public class AssignmentsResource {
                         key));
     }
 
-    @FunctionalInterface
-    private interface Action {
-        void send() throws ApiException;
-    }
-
-    private Response act(UUID id, String done, Action action) throws ApiException {
-        return sending.send(
-                () -> {
-                    action.send();
-                    return Sending.done(pathOf(id), done);
-                },
-                () -> show(id));
+    private Response act(UUID id, String done, Sending.Step step) throws ApiException {
+        return sending.send(step, pathOf(id), done, () -> show(id));
     }
 
     static String pathOf(UUID id) {

@@ -100,10 +100,9 @@ public class RepliesResource {
             @RestForm String documentNumber)
             throws ApiException {
         return sending.send(
-                () -> {
-                    replies.changeReply(id, replyId, "\"" + etag + "\"", entered(classCode, text, documentNumber));
-                    return Sending.done(pathOf(id, replyId), "changed");
-                },
+                () -> replies.changeReply(id, replyId, Given.version(etag), entered(classCode, text, documentNumber)),
+                pathOf(id, replyId),
+                "changed",
                 () -> form(cases.get(id), replies.getReply(id, replyId)));
     }
 

@@ -50,17 +50,16 @@ public class SuggestionWorkResource {
             @RestForm String summary)
             throws ApiException {
         return sending.send(
-                () -> {
-                    contacts.recordContact(
-                            id,
-                            new ContactEntry()
-                                    .withKind(Given.code(ContactKind.class, kind))
-                                    .withDeputyCode(Given.orNull(deputyCode))
-                                    .withOn(Read.day("on", on))
-                                    .withSummary(Given.orNull(summary)),
-                            key);
-                    return Sending.done(AssignmentsResource.pathOf(id), "contacted");
-                },
+                () -> contacts.recordContact(
+                        id,
+                        new ContactEntry()
+                                .withKind(Given.code(ContactKind.class, kind))
+                                .withDeputyCode(Given.orNull(deputyCode))
+                                .withOn(Read.day("on", on))
+                                .withSummary(Given.orNull(summary)),
+                        key),
+                AssignmentsResource.pathOf(id),
+                "contacted",
                 () -> AssignmentsResource.Pages.assignment(cases.get(id)));
     }
 
@@ -68,10 +67,9 @@ public class SuggestionWorkResource {
     @Path("/opinion")
     public Response opinion(@RestPath UUID id, @RestForm String key, @RestForm String text) throws ApiException {
         return sending.send(
-                () -> {
-                    opinions.submitCoOpinion(id, new CoOpinionEntry().withText(Given.orNull(text)), key);
-                    return Sending.done(AssignmentsResource.pathOf(id), "opinionGiven");
-                },
+                () -> opinions.submitCoOpinion(id, new CoOpinionEntry().withText(Given.orNull(text)), key),
+                AssignmentsResource.pathOf(id),
+                "opinionGiven",
                 () -> AssignmentsResource.Pages.assignment(cases.get(id)));
     }
 }

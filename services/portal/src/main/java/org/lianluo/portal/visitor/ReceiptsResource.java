@@ -88,16 +88,13 @@ public class ReceiptsResource {
             throws ApiException {
         Receipt receipt = receipts.get();
         return sending.send(
-                () -> {
-                    api.rateAnswer(
-                            receipt.number(),
-                            receipt.code(),
-                            new Rating()
-                                    .withGrade(Given.code(Grade.class, grade))
-                                    .withComment(Given.orNull(comment)),
-                            key);
-                    return Sending.done(ReceiptCookie.pathOf(ref), "rated");
-                },
+                () -> api.rateAnswer(
+                        receipt.number(),
+                        receipt.code(),
+                        new Rating().withGrade(Given.code(Grade.class, grade)).withComment(Given.orNull(comment)),
+                        key),
+                ReceiptCookie.pathOf(ref),
+                "rated",
                 () -> page(ref, receipt));
     }
 
@@ -106,10 +103,9 @@ public class ReceiptsResource {
     public Response withdraw(@RestPath String ref, @RestForm String key) throws ApiException {
         Receipt receipt = receipts.get();
         return sending.send(
-                () -> {
-                    api.withdrawOpinion(receipt.number(), receipt.code(), key);
-                    return Sending.done(ReceiptCookie.pathOf(ref), "withdrawn");
-                },
+                () -> api.withdrawOpinion(receipt.number(), receipt.code(), key),
+                ReceiptCookie.pathOf(ref),
+                "withdrawn",
                 () -> page(ref, receipt));
     }
 
@@ -118,10 +114,9 @@ public class ReceiptsResource {
     public Response erase(@RestPath String ref) throws ApiException {
         Receipt receipt = receipts.get();
         return sending.send(
-                () -> {
-                    api.eraseSubmitterByReceipt(receipt.number(), receipt.code());
-                    return Sending.done(ReceiptCookie.pathOf(ref), "erased");
-                },
+                () -> api.eraseSubmitterByReceipt(receipt.number(), receipt.code()),
+                ReceiptCookie.pathOf(ref),
+                "erased",
                 () -> page(ref, receipt));
     }
 
@@ -132,10 +127,9 @@ public class ReceiptsResource {
             throws ApiException {
         Receipt receipt = receipts.find().filter(Receipt::isNew).orElseThrow(NotFoundException::new);
         return sending.send(
-                () -> {
-                    photos.add(receipt.opinion(), receipt.code(), key, added);
-                    return Sending.done(ReceiptCookie.pathOf(ref), "photosAdded");
-                },
+                () -> photos.add(receipt.opinion(), receipt.code(), key, added),
+                ReceiptCookie.pathOf(ref),
+                "photosAdded",
                 () -> page(ref, receipt));
     }
 
