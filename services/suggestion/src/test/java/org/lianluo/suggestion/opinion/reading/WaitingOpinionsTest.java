@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.lianluo.suggestion.opinion.SuggestionFixture.ANSWER;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.CONVERT;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.REGION;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.STATION_CODE;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.as;
+import static org.lianluo.suggestion.opinion.SuggestionFixture.relay;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.submitted;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.triage;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianluo.shared.security.Role;
 import org.lianluo.suggestion.opinion.SuggestionFixture;
+import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
 
@@ -55,6 +58,25 @@ class WaitingOpinionsTest {
                 .body("reopened", equalTo(0));
         triage(id, CONVERT).statusCode(200);
         counted(head, WAITING).body("toTriage", equalTo(toTriage));
+    }
+
+    @Test
+    void whatIsAnsweredOrReopenedIsCountedApart() {
+        // Given
+        String head = head(STATION_CODE);
+        int toGiveBack = counted(head, WAITING).extract().path("toGiveBack");
+        int reopened = counted(head, WAITING).extract().path("reopened");
+        String answered = submitted().id();
+        String again = submitted().id();
+
+        // When
+        triage(answered, ANSWER).statusCode(200);
+        Database.execute("update opinion set status = 'REOPENED' where id = '" + again + "'");
+
+        // Then
+        counted(head, WAITING).body("toGiveBack", equalTo(toGiveBack + 1)).body("reopened", equalTo(reopened + 1));
+        relay(answered);
+        counted(head, WAITING).body("toGiveBack", equalTo(toGiveBack));
     }
 
     @Test
