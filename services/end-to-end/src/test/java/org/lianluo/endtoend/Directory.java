@@ -16,6 +16,9 @@ final class Directory {
     static final String CO_SPONSOR = "D410402-0002";
     static final String OTHER_CO_SPONSOR = "D410402-0003";
 
+    /** Journeys through time end well before. */
+    private static final int YEARS = 15;
+
     private static String stationId;
 
     private Directory() {}
@@ -35,13 +38,8 @@ final class Directory {
             created(intake, "/api/v1/units", """
                     {"code":"%s","name":"市政维护中心","kind":"BUREAU","regionCode":"410402","domains":["路灯"],"status":"ACTIVE"}""".formatted(unit));
         }
-        for (int year : new int[] {2026, 2027}) {
-            admin.request()
-                    .body("{\"holidays\":[\"" + year + "-10-01\"],\"swappedWorkdays\":[]}")
-                    .put("/api/v1/calendar-days/" + year)
-                    .then()
-                    .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
-        }
+        int year = RunningSuite.time().today().getYear();
+        MadeUpYears.load(admin, year, year + YEARS);
         awaitKnown();
     }
 

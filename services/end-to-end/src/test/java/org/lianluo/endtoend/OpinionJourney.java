@@ -1,30 +1,20 @@
 package org.lianluo.endtoend;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lianluo.endtoend.Case.unitCall;
 import static org.lianluo.endtoend.Directory.DEPUTY;
 import static org.lianluo.endtoend.Directory.OTHER_UNIT;
 import static org.lianluo.endtoend.Directory.UNIT;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianluo.shared.servers.SuiteService;
 
 /** The closed loop: a voice is written down, handed on, answered, given back and rated. */
 @ExtendWith(RunningSuite.class)
 class OpinionJourney {
 
     private static final String ANSWERED = "{\"answer\":\"路灯已修复。\"}";
-
-    @AfterEach
-    void realTime() {
-        setAhead(SuiteService.SUGGESTION, "PT0S");
-        setAhead(SuiteService.HANDLING, "PT0S");
-    }
 
     @Test
     void fromTheKioskToASatisfiedConstituent() {
@@ -102,45 +92,11 @@ class OpinionJourney {
         opinion.follow().body("status", equalTo("CONVERTED"));
     }
 
-    @Test
-    void withoutARatingTheCaseClosesAfterTenWorkingDays() {
-        Case opinion = Case.submitted("树枝遮挡");
-        opinion.triage("{\"decision\":\"ANSWER\",\"answer\":\"已修剪。\"}").statusCode(200);
-        opinion.relay();
-
-        setAhead(SuiteService.SUGGESTION, "P30D");
-
-        await().atMost(java.time.Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(opinion.status()).isEqualTo("CLOSED"));
-        opinion.follow().body("grade", equalTo(null));
-    }
-
-    @Test
-    void aUnitThatLetsItsLimitPassIsNoticed() {
-        Case opinion = Case.submitted("积水");
-        opinion.triage(Case.forwardTo(UNIT)).statusCode(200);
-        opinion.awaitAssignment(UNIT, 1);
-
-        setAhead(SuiteService.HANDLING, "P20D");
-
-        await().atMost(java.time.Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(opinion.actions()).contains("OVERDUE"));
-    }
-
     private static void answer(Case opinion, String unit, int round) {
         String assignment = opinion.awaitAssignment(unit, round);
         unitCall(unit, assignment, "/acceptance", "").statusCode(200);
         opinion.awaitStatus("IN_HANDLING");
         unitCall(unit, assignment, "/answer", ANSWERED).statusCode(200);
         opinion.awaitStatus("ANSWERED");
-    }
-
-    /** The local profile alone lets the clock be set ahead; the jobs see the new time at their next turn. */
-    private static void setAhead(SuiteService service, String duration) {
-        given().baseUri(RunningSuite.suite().service(service).managementUrl())
-                .queryParam("ahead", duration)
-                .post("/q/operator/clock")
-                .then()
-                .statusCode(200);
     }
 }

@@ -9,8 +9,6 @@ import static org.lianluo.endtoend.Directory.CO_SPONSOR;
 import static org.lianluo.endtoend.Directory.DEPUTY;
 import static org.lianluo.endtoend.Directory.UNIT;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -149,7 +147,7 @@ class SuggestionClientJourney {
                         new ContactEntry()
                                 .kind(ContactKind.FACE_TO_FACE)
                                 .deputyCode(DEPUTY)
-                                .on(LocalDate.now(ZoneId.of("Asia/Shanghai")))
+                                .on(RunningSuite.time().today())
                                 .summary("现场商定信号灯位置。"),
                         key());
         RepliesApi replies = new RepliesApi(unit);

@@ -42,7 +42,7 @@ public final class Calendars {
     public static void countLeft() {
         try {
             VertxContextSupport.subscribeAndAwait(
-                    () -> CDI.current().select(Recounts.class).get().countLeft());
+                    () -> CDI.current().select(Recounts.class).get().run());
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

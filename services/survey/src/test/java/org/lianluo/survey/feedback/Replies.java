@@ -141,7 +141,7 @@ public final class Replies {
     public static void countLeft() {
         try {
             VertxContextSupport.subscribeAndAwait(
-                    () -> CDI.current().select(Recounts.class).get().countLeft());
+                    () -> CDI.current().select(Recounts.class).get().run());
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

@@ -14,13 +14,14 @@ import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.time.DueJob;
 
 /**
  * Notices due dates that have passed, each limit of a case once, and publishes that. It goes on until none is
  * left; on several replicas each case is claimed by one. No due date ever moves because of it.
  */
 @ApplicationScoped
-class DeadlineJob {
+class DeadlineJob implements DueJob {
 
     /** Few, so that a unit that answers just now does not wait long for the rows. */
     private static final int BATCH = 50;
@@ -40,8 +41,9 @@ class DeadlineJob {
         this.clock = clock;
     }
 
+    @Override
     @Scheduled(every = "${lianluo.handling.deadlines-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    Uni<Void> noticeOverdue() {
+    public Uni<Void> run() {
         return batches.untilNoneIsLeft(this::noticeBatch);
     }
 

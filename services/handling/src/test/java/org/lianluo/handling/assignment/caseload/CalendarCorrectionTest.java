@@ -135,7 +135,7 @@ class CalendarCorrectionTest {
 
     private void noticeOverdue() {
         try {
-            VertxContextSupport.subscribeAndAwait(job::noticeOverdue);
+            VertxContextSupport.subscribeAndAwait(job::run);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

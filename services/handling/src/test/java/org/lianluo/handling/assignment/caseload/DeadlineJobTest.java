@@ -101,7 +101,7 @@ class DeadlineJobTest {
 
     private void run() {
         try {
-            VertxContextSupport.subscribeAndAwait(job::noticeOverdue);
+            VertxContextSupport.subscribeAndAwait(job::run);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

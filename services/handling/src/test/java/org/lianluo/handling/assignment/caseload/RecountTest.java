@@ -180,11 +180,11 @@ class RecountTest {
         correct(accept);
         TestClock.set(accept + "T16:00:00Z");
 
-        await(job::noticeOverdue);
+        await(job::run);
 
         history(id, "ASSIGN", "RECOUNT");
         TestClock.set(due(id) + "T16:00:00Z");
-        await(job::noticeOverdue);
+        await(job::run);
         history(id, "ASSIGN", "RECOUNT", "OVERDUE");
     }
 

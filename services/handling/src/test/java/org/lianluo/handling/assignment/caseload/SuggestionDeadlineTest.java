@@ -162,7 +162,7 @@ class SuggestionDeadlineTest {
 
     private void noticeOverdue() {
         try {
-            VertxContextSupport.subscribeAndAwait(job::noticeOverdue);
+            VertxContextSupport.subscribeAndAwait(job::run);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

@@ -18,6 +18,7 @@ import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.time.DueJob;
 
 /**
  * Counts due dates again when the calendar of a year became known or was corrected. Every date keeps the number of the
@@ -25,7 +26,7 @@ import org.lianluo.shared.messaging.Work;
  * second load meanwhile makes the rest count by it, and a case that is made just then by the older calendar is found.
  */
 @ApplicationScoped
-public class Recounts {
+public class Recounts implements DueJob {
 
     /** Few, so that who acts on a case just now does not wait long for it. */
     private static final int BATCH = 50;
@@ -41,8 +42,9 @@ public class Recounts {
     }
 
     /** All that is left, a batch after the other; replicas share it. */
+    @Override
     @Scheduled(every = "${lianluo.casework.recount-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    public Uni<Void> countLeft() {
+    public Uni<Void> run() {
         return Work.inTurn(features, cases -> batches.untilNoneIsLeft(work -> batch(work, cases, BATCH)));
     }
 

@@ -13,6 +13,7 @@ import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.time.DueJob;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionAction;
 import org.lianluo.suggestion.opinion.OpinionActs;
@@ -21,7 +22,7 @@ import org.lianluo.suggestion.opinion.submitter.Endings;
 
 /** What time does to opinions. Safe on several replicas: each case is claimed by one of them. */
 @ApplicationScoped
-public class OpinionJobs {
+public class OpinionJobs implements DueJob {
 
     private static final int BATCH = 50;
 
@@ -48,8 +49,9 @@ public class OpinionJobs {
     }
 
     /** Closes every case whose answer was given back and not rated in time, however many there are. */
+    @Override
     @Scheduled(every = "${lianluo.suggestion.auto-close-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    public Uni<Void> closeUnrated() {
+    public Uni<Void> run() {
         return batches.untilNoneIsLeft(this::closeBatch);
     }
 

@@ -11,6 +11,7 @@ import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.time.DueJob;
 import org.lianluo.suggestion.opinion.Opinion;
 
 /**
@@ -19,7 +20,7 @@ import org.lianluo.suggestion.opinion.Opinion;
  * is claimed by one.
  */
 @ApplicationScoped
-class RetentionJob {
+class RetentionJob implements DueJob {
 
     private static final int BATCH = 50;
 
@@ -33,8 +34,9 @@ class RetentionJob {
         this.clock = clock;
     }
 
+    @Override
     @Scheduled(every = "${lianluo.suggestion.erase-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    Uni<Void> eraseExpired() {
+    public Uni<Void> run() {
         return batches.untilNoneIsLeft(this::eraseBatch);
     }
 

@@ -110,8 +110,8 @@ class OpinionDueRecountTest {
         counting = false;
         load(march(5).datesUntil(LocalDate.of(2012, 1, 1)).toArray(LocalDate[]::new));
         triage(waiting, ANSWER).statusCode(200);
-        VertxContextSupport.subscribeAndAwait(jobs::closeUnrated);
-        VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+        VertxContextSupport.subscribeAndAwait(jobs::run);
+        VertxContextSupport.subscribeAndAwait(recounts::run);
 
         assertThat(notes(waiting)).hasSize(2);
         assertThat(notes(fedBack)).hasSize(2);
@@ -176,7 +176,7 @@ class OpinionDueRecountTest {
                     new IncomingEvent("lianluo.handling.v1", "t@" + sequence, calendar.toString(), headers, payload)));
             assertThat(outcome).isEqualTo(Outcome.APPLIED);
             if (counting) {
-                VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+                VertxContextSupport.subscribeAndAwait(recounts::run);
             }
         } catch (Throwable e) {
             throw new IllegalStateException(e);

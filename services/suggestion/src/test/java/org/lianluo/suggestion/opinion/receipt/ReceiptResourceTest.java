@@ -210,7 +210,7 @@ class ReceiptResourceTest {
     void everyCaseThatWasNotRatedInTimeIsClosed(UniAsserter asserter) {
         asserter.execute(() -> copyFedBackCases(120));
 
-        asserter.execute(() -> jobs.closeUnrated());
+        asserter.execute(() -> jobs.run());
 
         asserter.execute(() -> assertThat(Database.count(
                         "select count(*) from opinion where status = 'FED_BACK' and rating_due < current_date - 1"))

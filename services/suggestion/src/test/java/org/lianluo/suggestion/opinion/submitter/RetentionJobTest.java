@@ -137,7 +137,7 @@ class RetentionJobTest {
                 .statusCode(200);
         Submitted unrated = fedBack();
         Database.execute("update opinion set rating_due = '2026-01-05' where id = ?::uuid", unrated.id());
-        await(jobs::closeUnrated);
+        await(jobs::run);
 
         for (Submitted ended : new Submitted[] {withdrawn(), referred, rejected, rated, unrated}) {
             assertThat(row(ended).get("submitter_retained_until")).isEqualTo(Date.valueOf(until));
@@ -194,7 +194,7 @@ class RetentionJobTest {
     }
 
     private void run() {
-        await(job::eraseExpired);
+        await(job::run);
     }
 
     private static void await(Supplier<Uni<Void>> work) {

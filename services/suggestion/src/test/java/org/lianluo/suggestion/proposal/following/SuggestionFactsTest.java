@@ -385,7 +385,7 @@ class SuggestionFactsTest {
 
     private void countLeft() {
         try {
-            VertxContextSupport.subscribeAndAwait(recounts::countLeft);
+            VertxContextSupport.subscribeAndAwait(recounts::run);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
