@@ -28,6 +28,8 @@ final class Fuzzer {
             "deputy-0001",
             "deputy-0002",
             "intake",
+            "presidium",
+            "street-committee",
             "gov-office",
             "clerk-u02",
             "leader-u02",

@@ -17,6 +17,7 @@ class AccessMatrixTest {
             Role.HANDLER_CLERK,
             Role.HANDLER_LEADER,
             Role.INTAKE_OFFICER,
+            Role.PRESIDIUM,
             Role.GOV_OFFICE,
             Role.COMMITTEE_SUPERVISOR,
             Role.DIRECTOR_MEETING);
@@ -24,6 +25,7 @@ class AccessMatrixTest {
             Role.HANDLER_CLERK,
             Role.HANDLER_LEADER,
             Role.INTAKE_OFFICER,
+            Role.PRESIDIUM,
             Role.GOV_OFFICE,
             Role.COMMITTEE_SUPERVISOR,
             Role.DIRECTOR_MEETING,
@@ -41,7 +43,7 @@ class AccessMatrixTest {
                         "GET /api/v1/calendar-days",
                         "GET /api/v1/calendar-days/{year}")
                 .only(
-                        Set.of(Role.INTAKE_OFFICER, Role.SYSTEM_ADMIN),
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
                         "POST /api/v1/units",
                         "PUT /api/v1/units/{id}",
                         "POST /api/v1/policies")
@@ -56,7 +58,7 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/replies/{replyId}/letter")
                 .only(STAFF, "GET /api/v1/assignments/{id}/history", "GET /api/v1/assignments/{id}/opinions")
                 .only(
-                        Set.of(Role.INTAKE_OFFICER),
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/assignments",
                         "POST /api/v1/assignments/{id}/hand-over-corrections")
                 .only(Set.of(Role.DEPUTY), "POST /api/v1/assignments/{id}/contacts/{contactId}/acknowledgement")
@@ -78,7 +80,7 @@ class AccessMatrixTest {
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/handling-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/handling-audit-verification")
                 .check("handling", role -> Tokens.withRoles(role)
-                        .region("410402")
+                        .region(Tokens.regionOf(role))
                         .unit("410402-U01")
                         .deputies("410402-D001")
                         .bearer());

@@ -26,7 +26,7 @@ class AccessMatrixTest {
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
-                        Set.of(Role.INTAKE_OFFICER, Role.SYSTEM_ADMIN),
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
                         "POST /api/v1/stations",
                         "PUT /api/v1/stations/{id}",
                         "POST /api/v1/stations/{id}/page-token",
@@ -34,8 +34,8 @@ class AccessMatrixTest {
                         "PUT /api/v1/deputies/{id}")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
-                .check(
-                        "station",
-                        role -> Tokens.withRoles(role).region("410402").bearer());
+                .check("station", role -> Tokens.withRoles(role)
+                        .region(Tokens.regionOf(role))
+                        .bearer());
     }
 }

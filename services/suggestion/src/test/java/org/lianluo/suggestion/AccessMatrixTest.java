@@ -20,8 +20,10 @@ class AccessMatrixTest {
             Role.STATION_HEAD,
             Role.DEPUTY,
             Role.INTAKE_OFFICER,
+            Role.PRESIDIUM,
             Role.COMMITTEE_SUPERVISOR,
-            Role.DIRECTOR_MEETING);
+            Role.DIRECTOR_MEETING,
+            Role.STREET_COMMITTEE);
 
     @Test
     void everyOperationIsOpenToThoseItIsMeantForOnly() {
@@ -31,6 +33,8 @@ class AccessMatrixTest {
                         Set.of(
                                 Role.DEPUTY,
                                 Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.STREET_COMMITTEE,
                                 Role.GOV_OFFICE,
                                 Role.COMMITTEE_SUPERVISOR,
                                 Role.DIRECTOR_MEETING,
@@ -50,7 +54,7 @@ class AccessMatrixTest {
                         "POST /api/v1/suggestions/{id}/co-sponsors/{deputyCode}/confirmation",
                         "POST /api/v1/suggestions/{id}/withdrawal")
                 .only(
-                        Set.of(Role.INTAKE_OFFICER),
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/suggestions/{id}/registration",
                         "POST /api/v1/suggestions/{id}/return",
                         "POST /api/v1/suggestions/{id}/refusal")
@@ -107,7 +111,7 @@ class AccessMatrixTest {
 
     private static String bearer(String role) {
         return Tokens.withRoles(role)
-                .region("410402")
+                .region(Tokens.regionOf(role))
                 .stations("410402-S001")
                 .deputies("D410402-0001")
                 .bearer();

@@ -26,6 +26,7 @@ class AccessMatrixTest {
             Role.HANDLER_CLERK,
             Role.HANDLER_LEADER,
             Role.INTAKE_OFFICER,
+            Role.PRESIDIUM,
             Role.GOV_OFFICE,
             Role.COMMITTEE_SUPERVISOR,
             Role.DIRECTOR_MEETING);
@@ -52,7 +53,7 @@ class AccessMatrixTest {
         int status = given().header(
                         "Authorization",
                         Tokens.withRoles(role.name())
-                                .region("410402")
+                                .region(Tokens.regionOf(role.name()))
                                 .stations("410402-S001")
                                 .unit("410402-U01")
                                 .deputies("D410402-0001")

@@ -16,8 +16,9 @@ public final class AssignmentActs {
         return new Act(role.name(), caller.unitCode(), caller.reference(), at);
     }
 
+    /** The intake office; in a township the presidium. */
     public static Act byOffice(Caller caller, Instant at) {
-        return new Act(Role.INTAKE_OFFICER.name(), caller.reference(), caller.reference(), at);
+        return new Act(caller.intakeRole().name(), caller.reference(), caller.reference(), at);
     }
 
     /** A deputy who is here. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.calendar.TimeLimit;
+import org.lianluo.shared.codes.NaturalCode;
 
 /** What is sent of a decision. */
 @Schema(name = "PolicyDetails", description = "Time limit of a jurisdiction (时限规则)")
@@ -13,7 +14,7 @@ record PolicyRequest(
                 description = "Region code, or DEFAULT for all regions without their own limit (适用区域)",
                 examples = "410402")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}|DEFAULT", message = "{org.lianluo.code.jurisdiction}")
+        @Pattern(regexp = NaturalCode.REGION + "|DEFAULT", message = "{org.lianluo.code.jurisdiction}")
         String jurisdiction,
 
         @Schema(description = "Key of the limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 
 /** What is sent of a unit. */
@@ -23,7 +24,7 @@ record UnitRequest(
 
         @Schema(description = "Region that it serves, GB/T 2260 (行政区划); never changes", examples = "410402")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}", message = "{org.lianluo.code.county}")
+        @Pattern(regexp = NaturalCode.REGION, message = "{org.lianluo.code.region}")
         String regionCode,
 
         @Schema(description = "Parent unit (上级单位)", examples = "410402-U02")
@@ -44,7 +45,7 @@ record UnitRequest(
         UnitStatus status) {
 
     /** Form of a unit's code. */
-    static final String CODE = "[1-9]\\d{5}-U\\d{2,5}";
+    static final String CODE = NaturalCode.UNIT;
 
     UnitDetails details() {
         return new UnitDetails(code, name, kind, regionCode, parentCode, uscc, domains, status);

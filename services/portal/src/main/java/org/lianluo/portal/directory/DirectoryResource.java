@@ -112,7 +112,8 @@ public class DirectoryResource {
                         Given.code(StationKind.class, kind),
                         SHOWN,
                         region.code(),
-                        Given.code(StationStatus.class, status)),
+                        Given.code(StationStatus.class, status),
+                        null),
                 kind,
                 status,
                 region.code());

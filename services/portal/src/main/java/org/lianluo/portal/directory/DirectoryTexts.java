@@ -88,7 +88,7 @@ public interface DirectoryTexts {
     @Message("行政区划")
     String region();
 
-    @Message("六位区划代码，保存后不能更改。")
+    @Message("六位或九位区划代码，保存后不能更改。")
     String regionHint();
 
     @Message("上级")
@@ -108,6 +108,12 @@ public interface DirectoryTexts {
 
     @Message("请核对")
     String warning();
+
+    @Message("所在街道或乡镇")
+    String street();
+
+    @Message("九位代码，前六位或九位与行政区划相同。")
+    String streetHint();
 
     @Message("地址")
     String address();

@@ -98,6 +98,9 @@ public class StationFormResource {
         String regionCode;
 
         @RestForm
+        String streetCode;
+
+        @RestForm
         String address;
 
         @RestForm
@@ -119,6 +122,7 @@ public class StationFormResource {
                     .withKind(Given.code(StationKind.class, kind))
                     .withLevel(Given.code(StationLevel.class, level))
                     .withRegionCode(Given.orNull(regionCode))
+                    .withStreetCode(Given.orNull(streetCode))
                     .withAddress(Given.orNull(address))
                     .withLatitude(Read.decimal("latitude", latitude))
                     .withLongitude(Read.decimal("longitude", longitude))

@@ -26,7 +26,7 @@ import org.lianluo.portal.visit.OwnRegion;
 /** Station opinions of the region, to read (社情民意). */
 @Path("/office/opinions")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING"})
+@RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING", "STREET_COMMITTEE"})
 public class OfficeOpinionsResource {
 
     private static final int SHOWN = 50;

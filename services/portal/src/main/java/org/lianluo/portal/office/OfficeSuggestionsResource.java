@@ -25,7 +25,7 @@ import org.lianluo.portal.visit.OwnRegion;
 /** Suggestions of the region, each with its page of record (代表建议). */
 @Path("/office/suggestions")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({"INTAKE_OFFICER", "GOV_OFFICE", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING"})
+@RolesAllowed({"INTAKE_OFFICER", "GOV_OFFICE", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING", "STREET_COMMITTEE"})
 public class OfficeSuggestionsResource {
 
     private static final int SIMILAR = 10;

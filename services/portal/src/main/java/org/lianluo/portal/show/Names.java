@@ -64,7 +64,8 @@ public class Names {
         return named(
                 "station",
                 code,
-                () -> stations.listStations(code, null, null, 1, null, null).getItems(),
+                () -> stations.listStations(code, null, null, 1, null, null, null)
+                        .getItems(),
                 Station::getName);
     }
 
@@ -107,7 +108,7 @@ public class Names {
 
     /** The stations of a region. */
     public List<Station> stationsOf(String region) {
-        return get("stations " + region, () -> stations.listStations(null, null, null, PAGE, region, null)
+        return get("stations " + region, () -> stations.listStations(null, null, null, PAGE, region, null, null)
                 .getItems());
     }
 

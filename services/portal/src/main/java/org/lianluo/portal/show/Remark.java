@@ -18,8 +18,8 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
 
     private static final String CODE = "([A-Z][A-Z0-9_]*)";
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
-    private static final Pattern UNIT = Pattern.compile("\\d{6}-U\\d{2,5}");
-    private static final Pattern DEPUTY = Pattern.compile("D\\d{6}-\\d{4}");
+    private static final Pattern UNIT = Pattern.compile("\\d{6}(\\d{3})?-U\\d{2,5}");
+    private static final Pattern DEPUTY = Pattern.compile("D\\d{6}(\\d{3})?-\\d{4}");
 
     private static final Pattern CODE_FIRST = Pattern.compile(CODE + "( .+)?");
     private static final Pattern ASSIGNED = Pattern.compile(CODE + " (\\d+)");

@@ -58,6 +58,7 @@ public class StationsResource {
                         Given.code(StationKind.class, kind),
                         PAGE,
                         Given.orNull(region),
+                        null,
                         null),
                 regions.listRegions(null, MOST_REGIONS, null, null).getItems(),
                 region == null ? "" : region,

@@ -66,6 +66,15 @@ public final class Tokens {
         return tokens;
     }
 
+    /** A region in which a role has all that it can have: a township for its presidium, a street for its committee. */
+    public static String regionOf(String role) {
+        return switch (role) {
+            case "PRESIDIUM" -> "410402100";
+            case "STREET_COMMITTEE" -> "410402001";
+            default -> "410402";
+        };
+    }
+
     /** The caller's region, a GB/T 2260 code. */
     public Tokens region(String regionCode) {
         return claim("region", regionCode);

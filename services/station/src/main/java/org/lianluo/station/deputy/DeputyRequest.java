@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 
 /** What is sent of a deputy. No phone and no ID number: nobody here needs them. */
@@ -16,7 +17,7 @@ record DeputyRequest(
                 description = "Natural code of the mandate (编码), as in token claims; never changes",
                 examples = "D410402-0001")
         @NotNull
-        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
+        @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
         String code,
 
         @Schema(description = "Name, public by 代表法 2025 §58 (姓名)", examples = "代表甲")
@@ -32,7 +33,7 @@ record DeputyRequest(
 
         @Schema(description = "Region of the congress (行政区划); never changes", examples = "410402")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}(\\d{3})?", message = "{org.lianluo.code.region}")
+        @Pattern(regexp = NaturalCode.REGION, message = "{org.lianluo.code.region}")
         String regionCode,
 
         @Schema(description = "Constituency or electing body (选区或选举单位)", examples = "第十二选区")
@@ -45,7 +46,7 @@ record DeputyRequest(
         @Schema(description = "Stations of the deputy's postings (进驻联络站)", examples = "[\"410402-S001\"]")
         @NotNull
         @Size(max = 20)
-        List<@NotNull @Pattern(regexp = "[1-9]\\d{5}-S\\d{3,5}", message = "{org.lianluo.code.station}") String>
+        List<@NotNull @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}") String>
                 stationCodes,
 
         @Schema(description = "Public profile (简介)") @PlainText(max = 1000)

@@ -23,6 +23,7 @@ class Station extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private StationLevel level;
 
+    private String streetCode;
     private String address;
     private Double latitude;
     private Double longitude;
@@ -56,7 +57,8 @@ class Station extends AggregateRoot {
     }
 
     private StationRecordedV1 recorded() {
-        return new StationRecordedV1(getId(), code, name, kind.name(), getRegionCode(), status.name(), pageTokenHash);
+        return new StationRecordedV1(
+                getId(), code, name, kind.name(), getRegionCode(), status.name(), pageTokenHash, streetCode);
     }
 
     private void set(StationDetails details) {
@@ -66,12 +68,16 @@ class Station extends AggregateRoot {
         if (!details.regionCode().equals(getRegionCode())) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/regionCode");
         }
+        if (details.streetCode() != null && !details.streetCode().startsWith(getRegionCode())) {
+            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/streetCode");
+        }
         if ((details.latitude() == null) != (details.longitude() == null)) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/longitude");
         }
         name = details.name();
         kind = details.kind();
         level = details.level();
+        streetCode = details.streetCode();
         address = details.address();
         latitude = details.latitude();
         longitude = details.longitude();
@@ -81,7 +87,7 @@ class Station extends AggregateRoot {
 
     StationDetails details() {
         return new StationDetails(
-                code, name, kind, level, getRegionCode(), address, latitude, longitude, hours, status);
+                code, name, kind, level, getRegionCode(), streetCode, address, latitude, longitude, hours, status);
     }
 
     String code() {

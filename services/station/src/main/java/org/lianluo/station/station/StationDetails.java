@@ -7,6 +7,7 @@ record StationDetails(
         StationKind kind,
         StationLevel level,
         String regionCode,
+        String streetCode,
         String address,
         Double latitude,
         Double longitude,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 
 /** What is sent of a station. */
@@ -12,7 +13,7 @@ import org.lianluo.shared.web.input.PlainText;
 record StationRequest(
         @Schema(description = "Natural code (编码), as in token claims; never changes", examples = "410402-S001")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}-S\\d{3,5}", message = "{org.lianluo.code.station}")
+        @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}")
         String code,
 
         @Schema(description = "Name (名称)", examples = "曙光街街道人大代表联络站") @NotNull @PlainText(max = 100, oneLine = true)
@@ -26,8 +27,14 @@ record StationRequest(
 
         @Schema(description = "Region, GB/T 2260 (所属行政区划); never changes", examples = "410402")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}", message = "{org.lianluo.code.county}")
+        @Pattern(regexp = NaturalCode.REGION, message = "{org.lianluo.code.region}")
         String regionCode,
+
+        @Schema(
+                description = "Street or township in which it lies, within its region (所在街道或乡镇)",
+                examples = "410402001")
+        @Pattern(regexp = NaturalCode.STREET_OR_TOWNSHIP, message = "{org.lianluo.code.street}")
+        String streetCode,
 
         @Schema(description = "Address (地址)", examples = "曙光街中段12号") @PlainText(max = 200, oneLine = true)
         String address,
@@ -45,6 +52,7 @@ record StationRequest(
         StationStatus status) {
 
     StationDetails details() {
-        return new StationDetails(code, name, kind, level, regionCode, address, latitude, longitude, hours, status);
+        return new StationDetails(
+                code, name, kind, level, regionCode, streetCode, address, latitude, longitude, hours, status);
     }
 }

@@ -68,13 +68,16 @@ public class StationResource {
     @APIResponseSchema(value = StationPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
+            @Parameter(description = "Code of the street or township in which it lies (所在街道或乡镇)", example = "410402001")
+                    @QueryParam("street")
+                    String street,
             @Parameter(description = "Kind (类型)") @QueryParam("kind") StationKind kind,
             @Parameter(description = "Status (状态)") @QueryParam("status") StationStatus status,
             @Parameter(description = "Code of the station (编码)") @QueryParam("code") String code,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
-                (session, by) -> stations.list(session, new StationFilter(region, kind, status, code), page),
+                (session, by) -> stations.list(session, new StationFilter(region, street, kind, status, code), page),
                 row -> List.of(row.code()),
                 StationView::of);
     }

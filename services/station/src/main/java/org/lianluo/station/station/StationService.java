@@ -62,6 +62,7 @@ class StationService {
     Uni<List<Station>> list(Mutiny.Session session, StationFilter filter, PageRequest page) {
         return Listing.of("select s from Station s")
                 .where("s.regionCode = :region", "region", filter.region())
+                .where("s.streetCode = :street", "street", filter.street())
                 .where("s.kind = :kind", "kind", filter.kind())
                 .where("s.status = :status", "status", filter.status())
                 .where("s.code = :code", "code", filter.code())
@@ -70,7 +71,7 @@ class StationService {
     }
 
     /** What a list of stations is narrowed to; null for any. */
-    record StationFilter(String region, StationKind kind, StationStatus status, String code) {}
+    record StationFilter(String region, String street, StationKind kind, StationStatus status, String code) {}
 
     private static Uni<Station> byCode(Mutiny.Session session, String code) {
         return session.createSelectionQuery("select s from Station s where s.code = :code", Station.class)

@@ -13,6 +13,10 @@ record StationView(
         StationKind kind,
         StationLevel level,
         String regionCode,
+
+        @Schema(description = "Street or township in which it lies (所在街道或乡镇)", examples = "410402001") @Nullable
+        String streetCode,
+
         @Nullable String address,
         @Nullable Double latitude,
         @Nullable Double longitude,
@@ -29,6 +33,7 @@ record StationView(
                 details.kind(),
                 details.level(),
                 details.regionCode(),
+                details.streetCode(),
                 details.address(),
                 details.latitude(),
                 details.longitude(),

@@ -59,6 +59,40 @@ class StationResourceTest {
     }
 
     @Test
+    void aStationIsFoundByTheStreetInWhichItLies() {
+        String inTheStreet = body(code, "x").replaceFirst("\\{", "{\"streetCode\":\"410402007\",");
+        String id = post(officer(), inTheStreet)
+                .statusCode(201)
+                .body("streetCode", equalTo("410402007"))
+                .extract()
+                .path("id");
+
+        given().get("/api/v1/stations?street=410402007").then().statusCode(200).body("items.code", contains(code));
+        given().get("/api/v1/stations?street=410402008").then().body("items", hasSize(0));
+        assertThat(Database.payload(id, "lianluo.station.station.recorded.v1"))
+                .contains("\"streetCode\":\"410402007\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"410403001", "410402", "41040200", "410402400"})
+    void aStreetLiesInTheRegionOfItsStation(String street) {
+        post(officer(), body(code, "x").replaceFirst("\\{", "{\"streetCode\":\"" + street + "\","))
+                .statusCode(400)
+                .body("code", equalTo("validation-failed"))
+                .body("errors[0].pointer", equalTo("/streetCode"));
+    }
+
+    @Test
+    void thePresidiumKeepsTheStationsOfItsTownshipAndNoOthers() {
+        String presidium = Tokens.withRoles("PRESIDIUM").region("410402100").bearer();
+        String town = body("410402100-S001", "x").replace("\"410402\"", "\"410402100\"");
+
+        post(presidium, town).statusCode(201).body("regionCode", equalTo("410402100"));
+        create(presidium).statusCode(403);
+        create(Tokens.withRoles("PRESIDIUM").region("410402").bearer()).statusCode(403);
+    }
+
+    @Test
     void intakeOfficeOfAnotherRegionMayNot() {
         create(Tokens.withRoles("INTAKE_OFFICER").region("410403").bearer()).statusCode(403);
     }
@@ -289,9 +323,13 @@ class StationResourceTest {
     }
 
     private ValidatableResponse create(String bearer) {
+        return post(bearer, body(code, "曙光街街道人大代表联络站"));
+    }
+
+    private static ValidatableResponse post(String bearer, String body) {
         return given().header("Authorization", bearer)
                 .contentType("application/json")
-                .body(body(code, "曙光街街道人大代表联络站"))
+                .body(body)
                 .post("/api/v1/stations")
                 .then();
     }

@@ -46,6 +46,7 @@ class StationTest {
                 null,
                 null,
                 null,
+                null,
                 StationStatus.ACTIVE);
     }
 }

@@ -17,6 +17,7 @@ public class KnownStation {
     private String regionCode;
     private String status;
     private String pageTokenHash;
+    private String streetCode;
 
     protected KnownStation() {}
 
@@ -27,6 +28,7 @@ public class KnownStation {
         regionCode = event.regionCode();
         status = event.status();
         pageTokenHash = event.pageTokenHash();
+        streetCode = event.streetCode();
     }
 
     public String code() {

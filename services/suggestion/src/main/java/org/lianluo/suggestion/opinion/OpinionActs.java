@@ -13,7 +13,13 @@ public final class OpinionActs {
     private static final String ASKER = "asker";
 
     private static final Role[] RANK = {
-        Role.STATION_HEAD, Role.STATION_CLERK, Role.DEPUTY, Role.KIOSK, Role.INTAKE_OFFICER, Role.CITIZEN
+        Role.STATION_HEAD,
+        Role.STATION_CLERK,
+        Role.DEPUTY,
+        Role.KIOSK,
+        Role.PRESIDIUM,
+        Role.INTAKE_OFFICER,
+        Role.CITIZEN
     };
 
     private OpinionActs() {}

@@ -26,6 +26,8 @@ public final class SuggestionFixture {
     public static void directory() {
         station(STATION, STATION_CODE, "ACTIVE", REGION);
         station(OTHER_STATION, "410402-S002", "ACTIVE", REGION);
+        Database.execute("update known_station set street_code = '410402001' where id = ?", STATION);
+        Database.execute("update known_station set street_code = '410402002' where id = ?", OTHER_STATION);
         station(CLOSED_STATION, "410402-S003", "CLOSED", REGION);
         Database.execute(
                 "update known_station set page_token_hash = encode(sha256(?::bytea), 'hex') where id = ?",

@@ -15,6 +15,12 @@ import org.lianluo.testkit.Tokens;
 public final class Congress {
 
     public static final String REGION = "410402";
+    /** The street in which the station lies. */
+    public static final String STREET = "410402001";
+    /** A town with a congress of its own, and a deputy who sits in it. */
+    public static final String TOWN = "410402100";
+
+    public static final String TOWN_DEPUTY = "D410402100-0001";
     public static final String LEAD = "D410402-0001";
     public static final String CO = "D410402-0002";
     public static final String OTHER = "D410402-0003";
@@ -42,6 +48,11 @@ public final class Congress {
                 "insert into known_station values (?, '410402-S001', '曙光街站', ?, 'ACTIVE', null) on conflict do nothing",
                 STATION,
                 REGION);
+        Database.execute("update known_station set street_code = ? where id = ?", STREET, STATION);
+        Database.execute(
+                "insert into known_deputy values (?, '镇代表甲', ?, '{}', 'ACTIVE') on conflict do nothing",
+                TOWN_DEPUTY,
+                TOWN);
         Database.execute(
                 "insert into known_calendar_year values (2026, '{2026-10-01,2026-10-02}', '{}') on conflict do nothing");
         Database.execute("insert into known_calendar_year values (2027, '{}', '{}') on conflict do nothing");

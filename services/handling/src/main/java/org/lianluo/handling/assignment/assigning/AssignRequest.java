@@ -12,6 +12,7 @@ import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
 import org.lianluo.handling.assignment.terms.Complexity;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.problem.ProblemException;
 
 /** The units that a suggestion is handed to. */
@@ -47,7 +48,7 @@ record AssignRequest(
     record UnitPart(
             @Schema(description = "Unit (承办单位)", examples = "410402-U01")
             @NotNull
-            @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
+            @Pattern(regexp = NaturalCode.UNIT, message = "{org.lianluo.code.unit}")
             String unitCode,
 
             @Schema(description = "Its role (分工)", examples = "LEAD") @NotNull

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public record RegionCode(String value) {
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{5}([0-3][0-9]{2})?");
 
+    private static final int COUNTY_DIGITS = 6;
+    private static final char STREET = '0';
+
     /** What kind of region a code stands for. */
     public enum Level {
         PROVINCE(2),
@@ -43,6 +46,16 @@ public record RegionCode(String value) {
         boolean town = text.length() == 9;
         // Nothing lies below a level that is left out, and 000 is no street.
         return (city || !county) && (!town || county && !text.endsWith("000"));
+    }
+
+    /** Whether the text is the code of a town or township (镇、乡), which has a congress of its own; false for null. */
+    public static boolean isTownship(String text) {
+        return isWellFormed(text) && text.length() == 9 && text.charAt(COUNTY_DIGITS) != STREET;
+    }
+
+    /** Whether the text is the code of a street (街道), which has none; false for null. */
+    public static boolean isStreet(String text) {
+        return isWellFormed(text) && text.length() == 9 && text.charAt(COUNTY_DIGITS) == STREET;
     }
 
     public Level level() {

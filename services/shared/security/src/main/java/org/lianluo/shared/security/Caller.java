@@ -2,6 +2,7 @@ package org.lianluo.shared.security;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.lianluo.shared.codes.RegionCode;
 
 /**
  * Who makes a request, as his token says it.
@@ -42,6 +43,16 @@ public record Caller(
 
     public boolean hasAny(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** As which office the caller takes in, assigns and decides, for histories: the presidium in a township. */
+    public Role intakeRole() {
+        return has(Role.PRESIDIUM) && RegionCode.isTownship(region) ? Role.PRESIDIUM : Role.INTAKE_OFFICER;
+    }
+
+    /** The street whose working committee the caller belongs to; null for none. */
+    public String street() {
+        return has(Role.STREET_COMMITTEE) && RegionCode.isStreet(region) ? region : null;
     }
 
     /** Stable text for histories and the audit trail: the subject, or {@code anonymous}; never a name. */

@@ -49,7 +49,7 @@ public class CurrentCaller {
                 .collect(Collectors.toSet());
     }
 
-    private static String text(JsonWebToken token, String claim) {
+    static String text(JsonWebToken token, String claim) {
         return text(token.claim(claim).orElse(null));
     }
 

@@ -14,8 +14,19 @@ public enum Role {
     STATION_HEAD,
     /** A people's deputy (人大代表). */
     DEPUTY,
-    /** Secretariat or deputies' committee (大会秘书处/代表工委): registers, merges, assigns, decides returns. */
+    /**
+     * Secretariat or deputies' committee (大会秘书处/代表工委): registers, merges, assigns, decides returns. In a township
+     * the {@link #PRESIDIUM} has this role besides its own.
+     */
     INTAKE_OFFICER,
+    /**
+     * Presidium (主席团). That of a township takes in and assigns, since a township has no standing committee whose office
+     * could (代表法 2025 §51, 地方组织法 2022 §42). Whether a motion goes on the agenda is decided by the presidium at every
+     * level (代表法 2025 §15).
+     */
+    PRESIDIUM,
+    /** Street working committee of a standing committee (街道人大工委, 地方组织法 2022 §59): reads what concerns its street. */
+    STREET_COMMITTEE,
     /** Government office (政府办/督查室): sub-assigns, coordinates, agrees to extensions. */
     GOV_OFFICE,
     /** Signs, contacts and drafts for a government unit. */
@@ -53,6 +64,8 @@ public enum Role {
         public static final String STATION_HEAD = "STATION_HEAD";
         public static final String DEPUTY = "DEPUTY";
         public static final String INTAKE_OFFICER = "INTAKE_OFFICER";
+        public static final String PRESIDIUM = "PRESIDIUM";
+        public static final String STREET_COMMITTEE = "STREET_COMMITTEE";
         public static final String GOV_OFFICE = "GOV_OFFICE";
         public static final String HANDLER_CLERK = "HANDLER_CLERK";
         public static final String HANDLER_LEADER = "HANDLER_LEADER";

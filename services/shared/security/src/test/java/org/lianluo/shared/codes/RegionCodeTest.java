@@ -17,6 +17,20 @@ class RegionCodeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "410402001,true,false",
+        "410402100,false,true",
+        "410402200,false,true",
+        "410402,false,false",
+        "410402000,false,false"
+    })
+    void tellsStreetsFromTownships(String code, boolean street, boolean township) {
+        assertThat(RegionCode.isStreet(code)).isEqualTo(street);
+        assertThat(RegionCode.isTownship(code)).isEqualTo(township);
+        assertThat(RegionCode.isStreet(null) || RegionCode.isTownship(null)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -77,6 +77,21 @@ class CallerFromTokenTest {
     }
 
     @Test
+    void presidiumOfATownshipIsItsIntakeOfficeToo() {
+        String town = signed(token("PRESIDIUM").claim("region", "410402100"));
+        assertThat(List.of(who(town), who(town)))
+                .containsOnly("6f1c-subject|portal|[INTAKE_OFFICER, PRESIDIUM]|410402100|[]|null|[]");
+
+        for (String elsewhere : List.of("410402", "410402001", "410402000", "410402100000")) {
+            assertThat(who(signed(token("PRESIDIUM").claim("region", elsewhere))))
+                    .as(elsewhere)
+                    .contains("|[PRESIDIUM]|");
+        }
+        assertThat(who(signed(token("PRESIDIUM")))).contains("|[PRESIDIUM]|");
+        assertThat(who(signed(token("DEPUTY").claim("region", "410402100")))).contains("|[DEPUTY]|");
+    }
+
+    @Test
     void refusesTokensThatAreNotForUs() {
         long past = 1_600_000_000;
         assertThat(statusOfHeads(signed(token("STATION_HEAD").audience("another-api"))))

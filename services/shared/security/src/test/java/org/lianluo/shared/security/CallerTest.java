@@ -35,6 +35,28 @@ class CallerTest {
     }
 
     @Test
+    void actsAsThePresidiumWhereThatTakesIn() {
+        assertThat(of("410402100", Role.PRESIDIUM, Role.INTAKE_OFFICER).intakeRole())
+                .isEqualTo(Role.PRESIDIUM);
+        assertThat(of("410402", Role.PRESIDIUM, Role.INTAKE_OFFICER).intakeRole())
+                .isEqualTo(Role.INTAKE_OFFICER);
+        assertThat(of("410402100", Role.INTAKE_OFFICER).intakeRole()).isEqualTo(Role.INTAKE_OFFICER);
+    }
+
+    @Test
+    void belongsToAStreetOnlyAsItsCommittee() {
+        assertThat(of("410402001", Role.STREET_COMMITTEE).street()).isEqualTo("410402001");
+        assertThat(of("410402", Role.STREET_COMMITTEE).street()).isNull();
+        assertThat(of("410402100", Role.STREET_COMMITTEE).street()).isNull();
+        assertThat(of(null, Role.STREET_COMMITTEE).street()).isNull();
+        assertThat(of("410402001", Role.DEPUTY).street()).isNull();
+    }
+
+    private static Caller of(String region, Role... roles) {
+        return new Caller("6f1c", "portal", Set.of(roles), region, Set.of(), null, Set.of());
+    }
+
+    @Test
     void everyRoleHasItsName() {
         assertThat(Arrays.stream(Role.Names.class.getDeclaredFields())
                         .filter(field -> Modifier.isPublic(field.getModifiers()))

@@ -31,10 +31,6 @@ import org.lianluo.suggestion.opinion.StationAnswer;
 @ApplicationScoped
 public class ConvertedOpinions {
 
-    /** HQL: the ids of the suggestions that come from opinions of the stations {@code :ownStations}. */
-    public static final String SUGGESTIONS_OF_STATIONS =
-            "select o.course.suggestionId from Opinion o where o.intake.stationCode in (:ownStations)";
-
     private final PolicyBook policies;
     private final MergedOpinions merged;
     private final Clock clock;
@@ -43,6 +39,11 @@ public class ConvertedOpinions {
         this.policies = policies;
         this.merged = merged;
         this.clock = clock;
+    }
+
+    /** HQL: the ids of the suggestions that come from opinions of the stations in a parameter. */
+    public static String suggestionsOf(String stationsParameter) {
+        return "select o.course.suggestionId from Opinion o where o.intake.stationCode in (:" + stationsParameter + ")";
     }
 
     /**

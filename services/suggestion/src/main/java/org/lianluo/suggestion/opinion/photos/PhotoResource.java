@@ -162,7 +162,8 @@ public class PhotoResource {
         Role.Names.DEPUTY,
         Role.Names.INTAKE_OFFICER,
         Role.Names.COMMITTEE_SUPERVISOR,
-        Role.Names.DIRECTOR_MEETING
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.STREET_COMMITTEE
     })
     @Operation(
             operationId = "listOpinionPhotos",
@@ -185,7 +186,8 @@ public class PhotoResource {
         Role.Names.DEPUTY,
         Role.Names.INTAKE_OFFICER,
         Role.Names.COMMITTEE_SUPERVISOR,
-        Role.Names.DIRECTOR_MEETING
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.STREET_COMMITTEE
     })
     @Operation(
             operationId = "getOpinionPhoto",

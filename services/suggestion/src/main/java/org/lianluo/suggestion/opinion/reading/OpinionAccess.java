@@ -5,6 +5,8 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
+import org.lianluo.suggestion.directory.Reader;
+import org.lianluo.suggestion.directory.Street;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionStatus;
 
@@ -14,8 +16,8 @@ public final class OpinionAccess {
     private OpinionAccess() {}
 
     /** Refuses with 404 what the caller may not read. */
-    static Opinion readable(Caller caller, Opinion opinion) {
-        if (opinion == null || !scope(caller).opens(opinion)) {
+    static Opinion readable(Reader reader, Opinion opinion) {
+        if (opinion == null || !scope(reader).opens(opinion)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return opinion;
@@ -40,7 +42,9 @@ public final class OpinionAccess {
     }
 
     /** What the caller's roles open, one by one and in a list. */
-    static Scope<Opinion> scope(Caller caller) {
+    static Scope<Opinion> scope(Reader reader) {
+        Caller caller = reader.caller();
+        Street street = reader.street();
         return Scope.<Opinion>builder()
                 .branch(
                         isOffice(caller) && caller.region() != null,
@@ -69,6 +73,12 @@ public final class OpinionAccess {
                         "o.intake.voice.recordedByDeputy in (:recorded)",
                         "recorded",
                         caller.deputyCodes())
+                .branch(
+                        !street.isEmpty(),
+                        o -> street.stationCodes().contains(o.intake().stationCode()),
+                        "o.intake.stationCode in (:streetStations)",
+                        "streetStations",
+                        street.stationCodes())
                 .build();
     }
 

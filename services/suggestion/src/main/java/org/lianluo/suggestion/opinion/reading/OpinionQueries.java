@@ -10,6 +10,8 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.suggestion.directory.Directory;
+import org.lianluo.suggestion.directory.Reader;
 import org.lianluo.suggestion.opinion.Opinion;
 
 /** Opinions, one by one and in lists with the newest first, narrowed to what the caller may read. */
@@ -20,8 +22,16 @@ public class OpinionQueries {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     Uni<List<Opinion>> list(Mutiny.Session session, Caller caller, OpinionParams filter, PageRequest page) {
+        return Directory.reader(session, caller).chain(reader -> list(session, reader, filter, page));
+    }
+
+    private static Uni<List<Opinion>> list(
+            Mutiny.Session session, Reader reader, OpinionParams filter, PageRequest page) {
         return Listing.of("select o from Opinion o")
-                .within(Boolean.TRUE.equals(filter.toDo) ? OpinionAccess.toDo(caller) : OpinionAccess.scope(caller))
+                .within(
+                        Boolean.TRUE.equals(filter.toDo)
+                                ? OpinionAccess.toDo(reader.caller())
+                                : OpinionAccess.scope(reader))
                 .where("o.intake.stationCode = :station", "station", filter.station)
                 .where("o.status = :status", "status", filter.status)
                 .where("o.intake.voice.categoryCode = :category", "category", filter.category)
@@ -50,7 +60,8 @@ public class OpinionQueries {
 
     /** Refuses with 404 what the caller may not read. */
     public Uni<Opinion> get(Mutiny.Session session, Caller caller, UUID id) {
-        return session.find(Opinion.class, id).map(opinion -> OpinionAccess.readable(caller, opinion));
+        return Directory.reader(session, caller).chain(reader -> session.find(Opinion.class, id)
+                .map(opinion -> OpinionAccess.readable(reader, opinion)));
     }
 
     /** Opinions of the caller's stations that were raised from a phone, found by its keyed hash; the newest first. */

@@ -35,7 +35,8 @@ import org.lianluo.suggestion.opinion.following.OpinionDueRecount;
     Role.Names.DEPUTY,
     Role.Names.INTAKE_OFFICER,
     Role.Names.COMMITTEE_SUPERVISOR,
-    Role.Names.DIRECTOR_MEETING
+    Role.Names.DIRECTOR_MEETING,
+    Role.Names.STREET_COMMITTEE
 })
 public class OpinionResource {
 
@@ -71,7 +72,8 @@ public class OpinionResource {
             summary = "List opinions (意见列表)",
             description =
                     "The newest first. The caller sees opinions of their stations, of their region, and those that"
-                            + " concern them as a deputy; several roles add up.")
+                            + " concern them as a deputy, a street committee those of its street's stations; several"
+                            + " roles add up.")
     @APIResponseSchema(
             value = OpinionViews.SummaryPage.class,
             responseCode = "200",

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.numbers.PersonalNumbers;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
@@ -36,7 +37,7 @@ record TriageDecision(
         String answer,
 
         @Schema(description = "Handling unit (承办单位)", examples = "410402-U01")
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,4}", message = "{org.lianluo.code.unit}")
+        @Pattern(regexp = NaturalCode.UNIT, message = "{org.lianluo.code.unit}")
         String unitCode,
 
         @Schema(description = "Title that may leave the station (审核后的标题)", examples = "曙光街路灯夜间闪烁")
@@ -60,7 +61,7 @@ record TriageDecision(
         String confirmedReason,
 
         @Schema(description = "Deputy who is asked (代表)", examples = "D410402-0001")
-        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
+        @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
         String deputyCode,
 
         @Schema(description = "Channel that is responsible (其他渠道)", examples = "PETITION")

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -66,7 +67,7 @@ public class CoSponsorResource {
     record CoSponsorRequest(
             @Schema(description = "Deputy of the same congress (代表)", examples = "D410402-0002")
             @NotNull
-            @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
+            @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
             String deputyCode) {}
 
     @POST

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.suggestion.proposal.matter.Checklist;
 import org.lianluo.suggestion.proposal.matter.Draft;
@@ -27,7 +28,7 @@ record DraftSuggestion(
         @Schema(
                 description = "Lead deputy (领衔代表); required of a deputy with two mandates, never changes",
                 examples = "D410402-0001")
-        @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}")
+        @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
         String leadDeputyCode,
 
         @Schema(description = "Title (标题)", examples = "关于解决曙光街停车难问题的建议") @NotNull @PlainText(max = 100, oneLine = true)
@@ -54,7 +55,7 @@ record DraftSuggestion(
         Integer sessionNumber,
 
         @Schema(description = "Unit that the deputies request (建议承办单位)", examples = "410402-U01")
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,4}", message = "{org.lianluo.code.unit}")
+        @Pattern(regexp = NaturalCode.UNIT, message = "{org.lianluo.code.unit}")
         String requestedUnitCode,
 
         @Schema(description = "Whether the deputies ask for confidentiality (是否要求保密)")
@@ -67,7 +68,7 @@ record DraftSuggestion(
         Set<@NotNull UUID> opinionIds,
 
         @Schema(description = "Co-sponsors to ask (联名代表); only when the draft is created") @Size(max = 50)
-        Set<@NotNull @Pattern(regexp = "D[1-9]\\d{5}-\\d{4}", message = "{org.lianluo.code.deputy}") String>
+        Set<@NotNull @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}") String>
                 coSponsorCodes,
 
         @Schema(description = "Excluded matters: whether each applies (不得提出的事项，逐项作答)")

@@ -11,6 +11,8 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
 import org.lianluo.shared.web.input.Scope.Branch;
+import org.lianluo.suggestion.directory.Reader;
+import org.lianluo.suggestion.directory.Street;
 import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 import org.lianluo.suggestion.proposal.Suggestion;
 import org.lianluo.suggestion.proposal.SuggestionStatus;
@@ -25,6 +27,8 @@ public final class SuggestionAccess {
         SIGNER,
         /** An office of its region */
         OFFICE,
+        /** The working committee of the street of a signer or of a station whose opinion went into it */
+        STREET,
         /** A unit to which it was assigned */
         UNIT,
         /** The head of a station whose opinion went into it */
@@ -33,7 +37,7 @@ public final class SuggestionAccess {
         PUBLIC;
 
         boolean seesOpinions() {
-            return this == SIGNER || this == OFFICE || this == STATION;
+            return this == SIGNER || this == OFFICE || this == STREET || this == STATION;
         }
 
         boolean seesChecklist() {
@@ -51,8 +55,8 @@ public final class SuggestionAccess {
     private record Opening(Viewer viewer, Branch<CaseFile> branch) {}
 
     /** Refuses with 404 what the caller may not read; of several roles the one that sees most reads. */
-    static Viewer viewer(Caller caller, CaseFile file) {
-        return openings(caller).stream()
+    static Viewer viewer(Reader reader, CaseFile file) {
+        return openings(reader).stream()
                 .filter(opening -> opening.branch().row().test(file))
                 .map(Opening::viewer)
                 .min(Comparator.naturalOrder())
@@ -60,11 +64,12 @@ public final class SuggestionAccess {
     }
 
     /** What the caller's roles open, one by one and in a list; what is published is open to everybody besides. */
-    static Scope<CaseFile> scope(Caller caller) {
-        return new Scope<>(openings(caller).stream().map(Opening::branch).toList());
+    static Scope<CaseFile> scope(Reader reader) {
+        return new Scope<>(openings(reader).stream().map(Opening::branch).toList());
     }
 
-    private static List<Opening> openings(Caller caller) {
+    private static List<Opening> openings(Reader reader) {
+        Caller caller = reader.caller();
         List<Opening> all = new ArrayList<>();
         if (caller.has(Role.DEPUTY)) {
             all.addAll(ofMandates(caller));
@@ -84,8 +89,11 @@ public final class SuggestionAccess {
                     Viewer.STATION,
                     file -> file.opinions().stream()
                             .anyMatch(o -> caller.stationCodes().contains(o.stationCode())),
-                    "s.id in (" + ConvertedOpinions.SUGGESTIONS_OF_STATIONS + ")",
+                    "s.id in (" + ConvertedOpinions.suggestionsOf("ownStations") + ")",
                     Map.of("ownStations", caller.stationCodes())));
+        }
+        if (!reader.street().isEmpty()) {
+            all.addAll(ofStreet(reader.street()));
         }
         all.add(opening(
                 Viewer.PUBLIC,
@@ -133,6 +141,28 @@ public final class SuggestionAccess {
         return all;
     }
 
+    /** What its deputies submitted to the congress of its district, and what came from opinions at its stations. */
+    private static List<Opening> ofStreet(Street street) {
+        String submitted = "s.course.submittedAt is not null and s.status <> DRAFT and ";
+        return List.of(
+                opening(
+                        Viewer.STREET,
+                        file -> isSubmitted(file.suggestion())
+                                && file.suggestion().getRegionCode().equals(street.district())
+                                && street.deputyCodes().stream()
+                                        .anyMatch(file.suggestion().signatures()::include),
+                        submitted + "s.regionCode = :district and exists (select 1 from s.signatures.byDeputy d"
+                                + " where key(d) in (:streetDeputies))",
+                        Map.of("district", street.district(), "streetDeputies", street.deputyCodes())),
+                opening(
+                        Viewer.STREET,
+                        file -> isSubmitted(file.suggestion())
+                                && file.opinions().stream()
+                                        .anyMatch(o -> street.stationCodes().contains(o.stationCode())),
+                        submitted + "s.id in (" + ConvertedOpinions.suggestionsOf("streetStations") + ")",
+                        Map.of("streetStations", street.stationCodes())));
+    }
+
     private static Opening opening(
             Viewer viewer, Predicate<CaseFile> row, String condition, Map<String, Object> values) {
         return new Opening(viewer, new Branch<>(row, condition, values));
@@ -171,7 +201,11 @@ public final class SuggestionAccess {
     }
 
     private static boolean isAtOffice(Caller caller, CaseFile file) {
-        return atOffice(caller, file.suggestion()) && file.suggestion().status() != SuggestionStatus.DRAFT;
+        return atOffice(caller, file.suggestion()) && isSubmitted(file.suggestion());
+    }
+
+    private static boolean isSubmitted(Suggestion suggestion) {
+        return suggestion.course().isSubmitted() && suggestion.status() != SuggestionStatus.DRAFT;
     }
 
     private static boolean atOffice(Caller caller, Suggestion suggestion) {

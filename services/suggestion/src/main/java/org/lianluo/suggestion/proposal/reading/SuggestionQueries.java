@@ -15,6 +15,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.suggestion.directory.Reader;
 import org.lianluo.suggestion.proposal.Suggestion;
 import org.lianluo.suggestion.proposal.search.SearchTerms;
 import org.lianluo.suggestion.proposal.search.SearchWindow;
@@ -46,18 +47,18 @@ class SuggestionQueries {
         }
     }
 
-    Uni<List<Found>> list(Mutiny.Session session, Caller caller, SuggestionParams filter, PageRequest page) {
+    Uni<List<Found>> list(Mutiny.Session session, Reader reader, SuggestionParams filter, PageRequest page) {
         Place after = page.afterText().map(Place::parse).orElse(null);
         if (filter.q != null && !filter.q.isBlank()) {
             return SearchTerms.query(filter.q)
-                    .map(words -> search(session, caller, new Search(words, filter, page), after))
+                    .map(words -> search(session, reader, new Search(words, filter, page), after))
                     .orElseGet(() -> Uni.createFrom().item(List.of()));
         }
         Listing listing = Listing.of("select s from Suggestion s");
         if (!filter.isOfTheCaller()) {
-            listing.within(SuggestionAccess.scope(caller));
+            listing.within(SuggestionAccess.scope(reader));
         }
-        return narrow(listing, caller, filter)
+        return narrow(listing, reader.caller(), filter)
                 .where("s.id < :after", "after", after == null ? null : after.id())
                 .fetch(session, Suggestion.class, "s.id desc", page)
                 .map(rows -> rows.stream()
@@ -67,33 +68,33 @@ class SuggestionQueries {
 
     private record Search(String words, SuggestionParams filter, PageRequest page) {}
 
-    private static Uni<List<Found>> search(Mutiny.Session session, Caller caller, Search search, Place after) {
+    private static Uni<List<Found>> search(Mutiny.Session session, Reader reader, Search search, Place after) {
         if (after != null) {
-            return search(session, caller, search, after.window(), after);
+            return search(session, reader, search, after.window(), after);
         }
         if (search.filter().region != null) {
-            return search(session, caller, search, SearchWindow.ALL, null);
+            return search(session, reader, search, SearchWindow.ALL, null);
         }
         return Sql.value(session, Integer.class, "SELECT coalesce(max(search_window), 0) FROM suggestion_search")
-                .chain(newest -> search(session, caller, search, SearchWindow.first(newest), null));
+                .chain(newest -> search(session, reader, search, SearchWindow.first(newest), null));
     }
 
     /** Fills a page from a window and, where that doesn't do, from those that follow. */
     private static Uni<List<Found>> search(
-            Mutiny.Session session, Caller caller, Search search, SearchWindow window, Place after) {
-        return ranked(session, caller, search, window, after).chain(found -> {
+            Mutiny.Session session, Reader reader, Search search, SearchWindow window, Place after) {
+        return ranked(session, reader, search, window, after).chain(found -> {
             int missing = search.page().fetch() - found.size();
             SearchWindow next = window.next(after != null).orElse(null);
             return missing <= 0 || next == null
                     ? Uni.createFrom().item(found)
-                    : search(session, caller, search, next, null).map(more -> Stream.concat(
+                    : search(session, reader, search, next, null).map(more -> Stream.concat(
                                     found.stream(), more.stream().limit(missing))
                             .toList());
         });
     }
 
     private static Uni<List<Found>> ranked(
-            Mutiny.Session session, Caller caller, Search search, SearchWindow window, Place after) {
+            Mutiny.Session session, Reader reader, Search search, SearchWindow window, Place after) {
         String region = search.filter().region;
         String words = search.words();
         Listing listing = Listing.of(
@@ -112,9 +113,9 @@ class SuggestionQueries {
                     Map.of("rank", after.rank(), "after", after.id()));
         }
         if (!search.filter().isOfTheCaller()) {
-            listing.any(SuggestionAccess.scope(caller));
+            listing.any(SuggestionAccess.scope(reader));
         }
-        return narrow(listing, caller, search.filter())
+        return narrow(listing, reader.caller(), search.filter())
                 .fetch(session, Object[].class, "rank desc, s.id desc", search.page())
                 .map(rows -> rows.stream()
                         .map(row -> new Found((Suggestion) row[0], (Double) row[1], window))

@@ -11,6 +11,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.suggestion.directory.Directory;
 import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.following.CaseFiles;
 import org.lianluo.suggestion.proposal.reading.SuggestionAccess.Viewer;
@@ -35,11 +36,12 @@ class SuggestionReads {
         if (caller.isAnonymous() && filter.isOfTheCaller()) {
             throw new ProblemException(CommonProblem.UNAUTHENTICATED);
         }
-        return queries.list(session, caller, filter, page);
+        return Directory.reader(session, caller).chain(reader -> queries.list(session, reader, filter, page));
     }
 
     Uni<Seen> get(Mutiny.Session session, Caller caller, UUID id) {
-        return files.read(session, id).map(file -> new Seen(file, SuggestionAccess.viewer(caller, file)));
+        return Directory.reader(session, caller).chain(reader -> files.read(session, id)
+                .map(file -> new Seen(file, SuggestionAccess.viewer(reader, file))));
     }
 
     Uni<List<HistoryLine>> history(Mutiny.Session session, Caller caller, UUID id) {

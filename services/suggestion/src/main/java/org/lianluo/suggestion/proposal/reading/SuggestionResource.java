@@ -51,7 +51,8 @@ public class SuggestionResource {
                     "The newest first; with `q`, the best match first. A deputy sees their own, and registered ones"
                             + " of their region that are not confidential. An office sees its region's from submission on, the"
                             + " government office from assignment on. A unit sees those assigned to it; the head of a station"
-                            + " those based on its opinions. Everybody, even without a token, sees published ones of any"
+                            + " those based on its opinions; a street committee those that deputies posted in its street"
+                            + " signed or that are based on opinions of its stations. Everybody, even without a token, sees published ones of any"
                             + " region. Several roles add up; `region` narrows the list.")
     @APIResponseSchema(
             value = SuggestionViews.SummaryPage.class,
@@ -99,6 +100,7 @@ public class SuggestionResource {
         Role.Names.GOV_OFFICE,
         Role.Names.COMMITTEE_SUPERVISOR,
         Role.Names.DIRECTOR_MEETING,
+        Role.Names.STREET_COMMITTEE,
         Role.Names.HANDLER_CLERK,
         Role.Names.HANDLER_LEADER,
         Role.Names.STATION_HEAD

@@ -64,7 +64,7 @@ class OpinionScopeTest {
                     .map(Enum::name)
                     .toArray(String[]::new);
             String bearer = Tokens.withRoles(roles)
-                    .region(random.nextInt(3) == 0 ? REGION : "510104")
+                    .region(List.of(REGION, "510104", "410402001", "410402002").get(random.nextInt(4)))
                     .stations(random.nextBoolean() ? STATION_CODE : "410402-S002")
                     .deputies(random.nextBoolean() ? DEPUTY : OTHER_DEPUTY)
                     .subject("many-" + seed + "-" + i)

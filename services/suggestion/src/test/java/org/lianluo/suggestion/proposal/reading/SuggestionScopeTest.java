@@ -54,7 +54,8 @@ class SuggestionScopeTest {
                     .filter(role -> random.nextInt(4) == 0)
                     .toArray(Role[]::new);
             String[] names = Arrays.stream(roles).map(Enum::name).toArray(String[]::new);
-            String region = random.nextBoolean() ? "410402" : "510104";
+            String region =
+                    List.of("410402", "510104", Congress.STREET, "410402002").get(random.nextInt(4));
             String unit = random.nextBoolean() ? "410402-U01" : "410400-U09";
             String station = random.nextBoolean() ? "410402-S001" : "410402-S009";
             String[] deputies = random.ints(2, 0, 3)

@@ -14,8 +14,16 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param regionCode region that the station belongs to
  * @param status ACTIVE, SUSPENDED or CLOSED
  * @param pageTokenHash SHA-256 of the token in the station's QR code, hexadecimal; null when revoked
+ * @param streetCode nine-digit code of the street or township in which it lies; null where that is not recorded
  */
 @EventType(value = "lianluo.station.station.recorded.v1", title = "联络站已登记或变更 / Station recorded")
 public record StationRecordedV1(
-        UUID stationId, String code, String name, String kind, String regionCode, String status, String pageTokenHash)
+        UUID stationId,
+        String code,
+        String name,
+        String kind,
+        String regionCode,
+        String status,
+        String pageTokenHash,
+        String streetCode)
         implements IntegrationEvent {}

@@ -1,0 +1,16 @@
+package org.lianluo.suggestion.directory;
+
+import org.lianluo.shared.security.Caller;
+
+/**
+ * A caller who reads, with what the directory says of their scope.
+ *
+ * @param street the stations and deputies of the street whose working committee they belong to; empty for all others
+ */
+public record Reader(Caller caller, Street street) {
+
+    /** A caller whose scope their token tells in whole. */
+    public static Reader of(Caller caller) {
+        return new Reader(caller, Street.NONE);
+    }
+}
