@@ -60,5 +60,21 @@ public final class HandlingProblem {
     public static final ProblemCode CO_OPINIONS_OUTSTANDING = new ProblemCode(
             "co-opinions-outstanding", 422, "会办意见尚未到齐", "Some co-handlers have not given their opinion yet");
 
+    public static final ProblemCode CLASS_NOT_IN_SCHEME = new ProblemCode(
+            "class-not-in-scheme",
+            422,
+            "本地的答复类别没有这一类，请选择其他类别",
+            "The classes of replies in this place have no such class; choose another");
+    public static final ProblemCode POLICY_NOT_APPLICABLE = new ProblemCode(
+            "policy-not-applicable",
+            422,
+            "只有建议办理的时限可以适用于进行中的期限",
+            "Only time limits of suggestions can be applied to clocks that run");
+    public static final ProblemCode POLICY_NOT_IN_FORCE = new ProblemCode(
+            "policy-not-in-force",
+            422,
+            "没有该规则，或者该规则尚未生效、已被取代，不能适用于进行中的期限",
+            "There is no such policy, or it is not yet in force or was superseded, so it can't be applied to clocks that run");
+
     private HandlingProblem() {}
 }

@@ -40,13 +40,20 @@ class AccessMatrixTest {
                         "GET /api/v1/policies",
                         "GET /api/v1/policies/defaults",
                         "GET /api/v1/policies/{id}",
+                        "GET /api/v1/policies/presets",
+                        "GET /api/v1/policies/adoptions",
+                        "GET /api/v1/policies/adoptions/{id}",
+                        "GET /api/v1/policies/applications",
                         "GET /api/v1/calendar-days",
                         "GET /api/v1/calendar-days/{year}")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
                         "POST /api/v1/units",
                         "PUT /api/v1/units/{id}",
-                        "POST /api/v1/policies")
+                        "POST /api/v1/policies",
+                        "POST /api/v1/policies/adoptions",
+                        "POST /api/v1/policies/applications",
+                        "POST /api/v1/policies/previews")
                 .only(Set.of(Role.SYSTEM_ADMIN), "PUT /api/v1/calendar-days/{year}")
                 .only(
                         READERS,

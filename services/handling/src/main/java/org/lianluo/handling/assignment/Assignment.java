@@ -60,6 +60,7 @@ public abstract class Assignment extends CaseRoot {
     @AttributeOverride(name = "rule", column = @Column(name = "answer_rule"))
     @AttributeOverride(name = "provisional", column = @Column(name = "answer_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "answer_policy"))
+    @AttributeOverride(name = "limit", column = @Column(name = "answer_limit"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "answer_counted_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "answer_calendar"))
     private DueDate answerDue;

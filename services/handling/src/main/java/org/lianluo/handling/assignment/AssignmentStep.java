@@ -21,6 +21,8 @@ public enum AssignmentStep {
     /** The leader sends the draft back. */
     REFUSE,
     APPROVE,
+    /** A deputy rated the reply. */
+    RATE,
     /** The deputies withdrew the suggestion. */
     END,
     CORRECT_HAND_OVER,

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param suggestionTitle title of the suggestion
  * @param registrationNumber congress, meeting and number, such as 平顶山市新华区第十一届人大三次会议第105号
  * @param salutationNames the signing deputies, such as 代表甲、代表乙; 代表 is added where it is missing
- * @param classCode A, B, C or D
+ * @param classCode what the place calls the class, such as A or 甲
  * @param text text of the reply
  * @param unitName full name of the unit
  * @param documentNumber the unit's document number (发文字号); null for none

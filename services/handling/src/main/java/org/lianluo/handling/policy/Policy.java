@@ -4,20 +4,22 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
-/** One decision of a jurisdiction about a time limit; never changed. The region of the row is the jurisdiction. */
+/** One decision of a jurisdiction about a time limit or a choice; never changed. The region of the row is the jurisdiction. */
 @Entity
-class Policy extends AggregateRoot {
+public class Policy extends AggregateRoot {
 
     private String key;
     private String value;
     private LocalDate effectiveFrom;
+
+    /** The text and clause that it comes from; may be null. */
+    private String basis;
 
     protected Policy() {}
 
@@ -26,29 +28,21 @@ class Policy extends AggregateRoot {
         PolicyKey policy = PolicyKey.of(details.key())
                 .orElseThrow(() -> ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/key"));
         key = policy.key();
-        value = limit(policy, details.value()).toString();
+        if (!policy.accepts(details.value())) {
+            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
+        }
+        value = details.value();
         effectiveFrom = details.effectiveFrom();
+        basis = details.basis();
         tell(set());
     }
 
-    private static TimeLimit limit(PolicyKey policy, String text) {
-        try {
-            TimeLimit limit = TimeLimit.parse(text);
-            if (policy.accepts(limit)) {
-                return limit;
-            }
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
-        }
-        throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
-    }
-
     PolicySetV1 set() {
-        return new PolicySetV1(getId(), getRegionCode(), key, value, effectiveFrom);
+        return new PolicySetV1(getId(), getRegionCode(), key, value, effectiveFrom, basis);
     }
 
-    PolicyDetails details() {
-        return new PolicyDetails(getRegionCode(), key, value, effectiveFrom);
+    public PolicyDetails details() {
+        return new PolicyDetails(getRegionCode(), key, value, effectiveFrom, basis);
     }
 
     @Override

@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.codes.NaturalCode;
+import org.lianluo.shared.web.input.PlainText;
 
 /** What is sent of a decision. */
-@Schema(name = "PolicyDetails", description = "Time limit of a jurisdiction (时限规则)")
-record PolicyRequest(
+@Schema(name = "PolicyDetails", description = "Rule of a jurisdiction: a time limit or a choice (地方规则)")
+public record PolicyRequest(
         @Schema(
                 description = "Region code, or DEFAULT for all regions without their own limit (适用区域)",
                 examples = "410402")
         @NotNull
-        @Pattern(regexp = NaturalCode.REGION + "|DEFAULT", message = "{org.lianluo.code.jurisdiction}")
+        @Pattern(regexp = PolicyRequest.JURISDICTION, message = "{org.lianluo.code.jurisdiction}")
         String jurisdiction,
 
         @Schema(description = "Key of the limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")
@@ -23,16 +24,25 @@ record PolicyRequest(
         String key,
 
         @Schema(
-                description = "The limit (期限): working days (wd), calendar days (d) or months (mo), 1 to 999",
+                description =
+                        "A limit (期限): working days (wd), calendar days (d) or months (mo), 1 to 999; or, for a key"
+                                + " that has options, one of them (选项)",
                 examples = "15wd")
         @NotNull
-        @Pattern(regexp = TimeLimit.FORM, message = "{org.lianluo.time-limit}")
+        @Pattern(regexp = TimeLimit.FORM + "|[A-Z]+(_[A-Z]+)*", message = "{org.lianluo.policy-value}")
         String value,
 
         @Schema(description = "First day in force, Asia/Shanghai (生效日期)", examples = "2027-01-01") @NotNull
-        LocalDate effectiveFrom) {
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Text and clause that it comes from (依据)", examples = "《平顶山市代表建议办理办法》第十二条")
+        @PlainText(max = 200, oneLine = true)
+        String basis) {
+
+    /** A region code, or DEFAULT. */
+    public static final String JURISDICTION = NaturalCode.REGION + "|DEFAULT";
 
     PolicyDetails details() {
-        return new PolicyDetails(jurisdiction, key, value, effectiveFrom);
+        return new PolicyDetails(jurisdiction, key, value, effectiveFrom, basis);
     }
 }

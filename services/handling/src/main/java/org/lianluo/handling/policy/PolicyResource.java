@@ -34,7 +34,7 @@ import org.lianluo.shared.web.input.PageRequest;
 
 @Path("/api/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "policies", description = "Time limits that jurisdictions decide (时限规则)")
+@Tag(name = "policies", description = "Time limits and choices that jurisdictions decide (地方规则)")
 public class PolicyResource {
 
     private final PolicyService policies;
@@ -88,14 +88,15 @@ public class PolicyResource {
     @SameForEverybody
     @Operation(
             operationId = "listPolicyDefaults",
-            summary = "List the built-in limits (默认时限)",
+            summary = "List the built-in rules (默认规则)",
             description =
                     "Public. These apply if neither the jurisdiction nor DEFAULT has a policy. The list also shows"
                             + " all known keys.")
     @APIResponseSchema(value = PolicyDefaults.class, responseCode = "200", responseDescription = "All of them (全部)")
     public Uni<Response> defaults() {
         List<PolicyDefault> items = Arrays.stream(PolicyKey.values())
-                .map(policy -> new PolicyDefault(policy.key(), policy.fallback().toString()))
+                .map(policy ->
+                        new PolicyDefault(policy.key(), policy.fallback(), policy.options(), policy.mayBeApplied()))
                 .toList();
         return reads.by(by -> Uni.createFrom().item(Answer.of(new Page<>(items, null))));
     }
@@ -113,8 +114,16 @@ public class PolicyResource {
     @Schema(name = "PolicyPage")
     record PolicyPage(List<PolicyView> items, @Nullable String next) {}
 
-    @Schema(name = "PolicyDefault", description = "Built-in limit (默认时限)")
-    record PolicyDefault(String key, String value) {}
+    @Schema(name = "PolicyDefault", description = "Built-in rule (默认规则)")
+    record PolicyDefault(
+            String key,
+            String value,
+
+            @Schema(description = "What may be chosen; empty for a time limit (可选项)")
+            List<String> options,
+
+            @Schema(description = "Whether it can be applied to clocks that run (可否适用于进行中的期限)")
+            boolean applicable) {}
 
     @Schema(name = "PolicyDefaults")
     record PolicyDefaults(List<PolicyDefault> items) {}

@@ -3,6 +3,7 @@ package org.lianluo.handling.policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -17,8 +18,9 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
 
+/** Sets policies and finds them. */
 @ApplicationScoped
-class PolicyService {
+public class PolicyService {
 
     private final PolicyBook book;
     private final AuditTrail audit;
@@ -31,7 +33,7 @@ class PolicyService {
     }
 
     /** Adds a decision; this service counts by it at once, the others when they learn of it. */
-    Uni<Policy> set(Work work, Caller caller, PolicyDetails details) {
+    public Uni<Policy> set(Work work, Caller caller, PolicyDetails details) {
         Jurisdiction.mayDecide(caller, details.jurisdiction());
         Policy policy = new Policy(Ids.next(), details, caller.reference(), clock.instant());
         return same(work.session(), details).chain(existing -> {
@@ -52,7 +54,7 @@ class PolicyService {
         });
     }
 
-    Uni<Policy> get(Mutiny.Session session, UUID id) {
+    public Uni<Policy> get(Mutiny.Session session, UUID id) {
         return session.find(Policy.class, id)
                 .onItem()
                 .ifNull()
@@ -65,6 +67,19 @@ class PolicyService {
                 .where("p.key = :key", "key", key)
                 .where("p.id < :after", "after", page.afterId().orElse(null))
                 .fetch(session, Policy.class, "p.id desc", page);
+    }
+
+    /** The policy of that jurisdiction itself that is in force on a day; null for none. */
+    public Uni<Policy> inForce(Mutiny.Session session, String jurisdiction, String key, LocalDate on) {
+        return session.createSelectionQuery("""
+                        select p from Policy p
+                        where p.regionCode = :jurisdiction and p.key = :key and p.effectiveFrom <= :on
+                        order by p.effectiveFrom desc""", Policy.class)
+                .setParameter("jurisdiction", jurisdiction)
+                .setParameter("key", key)
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
     }
 
     private static Uni<Policy> same(Mutiny.Session session, PolicyDetails details) {

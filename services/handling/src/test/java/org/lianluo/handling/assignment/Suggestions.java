@@ -35,16 +35,28 @@ public final class Suggestions {
     public final String lead = "410402-D" + NUMBER.incrementAndGet();
     public final String coSponsor = "410402-D" + NUMBER.incrementAndGet();
     private final Inbox inbox;
+    private final String region;
 
     public Suggestions(Inbox inbox) {
+        this(inbox, REGION);
+    }
+
+    /** Of a region of its own, for rules of its own. */
+    public Suggestions(Inbox inbox, String region) {
         this.inbox = inbox;
+        this.region = region;
+    }
+
+    /** The intake office of the region. */
+    public String intake() {
+        return office("INTAKE_OFFICER", region);
     }
 
     /** A unit of its own that takes cases. */
     public String unit() {
-        String code = REGION + "-U" + NUMBER.incrementAndGet();
-        post(officer(), "/api/v1/units", """
-                {"code":"%s","name":"城市管理局","kind":"BUREAU","regionCode":"%s","domains":[],"status":"ACTIVE"}""".formatted(code, REGION)).statusCode(201);
+        String code = region + "-U" + NUMBER.incrementAndGet();
+        post(intake(), "/api/v1/units", """
+                {"code":"%s","name":"城市管理局","kind":"BUREAU","regionCode":"%s","domains":[],"status":"ACTIVE"}""".formatted(code, region)).statusCode(201);
         return code;
     }
 
@@ -71,13 +83,13 @@ public final class Suggestions {
                  "occasion":"%s","sessionNumber":%d,"title":"关于增设停车位的建议","facts":"停车难。","proposals":"增设停车位。",
                  "category":"PARKING","leadDeputyCode":"%s","coSponsorCodes":["%s"],"requestedUnitCode":null,
                  "confidential":false,"registeredAt":"2026-11-20T02:00:00Z"}""".formatted(
-                        suggestion, REGION, occasion, sessionNumber, lead, coSponsor));
+                        suggestion, region, occasion, sessionNumber, lead, coSponsor));
     }
 
     public IncomingEvent withdrawnEvent(UUID suggestion, long sequence) {
         return event("suggestion", "suggestion.suggestion", suggestion, sequence, "withdrawn", """
                 {"suggestionId":"%s","regionCode":"%s","withdrawnAt":"2026-11-23T02:00:00Z"}""".formatted(
-                        suggestion, REGION));
+                        suggestion, region));
     }
 
     /** What a deputy thinks of a reply. */
@@ -87,7 +99,7 @@ public final class Suggestions {
                 {"formId":"%s","replyId":"%s","assignmentId":"%s","suggestionId":"%s","regionCode":"%s",
                  "unitCode":"410402-U01","deputyCode":"%s","round":%d,"attitude":"%s","result":"%s","reason":"车位未落实",
                  "late":false,"returnedAt":"2026-11-25T02:00:00Z"}""".formatted(
-                        form, reply, assignment, subjectOf(reply), REGION, deputy, round, attitude, result)));
+                        form, reply, assignment, subjectOf(reply), region, deputy, round, attitude, result)));
     }
 
     /** The suggestion that a reply is about; a reply that nobody gave is about none. */
@@ -157,7 +169,7 @@ public final class Suggestions {
     }
 
     public ValidatableResponse assign(String body) {
-        return post(officer(), "/api/v1/assignments", body);
+        return post(intake(), "/api/v1/assignments", body);
     }
 
     /** Assigns a new suggestion; gives the ids in the order of the units. */

@@ -17,10 +17,10 @@ class PolicyTest {
 
         Policy policy = new Policy(
                 id,
-                new PolicyDetails("410402", "opinion.answer", "15wd", from),
+                new PolicyDetails("410402", "opinion.answer", "15wd", from, null),
                 "officer",
                 Instant.parse("2026-11-20T02:00:00Z"));
 
-        assertThat(policy.told()).containsExactly(new PolicySetV1(id, "410402", "opinion.answer", "15wd", from));
+        assertThat(policy.told()).containsExactly(new PolicySetV1(id, "410402", "opinion.answer", "15wd", from, null));
     }
 }

@@ -16,6 +16,7 @@ public class OpinionDates {
     @AttributeOverride(name = "rule", column = @Column(name = "triage_rule"))
     @AttributeOverride(name = "provisional", column = @Column(name = "triage_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "triage_policy"))
+    @AttributeOverride(name = "limit", column = @Column(name = "triage_limit"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "triage_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "triage_calendar"))
     private DueDate triage;
@@ -25,6 +26,7 @@ public class OpinionDates {
     @AttributeOverride(name = "rule", column = @Column(name = "rating_rule"))
     @AttributeOverride(name = "provisional", column = @Column(name = "rating_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "rating_policy"))
+    @AttributeOverride(name = "limit", column = @Column(name = "rating_limit"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "rating_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "rating_calendar"))
     private DueDate rating;

@@ -138,11 +138,11 @@ public class Suggestion extends CaseRoot {
      * A signer withdraws, in writing; the lead first. It is withdrawn when all have, a draft by the lead alone. A draft that
      * was never submitted is nobody else's business.
      *
-     * @param replied whether a unit has replied; then it is too late
+     * @param tooLate whether the rules of the place allow it no more: a unit has replied, or it is assigned
      */
-    public void withdraw(Act act, String deputy, String statement, boolean replied) {
+    public void withdraw(Act act, String deputy, String statement, boolean tooLate) {
         status.require(SuggestionAction.WITHDRAW);
-        if (replied) {
+        if (tooLate) {
             throw status.refusal(SuggestionAction.WITHDRAW);
         }
         signatures.withdraw(deputy, statement, act.at());

@@ -37,6 +37,7 @@ public class SuggestionCourse {
     @AttributeOverride(name = "rule", column = @Column(name = "assign_rule"))
     @AttributeOverride(name = "provisional", column = @Column(name = "assign_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "assign_policy"))
+    @AttributeOverride(name = "limit", column = @Column(name = "assign_limit"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "assign_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "assign_calendar"))
     private DueDate assignment;

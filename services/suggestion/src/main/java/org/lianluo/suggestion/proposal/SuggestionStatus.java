@@ -66,6 +66,11 @@ public enum SuggestionStatus {
         return this == REGISTERED || ordinal() >= ASSIGNED.ordinal();
     }
 
+    /** Whether units have it. */
+    public boolean isAssigned() {
+        return ordinal() >= ASSIGNED.ordinal();
+    }
+
     /** The states in which the same matter counts as open. */
     public static Set<SuggestionStatus> open() {
         return EnumSet.of(SUBMITTED, REGISTERED, ASSIGNED, IN_HANDLING, REPLIED, REHANDLING, REVIEW, TRACKING);

@@ -51,7 +51,11 @@ final class Asked {
                 List.of(DEPUTY),
                 false,
                 false,
-                ISSUED);
+                ISSUED,
+                null,
+                null,
+                null,
+                null);
         return new FeedbackForm(UUID.randomUUID(), event, DEPUTY, DUE, ISSUED);
     }
 

@@ -11,6 +11,7 @@ import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.KnownSuggestion;
 import org.lianluo.handling.assignment.terms.KnownSuggestions;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
@@ -64,20 +65,30 @@ class SuggestionCourse {
     }
 
     /**
-     * A deputy who is dissatisfied with the result of a first reply has it handled once more, however many say so; the
-     * attitude alone does not, nor does a reply of the second round.
+     * A deputy who is dissatisfied with the result has it handled once more, however many say so, as long as the place has
+     * another round; the attitude alone does not.
      */
     Uni<Void> rated(Work work, FeedbackReturnedV1 event) {
-        if (!DISSATISFIED.equals(event.result())) {
-            return Uni.createFrom().voidItem();
-        }
         // The suggestion first, as whoever withdraws it does: otherwise the two could wait for each other.
         return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> assignments
                 .findForChange(work, event.assignmentId())
                 .map(found -> replied(found, event))
-                .chain(replied -> suggestion.isWithdrawn() || replied.isRehandling() || replied.successorId() != null
-                        ? Uni.createFrom().voidItem()
-                        : again(work, replied, event)));
+                .invoke(replied -> replied.rated(by(event), event.result()))
+                .chain(replied -> isHandledAgain(suggestion, replied, event)
+                        ? again(work, replied, event)
+                        : Uni.createFrom().voidItem()));
+    }
+
+    private static boolean isHandledAgain(
+            KnownSuggestion suggestion, SuggestionAssignment replied, FeedbackReturnedV1 event) {
+        return DISSATISFIED.equals(event.result())
+                && !suggestion.isWithdrawn()
+                && replied.completion().furtherRound()
+                && replied.successorId() == null;
+    }
+
+    private Act by(FeedbackReturnedV1 event) {
+        return AssignmentActs.ofDeputy(event.deputyCode(), clock.instant());
     }
 
     private static SuggestionAssignment replied(Assignment found, FeedbackReturnedV1 event) {
@@ -93,12 +104,7 @@ class SuggestionCourse {
     private Uni<Void> again(Work work, SuggestionAssignment replied, FeedbackReturnedV1 event) {
         return suggestionClock
                 .rehandling(work.session(), replied.getRegionCode(), event.returnedAt())
-                .map(due -> replied.again(
-                        AssignmentActs.ofDeputy(event.deputyCode(), clock.instant()),
-                        Ids.next(),
-                        event.returnedAt(),
-                        due,
-                        event.reason()))
+                .map(due -> replied.again(by(event), Ids.next(), event.returnedAt(), due, event.reason()))
                 .chain(work::persist)
                 .replaceWithVoid();
     }

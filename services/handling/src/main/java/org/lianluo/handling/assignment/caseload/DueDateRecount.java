@@ -11,10 +11,11 @@ import org.lianluo.handling.assignment.opinion.AnswerClock;
 import org.lianluo.handling.assignment.opinion.OpinionAssignment;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.casework.CalendarChanges;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.RuleChange;
+import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 
 /** The dates of assignments. Those that were met stay. */
@@ -53,28 +54,28 @@ public class DueDateRecount implements DatedCases<Assignment> {
 
     /** No clock runs from a later day than that of assignment. An extension does not either: it is added to what was due. */
     @Override
-    public Uni<Void> recount(Work work, Assignment assignment, CalendarChanges changes) {
+    public Uni<Void> recount(Work work, Assignment assignment, RuleChanges changes) {
         return Work.inTurn(assignment.limits(), limit -> {
-            List<Integer> years = changes.concerning(limit.due(), ChinaTime.dateOf(assignment.assignedAt()));
-            return years.isEmpty()
+            RuleChange change =
+                    changes.of(limit.due(), ChinaTime.dateOf(assignment.assignedAt()), assignment.getRegionCode());
+            return change.isNone()
                     ? Uni.createFrom().voidItem()
-                    : again(work, assignment, limit)
-                            .invoke(due -> apply(assignment, limit, due, years))
+                    : again(work, assignment, limit.due(), change)
+                            .invoke(due -> apply(assignment, limit, due, change))
                             .replaceWithVoid();
         });
     }
 
-    private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit) {
-        DueDate due = limit.due();
+    private Uni<DueDate> again(Work work, Assignment assignment, DueDate due, RuleChange change) {
         return assignment instanceof OpinionAssignment opinion
                 ? answerClock.again(work.session(), opinion)
-                : policies.due(work.session(), assignment.getRegionCode(), due.policy(), due.countedFrom());
+                : policies.again(work.session(), assignment.getRegionCode(), due, change);
     }
 
-    private void apply(Assignment assignment, RunningLimit limit, DueDate due, List<Integer> years) {
+    private void apply(Assignment assignment, RunningLimit limit, DueDate due, RuleChange change) {
         DueDate before = limit.due();
         if (!due.isSameAs(before)) {
-            Act act = AssignmentActs.bySystem(clock.instant()).noted(CalendarChanges.note(years, before));
+            Act act = AssignmentActs.bySystem(clock.instant()).noted(change.note(before));
             assignment.recount(act, limit.limit(), due);
         }
     }

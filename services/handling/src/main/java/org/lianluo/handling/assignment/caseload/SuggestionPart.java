@@ -69,12 +69,15 @@ public record SuggestionPart(
         @Schema(description = "Whether the reply or opinion came after its due date (是否逾期)") @Nullable
         Boolean late,
 
+        @Schema(description = "Feedback forms on the reply that are still out (未反馈数)") @Nullable
+        Integer feedbackOpen,
+
         @Schema(description = "Assignment of the second round (再次办理)") @Nullable
         UUID successorId,
 
         @Nullable Instant endedAt) {
 
-    private static final Completion NOT_DONE = new Completion(null, null, null, null);
+    private static final Completion NOT_DONE = new Completion(null, null, null, null, null, null);
 
     static SuggestionPart of(SuggestionAssignment assignment) {
         SuggestionMatter matter = assignment.terms().matter();
@@ -100,6 +103,7 @@ public record SuggestionPart(
                 completion.classCode() == null ? null : completion.classCode().name(),
                 completion.at(),
                 completion.late(),
+                completion.feedbackOpen(),
                 assignment.successorId(),
                 assignment.endedAt());
     }

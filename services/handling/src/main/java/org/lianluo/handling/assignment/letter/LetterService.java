@@ -55,7 +55,7 @@ class LetterService {
                 matter.title(),
                 RegistrationNumber.of(region, matter),
                 String.join("、", deputies),
-                reply.classCode().name(),
+                reply.classMark(),
                 reply.text(),
                 unit,
                 reply.documentNumber(),

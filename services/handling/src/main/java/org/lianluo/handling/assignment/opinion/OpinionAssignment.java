@@ -37,6 +37,7 @@ public class OpinionAssignment extends Assignment {
     @AttributeOverride(name = "rule", column = @Column(name = "accept_rule"))
     @AttributeOverride(name = "provisional", column = @Column(name = "accept_provisional"))
     @AttributeOverride(name = "policy", column = @Column(name = "accept_policy"))
+    @AttributeOverride(name = "limit", column = @Column(name = "accept_limit"))
     @AttributeOverride(name = "countedFrom", column = @Column(name = "accept_counted_from"))
     @AttributeOverride(name = "calendar", column = @Column(name = "accept_calendar"))
     private DueDate acceptDue;

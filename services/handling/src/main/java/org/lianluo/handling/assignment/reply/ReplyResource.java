@@ -48,7 +48,14 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses({"wrong-subject", "not-this-part", "contact-required", "commitment-required", "commitment-due-over"})
+    @Refuses({
+        "wrong-subject",
+        "not-this-part",
+        "contact-required",
+        "commitment-required",
+        "commitment-due-over",
+        "class-not-in-scheme"
+    })
     @Operation(
             operationId = "draftReply",
             summary = "Draft a reply (起草答复)",
@@ -105,7 +112,7 @@ public class ReplyResource {
     @PUT
     @Path("/{id}/replies/{replyId}")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses({"wrong-subject", "commitment-required", "commitment-due-over"})
+    @Refuses({"wrong-subject", "commitment-required", "commitment-due-over", "class-not-in-scheme"})
     @Operation(
             operationId = "changeReply",
             summary = "Change a draft (修改答复稿)",

@@ -9,6 +9,9 @@ import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
+import org.lianluo.handling.assignment.terms.ReplyRules;
+import org.lianluo.handling.assignment.terms.SuggestionClock;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
@@ -19,23 +22,25 @@ import org.lianluo.shared.web.IfMatch;
 class ReplyService {
 
     private final AssignmentRepository assignments;
+    private final SuggestionClock suggestionClock;
     private final Clock clock;
 
-    ReplyService(AssignmentRepository assignments, Clock clock) {
+    ReplyService(AssignmentRepository assignments, SuggestionClock suggestionClock, Clock clock) {
         this.assignments = assignments;
+        this.suggestionClock = suggestionClock;
         this.clock = clock;
     }
 
     Uni<Entry<Reply>> draft(Work work, Caller caller, UUID id, ReplyRequest request) {
-        return own(work, caller, id)
-                .map(assignment -> new Entry<>(assignment, assignment.draft(by(caller), request.wording())));
+        return own(work, caller, id).chain(assignment -> rules(work, assignment)
+                .map(rules -> new Entry<>(assignment, assignment.draft(by(caller), request.wording(), rules))));
     }
 
     Uni<Entry<Reply>> change(Work work, Caller caller, UUID id, UUID replyId, ReplyChange change) {
         return reply(work, caller, id, replyId)
                 .invoke(part -> IfMatch.check(change.ifMatch(), part.assignment()))
-                .invoke(part -> part.assignment()
-                        .redraft(by(caller), part.of(), change.draft().wording()));
+                .call(part -> rules(work, part.assignment()).invoke(rules -> part.assignment()
+                        .redraft(by(caller), part.of(), change.draft().wording(), rules)));
     }
 
     Uni<Entry<Reply>> refuse(Work work, Caller caller, UUID id, UUID replyId, String ifMatch, String reason) {
@@ -48,8 +53,10 @@ class ReplyService {
     Uni<Entry<Reply>> approve(Work work, Caller caller, UUID id, UUID replyId, String ifMatch, String signatory) {
         return reply(work, caller, id, replyId)
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
-                .call(part -> assignments.coHandlers(work, part.assignment()).invoke(coHandlers -> part.assignment()
-                        .issue(by(caller), part.of(), signatory, coHandlers)));
+                .call(part -> rules(work, part.assignment()).chain(rules -> assignments
+                        .coHandlers(work, part.assignment())
+                        .invoke(coHandlers ->
+                                part.assignment().issue(by(caller), part.of(), signatory, coHandlers, rules))));
     }
 
     /** A leader may name the version that they read, so that they do not sign what was changed meanwhile. */
@@ -65,6 +72,10 @@ class ReplyService {
      * @param ifMatch version of the assignment that the change is based on
      */
     record ReplyChange(String ifMatch, ReplyRequest draft) {}
+
+    private Uni<ReplyRules> rules(Work work, SuggestionAssignment assignment) {
+        return suggestionClock.replyRules(work.session(), assignment.getRegionCode(), ChinaTime.today(clock));
+    }
 
     private Act by(Caller caller) {
         return AssignmentActs.byUnit(caller, clock.instant());

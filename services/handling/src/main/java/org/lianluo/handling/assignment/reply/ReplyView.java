@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.ReplyStatus;
 import org.lianluo.handling.assignment.wording.ReplyClass;
+import org.lianluo.shared.casework.choice.ClassScheme;
 
 /** A reply; drafts are seen by the unit alone. */
 @Schema(name = "Reply", description = "Reply to a suggestion (答复)")
@@ -17,6 +18,12 @@ record ReplyView(
         int round,
         ReplyStatus status,
         ReplyClass classCode,
+
+        @Schema(description = "Classes of the place (答复类别体系)")
+        ClassScheme classScheme,
+
+        @Schema(description = "What the place calls the class; printed on the letter (类别标识)")
+        String classMark,
 
         @Schema(description = "Outcome (办理结果)") ReplyClass.Outcome outcome,
 
@@ -44,6 +51,8 @@ record ReplyView(
                 reply.round(),
                 reply.status(),
                 reply.classCode(),
+                reply.classScheme(),
+                reply.classMark(),
                 reply.classCode().outcome(),
                 reply.text(),
                 reply.documentNumber(),

@@ -14,10 +14,31 @@ import org.lianluo.handling.assignment.wording.ReplyClass;
  * @param replyId null for a co-handler
  * @param classCode null for a co-handler
  * @param late whether the due date had passed
+ * @param feedbackOpen how many forms on the reply are still out; null for a co-handler
+ * @param furtherRound whether a dissatisfied deputy has it handled once more; null for a co-handler
  */
 @Embeddable
 public record Completion(
         UUID replyId,
         @Enumerated(EnumType.STRING) ReplyClass classCode,
         @Column(name = "done_at") Instant at,
-        @Column(name = "done_late") Boolean late) {}
+        @Column(name = "done_late") Boolean late,
+        Integer feedbackOpen,
+        Boolean furtherRound) {
+
+    /** The co-handler's opinion was given. */
+    static Completion opinion(Instant at, boolean late) {
+        return new Completion(null, null, at, late, null, null);
+    }
+
+    /** One form was returned. */
+    Completion feedbackReturned() {
+        return new Completion(
+                replyId,
+                classCode,
+                at,
+                late,
+                feedbackOpen == null ? null : Math.max(0, feedbackOpen - 1),
+                furtherRound);
+    }
+}

@@ -23,6 +23,7 @@ public record FirstContact(
         @AttributeOverride(name = "rule", column = @Column(name = "contact_rule"))
         @AttributeOverride(name = "provisional", column = @Column(name = "contact_provisional"))
         @AttributeOverride(name = "policy", column = @Column(name = "contact_policy"))
+        @AttributeOverride(name = "limit", column = @Column(name = "contact_limit"))
         @AttributeOverride(name = "countedFrom", column = @Column(name = "contact_counted_from"))
         @AttributeOverride(name = "calendar", column = @Column(name = "contact_calendar"))
         DueDate due,

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.lianluo.handling.assignment.wording.Pledge;
 import org.lianluo.handling.assignment.wording.ReplyClass;
 import org.lianluo.handling.assignment.wording.ReplyWording;
+import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -31,6 +32,9 @@ public class Reply {
     @Enumerated(EnumType.STRING)
     private ReplyClass classCode;
 
+    @Enumerated(EnumType.STRING)
+    private ClassScheme classScheme;
+
     private String text;
     private String documentNumber;
 
@@ -47,17 +51,18 @@ public class Reply {
 
     protected Reply() {}
 
-    Reply(UUID id, UUID assignmentId, int round, ReplyWording wording, Instant at) {
+    Reply(UUID id, UUID assignmentId, int round, ReplyWording wording, ClassScheme scheme, Instant at) {
         this.id = id;
         this.assignmentId = assignmentId;
         this.round = round;
         status = ReplyStatus.DRAFT;
-        change(wording, at);
+        change(wording, scheme, at);
     }
 
-    void change(ReplyWording wording, Instant at) {
+    void change(ReplyWording wording, ClassScheme scheme, Instant at) {
         mustBeDraft(SuggestionAction.REDRAFT);
         classCode = wording.classCode();
+        classScheme = scheme;
         text = wording.text();
         documentNumber = wording.documentNumber();
         promises = wording.pledges().stream().map(Pledge::promise).toArray(String[]::new);
@@ -117,6 +122,16 @@ public class Reply {
 
     public ReplyClass classCode() {
         return classCode;
+    }
+
+    /** The classes of the place, when it was drafted. */
+    public ClassScheme classScheme() {
+        return classScheme;
+    }
+
+    /** What the place calls its class; printed at the top of the letter. */
+    public String classMark() {
+        return classScheme.mark(classCode.name());
     }
 
     public String text() {

@@ -16,6 +16,7 @@ import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
 import org.lianluo.handling.assignment.Subject;
 import org.lianluo.handling.assignment.terms.Dates;
+import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.Terms;
 import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.calendar.ChinaTime;
@@ -102,27 +103,29 @@ public class SuggestionAssignment extends Assignment {
     public CoOpinion submitOpinion(Act act, String text) {
         role().mustReply(false);
         AssignmentStatus submitted = SuggestionAction.SUBMIT_OPINION.from(status());
-        completion = new Completion(null, null, act.at(), answerDue().isOver(act.at()));
+        completion = Completion.opinion(act.at(), answerDue().isOver(act.at()));
         moveTo(submitted, act, AssignmentStep.SUBMIT_OPINION, () -> SuggestionEvents.opinionSubmitted(this));
         return add(new CoOpinion(Ids.next(), this, text));
     }
 
-    /** The unit drafts its reply, after it has talked with a deputy. */
-    public Reply draft(Act act, ReplyWording wording) {
+    /** The unit drafts its reply, where the place asks for it after it has talked with a deputy. */
+    public Reply draft(Act act, ReplyWording wording, ReplyRules rules) {
         role().mustReply(true);
         AssignmentStatus drafted = SuggestionAction.DRAFT.from(status());
-        firstContact().mustHaveBeen();
-        wording.mayBePromised(ChinaTime.dateOf(act.at()));
+        if (rules.contactRequired()) {
+            firstContact().mustHaveBeen();
+        }
+        wording.mustBeAllowed(rules.scheme(), ChinaTime.dateOf(act.at()));
         moveTo(drafted, act, AssignmentStep.DRAFT, UNITS_OWN);
-        return add(new Reply(Ids.next(), getId(), round(), wording, act.at()));
+        return add(new Reply(Ids.next(), getId(), round(), wording, rules.scheme(), act.at()));
     }
 
     /** The unit changes its draft. */
-    public void redraft(Act act, Reply reply, ReplyWording wording) {
+    public void redraft(Act act, Reply reply, ReplyWording wording, ReplyRules rules) {
         reply.mustBeDraft(SuggestionAction.REDRAFT);
         SuggestionAction.REDRAFT.from(status());
-        wording.mayBePromised(ChinaTime.dateOf(act.at()));
-        reply.change(wording, act.at());
+        wording.mustBeAllowed(rules.scheme(), ChinaTime.dateOf(act.at()));
+        reply.change(wording, rules.scheme(), act.at());
         entered(act, AssignmentStep.REDRAFT);
     }
 
@@ -138,21 +141,32 @@ public class SuggestionAssignment extends Assignment {
      *
      * @param coHandlers the co-handlers of the same round, whose opinions the lead needs while their time runs
      */
-    public void issue(Act act, Reply reply, String signatory, CoHandlers coHandlers) {
+    public void issue(Act act, Reply reply, String signatory, CoHandlers coHandlers, ReplyRules rules) {
         reply.mustBeDraft(SuggestionAction.APPROVE);
         AssignmentStatus replied = SuggestionAction.APPROVE.from(status());
-        if (role() == AssignmentRole.LEAD) {
+        if (role() == AssignmentRole.LEAD && rules.coOpinionRequired()) {
             coHandlers.mustHaveSpoken(act.at());
         }
         completion = new Completion(
-                reply.id(), reply.classCode(), act.at(), answerDue().isOver(act.at()));
+                reply.id(),
+                reply.classCode(),
+                act.at(),
+                answerDue().isOver(act.at()),
+                rules.askedForFeedback(deputyCodes()).size(),
+                round() < rules.rounds());
         reply.issue(signatory, completion.late(), act.at());
         moveTo(
                 replied,
                 act.noted(reply.classCode() + " " + reply.documentNumber()),
                 AssignmentStep.APPROVE,
-                () -> SuggestionEvents.replyIssued(this, reply));
+                () -> SuggestionEvents.replyIssued(this, reply, rules));
         Commitment.of(this, reply).forEach(row -> tell(SuggestionEvents.recorded(this, add(row))));
+    }
+
+    /** A deputy returned a form on the reply. */
+    public void rated(Act act, String result) {
+        completion = completion.feedbackReturned();
+        entered(act.noted(result), AssignmentStep.RATE);
     }
 
     /** The deputies withdrew the suggestion. */

@@ -1,5 +1,6 @@
 package org.lianluo.handling.assignment.suggestion;
 
+import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
@@ -51,7 +52,7 @@ final class SuggestionEvents {
                 assignment.completion().at());
     }
 
-    static ReplyIssuedV1 replyIssued(SuggestionAssignment assignment, Reply reply) {
+    static ReplyIssuedV1 replyIssued(SuggestionAssignment assignment, Reply reply, ReplyRules rules) {
         return new ReplyIssuedV1(
                 reply.id(),
                 assignment.getId(),
@@ -66,10 +67,14 @@ final class SuggestionEvents {
                 reply.text(),
                 reply.documentNumber(),
                 reply.signatory(),
-                assignment.deputyCodes(),
+                rules.recipients(assignment.deputyCodes()),
                 assignment.terms().matter().confidential(),
                 reply.late(),
-                reply.decidedAt());
+                reply.decidedAt(),
+                rules.askedForFeedback(assignment.deputyCodes()),
+                assignment.completion().furtherRound(),
+                reply.classScheme().name(),
+                reply.classMark());
     }
 
     static CommitmentRecordedV1 recorded(SuggestionAssignment assignment, Commitment commitment) {

@@ -35,6 +35,11 @@ public class SuggestionClock {
                         .map(contact -> new Dates(due, contact)));
     }
 
+    /** What the place asks of a reply. */
+    public Uni<ReplyRules> replyRules(Mutiny.Session session, String regionCode, LocalDate on) {
+        return policies.choices(session, regionCode, on, ReplyRules.KEYS).map(ReplyRules::of);
+    }
+
     /** Last day to reply once more, from the day of the feedback. */
     public Uni<DueDate> rehandling(Mutiny.Session session, String regionCode, Instant feedbackAt) {
         return policies.due(session, regionCode, PolicyKey.SUGGESTION_REHANDLING, ChinaTime.dateOf(feedbackAt));

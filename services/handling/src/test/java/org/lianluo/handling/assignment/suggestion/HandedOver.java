@@ -11,6 +11,7 @@ import org.lianluo.handling.assignment.SubjectType;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
 import org.lianluo.handling.assignment.terms.Complexity;
 import org.lianluo.handling.assignment.terms.Dates;
+import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.SuggestionMatter;
 import org.lianluo.handling.assignment.terms.Terms;
 import org.lianluo.handling.assignment.wording.ReplyClass;
@@ -19,12 +20,18 @@ import org.lianluo.shared.calendar.Deadline;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.casework.choice.ClassScheme;
+import org.lianluo.shared.casework.choice.FeedbackBy;
+import org.lianluo.shared.casework.choice.ReplyTo;
 
 /** Suggestions in the hands of a unit for plain tests: handed over on Friday 20 November 2026. */
 final class HandedOver {
 
     static final Instant ASSIGNED = Instant.parse("2026-11-20T02:00:00Z");
     static final LocalDate DAY = LocalDate.parse("2026-11-20");
+
+    /** Those that hold where nobody decided. */
+    static final ReplyRules RULES = new ReplyRules(ReplyTo.EACH, FeedbackBy.EACH, ClassScheme.ABCD, true, true, 2);
 
     private HandedOver() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.ASSIGNED;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.DAY;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.RULES;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.deputy;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
@@ -121,8 +122,8 @@ class SuggestionAssignmentTest {
         List<Pledge> pledges =
                 List.of(new Pledge("新增车位200个", DAY.plusDays(200)), new Pledge("公布收费标准", DAY.plusDays(60)));
 
-        reply = assignment.draft(unit(LATER), new ReplyWording(ReplyClass.B, "计划增设。", "13号", pledges));
-        assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()));
+        reply = assignment.draft(unit(LATER), new ReplyWording(ReplyClass.B, "计划增设。", "13号", pledges), RULES);
+        assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()), RULES);
 
         List<IntegrationEvent> events =
                 assignment.told().subList(told, assignment.told().size());
@@ -180,7 +181,7 @@ class SuggestionAssignmentTest {
     /** Takes a new one to a state. */
     private void take(AssignmentRole role, AssignmentStatus state) {
         assignment = handedOver(role);
-        reply = new Reply(UUID.randomUUID(), assignment.getId(), 1, wording(true), ASSIGNED);
+        reply = new Reply(UUID.randomUUID(), assignment.getId(), 1, wording(true), RULES.scheme(), ASSIGNED);
         switch (state) {
             case PENDING -> {}
             case ENDED -> act(SuggestionAction.END);
@@ -210,9 +211,9 @@ class SuggestionAssignmentTest {
             case SIGN -> assignment.sign(unit(LATER));
             case CONTACT -> assignment.contact(unit(LATER), talk(), DAY);
             case SUBMIT_OPINION -> assignment.submitOpinion(unit(LATER), "同意。");
-            case DRAFT -> reply = assignment.draft(unit(LATER), wording(true));
-            case REDRAFT -> assignment.redraft(unit(LATER), reply, wording(true));
-            case APPROVE -> assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()));
+            case DRAFT -> reply = assignment.draft(unit(LATER), wording(true), RULES);
+            case REDRAFT -> assignment.redraft(unit(LATER), reply, wording(true), RULES);
+            case APPROVE -> assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()), RULES);
             case REFUSE -> assignment.refuse(unit(LATER), reply, "不具体");
             case CORRECT -> assignment.correctHandOver(office(LATER), DAY, new Dates(due(60), due(20)), "录入有误");
             case END -> assignment.end(deputy(LATER));

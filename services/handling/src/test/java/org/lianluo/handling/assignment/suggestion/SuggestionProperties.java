@@ -3,6 +3,7 @@ package org.lianluo.handling.assignment.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.ASSIGNED;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.DAY;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.RULES;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.deputy;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
@@ -91,8 +92,8 @@ class SuggestionProperties {
             Instant replied = ASSIGNED.plus(Duration.ofDays(10));
             assignment.sign(unit(replied));
             assignment.contact(unit(replied), talk(), DAY);
-            Reply reply = assignment.draft(unit(replied), wording(true));
-            assignment.issue(unit(replied), reply, "局长", new CoHandlers(List.of()));
+            Reply reply = assignment.draft(unit(replied), wording(true), RULES);
+            assignment.issue(unit(replied), reply, "局长", new CoHandlers(List.of()), RULES);
             assignment = assignment.again(deputy(replied), UUID.randomUUID(), replied, due(40), "车位未落实");
             return this;
         }
@@ -114,9 +115,9 @@ class SuggestionProperties {
                     contacted = true;
                 }
                 case SUBMIT_OPINION -> assignment.submitOpinion(unit(at), "同意。");
-                case DRAFT -> replies.add(assignment.draft(unit(at), wording(call.sound())));
-                case REDRAFT -> assignment.redraft(unit(at), latest(), wording(call.sound()));
-                case APPROVE -> assignment.issue(unit(at), latest(), "局长", coHandlers);
+                case DRAFT -> replies.add(assignment.draft(unit(at), wording(call.sound()), RULES));
+                case REDRAFT -> assignment.redraft(unit(at), latest(), wording(call.sound()), RULES);
+                case APPROVE -> assignment.issue(unit(at), latest(), "局长", coHandlers, RULES);
                 case REFUSE -> assignment.refuse(unit(at), latest(), "不具体");
                 case CORRECT -> assignment.correctHandOver(office(at), DAY, new Dates(due(60), due(20)), "录入有误");
                 case END -> assignment.end(deputy(at));
@@ -125,7 +126,7 @@ class SuggestionProperties {
 
         private Reply latest() {
             return replies.isEmpty()
-                    ? new Reply(UUID.randomUUID(), assignment.getId(), 1, wording(true), ASSIGNED)
+                    ? new Reply(UUID.randomUUID(), assignment.getId(), 1, wording(true), RULES.scheme(), ASSIGNED)
                     : replies.get(replies.size() - 1);
         }
 

@@ -26,5 +26,5 @@ public interface DatedCases<C extends AggregateRoot> {
      * Counts those dates again that run and are concerned by a change. A date that moves is told: in the history, and by
      * an event where others show it.
      */
-    Uni<Void> recount(Work work, C one, CalendarChanges changes);
+    Uni<Void> recount(Work work, C one, RuleChanges changes);
 }

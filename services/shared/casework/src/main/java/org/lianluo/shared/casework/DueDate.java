@@ -1,10 +1,12 @@
 package org.lianluo.shared.casework;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.lianluo.shared.calendar.Deadline;
+import org.lianluo.shared.calendar.TimeLimit;
 
 /**
  * A due date as a case keeps it: with the rule it came from.
@@ -23,6 +25,13 @@ public class DueDate {
     /** The policy and start, from which a provisional date is counted again. */
     private String policy;
 
+    /**
+     * The limit that the policy was when the clock started, or that was applied to it since: a later policy of the same key
+     * changes nothing here. Null in dates that were counted before it was kept.
+     */
+    @Column(name = "due_limit")
+    private String limit;
+
     private LocalDate countedFrom;
 
     /** Number of the calendar that it was counted by, as {@link CalendarChanges} knows it. */
@@ -30,8 +39,10 @@ public class DueDate {
 
     protected DueDate() {}
 
-    private DueDate(PolicyKey policy, LocalDate countedFrom, LocalDate due, String rule, boolean provisional) {
+    private DueDate(
+            PolicyKey policy, TimeLimit limit, LocalDate countedFrom, LocalDate due, String rule, boolean provisional) {
         this.policy = policy.key();
+        this.limit = limit == null ? null : limit.toString();
         this.countedFrom = countedFrom;
         this.due = due;
         this.rule = rule;
@@ -39,18 +50,23 @@ public class DueDate {
         this.calendar = 0L;
     }
 
-    /** A date that was counted. */
+    /** A date that was counted by the policy of its day. */
     public static DueDate of(PolicyKey policy, LocalDate from, Deadline deadline) {
-        return new DueDate(policy, from, deadline.due(), deadline.rule(), deadline.provisional());
+        return of(policy, null, from, deadline);
     }
 
-    static DueDate unknown(PolicyKey policy, LocalDate from, String why) {
-        return new DueDate(policy, from, null, why, true);
+    /** A date that was counted. */
+    static DueDate of(PolicyKey policy, TimeLimit limit, LocalDate from, Deadline deadline) {
+        return new DueDate(policy, limit, from, deadline.due(), deadline.rule(), deadline.provisional());
+    }
+
+    static DueDate unknown(PolicyKey policy, TimeLimit limit, LocalDate from, String why) {
+        return new DueDate(policy, limit, from, null, why, true);
     }
 
     /** The same date, counted by a calendar. */
     DueDate by(long calendarNumber) {
-        DueDate date = new DueDate(policy(), countedFrom, due, rule, isProvisional());
+        DueDate date = new DueDate(policy(), limit(), countedFrom, due, rule, isProvisional());
         date.calendar = calendarNumber;
         return date;
     }
@@ -102,6 +118,11 @@ public class DueDate {
 
     public PolicyKey policy() {
         return PolicyKey.of(policy).orElseThrow();
+    }
+
+    /** Null in dates that were counted before it was kept. */
+    public TimeLimit limit() {
+        return limit == null ? null : TimeLimit.parse(limit);
     }
 
     public LocalDate countedFrom() {

@@ -17,6 +17,7 @@ class KnownPolicy {
     String key;
     String value;
     LocalDate effectiveFrom;
+    String basis;
 
     protected KnownPolicy() {}
 
@@ -26,5 +27,6 @@ class KnownPolicy {
         key = event.key();
         value = event.value();
         effectiveFrom = event.effectiveFrom();
+        basis = event.basis();
     }
 }

@@ -1,11 +1,21 @@
 package org.lianluo.shared.casework;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.lianluo.shared.calendar.TimeLimit;
+import org.lianluo.shared.casework.choice.ClassScheme;
+import org.lianluo.shared.casework.choice.ExtensionRule;
+import org.lianluo.shared.casework.choice.FeedbackBy;
+import org.lianluo.shared.casework.choice.ReplyTo;
+import org.lianluo.shared.casework.choice.Rounds;
+import org.lianluo.shared.casework.choice.Silence;
+import org.lianluo.shared.casework.choice.Withdrawal;
+import org.lianluo.shared.casework.choice.YesNo;
 
 /**
- * The time limits that a jurisdiction may decide for itself, with the value that holds until it does. No national law
+ * What a jurisdiction may decide for itself, with the value that holds until it does: time limits, and choices
+ * ({@link org.lianluo.shared.casework.choice}). No national law
  * sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
  * for opinions raised in contact with constituents. For deputies' suggestions (代表建议) the limit of the reply is
  * national law; the others differ from place to place, and the defaults lie within what local rules say.
@@ -44,30 +54,113 @@ public enum PolicyKey {
     /** The deputy returns the feedback form (征询意见表); 15 working days in Beijing. */
     SUGGESTION_FEEDBACK("suggestion.feedback", "15wd"),
     /** The unit replies again after a deputy was dissatisfied with the result; one to two months. */
-    SUGGESTION_REHANDLING("suggestion.rehandling", "1mo");
+    SUGGESTION_REHANDLING("suggestion.rehandling", "1mo"),
+    /**
+     * The latest day for a reply, whatever extension was granted, counted from assignment: six months in all rules read,
+     * four in Chongqing's townships (重庆市乡镇人大条例 2016 §16).
+     */
+    SUGGESTION_REPLY_MAX("suggestion.reply-max", "6mo"),
+    /** The unit asks to return what is not its business (退回); 5 working days to 10 days. */
+    SUGGESTION_RETURN("suggestion.return", "5wd"),
+    /** Whoever decides on a return does so. */
+    SUGGESTION_RETURN_DECISION("suggestion.return-decision", "5wd"),
+    /** The office hands a returned suggestion to another unit; 10 working days in Chongqing and Henan. */
+    SUGGESTION_REASSIGNMENT("suggestion.reassignment", "5wd"),
+    /** Whoever decides on an extension does so; after it the policy of silence holds. */
+    SUGGESTION_EXTENSION_DECISION("suggestion.extension-decision", "5wd"),
+    /** The co-handling unit gives its opinion again after the lead sent it back (Chongqing: 5 working days). */
+    SUGGESTION_CO_OPINION_REWORK("suggestion.co-opinion-rework", "5wd"),
+    /** After the reminder the deputy still may return the form; then it counts as none. */
+    SUGGESTION_FEEDBACK_REMINDER("suggestion.feedback-reminder", "5wd"),
+    /** The deputy rates what became of a promise (重庆市代表建议办理条例 2017 §28: 20 working days). */
+    COMMITMENT_FEEDBACK("commitment.feedback", "20wd"),
+
+    /** Who gets the reply: each signer (上海 §20, 重庆 §23) or the lead, who passes it on (青岛 §28). */
+    SUGGESTION_REPLY_TO("suggestion.reply-to", ReplyTo.EACH),
+    /** Who returns the feedback form: each signer, the lead (山东 §23), for a delegation its group's head (重庆 §26). */
+    SUGGESTION_FEEDBACK_BY("suggestion.feedback-by", FeedbackBy.EACH),
+    /** Whether a unit gets more time when somebody consents, when it tells so, or not at all. */
+    SUGGESTION_EXTENSION("suggestion.extension", ExtensionRule.CONSENT),
+    /** What it means that nobody decided on an extension in time. */
+    SUGGESTION_EXTENSION_SILENCE("suggestion.extension-silence", Silence.REFUSED),
+    /** The classes of replies (答复类别). */
+    SUGGESTION_CLASS_SCHEME("suggestion.class-scheme", ClassScheme.ABCD),
+    /** Whether a unit must have talked with a deputy before it drafts its reply. */
+    SUGGESTION_CONTACT_REQUIRED("suggestion.contact-required", YesNo.YES),
+    /** Whether the lead waits for the opinions of its co-handlers, while their time runs. */
+    SUGGESTION_CO_OPINION_REQUIRED("suggestion.co-opinion-required", YesNo.YES),
+    /** Whether the committee hands over to the government office, which hands over to the units. */
+    SUGGESTION_TWO_STEP("suggestion.two-step", YesNo.NO),
+    /** Until when the deputies may withdraw a suggestion. */
+    SUGGESTION_WITHDRAWAL("suggestion.withdrawal", Withdrawal.BEFORE_REPLY),
+    /** After how many rounds of replies a dissatisfied deputy gets a review by a panel. */
+    SUGGESTION_ROUNDS("suggestion.rounds", Rounds.TWO);
 
     private final String key;
-    private final TimeLimit fallback;
+    private final String fallback;
+    private final Class<? extends Enum<?>> options;
 
+    /** A time limit. */
     PolicyKey(String key, String fallback) {
         this.key = key;
-        this.fallback = TimeLimit.parse(fallback);
+        this.fallback = TimeLimit.parse(fallback).toString();
+        this.options = null;
+    }
+
+    /** A choice. */
+    <E extends Enum<E>> PolicyKey(String key, E fallback) {
+        this.key = key;
+        this.fallback = fallback.name();
+        this.options = fallback.getDeclaringClass();
     }
 
     public String key() {
         return key;
     }
 
-    public TimeLimit fallback() {
+    /** The value that holds until a jurisdiction decides: a time limit such as 3wd, or the name of an option. */
+    public String fallback() {
         return fallback;
+    }
+
+    public boolean isLimit() {
+        return options == null;
+    }
+
+    /**
+     * Whether it can be applied to clocks that run: a limit of suggestions, each of which is counted from one day. The answer
+     * to an opinion is capped and extended by other limits.
+     */
+    public boolean mayBeApplied() {
+        return isLimit() && key.startsWith("suggestion.");
+    }
+
+    /** What may be chosen; nothing for a time limit. */
+    public List<String> options() {
+        return isLimit()
+                ? List.of()
+                : Arrays.stream(options.getEnumConstants()).map(Enum::name).toList();
     }
 
     /**
      * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
      * nobody knows the working days yet.
      */
-    public boolean accepts(TimeLimit limit) {
-        return this != OPINION_SUBMITTER_RETENTION || limit.unit() != TimeLimit.Unit.WORKING_DAYS;
+    public boolean accepts(String value) {
+        if (!isLimit()) {
+            return options().contains(value);
+        }
+        return value.matches(TimeLimit.FORM)
+                && (this != OPINION_SUBMITTER_RETENTION
+                        || TimeLimit.parse(value).unit() != TimeLimit.Unit.WORKING_DAYS);
+    }
+
+    /** The option of that name; the caller asks for the kind that this policy has. */
+    <E extends Enum<E>> E option(Class<E> kind, String value) {
+        if (kind != options) {
+            throw new IllegalArgumentException(key + " has no options of " + kind);
+        }
+        return Enum.valueOf(kind, value);
     }
 
     public static Optional<PolicyKey> of(String key) {

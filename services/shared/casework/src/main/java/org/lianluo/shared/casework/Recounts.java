@@ -21,8 +21,8 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.time.DueJob;
 
 /**
- * Counts due dates again when the calendar of a year became known or was corrected. Every date keeps the number of the
- * calendar that it was counted by; one with an older number is left to count. So a process that dies loses nothing, a
+ * Counts due dates again when the calendar of a year became known or was corrected, or a policy was applied to clocks that
+ * run. Every date keeps the number of the change that it was counted by; one with an older number is left to count. So a process that dies loses nothing, a
  * second load meanwhile makes the rest count by it, and a case that is made just then by the older calendar is found.
  */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class Recounts implements DueJob {
      * @return how many
      */
     public <C extends AggregateRoot> Uni<Integer> batch(Work work, DatedCases<C> cases, int atMost) {
-        return CalendarChanges.read(work.session()).chain(changes -> left(work, cases, changes, "order by c.id")
+        return RuleChanges.read(work.session()).chain(changes -> left(work, cases, changes, "order by c.id")
                 .setMaxResults(atMost)
                 .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList()
@@ -63,7 +63,7 @@ public class Recounts implements DueJob {
 
     /** A case that is about to be acted on, or judged by its dates: it counts itself first, if it is left. */
     public <C extends AggregateRoot> Uni<C> first(Work work, DatedCases<C> cases, C one) {
-        return CalendarChanges.read(work.session())
+        return RuleChanges.read(work.session())
                 .chain(changes -> cases.recount(work, one, changes))
                 .replaceWith(one);
     }
@@ -86,7 +86,7 @@ public class Recounts implements DueJob {
     }
 
     private <C extends AggregateRoot> Uni<Integer> these(Work work, DatedCases<C> cases, List<UUID> ids) {
-        return CalendarChanges.read(work.session())
+        return RuleChanges.read(work.session())
                 .chain(changes -> left(work, cases, changes, "and c.id in :ids order by c.id")
                         .setParameter("ids", ids)
                         .setLockMode(LockMode.PESSIMISTIC_WRITE)
@@ -95,14 +95,14 @@ public class Recounts implements DueJob {
     }
 
     private static <C extends AggregateRoot> Mutiny.SelectionQuery<C> left(
-            Work work, DatedCases<C> cases, CalendarChanges changes, String which) {
+            Work work, DatedCases<C> cases, RuleChanges changes, String which) {
         String query = "select c from %s c where (%s) %s"
                 .formatted(cases.kind().getSimpleName(), cases.countedBefore(), which);
         return work.session().createSelectionQuery(query, cases.kind()).setParameter("calendar", changes.latest());
     }
 
     private static <C extends AggregateRoot> Uni<Integer> recount(
-            Work work, DatedCases<C> cases, CalendarChanges changes, List<C> claimed) {
+            Work work, DatedCases<C> cases, RuleChanges changes, List<C> claimed) {
         return Work.inTurn(claimed, one -> cases.recount(work, one, changes))
                 .chain(() -> work.session().flush())
                 .chain(() -> stamp(work, cases, changes, claimed))
@@ -111,7 +111,7 @@ public class Recounts implements DueJob {
 
     /** By hand: a date that did not move is no change of the case, and moves no version. */
     private static <C extends AggregateRoot> Uni<Integer> stamp(
-            Work work, DatedCases<C> cases, CalendarChanges changes, List<C> counted) {
+            Work work, DatedCases<C> cases, RuleChanges changes, List<C> counted) {
         String columns = cases.calendarColumns().stream()
                 .map("%1$s = CASE WHEN %1$s IS NOT NULL THEN greatest(%1$s, $1) END"::formatted)
                 .collect(Collectors.joining(", "));

@@ -2,6 +2,7 @@ package org.lianluo.shared.casework;
 
 import jakarta.inject.Singleton;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
+import org.lianluo.shared.events.handling.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
@@ -11,6 +12,7 @@ class RuleSubscriptions extends Subscriptions {
 
     RuleSubscriptions(PolicyBook policies) {
         on(PolicySetV1.class, policies::learn);
+        on(PolicyAppliedV1.class, policies::learn);
         on(CalendarYearLoadedV1.class, policies::learn);
     }
 }

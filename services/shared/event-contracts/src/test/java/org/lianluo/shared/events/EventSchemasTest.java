@@ -40,7 +40,8 @@ class EventSchemasTest {
             String.class, "string",
             int.class, "integer",
             long.class, "integer",
-            boolean.class, "boolean");
+            boolean.class, "boolean",
+            Boolean.class, "boolean");
 
     /** A Javadoc text that is nothing but the values of an enumeration, such as {@code ACTIVE or CLOSED}. */
     private static final Pattern VALUES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)* or [A-Z][A-Z0-9_]+");

@@ -43,7 +43,8 @@ final class EventSpecs {
             String.class, "string",
             int.class, "integer",
             long.class, "integer",
-            boolean.class, "boolean");
+            boolean.class, "boolean",
+            Boolean.class, "boolean");
 
     /**
      * A service that publishes, of {@code deployment/services.csv}.
@@ -104,7 +105,7 @@ final class EventSpecs {
     private static void property(ObjectNode property, RecordComponent component, String description, boolean nullable) {
         property.put("description", description);
         if (component.getGenericType() instanceof ParameterizedType list && list.getRawType() == List.class) {
-            property.put("type", "array");
+            typeOrNull(property, "array", nullable);
             type(property.putObject("items"), list.getActualTypeArguments()[0], false);
         } else {
             type(property, component.getGenericType(), nullable);
@@ -115,16 +116,20 @@ final class EventSpecs {
         }
     }
 
+    private static void typeOrNull(ObjectNode property, String type, boolean nullable) {
+        if (nullable) {
+            property.putArray("type").add(type).add("null");
+        } else {
+            property.put("type", type);
+        }
+    }
+
     private static void type(ObjectNode property, Type type, boolean nullable) {
         if (!JSON_TYPES.containsKey(type)) {
             throw new IllegalStateException("a flat event has no place for " + type);
         }
         String[] typeAndFormat = JSON_TYPES.get(type).split(" ");
-        if (nullable) {
-            property.putArray("type").add(typeAndFormat[0]).add("null");
-        } else {
-            property.put("type", typeAndFormat[0]);
-        }
+        typeOrNull(property, typeAndFormat[0], nullable);
         if (typeAndFormat.length > 1) {
             property.put("format", typeAndFormat[1]);
         }

@@ -4,10 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.lianluo.shared.casework.CalendarChanges;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.RuleChange;
+import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionActs;
@@ -47,14 +48,16 @@ public class OpinionDueRecount implements DatedCases<Opinion> {
     }
 
     @Override
-    public Uni<Void> recount(Work work, Opinion opinion, CalendarChanges changes) {
-        boolean runs = opinion.status() == OpinionStatus.RECEIVED || opinion.status() == OpinionStatus.FED_BACK;
+    public Uni<Void> recount(Work work, Opinion opinion, RuleChanges changes) {
+        if (opinion.status() != OpinionStatus.RECEIVED && opinion.status() != OpinionStatus.FED_BACK) {
+            return Uni.createFrom().voidItem();
+        }
         DueDate before = opinion.course().dates().current(opinion.status());
-        List<Integer> years = runs ? changes.concerning(before) : List.of();
-        return years.isEmpty()
+        RuleChange change = changes.of(before, opinion.getRegionCode());
+        return change.isNone()
                 ? Uni.createFrom().voidItem()
-                : policies.due(work.session(), opinion.getRegionCode(), before.policy(), before.countedFrom())
-                        .invoke(due -> apply(opinion, due, CalendarChanges.note(years, before)))
+                : policies.again(work.session(), opinion.getRegionCode(), before, change)
+                        .invoke(due -> apply(opinion, due, change.note(before)))
                         .replaceWithVoid();
     }
 

@@ -147,9 +147,9 @@ public class CoSponsorResource {
     @Operation(
             operationId = "withdrawSuggestion",
             summary = "Withdraw a suggestion (撤回建议)",
-            description =
-                    "In writing, before a unit has replied. The lead deputy begins, then each co-sponsor withdraws"
-                            + " for themselves; the last one completes the withdrawal. The lead alone withdraws a draft.")
+            description = "In writing, before a unit has replied, or before it is assigned where the policy"
+                    + " suggestion.withdrawal says so. The lead deputy begins, then each co-sponsor withdraws"
+                    + " for themselves; the last one completes the withdrawal. The lead alone withdraws a draft.")
     @APIResponseSchema(
             value = SuggestionViews.Detail.class,
             responseCode = "200",

@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.casework.choice.Withdrawal;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -26,11 +30,13 @@ class CoSponsorService {
 
     private final CaseFiles files;
     private final ConvertedOpinions opinions;
+    private final PolicyBook policies;
     private final Clock clock;
 
-    CoSponsorService(CaseFiles files, ConvertedOpinions opinions, Clock clock) {
+    CoSponsorService(CaseFiles files, ConvertedOpinions opinions, PolicyBook policies, Clock clock) {
         this.files = files;
         this.opinions = opinions;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -70,18 +76,29 @@ class CoSponsorService {
     Uni<CaseFile> withdraw(Work work, Caller caller, UUID id, String statement) {
         return files.forChange(work, id)
                 .map(file -> SuggestionAccess.ofSigner(caller, file))
-                .call(file -> {
+                .call(file -> tooLate(work, file).chain(tooLate -> {
                     Suggestion suggestion = file.suggestion();
                     String deputy = withdrawingAs(caller, suggestion);
                     suggestion.withdraw(
-                            SuggestionActs.byDeputy(deputy, caller, clock.instant()),
-                            deputy,
-                            statement,
-                            file.replied());
+                            SuggestionActs.byDeputy(deputy, caller, clock.instant()), deputy, statement, tooLate);
                     return suggestion.status() == SuggestionStatus.WITHDRAWN
                             ? opinions.release(work, suggestion.getId())
                             : Uni.createFrom().voidItem();
-                });
+                }));
+    }
+
+    /** After a unit has replied; in some places as soon as it is assigned. */
+    private Uni<Boolean> tooLate(Work work, CaseFile file) {
+        Suggestion suggestion = file.suggestion();
+        return policies.choice(
+                        work.session(),
+                        suggestion.getRegionCode(),
+                        PolicyKey.SUGGESTION_WITHDRAWAL,
+                        Withdrawal.class,
+                        ChinaTime.today(clock))
+                .map(until -> file.replied()
+                        || until == Withdrawal.BEFORE_ASSIGNMENT
+                                && suggestion.status().isAssigned());
     }
 
     /** The mandate that withdraws: of those that the caller holds and that have not done so the lead's, else the first. */

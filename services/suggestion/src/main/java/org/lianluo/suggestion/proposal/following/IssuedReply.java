@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.suggestion.proposal.ReplyClass;
@@ -23,6 +24,14 @@ class IssuedReply {
     private Boolean replyLate;
     private Instant repliedAt;
 
+    /** Null for replies from before there was a choice: all signers. */
+    private String[] feedbackFrom;
+
+    /** Null for replies from before there was a choice: after the first round. */
+    private Boolean furtherRound;
+
+    private String classMark;
+
     protected IssuedReply() {}
 
     IssuedReply(ReplyIssuedV1 event) {
@@ -33,6 +42,10 @@ class IssuedReply {
         signatory = event.signatory();
         replyLate = event.late();
         repliedAt = event.issuedAt();
+        feedbackFrom =
+                event.feedbackFrom() == null ? null : event.feedbackFrom().toArray(String[]::new);
+        furtherRound = event.furtherRound();
+        classMark = event.classMark();
     }
 
     UUID id() {
@@ -57,6 +70,21 @@ class IssuedReply {
 
     boolean late() {
         return replyLate;
+    }
+
+    /** The deputies who are asked for feedback. */
+    Set<String> askedOf(Set<String> signers) {
+        return feedbackFrom == null ? signers : Set.of(feedbackFrom);
+    }
+
+    /** Whether dissatisfaction has it handled once more. */
+    boolean hasFurtherRound(int round) {
+        return furtherRound == null ? round == 1 : furtherRound;
+    }
+
+    /** What the place calls its class. */
+    String classMark() {
+        return classMark == null ? replyClass.name() : classMark;
     }
 
     Instant at() {

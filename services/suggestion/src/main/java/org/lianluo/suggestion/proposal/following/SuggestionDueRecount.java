@@ -4,10 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.lianluo.shared.casework.CalendarChanges;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.RuleChange;
+import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.suggestion.proposal.Suggestion;
 import org.lianluo.suggestion.proposal.SuggestionActs;
@@ -46,14 +47,16 @@ public class SuggestionDueRecount implements DatedCases<Suggestion> {
     }
 
     @Override
-    public Uni<Void> recount(Work work, Suggestion suggestion, CalendarChanges changes) {
+    public Uni<Void> recount(Work work, Suggestion suggestion, RuleChanges changes) {
+        if (suggestion.status() != SuggestionStatus.REGISTERED) {
+            return Uni.createFrom().voidItem();
+        }
         DueDate before = suggestion.course().assignment();
-        List<Integer> years =
-                suggestion.status() == SuggestionStatus.REGISTERED ? changes.concerning(before) : List.of();
-        return years.isEmpty()
+        RuleChange change = changes.of(before, suggestion.getRegionCode());
+        return change.isNone()
                 ? Uni.createFrom().voidItem()
-                : policies.due(work.session(), suggestion.getRegionCode(), before.policy(), before.countedFrom())
-                        .invoke(due -> apply(suggestion, due, CalendarChanges.note(years, before)))
+                : policies.again(work.session(), suggestion.getRegionCode(), before, change)
+                        .invoke(due -> apply(suggestion, due, change.note(before)))
                         .replaceWithVoid();
     }
 

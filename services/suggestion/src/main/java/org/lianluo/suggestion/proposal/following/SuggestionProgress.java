@@ -26,7 +26,7 @@ final class SuggestionProgress {
     private SuggestionProgress() {}
 
     /**
-     * @param signers codes of the signing deputies, each of whom is asked for feedback on each reply
+     * @param signers codes of the signing deputies; a reply names those of them who are asked for feedback
      */
     static Standing of(Collection<AssignmentFact> assignments, Collection<FeedbackFact> forms, Set<String> signers) {
         Collection<AssignmentFact> current = currentPrimaries(assignments);
@@ -61,7 +61,7 @@ final class SuggestionProgress {
         if (current.stream().anyMatch(fact -> feedback.isDissatisfied(fact.reply.id()))) {
             return SuggestionStatus.REVIEW;
         }
-        if (!current.stream().allMatch(fact -> feedback.isComplete(fact.reply.id()))) {
+        if (!current.stream().allMatch(fact -> feedback.isComplete(fact.reply))) {
             return SuggestionStatus.REPLIED;
         }
         return switch (leastAdvanced(current)) {
@@ -73,7 +73,9 @@ final class SuggestionProgress {
 
     /** In its second round without a reply, or about to be: the new assignment may not be known yet. */
     private static boolean isHandledAgain(AssignmentFact fact, Feedback feedback) {
-        return fact.replied() ? fact.round == 1 && feedback.isDissatisfied(fact.reply.id()) : fact.round > 1;
+        return fact.replied()
+                ? fact.reply.hasFurtherRound(fact.round) && feedback.isDissatisfied(fact.reply.id())
+                : fact.round > 1;
     }
 
     private static Collection<AssignmentFact> currentPrimaries(Collection<AssignmentFact> assignments) {
@@ -125,12 +127,12 @@ final class SuggestionProgress {
             return of(reply).anyMatch(FeedbackFact::isDissatisfied);
         }
 
-        boolean isComplete(UUID reply) {
-            return of(reply)
+        boolean isComplete(IssuedReply reply) {
+            return of(reply.id())
                     .filter(FeedbackFact::isReturned)
                     .map(form -> form.deputyCode)
                     .collect(Collectors.toSet())
-                    .containsAll(signers);
+                    .containsAll(reply.askedOf(signers));
         }
 
         Stream<Optional<LocalDate>> openDues(UUID reply) {

@@ -42,6 +42,16 @@ record HandlingEvents(UUID suggestion) {
     }
 
     ReplyIssuedV1 replied(String unit, int round, ReplyClass classCode, UnitRole role) {
+        return replied(unit, round, classCode, role, null, null);
+    }
+
+    /**
+     * By rules of the place.
+     *
+     * @param asked who is asked for feedback
+     */
+    ReplyIssuedV1 replied(
+            String unit, int round, ReplyClass classCode, UnitRole role, List<String> asked, Boolean furtherRound) {
         return new ReplyIssuedV1(
                 id("reply", unit, round),
                 id("assignment", unit, round),
@@ -59,7 +69,11 @@ record HandlingEvents(UUID suggestion) {
                 List.of(Congress.LEAD),
                 false,
                 false,
-                AT);
+                AT,
+                asked,
+                furtherRound,
+                "ABCD",
+                classCode.name());
     }
 
     /** @param due null while it can't be counted */

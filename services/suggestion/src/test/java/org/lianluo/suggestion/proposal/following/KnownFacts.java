@@ -42,6 +42,11 @@ public final class KnownFacts {
         replied(unit, round, classCode, roles.get(unit));
     }
 
+    /** By rules of the place. */
+    void replied(String unit, int round, ReplyClass classCode, List<String> asked, boolean furtherRound) {
+        assignment(unit, round).learn(events.replied(unit, round, classCode, roles.get(unit), asked, furtherRound));
+    }
+
     private void replied(String unit, int round, ReplyClass classCode, UnitRole role) {
         assignment(unit, round).learn(events.replied(unit, round, classCode, role));
     }

@@ -50,6 +50,7 @@ import org.lianluo.shared.events.handling.AssignmentOverdueV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
@@ -289,6 +290,28 @@ class SuggestionFactsTest {
                 .then()
                 .body("items.due", hasItems(due, now))
                 .body("items.note", hasItem("calendar of 2075 corrected (2075年工作日历已更正)"));
+    }
+
+    @Test
+    void somePlacesLetNobodyWithdrawWhatIsAssigned() {
+        UUID policy = UUID.randomUUID();
+        receive(
+                policy,
+                1,
+                new PolicySetV1(
+                        policy,
+                        REGION,
+                        "suggestion.withdrawal",
+                        "BEFORE_ASSIGNMENT",
+                        LocalDate.parse("2026-01-01"),
+                        null));
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE));
+
+        withdraw().statusCode(409);
+
+        Database.execute("delete from known_policy where id = ?", policy);
+        withdraw().statusCode(200);
     }
 
     private io.restassured.response.ValidatableResponse withdraw() {

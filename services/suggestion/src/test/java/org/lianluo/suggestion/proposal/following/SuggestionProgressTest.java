@@ -95,6 +95,34 @@ class SuggestionProgressTest {
     }
 
     @Test
+    void whereTheLeadAloneIsAskedNobodyWaitsForTheOthers() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.A, List.of(Congress.LEAD), true);
+        assertThat(status()).isEqualTo(REPLIED);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
+
+        assertThat(status()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void thePlaceSaysAfterWhichRoundDissatisfactionGoesToReview() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.A, List.of(Congress.LEAD), true);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        facts.created("U01", UnitRole.SOLE, 2);
+        facts.replied("U01", 2, ReplyClass.A, List.of(Congress.LEAD), true);
+        facts.returned("U01", 2, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        assertThat(status()).isEqualTo(REHANDLING);
+
+        facts.created("U02", UnitRole.SOLE, 1);
+        facts.created("U01", UnitRole.SOLE, 3);
+        facts.replied("U01", 3, ReplyClass.A, List.of(Congress.LEAD), false);
+        facts.replied("U02", 1, ReplyClass.A, List.of(Congress.LEAD), false);
+        facts.returned("U01", 3, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        assertThat(status()).isEqualTo(REVIEW);
+    }
+
+    @Test
     void attitudeAloneNeverReopens() {
         facts.created("U01", UnitRole.SOLE, 1);
         facts.replied("U01", 1, ReplyClass.D);

@@ -30,10 +30,11 @@ class FormOpening {
         this.clock = clock;
     }
 
-    /** One form for each signing deputy who was not asked about this reply before. */
+    /** One form for each deputy whom the place asks and who was not asked about this reply before. */
     Uni<Void> replyIssued(Work work, ReplyIssuedV1 event) {
         return forms.deputiesAsked(work.session(), event.replyId())
-                .map(asked -> stillToAsk(event.deputyCodes(), asked))
+                .map(asked ->
+                        stillToAsk(event.feedbackFrom() == null ? event.deputyCodes() : event.feedbackFrom(), asked))
                 .chain(deputies -> policies.due(
                                 work.session(),
                                 event.regionCode(),
@@ -42,8 +43,8 @@ class FormOpening {
                         .chain(due -> open(work, event, deputies, due)));
     }
 
-    private static Set<String> stillToAsk(List<String> signers, List<String> asked) {
-        Set<String> deputies = new LinkedHashSet<>(signers);
+    private static Set<String> stillToAsk(List<String> toAsk, List<String> asked) {
+        Set<String> deputies = new LinkedHashSet<>(toAsk);
         asked.forEach(deputies::remove);
         return deputies;
     }

@@ -4,10 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.lianluo.shared.casework.CalendarChanges;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.RuleChange;
+import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.survey.feedback.FeedbackForm;
 import org.lianluo.survey.feedback.FormStatus;
@@ -45,13 +46,16 @@ class FormDueRecount implements DatedCases<FeedbackForm> {
     }
 
     @Override
-    public Uni<Void> recount(Work work, FeedbackForm form, CalendarChanges changes) {
+    public Uni<Void> recount(Work work, FeedbackForm form, RuleChanges changes) {
         DueDate before = form.dueDate();
-        List<Integer> years = form.status() == FormStatus.OPEN ? changes.concerning(before) : List.of();
-        return years.isEmpty()
+        if (form.status() != FormStatus.OPEN) {
+            return Uni.createFrom().voidItem();
+        }
+        RuleChange change = changes.of(before, form.getRegionCode());
+        return change.isNone()
                 ? Uni.createFrom().voidItem()
-                : policies.due(work.session(), form.getRegionCode(), before.policy(), before.countedFrom())
-                        .invoke(due -> apply(form, due, CalendarChanges.note(years, before)))
+                : policies.again(work.session(), form.getRegionCode(), before, change)
+                        .invoke(due -> apply(form, due, change.note(before)))
                         .replaceWithVoid();
     }
 

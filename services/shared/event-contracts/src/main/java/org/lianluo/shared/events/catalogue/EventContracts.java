@@ -19,6 +19,8 @@ import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.CommitmentRecordedV1;
+import org.lianluo.shared.events.handling.PolicyAppliedV1;
+import org.lianluo.shared.events.handling.PolicyPresetAdoptedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.handling.UnitRecordedV1;
@@ -63,6 +65,8 @@ public final class EventContracts {
             DeputyRecordedV1.class,
             UnitRecordedV1.class,
             PolicySetV1.class,
+            PolicyAppliedV1.class,
+            PolicyPresetAdoptedV1.class,
             CalendarYearLoadedV1.class,
             OpinionReceivedV1.class,
             OpinionForwardedV1.class,

@@ -25,6 +25,10 @@ import org.lianluo.shared.events.EventType;
  * @param confidential whether the suggestion is confidential
  * @param late true when the due date had passed
  * @param issuedAt when
+ * @param feedbackFrom the deputies who are asked for feedback; null in events from before there was a choice: all
+ * @param furtherRound whether dissatisfaction has it handled once more; null in older events: after round 1
+ * @param classScheme classes of the place: ABCD, JIA_YI_BING, CHONGQING or SHANGHAI; null in older events: ABCD
+ * @param classMark what the place calls the class; null in older events
  */
 @EventType(value = "lianluo.handling.assignment.reply-issued.v1", title = "答复已签发 / Reply issued")
 public record ReplyIssuedV1(
@@ -44,5 +48,9 @@ public record ReplyIssuedV1(
         List<String> deputyCodes,
         boolean confidential,
         boolean late,
-        Instant issuedAt)
+        Instant issuedAt,
+        List<String> feedbackFrom,
+        Boolean furtherRound,
+        String classScheme,
+        String classMark)
         implements AssignmentEvent {}
