@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -183,15 +184,37 @@ class WiringTest {
                         .collect(joining(",", "lianluo.inbox.topics=", ""));
     }
 
-    /** The first segments of the paths that the service documents. */
+    /**
+     * The first segments of the paths that the service documents. One that it shares belongs to whoever documents the resource
+     * itself; the others have their actions on it alone.
+     */
     private static String resources(SuiteService service) {
-        Map<String, Map<String, Object>> document =
-                new Yaml().load(read("api-specs/openapi/" + service.id() + ".yaml"));
-        return document.get("paths").keySet().stream()
-                .map(path -> path.replaceFirst("^/api/v1/", "").replaceFirst("/.*", ""))
+        return paths(service).stream()
+                .map(path -> owns(service, path[0]) ? path[0] : path[0] + "/*/" + path[2])
                 .distinct()
                 .sorted()
                 .collect(joining(","));
+    }
+
+    private static boolean owns(SuiteService service, String resource) {
+        return SuiteService.behindGateway().stream()
+                .filter(other -> paths(other).stream().anyMatch(path -> path[0].equals(resource)))
+                .min(Comparator.comparingInt(other -> paths(other).stream()
+                        .filter(path -> path[0].equals(resource))
+                        .mapToInt(path -> path.length)
+                        .min()
+                        .orElseThrow()))
+                .orElseThrow()
+                .equals(service);
+    }
+
+    /** The segments after {@code /api/v1/} of each path. */
+    private static List<String[]> paths(SuiteService service) {
+        Map<String, Map<String, Object>> document =
+                new Yaml().load(read("api-specs/openapi/" + service.id() + ".yaml"));
+        return document.get("paths").keySet().stream()
+                .map(path -> path.replaceFirst("^/api/v1/", "").split("/"))
+                .toList();
     }
 
     private static String read(String file) {

@@ -63,7 +63,10 @@ public interface GatewayConfig {
         /** Scheme, host and port; a path is not allowed, since paths are the same in front and behind. */
         URI url();
 
-        /** The first path segments after {@code /api/v1/} that belong to the service. */
+        /**
+         * The first path segments after {@code /api/v1/} that belong to the service, and actions on resources of others, such
+         * as {@code suggestions/*&#47;coordination}.
+         */
         Set<String> resources();
     }
 

@@ -61,6 +61,12 @@ public record RequestPath(String raw) {
         return Optional.of(raw.substring(API.length(), end < 0 ? raw.length() : end));
     }
 
+    /** The resource with what is done to one of it, such as {@code suggestions/*&#47;coordination}; nothing if nothing is. */
+    public Optional<String> action() {
+        String[] segments = raw.startsWith(API) ? raw.substring(API.length()).split("/") : new String[0];
+        return segments.length == 3 ? Optional.of(segments[0] + "/*/" + segments[2]) : Optional.empty();
+    }
+
     /** Overlong and broken sequences are refused, since decoders differ on them. */
     private static boolean isUtf8(String path) {
         ByteBuffer bytes = ByteBuffer.allocate(path.length());

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which service owns which resource; all pages are the portal's. Made once from the configuration; a resource has one owner. */
+/**
+ * Which service owns which resource; all pages are the portal's. Made once from the configuration; a resource has one owner. An
+ * action on a resource, such as {@code suggestions/*&#47;coordination}, may be another service's.
+ */
 public final class RouteTable {
 
     private final Map<String, Upstream> owners = new HashMap<>();
@@ -22,7 +25,9 @@ public final class RouteTable {
 
     /** The service or portal behind this path, or nothing if there is none. */
     public Optional<Upstream> ownerOf(RequestPath path) {
-        return path.isPage() ? portal : path.resource().map(owners::get);
+        return path.isPage()
+                ? portal
+                : path.action().map(owners::get).or(() -> path.resource().map(owners::get));
     }
 
     private void claim(String resource, Upstream upstream) {

@@ -33,6 +33,29 @@ class RouteTableTest {
     }
 
     @Test
+    void anActionOnAResourceMayBeAnothersService() {
+        RouteTable table = table(
+                "suggestion", TestRoute.to("http://suggestion:8102", "suggestions"),
+                "handling", TestRoute.to("http://handling:8103", "assignments", "suggestions/*/coordination"));
+
+        assertThat(ownerOf(table, "/api/v1/suggestions/1/coordination"))
+                .map(Upstream::service)
+                .contains("handling");
+        for (String own : new String[] {
+            "/api/v1/suggestions",
+            "/api/v1/suggestions/coordination",
+            "/api/v1/suggestions/1/coordination/2",
+            "/api/v1/suggestions/1/coordinations",
+            "/api/v1/suggestions/1/withdrawal"
+        }) {
+            assertThat(ownerOf(table, own)).as(own).map(Upstream::service).contains("suggestion");
+        }
+        assertThat(ownerOf(table, "/api/v1/assignments/1/coordination"))
+                .map(Upstream::service)
+                .contains("handling");
+    }
+
+    @Test
     void leavesToThePortalWhatIsNotUnderTheApi() {
         RouteTable table = new RouteTable(
                 Map.of("station", TestRoute.to("http://station:8101", "me")),
