@@ -75,6 +75,35 @@ public final class HandlingProblem {
             422,
             "没有该规则，或者该规则尚未生效、已被取代，不能适用于进行中的期限",
             "There is no such policy, or it is not yet in force or was superseded, so it can't be applied to clocks that run");
+    public static final ProblemCode REQUEST_UNDECIDED =
+            new ProblemCode("request-undecided", 409, "已有申请尚未决定", "Another request of the unit is not decided yet");
+    public static final ProblemCode RETURN_ALREADY_REFUSED = new ProblemCode(
+            "return-already-refused", 422, "退回申请未获同意，应当办理", "The return was refused; the unit must handle the case");
+    public static final ProblemCode RETURN_AFTER_DRAFT = new ProblemCode(
+            "return-after-draft", 422, "已拟写答复，不能退回", "The unit has drafted a reply; it can't return the case");
+    public static final ProblemCode RETURN_AFTER_COORDINATION = new ProblemCode(
+            "return-after-coordination",
+            422,
+            "承办单位已经协调确定，不能再退回",
+            "The unit was named by coordination, which binds; it can't return the case");
+    public static final ProblemCode NO_RETURN_IN_REHANDLING =
+            new ProblemCode("no-return-in-rehandling", 422, "再次办理不能退回", "Re-handling can't be returned");
+    public static final ProblemCode OWN_ASSIGNMENT = new ProblemCode(
+            "own-assignment", 403, "交办人不能审核自己交办事项的退回申请", "Whoever assigned the case can't decide on its return");
+    public static final ProblemCode NEEDS_COORDINATION = new ProblemCode(
+            "needs-coordination",
+            422,
+            "该建议已退回过一次，应当由政府办公室协调确定",
+            "The suggestion was returned before; the government office coordinates");
+    public static final ProblemCode NO_UNIT_NAMED =
+            new ProblemCode("no-unit-named", 422, "应当指明新的承办单位", "The unit that is to handle the case is not named");
+    public static final ProblemCode REASON_REQUIRED =
+            new ProblemCode("reason-required", 422, "不同意的应当说明理由", "A refusal needs a reason");
+    public static final ProblemCode REASSIGNED_HAS_NO_HAND_OVER = new ProblemCode(
+            "reassigned-has-no-hand-over",
+            422,
+            "重新交办的期限自重新交办之日起算，与首次交办日期无关",
+            "After a return, the time limit runs from the new assignment, not from the hand-over");
 
     private HandlingProblem() {}
 }

@@ -63,7 +63,15 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/replies",
                         "GET /api/v1/assignments/{id}/replies/{replyId}",
                         "GET /api/v1/assignments/{id}/replies/{replyId}/letter")
-                .only(STAFF, "GET /api/v1/assignments/{id}/history", "GET /api/v1/assignments/{id}/opinions")
+                .only(
+                        STAFF,
+                        "GET /api/v1/assignments/{id}/history",
+                        "GET /api/v1/assignments/{id}/opinions",
+                        "GET /api/v1/assignments/{id}/return-requests")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.GOV_OFFICE),
+                        "POST /api/v1/assignments/{id}/return-requests/{requestId}/decision")
+                .only(Set.of(Role.GOV_OFFICE), "POST /api/v1/suggestions/{id}/coordination")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/assignments",
@@ -80,6 +88,8 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/opinions",
                         "POST /api/v1/assignments/{id}/replies",
                         "PUT /api/v1/assignments/{id}/replies/{replyId}",
+                        "POST /api/v1/assignments/{id}/return-requests",
+                        "POST /api/v1/assignments/{id}/return-requests/{requestId}/withdrawal",
                         "POST /api/v1/assignments/{id}/acceptance",
                         "POST /api/v1/assignments/{id}/return",
                         "POST /api/v1/assignments/{id}/extension",

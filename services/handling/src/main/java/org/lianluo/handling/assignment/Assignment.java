@@ -193,7 +193,8 @@ public abstract class Assignment extends CaseRoot {
 
     /** Whether a date that runs has passed. */
     public boolean isOverdue(Instant now) {
-        return limits().stream().anyMatch(limit -> limit.due().isOver(now));
+        return limits().stream()
+                .anyMatch(running -> running.limit().isDuty() && running.due().isOver(now));
     }
 
     public boolean isRehandling() {

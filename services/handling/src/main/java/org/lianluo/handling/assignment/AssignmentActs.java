@@ -1,6 +1,7 @@
 package org.lianluo.handling.assignment;
 
 import java.time.Instant;
+import org.lianluo.handling.Office;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
@@ -16,9 +17,10 @@ public final class AssignmentActs {
         return new Act(role.name(), caller.unitCode(), caller.reference(), at);
     }
 
-    /** The intake office; in a township the presidium. */
+    /** A person of the intake office, in a township of the presidium; or else of the government office. */
     public static Act byOffice(Caller caller, Instant at) {
-        return new Act(caller.intakeRole().name(), caller.reference(), caller.reference(), at);
+        Role role = Office.isIntake(caller) ? caller.intakeRole() : Role.GOV_OFFICE;
+        return new Act(role.name(), caller.reference(), caller.reference(), at);
     }
 
     /** A deputy who is here. */

@@ -6,12 +6,14 @@ public enum AssignmentStatus {
     PENDING,
     /** Accepted; the answer is due (办理中). */
     IN_HANDLING,
-    /** Given back with a reason; over (已退回). */
+    /** Given back with a reason, a suggestion by leave of the office; over (已退回). */
     RETURNED,
     /** Answered; over. Answered is not solved (已答复). */
     ANSWERED,
     /** A suggestion that the unit has signed for and handles (已签收). */
     SIGNED,
+    /** The unit asked to give a suggestion back and waits for the decision; its time to reply runs on (申请退回). */
+    RETURN_REQUESTED,
     /** Its reply is drafted and waits for the unit's leader (待签发). */
     DRAFTED,
     /** Its reply was approved and so issued; over (已答复). */

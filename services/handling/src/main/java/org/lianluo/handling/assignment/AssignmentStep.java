@@ -26,6 +26,13 @@ public enum AssignmentStep {
     /** The deputies withdrew the suggestion. */
     END,
     CORRECT_HAND_OVER,
+    REQUEST_RETURN,
+    WITHDRAW_RETURN,
+    APPROVE_RETURN,
+    /** The unit must handle it. */
+    REFUSE_RETURN,
+    /** Nobody decided in time on what the unit asked for. */
+    DECISION_OVERDUE,
     RECOUNT,
     OVERDUE
 }

@@ -7,10 +7,19 @@ public enum Limit {
     /** To answer, to reply or to give the co-handler's opinion (办理期限). */
     ANSWER,
     /** To talk with the deputy for the first time (沟通期限); no law sets it, so passing it is told in the history alone. */
-    CONTACT;
+    CONTACT,
+    /** To ask to give a suggestion back (退回期限); nothing is missed when it passes. */
+    RETURN,
+    /** For whoever decides on what the unit asked for (审核期限); the unit misses nothing. */
+    DECISION;
 
     /** Whether other services show its date. */
     boolean isToldToOthers() {
-        return this != CONTACT;
+        return this == ACCEPT || this == ANSWER;
+    }
+
+    /** Whether the unit is late when it passes. */
+    public boolean isDuty() {
+        return this != RETURN && this != DECISION;
     }
 }

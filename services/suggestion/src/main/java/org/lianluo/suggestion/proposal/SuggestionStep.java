@@ -20,6 +20,8 @@ public enum SuggestionStep {
     CO_OPINION,
     REPLY,
     END_ASSIGNMENT,
+    /** A unit was freed of it, and another one has it. */
+    RETURN_ASSIGNMENT,
     /** A deputy is asked for feedback on a reply. */
     ASK_FEEDBACK,
     FEEDBACK

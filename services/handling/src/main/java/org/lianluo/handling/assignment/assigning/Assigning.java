@@ -114,7 +114,13 @@ class Assigning {
         Handover handover = new Handover(
                 SubjectType.SUGGESTION, suggestion.id(), suggestion.regionCode(), unit.unitCode(), 1, null, now);
         return suggestionClock
-                .dates(work.session(), suggestion.regionCode(), unit.role(), request.complexity(), start)
+                .dates(
+                        work.session(),
+                        suggestion.regionCode(),
+                        unit.role(),
+                        request.complexity(),
+                        start,
+                        ChinaTime.dateOf(now))
                 .map(dates -> SuggestionAssignment.handedOver(
                         Ids.next(), handover, unit.role(), terms, dates, AssignmentActs.byOffice(caller, now)))
                 .chain(work::persist);

@@ -89,7 +89,12 @@ public class AssigningResource {
     @POST
     @Path("/{id}/hand-over-corrections")
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
-    @Refuses({"wrong-subject", "rehandling-has-no-hand-over", "handed-over-in-future", "handed-over-before-registration"
+    @Refuses({
+        "wrong-subject",
+        "rehandling-has-no-hand-over",
+        "reassigned-has-no-hand-over",
+        "handed-over-in-future",
+        "handed-over-before-registration"
     })
     @Operation(
             operationId = "correctHandOver",

@@ -75,6 +75,9 @@ class HandOverCorrection {
         if (assignment.isRehandling()) {
             throw new ProblemException(HandlingProblem.REHANDLING_HAS_NO_HAND_OVER);
         }
+        if (assignment.predecessorId() != null) {
+            throw new ProblemException(HandlingProblem.REASSIGNED_HAS_NO_HAND_OVER);
+        }
     }
 
     private Uni<Dates> correct(
@@ -85,7 +88,8 @@ class HandOverCorrection {
                         assignment.getRegionCode(),
                         assignment.role(),
                         assignment.terms().complexity(),
-                        request.handedOverOn())
+                        request.handedOverOn(),
+                        ChinaTime.dateOf(assignment.assignedAt()))
                 .invoke(dates -> assignment.correctHandOver(
                         AssignmentActs.byOffice(caller, clock.instant()),
                         request.handedOverOn(),

@@ -106,6 +106,37 @@ public class AssignmentRepository {
                 .call(all -> upToDate(work, all));
     }
 
+    /**
+     * The suggestion that an assignment is of, for a change of both: the suggestion first, as whoever withdraws it does.
+     * Refuses with 404 what is not of the region, and with {@code wrong-subject} an opinion.
+     */
+    public Uni<UUID> suggestionOf(Mutiny.Session session, UUID id, String region) {
+        return session.createSelectionQuery(
+                        "select a.regionCode, a.subjectType, a.subjectId from Assignment a where a.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(row -> {
+                    if (row == null || !row[0].equals(region)) {
+                        throw new ProblemException(CommonProblem.NOT_FOUND);
+                    }
+                    if (row[1] != SubjectType.SUGGESTION) {
+                        throw new ProblemException(HandlingProblem.WRONG_SUBJECT).with("subjectType", row[1]);
+                    }
+                    return (UUID) row[2];
+                });
+    }
+
+    /** The units that have a part in a suggestion, or had one to its end. */
+    public Uni<List<String>> unitsOf(Mutiny.Session session, UUID suggestionId) {
+        return session.createSelectionQuery(
+                        "select a.unitCode from SuggestionAssignment a"
+                                + " where a.subjectId = :subject and a.status not in (RETURNED, ENDED)",
+                        String.class)
+                .setParameter("subject", suggestionId)
+                .getResultList();
+    }
+
     /** The co-handlers beside an assignment, who are judged by their dates. */
     public Uni<CoHandlers> coHandlers(Work work, SuggestionAssignment assignment) {
         return work.session()
@@ -177,6 +208,18 @@ public class AssignmentRepository {
                         select a from Assignment a
                         where a.openDue < :before and a.overdueNoticedAt is null
                         order by a.openDue, a.id""", Assignment.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getResultList();
+    }
+
+    /** Cases whose unit waits for a decision that did not come before a day, which was not noticed; as above. */
+    Uni<List<SuggestionAssignment>> claimUndecided(Mutiny.Session session, LocalDate before, int atMost) {
+        return session.createSelectionQuery("""
+                        select a from SuggestionAssignment a
+                        where a.openRequest.due.due < :before and a.openRequest.noticedAt is null
+                        order by a.openRequest.due.due, a.id""", SuggestionAssignment.class)
                 .setParameter("before", before)
                 .setMaxResults(atMost)
                 .setLockMode(LockMode.UPGRADE_SKIPLOCKED)

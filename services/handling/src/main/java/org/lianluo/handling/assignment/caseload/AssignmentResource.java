@@ -90,12 +90,20 @@ public class AssignmentResource {
                     Instant changedSince,
             @Parameter(description = "The current due date is before this day (期限早于)") @QueryParam("dueBefore")
                     LocalDate dueBefore,
+            @Parameter(
+                            description =
+                                    "Only what waits for the caller: for a unit what it has in hand, for an office"
+                                            + " what it may decide (待办)")
+                    @QueryParam("toDo")
+                    Boolean toDo,
             @Valid @BeanParam PageRequest page) {
         Function<Assignment, List<String>> key = changedSince == null
                 ? row -> List.of(row.getId().toString())
                 : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
         return reads.by(by -> {
-            Scope<Assignment> scope = CaseScope.narrowedTo(by, region, unit);
+            Scope<Assignment> scope = Boolean.TRUE.equals(toDo)
+                    ? CaseScope.toDo(by, region, unit)
+                    : CaseScope.narrowedTo(by, region, unit);
             Filter filter =
                     new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore, changedSince);
             return recounts.shown(dates, this::overdue, session -> assignments.list(session, filter, page))

@@ -1,7 +1,15 @@
 package org.lianluo.handling.assignment.caseload;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lianluo.handling.assignment.Assignment;
+import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.SubjectType;
+import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
@@ -13,6 +21,9 @@ import org.lianluo.shared.web.input.Scope;
  * their region, deputies those of the suggestions that they signed.
  */
 public final class CaseScope {
+
+    private static final Set<AssignmentStatus> IN_HAND = EnumSet.of(
+            AssignmentStatus.PENDING, AssignmentStatus.IN_HANDLING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED);
 
     private CaseScope() {}
 
@@ -29,6 +40,45 @@ public final class CaseScope {
     /** What a list of a region or a unit may hold; refuses with 403 another's. Null for any. */
     static Scope<Assignment> narrowedTo(Caller caller, String region, String unit) {
         return of(caller, region, unit, true);
+    }
+
+    /**
+     * What waits for the caller, of what they see: a unit has in hand what is not over and waits for nobody else, an office
+     * what it may decide. Never who assigned a case is asked whether it may be given back.
+     */
+    static Scope<Assignment> toDo(Caller caller, String region, String unit) {
+        narrowedTo(caller, region, unit);
+        boolean regionFits = caller.region() != null && (region == null || region.equals(caller.region()));
+        Scope.Builder<Assignment> scope = Scope.<Assignment>builder()
+                .branch(
+                        actsForUnit(caller) && (unit == null || unit.equals(caller.unitCode())),
+                        row -> row.unitCode().equals(caller.unitCode()) && IN_HAND.contains(row.status()),
+                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED)",
+                        "ownUnit",
+                        caller.unitCode());
+        List<RequestKind> kinds = Arrays.stream(RequestKind.values())
+                .filter(kind -> kind.deciders().stream().anyMatch(caller::has))
+                .toList();
+        if (regionFits && !kinds.isEmpty()) {
+            scope.branch(
+                    row -> row instanceof SuggestionAssignment suggestion
+                            && row.getRegionCode().equals(caller.region())
+                            && suggestion.openRequest() != null
+                            && Deciders.match(
+                                    caller, suggestion, suggestion.openRequest().kind()),
+                    "a.regionCode = :decidedRegion and a.openRequest.kind in (:decided)"
+                            + " and (a.createdBy <> :decider or a.openRequest.kind not in (:returns))",
+                    Map.of(
+                            "decidedRegion",
+                            caller.region(),
+                            "decided",
+                            kinds,
+                            "decider",
+                            caller.reference(),
+                            "returns",
+                            RequestKind.returns()));
+        }
+        return scope.build();
     }
 
     private static Scope<Assignment> of(Caller caller, String region, String unit, boolean deputies) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentActs;
+import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.Recounts;
@@ -17,7 +18,8 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.time.DueJob;
 
 /**
- * Notices due dates that have passed, each limit of a case once, and publishes that. It goes on until none is
+ * Notices due dates that have passed, each limit of a case once, and publishes that: those of units, and of the offices that
+ * decide on what units ask for. It goes on until none is
  * left; on several replicas each case is claimed by one. No due date ever moves because of it.
  */
 @ApplicationScoped
@@ -44,7 +46,7 @@ class DeadlineJob implements DueJob {
     @Override
     @Scheduled(every = "${lianluo.handling.deadlines-every}", concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> run() {
-        return batches.untilNoneIsLeft(this::noticeBatch);
+        return batches.untilNoneIsLeft(this::noticeBatch).chain(() -> batches.untilNoneIsLeft(this::undecidedBatch));
     }
 
     private Uni<Integer> noticeBatch(Work work) {
@@ -63,6 +65,24 @@ class DeadlineJob implements DueJob {
                     DueDate due = assignment.currentDue();
                     if (due == before || due.isOver(now)) {
                         assignment.noticeOverdue(AssignmentActs.bySystem(now));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> undecidedBatch(Work work) {
+        Instant now = clock.instant();
+        return assignments
+                .claimUndecided(work.session(), ChinaTime.dateOf(now), BATCH)
+                .call(claimed -> Work.inTurn(claimed, assignment -> undecided(work, assignment, now)))
+                .map(List::size);
+    }
+
+    private Uni<Void> undecided(Work work, SuggestionAssignment assignment, Instant now) {
+        return recounts.first(work, dates, assignment)
+                .invoke(() -> {
+                    if (assignment.openRequest().due().isOver(now)) {
+                        assignment.noticeUndecided(AssignmentActs.bySystem(now));
                     }
                 })
                 .replaceWithVoid();

@@ -3,9 +3,11 @@ package org.lianluo.handling.assignment.caseload;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentActs;
+import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
 import org.lianluo.handling.assignment.opinion.AnswerClock;
 import org.lianluo.handling.assignment.opinion.OpinionAssignment;
@@ -49,21 +51,30 @@ public class DueDateRecount implements DatedCases<Assignment> {
 
     @Override
     public List<String> calendarColumns() {
-        return List.of("open_calendar", "accept_calendar", "answer_calendar", "contact_calendar");
+        return List.of(
+                "open_calendar",
+                "accept_calendar",
+                "answer_calendar",
+                "contact_calendar",
+                "return_calendar",
+                "decision_calendar");
     }
 
     /** No clock runs from a later day than that of assignment. An extension does not either: it is added to what was due. */
     @Override
     public Uni<Void> recount(Work work, Assignment assignment, RuleChanges changes) {
         return Work.inTurn(assignment.limits(), limit -> {
-            RuleChange change =
-                    changes.of(limit.due(), ChinaTime.dateOf(assignment.assignedAt()), assignment.getRegionCode());
+            RuleChange change = changes.of(limit.due(), firstDay(assignment, limit), assignment.getRegionCode());
             return change.isNone()
                     ? Uni.createFrom().voidItem()
                     : again(work, assignment, limit.due(), change)
                             .invoke(due -> apply(assignment, limit, due, change))
                             .replaceWithVoid();
         });
+    }
+
+    private static LocalDate firstDay(Assignment assignment, RunningLimit limit) {
+        return limit.limit() == Limit.DECISION ? limit.due().countedFrom() : ChinaTime.dateOf(assignment.assignedAt());
     }
 
     private Uni<DueDate> again(Work work, Assignment assignment, DueDate due, RuleChange change) {

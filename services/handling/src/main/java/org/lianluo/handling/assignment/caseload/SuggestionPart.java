@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.handling.assignment.asking.Binding;
+import org.lianluo.handling.assignment.asking.OpenRequest;
+import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.suggestion.Completion;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
@@ -72,8 +75,22 @@ public record SuggestionPart(
         @Schema(description = "Feedback forms on the reply that are still out (未反馈数)") @Nullable
         Integer feedbackOpen,
 
-        @Schema(description = "Assignment of the second round (再次办理)") @Nullable
+        @Schema(description = "Assignment of the second round, or of another unit after a return (后续交办件)") @Nullable
         UUID successorId,
+
+        @Schema(
+                description = "When the first unit got it, whatever returns there were since (首次交办时间); the time that"
+                        + " has passed in all")
+        Instant firstAssignedAt,
+
+        @Schema(description = "Last day to ask for a return (退回期限); none where it can't be returned") @Nullable
+        DueDateView returnDue,
+
+        @Schema(description = "Why it can't be returned any more, whatever the day (不能退回的原因)") @Nullable
+        Binding boundBy,
+
+        @Schema(description = "What the unit asked for and nobody decided yet (待决申请)") @Nullable
+        WaitingRequest waiting,
 
         @Nullable Instant endedAt) {
 
@@ -105,6 +122,33 @@ public record SuggestionPart(
                 completion.late(),
                 completion.feedbackOpen(),
                 assignment.successorId(),
+                assignment.chain().firstAssignedAt(),
+                DueDateView.of(assignment.returnRight().due()),
+                assignment.returnRight().boundBy(),
+                WaitingRequest.of(assignment.openRequest()),
                 assignment.endedAt());
+    }
+
+    /** A request that waits for a decision. */
+    @Schema(name = "WaitingRequest", description = "A request that waits for a decision (待决申请)")
+    public record WaitingRequest(
+            UUID id,
+            RequestKind kind,
+
+            @Schema(description = "Last day to decide (审核期限)")
+            DueDateView decisionDue,
+
+            @Schema(description = "Roles of the region that may decide; never who assigned it (可审核的角色)")
+            List<String> waitsFor) {
+
+        static WaitingRequest of(OpenRequest open) {
+            return open == null
+                    ? null
+                    : new WaitingRequest(
+                            open.id(),
+                            open.kind(),
+                            DueDateView.of(open.due()),
+                            open.kind().addressees());
+        }
     }
 }

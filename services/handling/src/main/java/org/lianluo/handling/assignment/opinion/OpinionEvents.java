@@ -68,7 +68,8 @@ final class OpinionEvents {
                 unitCode,
                 why.reason(),
                 why.suggestedUnitCode(),
-                why.at());
+                why.at(),
+                null);
     }
 
     AssignmentExtendedV1 extended() {

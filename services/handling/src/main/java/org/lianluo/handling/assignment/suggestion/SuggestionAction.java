@@ -22,9 +22,27 @@ public enum SuggestionAction {
     /** The leader refuses the draft. */
     REFUSE(AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** The intake office corrects the day of the handing over (更正交办日期), before the reply; the state stays. */
-    CORRECT(null, AssignmentStatus.PENDING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
+    CORRECT(
+            null,
+            AssignmentStatus.PENDING,
+            AssignmentStatus.SIGNED,
+            AssignmentStatus.RETURN_REQUESTED,
+            AssignmentStatus.DRAFTED),
+    /** The unit asks to give it back (申请退回). */
+    REQUEST_RETURN(AssignmentStatus.RETURN_REQUESTED, AssignmentStatus.PENDING, AssignmentStatus.SIGNED),
+    /** The unit takes that back; it is where it was before. */
+    WITHDRAW_RETURN(null, AssignmentStatus.RETURN_REQUESTED),
+    /** Another unit handles it (同意退回). */
+    APPROVE_RETURN(AssignmentStatus.RETURNED, AssignmentStatus.RETURN_REQUESTED),
+    /** The unit must handle it (不同意退回); it is where it was before. */
+    REFUSE_RETURN(null, AssignmentStatus.RETURN_REQUESTED),
     /** The deputies withdrew the suggestion. */
-    END(AssignmentStatus.ENDED, AssignmentStatus.PENDING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED);
+    END(
+            AssignmentStatus.ENDED,
+            AssignmentStatus.PENDING,
+            AssignmentStatus.SIGNED,
+            AssignmentStatus.RETURN_REQUESTED,
+            AssignmentStatus.DRAFTED);
 
     private final AssignmentStatus to;
     private final Set<AssignmentStatus> from;

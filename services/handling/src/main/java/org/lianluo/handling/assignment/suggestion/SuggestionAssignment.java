@@ -7,14 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.AssignmentStep;
 import org.lianluo.handling.assignment.Handover;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
-import org.lianluo.handling.assignment.Subject;
+import org.lianluo.handling.assignment.asking.Binding;
+import org.lianluo.handling.assignment.asking.Chain;
+import org.lianluo.handling.assignment.asking.OfficeRequest;
+import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.Terms;
@@ -27,10 +29,7 @@ import org.lianluo.shared.messaging.Ids;
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
 @DiscriminatorValue("SUGGESTION")
-public class SuggestionAssignment extends Assignment {
-
-    @Embedded
-    private Terms terms;
+public class SuggestionAssignment extends RequestingAssignment {
 
     private Instant signedAt;
 
@@ -40,37 +39,56 @@ public class SuggestionAssignment extends Assignment {
     @Embedded
     private Completion completion;
 
-    private UUID successorId;
     private Instant endedAt;
-    /** Counts what is entered beside the row itself, so that each of it moves the version. */
-    private int entries;
 
     protected SuggestionAssignment() {}
 
-    private SuggestionAssignment(UUID id, Handover handover, Terms terms, AssignmentRole role, Act act) {
-        super(id, handover, act);
-        this.terms = terms;
+    private SuggestionAssignment(UUID id, Handover handover, Terms terms, AssignmentRole role, Chain chain, Act act) {
+        super(id, handover, terms, chain, act);
         involve(role, terms.matter().signers());
     }
 
-    /** A suggestion that the intake office hands to a unit. */
+    /** A suggestion that an office hands to a unit. */
     public static SuggestionAssignment handedOver(
             UUID id, Handover handover, AssignmentRole role, Terms terms, Dates dates, Act act) {
-        SuggestionAssignment assignment = new SuggestionAssignment(id, handover, terms, role, act);
-        assignment.firstContact = FirstContact.NONE.until(dates.contact());
-        assignment.answerBy(dates.answer());
-        assignment.moveTo(
-                AssignmentStatus.PENDING, act, AssignmentStep.ASSIGN, () -> SuggestionEvents.created(assignment));
-        return assignment;
+        Chain chain = new Chain(handover.assignedAt(), 0);
+        return new SuggestionAssignment(id, handover, terms, role, chain, act).begin(dates, act);
+    }
+
+    private SuggestionAssignment begin(Dates dates, Act act) {
+        firstContact = FirstContact.NONE.until(dates.contact());
+        answerBy(dates.answer());
+        returnBy(dates.giveBack());
+        moveTo(AssignmentStatus.PENDING, act, AssignmentStep.ASSIGN, () -> SuggestionEvents.created(this));
+        return this;
+    }
+
+    /**
+     * The unit is freed of it: another one handles it, with clocks of its own from now on.
+     *
+     * @param act with the reason
+     * @param dates of the other unit
+     */
+    public SuggestionAssignment passOn(Act act, OfficeRequest request, UUID newId, String newUnit, Dates dates) {
+        giveBack(act, request, act.note(), newId, newUnit);
+        Handover handover =
+                new Handover(subjectType(), subjectId(), getRegionCode(), newUnit, round(), getId(), act.at());
+        SuggestionAssignment next =
+                new SuggestionAssignment(newId, handover, terms().handedOverOn(null), role(), chain().returned(), act);
+        if (request.kind() == RequestKind.COORDINATION) {
+            next.bind(Binding.COORDINATED);
+        }
+        return next.begin(dates, act);
     }
 
     /** Once more for the same unit, which signed before and so handles it at once. */
     public SuggestionAssignment again(Act act, UUID newId, Instant reopenedAt, DueDate answerDue, String why) {
-        SuggestionAssignment next = new SuggestionAssignment(newId, nextRound(reopenedAt), terms, role(), act);
+        SuggestionAssignment next =
+                new SuggestionAssignment(newId, nextRound(reopenedAt), terms(), role(), chain(), act);
         next.answerBy(answerDue);
         next.moveTo(
                 AssignmentStatus.SIGNED, act.noted(why), AssignmentStep.REHANDLE, () -> SuggestionEvents.created(next));
-        successorId = newId;
+        succeededBy(newId);
         stays(act, AssignmentStep.REOPEN);
         return next;
     }
@@ -116,6 +134,7 @@ public class SuggestionAssignment extends Assignment {
             firstContact().mustHaveBeen();
         }
         wording.mustBeAllowed(rules.scheme(), ChinaTime.dateOf(act.at()));
+        bind(Binding.DRAFTED);
         moveTo(drafted, act, AssignmentStep.DRAFT, UNITS_OWN);
         return add(new Reply(Ids.next(), getId(), round(), wording, rules.scheme(), act.at()));
     }
@@ -173,6 +192,7 @@ public class SuggestionAssignment extends Assignment {
     public void end(Act act) {
         AssignmentStatus ended = SuggestionAction.END.from(status());
         endedAt = act.at();
+        lapse();
         moveTo(ended, act, AssignmentStep.END, () -> SuggestionEvents.ended(this));
     }
 
@@ -180,22 +200,11 @@ public class SuggestionAssignment extends Assignment {
     public void correctHandOver(Act act, LocalDate day, Dates counted, String reason) {
         SuggestionAction.CORRECT.from(status());
         String note = answerDue().countedFrom() + " → " + day + ": " + reason;
-        terms = terms.handedOverOn(day);
+        handOver(day);
         SuggestionLimits.replace(this, counted, act.at());
         limitsChanged();
-        entries++;
-        noted(act.until(answerDue()).noted(note), AssignmentStep.CORRECT_HAND_OVER, status(), status());
+        entered(act.until(answerDue()).noted(note), AssignmentStep.CORRECT_HAND_OVER);
         tellOfNewDate(new RunningLimit(Limit.ANSWER, answerDue()), act.at());
-    }
-
-    /** Whether something is still to be done. */
-    public boolean isOpen() {
-        return SuggestionAction.END.isAllowedIn(status());
-    }
-
-    private void entered(Act act, AssignmentStep step) {
-        entries++;
-        stays(act, step);
     }
 
     @Override
@@ -210,25 +219,22 @@ public class SuggestionAssignment extends Assignment {
 
     @Override
     protected void replace(Limit limit, DueDate counted) {
-        if (limit == Limit.CONTACT) {
-            firstContact = firstContact().until(counted);
-        } else {
-            answerBy(counted);
+        switch (limit) {
+            case CONTACT -> firstContact = firstContact().until(counted);
+            case RETURN -> returnBy(counted);
+            case DECISION -> decideBy(counted);
+            default -> answerBy(counted);
         }
     }
 
     @Override
     protected void noticed(Limit limit, Instant at) {
-        if (limit == Limit.CONTACT) {
-            firstContact = firstContact().noticed(at);
-        } else {
-            super.noticed(limit, at);
+        switch (limit) {
+            case CONTACT -> firstContact = firstContact().noticed(at);
+            case DECISION -> decisionNoticed(at);
+            case ANSWER -> super.noticed(limit, at);
+            default -> {}
         }
-    }
-
-    @Override
-    public Subject subject() {
-        return terms.matter().subject();
     }
 
     /** Null until the unit did its part. */
@@ -236,12 +242,8 @@ public class SuggestionAssignment extends Assignment {
         return completion;
     }
 
-    /** What the intake office handed over. */
-    public Terms terms() {
-        return terms;
-    }
-
     /** Null until the unit signs for it, and in the second round. */
+    @Override
     public Instant signedAt() {
         return signedAt;
     }
@@ -249,11 +251,6 @@ public class SuggestionAssignment extends Assignment {
     /** The first talk with a deputy; never null. */
     public FirstContact firstContact() {
         return firstContact == null ? FirstContact.NONE : firstContact;
-    }
-
-    /** The assignment of the second round; null while there is none. */
-    public UUID successorId() {
-        return successorId;
     }
 
     /** Null unless the deputies withdrew the suggestion. */

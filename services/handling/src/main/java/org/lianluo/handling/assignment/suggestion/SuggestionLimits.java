@@ -2,13 +2,14 @@ package org.lianluo.handling.assignment.suggestion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.shared.casework.DueDate;
 
-/** The limits of a suggestion: to reply, and beside it to talk with the deputy for the first time. */
+/** The limits of a suggestion: to reply and to talk with the deputy; to give it back; to decide on what the unit asks. */
 final class SuggestionLimits {
 
     private SuggestionLimits() {}
@@ -17,6 +18,18 @@ final class SuggestionLimits {
         if (!assignment.isOpen()) {
             return List.of();
         }
+        List<RunningLimit> all = new ArrayList<>(duties(assignment));
+        if (assignment.isReturnable()) {
+            all.add(new RunningLimit(Limit.RETURN, assignment.returnRight().due()));
+        }
+        if (assignment.openRequest() != null) {
+            all.add(new RunningLimit(Limit.DECISION, assignment.openRequest().due()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** What the unit misses when it passes. */
+    private static List<RunningLimit> duties(SuggestionAssignment assignment) {
         RunningLimit answer = new RunningLimit(Limit.ANSWER, assignment.answerDue());
         FirstContact contact = assignment.firstContact();
         return contact.isDue() ? List.of(new RunningLimit(Limit.CONTACT, contact.due()), answer) : List.of(answer);
@@ -24,7 +37,7 @@ final class SuggestionLimits {
 
     /** Puts other days in the place of those that run; one that is still to come can be missed anew. */
     static void replace(SuggestionAssignment assignment, Dates counted, Instant at) {
-        for (RunningLimit running : of(assignment)) {
+        for (RunningLimit running : duties(assignment)) {
             DueDate due = running.limit() == Limit.CONTACT ? counted.contact() : counted.answer();
             assignment.replace(running.limit(), due);
             if (!due.isOver(at)) {
@@ -35,9 +48,12 @@ final class SuggestionLimits {
 
     /** The contact, until it was noticed that its day is over; then the reply. Null when nothing runs. */
     static RunningLimit current(SuggestionAssignment assignment) {
-        List<RunningLimit> limits = of(assignment);
+        if (!assignment.isOpen()) {
+            return null;
+        }
+        List<RunningLimit> limits = duties(assignment);
         if (limits.size() < 2) {
-            return limits.isEmpty() ? null : limits.get(0);
+            return limits.get(0);
         }
         LocalDate contact = limits.get(0).due().due();
         LocalDate answer = limits.get(1).due().due();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.assignment.AssignmentRole;
+import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
@@ -21,18 +22,40 @@ public class SuggestionClock {
         this.policies = policies;
     }
 
-    /** The dates of a unit: a reply within three or six months (代表法 2025 §51), a co-handler's opinion sooner. */
+    /**
+     * The dates of a unit: a reply within three or six months (代表法 2025 §51), a co-handler's opinion sooner.
+     *
+     * @param start first step of the handing over, from which the clocks run
+     * @param assignedOn when the unit itself got it: before that it could not give it back
+     */
     public Uni<Dates> dates(
+            Mutiny.Session session,
+            String regionCode,
+            AssignmentRole role,
+            Complexity complexity,
+            LocalDate start,
+            LocalDate assignedOn) {
+        return dates(session, regionCode, role, complexity, start)
+                .chain(dates -> policies.due(session, regionCode, PolicyKey.SUGGESTION_RETURN, assignedOn)
+                        .map(giveBack -> new Dates(dates.answer(), dates.contact(), giveBack)));
+    }
+
+    private Uni<Dates> dates(
             Mutiny.Session session, String regionCode, AssignmentRole role, Complexity complexity, LocalDate start) {
         if (!role.replies()) {
             return policies.due(session, regionCode, PolicyKey.SUGGESTION_CO_OPINION, start)
-                    .map(due -> new Dates(due, null));
+                    .map(due -> new Dates(due, null, null));
         }
         PolicyKey reply =
                 complexity == Complexity.ORDINARY ? PolicyKey.SUGGESTION_REPLY : PolicyKey.SUGGESTION_REPLY_WIDE;
         return policies.due(session, regionCode, reply, start)
                 .chain(due -> policies.due(session, regionCode, PolicyKey.SUGGESTION_CONTACT, start)
-                        .map(contact -> new Dates(due, contact)));
+                        .map(contact -> new Dates(due, contact, null)));
+    }
+
+    /** Last day to decide on what a unit asked for. */
+    public Uni<DueDate> decision(Mutiny.Session session, String regionCode, RequestKind kind, LocalDate requestedOn) {
+        return policies.due(session, regionCode, kind.limit(), requestedOn);
     }
 
     /** What the place asks of a reply. */

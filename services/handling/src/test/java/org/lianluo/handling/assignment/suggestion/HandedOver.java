@@ -53,7 +53,7 @@ final class HandedOver {
         Terms terms = new Terms(matter, AssignmentMode.LEAD_CO, Complexity.ORDINARY, null);
         Handover handover =
                 new Handover(SubjectType.SUGGESTION, UUID.randomUUID(), "410402", "410402-U01", 1, null, ASSIGNED);
-        Dates dates = new Dates(due(role.replies() ? 90 : 30), role.replies() ? due(28) : null);
+        Dates dates = new Dates(due(role.replies() ? 90 : 30), role.replies() ? due(28) : null, due(7));
         return SuggestionAssignment.handedOver(UUID.randomUUID(), handover, role, terms, dates, office(ASSIGNED));
     }
 

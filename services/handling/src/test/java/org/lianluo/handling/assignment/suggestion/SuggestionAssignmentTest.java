@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.asking.Binding;
+import org.lianluo.handling.assignment.asking.OfficeRequest;
+import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.handling.assignment.wording.Pledge;
 import org.lianluo.handling.assignment.wording.ReplyClass;
@@ -48,6 +51,14 @@ class SuggestionAssignmentTest {
             Map.entry("PENDING SIGN", List.of("SIGNED", "AssignmentSignedV1")),
             Map.entry("PENDING CORRECT", List.of("PENDING", "AssignmentDueRecountedV1")),
             Map.entry("PENDING END", List.of("ENDED", "AssignmentEndedV1")),
+            Map.entry("PENDING REQUEST_RETURN", List.of("RETURN_REQUESTED", "ReturnRequestedV1")),
+            Map.entry("SIGNED REQUEST_RETURN", List.of("RETURN_REQUESTED", "ReturnRequestedV1")),
+            Map.entry("RETURN_REQUESTED WITHDRAW_RETURN", List.of("PENDING", "ReturnDecidedV1")),
+            Map.entry("RETURN_REQUESTED REFUSE_RETURN", List.of("PENDING", "ReturnDecidedV1")),
+            Map.entry(
+                    "RETURN_REQUESTED APPROVE_RETURN", List.of("RETURNED", "AssignmentReturnedV1", "ReturnDecidedV1")),
+            Map.entry("RETURN_REQUESTED CORRECT", List.of("RETURN_REQUESTED", "AssignmentDueRecountedV1")),
+            Map.entry("RETURN_REQUESTED END", List.of("ENDED", "AssignmentEndedV1")),
             Map.entry("SIGNED CONTACT", List.of("SIGNED", NOBODY)),
             Map.entry("SIGNED DRAFT", List.of("DRAFTED", NOBODY)),
             Map.entry("SIGNED SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
@@ -62,17 +73,22 @@ class SuggestionAssignmentTest {
 
     private SuggestionAssignment assignment;
     private Reply reply;
+    private OfficeRequest request;
 
     static Stream<Arguments> everyStateAndAction() {
         Stream<AssignmentStatus> replying = Stream.of(
                 AssignmentStatus.PENDING,
                 AssignmentStatus.SIGNED,
+                AssignmentStatus.RETURN_REQUESTED,
+                AssignmentStatus.RETURNED,
                 AssignmentStatus.DRAFTED,
                 AssignmentStatus.REPLIED,
                 AssignmentStatus.ENDED);
         Stream<AssignmentStatus> coHandling = Stream.of(
                 AssignmentStatus.PENDING,
                 AssignmentStatus.SIGNED,
+                AssignmentStatus.RETURN_REQUESTED,
+                AssignmentStatus.RETURNED,
                 AssignmentStatus.OPINION_SUBMITTED,
                 AssignmentStatus.ENDED);
         return Stream.concat(with(AssignmentRole.SOLE, replying), with(AssignmentRole.CO, coHandling));
@@ -105,7 +121,7 @@ class SuggestionAssignmentTest {
         assertThat(assignment.status()).hasToString(leads.get(0));
         assertThat(assignment.told().stream().skip(told.size()).map(event -> event.getClass()
                         .getSimpleName()))
-                .isEqualTo(leads.get(1).equals(NOBODY) ? List.of() : List.of(leads.get(1)));
+                .isEqualTo(leads.get(1).equals(NOBODY) ? List.of() : leads.subList(1, leads.size()));
         assertThat(assignment.added().stream().skip(added.size()).filter(HistoryEntry.class::isInstance))
                 .singleElement()
                 .extracting("action", "fromStatus", "toStatus")
@@ -155,6 +171,69 @@ class SuggestionAssignmentTest {
     }
 
     @Test
+    void theOtherUnitBeginsAnewAndTheTimeBeforeStaysVisible() {
+        take(AssignmentRole.LEAD, AssignmentStatus.RETURN_REQUESTED);
+
+        SuggestionAssignment next = passOn("410402-U02");
+
+        assertThat(assignment.successorId()).isEqualTo(next.getId());
+        assertThat(next.predecessorId()).isEqualTo(assignment.getId());
+        assertThat(next.assignedAt()).isEqualTo(LATER);
+        assertThat(next.chain().firstAssignedAt()).isEqualTo(ASSIGNED);
+        assertThat(next.status()).isEqualTo(AssignmentStatus.PENDING);
+        assertThat(next.role()).isEqualTo(AssignmentRole.LEAD);
+        assertThat(next.round()).isEqualTo(1);
+        assertThat(next.told()).singleElement().isInstanceOf(AssignmentCreatedV1.class);
+        assertThat(assignment.limits()).isEmpty();
+    }
+
+    @Test
+    void aSecondReturnIsCoordinatedAndThenThereIsNone() {
+        take(AssignmentRole.SOLE, AssignmentStatus.RETURN_REQUESTED);
+        assignment = passOn("410402-U02");
+
+        request = assignment.requestReturn(unit(LATER), "非本单位职责", null, due(9));
+        assertThat(request.kind()).isEqualTo(RequestKind.COORDINATION);
+        SuggestionAssignment bound = passOn("410402-U03");
+
+        assertThatThrownBy(() -> bound.requestReturn(unit(LATER), "非本单位职责", null, due(9)))
+                .hasMessageContaining("return-after-coordination");
+    }
+
+    @Test
+    void nobodyMayReturnWhatTheyMustHandle() {
+        take(AssignmentRole.SOLE, AssignmentStatus.RETURN_REQUESTED);
+        act(SuggestionAction.REFUSE_RETURN);
+        assertThatThrownBy(() -> act(SuggestionAction.REQUEST_RETURN)).hasMessageContaining("return-already-refused");
+
+        take(AssignmentRole.SOLE, AssignmentStatus.DRAFTED);
+        act(SuggestionAction.REFUSE);
+        assertThatThrownBy(() -> act(SuggestionAction.REQUEST_RETURN)).hasMessageContaining("return-after-draft");
+
+        take(AssignmentRole.SOLE, AssignmentStatus.REPLIED);
+        SuggestionAssignment again = assignment.again(deputy(LATER), UUID.randomUUID(), LATER, due(40), "车位未落实");
+        assertThatThrownBy(() -> again.requestReturn(unit(LATER), "非本单位职责", null, due(9)))
+                .hasMessageContaining("no-return-in-rehandling");
+    }
+
+    @Test
+    void theReturnIsATimeLimitToo() {
+        take(AssignmentRole.SOLE, AssignmentStatus.PENDING);
+        Instant lastSecond = Instant.parse("2026-11-27T15:59:59Z");
+
+        assertThatThrownBy(() -> assignment.requestReturn(unit(lastSecond.plusSeconds(1)), "非本单位职责", null, due(9)))
+                .hasMessageContaining("return-too-late")
+                .hasMessageContaining("2026-11-27");
+        assignment.requestReturn(unit(lastSecond), "非本单位职责", null, due(9));
+        assertThat(assignment.isOverdue(lastSecond.plusSeconds(1))).isFalse();
+    }
+
+    private SuggestionAssignment passOn(String unit) {
+        return assignment.passOn(
+                office(LATER).noted("职责属实"), request, UUID.randomUUID(), unit, new Dates(due(90), due(28), due(7)));
+    }
+
+    @Test
     void aContactThatTheDeputyConfirmsAddsALineAndIsKept() {
         take(AssignmentRole.SOLE, AssignmentStatus.SIGNED);
         Contact contact = assignment.contact(unit(LATER), talk(), DAY);
@@ -182,8 +261,15 @@ class SuggestionAssignmentTest {
     private void take(AssignmentRole role, AssignmentStatus state) {
         assignment = handedOver(role);
         reply = new Reply(UUID.randomUUID(), assignment.getId(), 1, wording(true), RULES.scheme(), ASSIGNED);
+        request =
+                new OfficeRequest(UUID.randomUUID(), assignment.getId(), RequestKind.RETURN, "非本单位职责", null, ASSIGNED);
         switch (state) {
             case PENDING -> {}
+            case RETURN_REQUESTED -> act(SuggestionAction.REQUEST_RETURN);
+            case RETURNED -> {
+                take(role, AssignmentStatus.RETURN_REQUESTED);
+                act(SuggestionAction.APPROVE_RETURN);
+            }
             case ENDED -> act(SuggestionAction.END);
             case SIGNED -> {
                 act(SuggestionAction.SIGN);
@@ -215,7 +301,17 @@ class SuggestionAssignmentTest {
             case REDRAFT -> assignment.redraft(unit(LATER), reply, wording(true), RULES);
             case APPROVE -> assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()), RULES);
             case REFUSE -> assignment.refuse(unit(LATER), reply, "不具体");
-            case CORRECT -> assignment.correctHandOver(office(LATER), DAY, new Dates(due(60), due(20)), "录入有误");
+            case CORRECT -> assignment.correctHandOver(office(LATER), DAY, new Dates(due(60), due(20), null), "录入有误");
+            case REQUEST_RETURN -> request = assignment.requestReturn(unit(LATER), "非本单位职责", null, due(9));
+            case WITHDRAW_RETURN -> assignment.withdrawReturn(unit(LATER), request);
+            case APPROVE_RETURN ->
+                assignment.passOn(
+                        office(LATER).noted("职责属实"),
+                        request,
+                        UUID.randomUUID(),
+                        "410402-U02",
+                        new Dates(due(90), due(28), due(7)));
+            case REFUSE_RETURN -> assignment.refuseReturn(office(LATER), request, "属本单位职责", Binding.RETURN_REFUSED);
             case END -> assignment.end(deputy(LATER));
         }
     }

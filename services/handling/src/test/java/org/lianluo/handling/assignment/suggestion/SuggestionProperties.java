@@ -30,7 +30,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.asking.Binding;
+import org.lianluo.handling.assignment.asking.OfficeRequest;
+import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.handling.assignment.asking.RequestStatus;
 import org.lianluo.handling.assignment.caseload.AssignmentView;
+import org.lianluo.handling.assignment.caseload.RequestView;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -80,6 +85,7 @@ class SuggestionProperties {
         private SuggestionAssignment assignment;
         private final CoHandlers coHandlers;
         private final List<Reply> replies = new ArrayList<>();
+        private final List<OfficeRequest> requests = new ArrayList<>();
         private boolean contacted;
 
         Case(AssignmentRole role, boolean coHandlerIsAwaited) {
@@ -119,9 +125,28 @@ class SuggestionProperties {
                 case REDRAFT -> assignment.redraft(unit(at), latest(), wording(call.sound()), RULES);
                 case APPROVE -> assignment.issue(unit(at), latest(), "局长", coHandlers, RULES);
                 case REFUSE -> assignment.refuse(unit(at), latest(), "不具体");
-                case CORRECT -> assignment.correctHandOver(office(at), DAY, new Dates(due(60), due(20)), "录入有误");
+                case CORRECT -> assignment.correctHandOver(office(at), DAY, new Dates(due(60), due(20), null), "录入有误");
+                case REQUEST_RETURN ->
+                    requests.add(assignment.requestReturn(unit(at), "非本单位职责", "410402-U02", due(call.day())));
+                case WITHDRAW_RETURN -> assignment.withdrawReturn(unit(at), lastRequest());
+                case APPROVE_RETURN ->
+                    assignment.passOn(
+                            office(at).noted("职责属实"),
+                            lastRequest(),
+                            UUID.randomUUID(),
+                            "410402-U02",
+                            new Dates(due(90), due(28), due(7)));
+                case REFUSE_RETURN ->
+                    assignment.refuseReturn(office(at), lastRequest(), "属本单位职责", Binding.RETURN_REFUSED);
                 case END -> assignment.end(deputy(at));
             }
+        }
+
+        private OfficeRequest lastRequest() {
+            return requests.isEmpty()
+                    ? new OfficeRequest(
+                            UUID.randomUUID(), assignment.getId(), RequestKind.RETURN, "非本单位职责", null, ASSIGNED)
+                    : requests.get(requests.size() - 1);
         }
 
         private Reply latest() {
@@ -132,8 +157,11 @@ class SuggestionProperties {
 
         void mustHold() {
             AssignmentStatus status = assignment.status();
-            assertThat(status == AssignmentStatus.PENDING || KNOWN.contains(status))
+            assertThat(status == AssignmentStatus.PENDING
+                            || status == AssignmentStatus.RETURNED
+                            || KNOWN.contains(status))
                     .isTrue();
+            mustHoldOfRequests(status);
             assertThat(replies.stream().filter(Reply::isIssued).count())
                     .isEqualTo(status == AssignmentStatus.REPLIED ? 1 : 0);
             assertThat(replies.stream().filter(reply -> reply.status() == ReplyStatus.DRAFT))
@@ -146,10 +174,27 @@ class SuggestionProperties {
             assertThat(status == AssignmentStatus.ENDED).isEqualTo(assignment.endedAt() != null);
         }
 
+        private void mustHoldOfRequests(AssignmentStatus status) {
+            if (assignment.isOpen()) {
+                assertThat(status == AssignmentStatus.RETURN_REQUESTED).isEqualTo(assignment.openRequest() != null);
+                assertThat(requests.stream()
+                                .filter(request -> request.status() == RequestStatus.OPEN)
+                                .map(OfficeRequest::id))
+                        .isEqualTo(
+                                assignment.openRequest() == null
+                                        ? List.of()
+                                        : List.of(assignment.openRequest().id()));
+            }
+            assertThat(requests.stream().anyMatch(request -> request.status() == RequestStatus.APPROVED))
+                    .isEqualTo(status == AssignmentStatus.RETURNED);
+            assertThat(status == AssignmentStatus.RETURNED).isEqualTo(assignment.successorId() != null);
+        }
+
         List<Object> state() {
             List<Object> state = new ArrayList<>();
             state.add(AssignmentView.of(assignment, ASSIGNED));
             replies.forEach(reply -> state.add(valuesOf(reply)));
+            requests.forEach(request -> state.add(RequestView.of(new Entry<>(assignment, request))));
             state.add(assignment.told());
             state.add(assignment.added());
             return state;

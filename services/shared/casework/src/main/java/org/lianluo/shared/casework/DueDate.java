@@ -34,7 +34,7 @@ public class DueDate {
 
     private LocalDate countedFrom;
 
-    /** Number of the calendar that it was counted by, as {@link CalendarChanges} knows it. */
+    /** Number of the calendar that it was counted by, as {@link RuleChanges} knows it. */
     private Long calendar;
 
     protected DueDate() {}

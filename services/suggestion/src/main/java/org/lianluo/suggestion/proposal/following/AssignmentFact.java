@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
@@ -41,6 +42,10 @@ class AssignmentFact {
     Instant signedAt;
     Instant opinionAt;
     Instant endedAt;
+    Instant returnedAt;
+
+    /** The assignment of another unit that follows a return; null for none. */
+    UUID successorId;
 
     @Embedded
     IssuedReply reply;
@@ -80,6 +85,11 @@ class AssignmentFact {
         opinionAt = event.submittedAt();
     }
 
+    void learn(AssignmentReturnedV1 event) {
+        returnedAt = event.returnedAt();
+        successorId = event.successorId();
+    }
+
     void learn(AssignmentEndedV1 event) {
         endedAt = event.endedAt();
     }
@@ -93,8 +103,13 @@ class AssignmentFact {
         return reply != null;
     }
 
+    /** Whether the unit was freed of it. */
+    boolean returned() {
+        return returnedAt != null;
+    }
+
     /** A second round needs no signature, and who has replied has signed. */
     boolean signed() {
-        return signedAt != null || round > 1 || replied();
+        return !returned() && (signedAt != null || round > 1 || replied());
     }
 }

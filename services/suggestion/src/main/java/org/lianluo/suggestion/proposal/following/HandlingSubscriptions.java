@@ -6,6 +6,7 @@ import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
 import org.lianluo.shared.events.handling.AssignmentEvent;
 import org.lianluo.shared.events.handling.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
@@ -64,6 +65,11 @@ class HandlingSubscriptions extends Subscriptions {
                         fact -> fact.learn(event),
                         SuggestionStep.REPLY,
                         event.classCode() + " " + event.documentNumber()));
+        on(
+                AssignmentReturnedV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) -> facts.assignment(
+                        work, event, fact -> fact.learn(event), SuggestionStep.RETURN_ASSIGNMENT, null));
         on(
                 AssignmentEndedV1.class,
                 AssignmentEvent::isOfSuggestion,

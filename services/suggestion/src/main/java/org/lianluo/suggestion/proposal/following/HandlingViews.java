@@ -48,6 +48,10 @@ public final class HandlingViews {
             Instant opinionAt,
 
             @Nullable Instant endedAt,
+
+            @Schema(description = "When another unit took it over (退回时间)") @Nullable
+            Instant returnedAt,
+
             @Nullable Reply reply) {
 
         static Assignment of(AssignmentFact fact, boolean full) {
@@ -62,6 +66,7 @@ public final class HandlingViews {
                     fact.signedAt,
                     fact.opinionAt,
                     fact.endedAt,
+                    fact.returnedAt,
                     fact.replied() ? Reply.of(fact.reply, full) : null);
         }
     }

@@ -28,7 +28,8 @@ final class SuggestionProgress {
     /**
      * @param signers codes of the signing deputies; a reply names those of them who are asked for feedback
      */
-    static Standing of(Collection<AssignmentFact> assignments, Collection<FeedbackFact> forms, Set<String> signers) {
+    static Standing of(Collection<AssignmentFact> known, Collection<FeedbackFact> forms, Set<String> signers) {
+        Collection<AssignmentFact> assignments = withoutReturned(known);
         Collection<AssignmentFact> current = currentPrimaries(assignments);
         Feedback feedback = new Feedback(forms, signers);
         boolean allKnown = !isPartOfSeparate(current);
@@ -78,12 +79,30 @@ final class SuggestionProgress {
                 : fact.round > 1;
     }
 
+    /** What a unit gave back is out once its successor is known; until then it stands for it, unsigned. */
+    private static Collection<AssignmentFact> withoutReturned(Collection<AssignmentFact> known) {
+        Set<UUID> begun = known.stream()
+                .filter(fact -> fact.role != null)
+                .map(fact -> fact.assignmentId)
+                .collect(Collectors.toSet());
+        return known.stream()
+                .filter(fact -> !fact.returned() || !begun.contains(fact.successorId))
+                .toList();
+    }
+
+    /** Of one unit's assignments the last: one that it has before one that it gave back, then by round. */
+    private static AssignmentFact later(AssignmentFact one, AssignmentFact other) {
+        if (one.returned() != other.returned()) {
+            return one.returned() ? other : one;
+        }
+        return one.round >= other.round ? one : other;
+    }
+
     private static Collection<AssignmentFact> currentPrimaries(Collection<AssignmentFact> assignments) {
         Map<String, AssignmentFact> current = new TreeMap<>();
         assignments.stream()
                 .filter(fact -> fact.role != null && fact.role.replies())
-                .forEach(fact ->
-                        current.merge(fact.unitCode, fact, (one, other) -> one.round >= other.round ? one : other));
+                .forEach(fact -> current.merge(fact.unitCode, fact, SuggestionProgress::later));
         return current.values();
     }
 
@@ -117,7 +136,7 @@ final class SuggestionProgress {
     }
 
     private static Optional<LocalDate> dueOf(AssignmentFact fact) {
-        return Optional.ofNullable(fact.answerDue);
+        return fact.returned() ? Optional.empty() : Optional.ofNullable(fact.answerDue);
     }
 
     /** What the signers said of a reply. */

@@ -88,7 +88,7 @@ class AssignmentProgressTest {
         receive(
                 asserter,
                 2,
-                new AssignmentReturnedV1(assignment, "OPINION", opinion, REGION, UNIT, "不属本单位职责", null, AT),
+                new AssignmentReturnedV1(assignment, "OPINION", opinion, REGION, UNIT, "不属本单位职责", null, AT, null),
                 Outcome.APPLIED);
 
         asserter.execute(() -> assertThat(column("status")).isEqualTo("RECEIVED"));

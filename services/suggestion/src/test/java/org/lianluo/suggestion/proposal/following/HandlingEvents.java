@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
+import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
@@ -39,6 +40,19 @@ record HandlingEvents(UUID suggestion) {
     AssignmentSignedV1 signed(String unit, int round, UnitRole role) {
         return new AssignmentSignedV1(
                 id("assignment", unit, round), "SUGGESTION", suggestion, Congress.REGION, unit, role.name(), round, AT);
+    }
+
+    AssignmentReturnedV1 givenBack(String unit, String successor) {
+        return new AssignmentReturnedV1(
+                id("assignment", unit, 1),
+                "SUGGESTION",
+                suggestion,
+                Congress.REGION,
+                unit,
+                "不属于本单位职责",
+                null,
+                AT,
+                id("assignment", successor, 1));
     }
 
     ReplyIssuedV1 replied(String unit, int round, ReplyClass classCode, UnitRole role) {

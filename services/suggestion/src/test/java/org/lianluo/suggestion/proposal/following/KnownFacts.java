@@ -30,6 +30,10 @@ public final class KnownFacts {
         assignment(unit, round).learn(events.created(unit, round, role));
     }
 
+    void givenBack(String unit, String successor) {
+        assignment(unit, 1).learn(events.givenBack(unit, successor));
+    }
+
     void signed(String unit, int round) {
         signed(unit, round, roles.get(unit));
     }
@@ -68,6 +72,11 @@ public final class KnownFacts {
         for (int choice : choices.subList(0, Math.min(choices.size(), 3))) {
             String unit = "U0" + ++number;
             UnitRole role = choices.size() == 1 ? UnitRole.SOLE : UnitRole.SEPARATE;
+            if (choice % 3 == 1) {
+                String first = unit + "-first";
+                story.add(() -> facts.created(first, role, 1));
+                story.add(() -> facts.givenBack(first, unit));
+            }
             story.add(() -> facts.created(unit, role, 1));
             int steps = choice % 5;
             if (steps > 0) {

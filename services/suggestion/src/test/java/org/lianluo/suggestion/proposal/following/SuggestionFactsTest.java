@@ -115,6 +115,19 @@ class SuggestionFactsTest {
     }
 
     @Test
+    void aReturnedAssignmentGivesWayToItsSuccessor() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE), signed(UNIT), events().givenBack(UNIT, OTHER_UNIT));
+        is("ASSIGNED");
+        apply(created(OTHER_UNIT, 1, UnitRole.SOLE), replied(OTHER_UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+        is("REPLIED");
+
+        get(deputy(LEAD), suggestion.toString())
+                .body("assignments.findAll { it.returnedAt != null }.unitCode", contains(UNIT));
+        historyIsAChainTo("REPLIED");
+    }
+
+    @Test
     void aDissatisfiedResultOpensTheSecondRound() {
         suggestion = UUID.fromString(registered("关于停车难的建议"));
         apply(created(UNIT, 1, UnitRole.SOLE), signed(UNIT), replied(UNIT, 1, ReplyClass.B, UnitRole.SOLE));

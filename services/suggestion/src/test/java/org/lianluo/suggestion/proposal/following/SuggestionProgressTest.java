@@ -133,6 +133,23 @@ class SuggestionProgressTest {
     }
 
     @Test
+    void aUnitThatGaveItBackIsOutAndItsSuccessorCounts() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.signed("U01", 1);
+        facts.givenBack("U01", "U02");
+        assertThat(status()).isEqualTo(ASSIGNED);
+        assertThat(facts.progress().openDue()).isNull();
+        facts.created("U02", UnitRole.SOLE, 1);
+        assertThat(status()).isEqualTo(ASSIGNED);
+        assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE);
+        facts.signed("U02", 1);
+        assertThat(status()).isEqualTo(IN_HANDLING);
+        facts.replied("U02", 1, ReplyClass.A);
+        assertThat(status()).isEqualTo(REPLIED);
+        assertThat(facts.progress().answered()).isTrue();
+    }
+
+    @Test
     void oneOfSeveralSeparateUnitsIsNotAllOfThem() {
         facts.created("U01", UnitRole.SEPARATE, 1);
         facts.signed("U01", 1);

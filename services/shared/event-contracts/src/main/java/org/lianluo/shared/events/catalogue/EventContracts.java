@@ -24,6 +24,9 @@ import org.lianluo.shared.events.handling.PolicyPresetAdoptedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.handling.UnitRecordedV1;
+import org.lianluo.shared.events.handling.asking.DecisionOverdueV1;
+import org.lianluo.shared.events.handling.asking.ReturnDecidedV1;
+import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
@@ -104,6 +107,9 @@ public final class EventContracts {
             ReplyIssuedV1.class,
             CommitmentRecordedV1.class,
             AssignmentEndedV1.class,
+            ReturnRequestedV1.class,
+            ReturnDecidedV1.class,
+            DecisionOverdueV1.class,
             FeedbackFormOpenedV1.class,
             FeedbackFormDueRecountedV1.class,
             FeedbackReturnedV1.class,

@@ -69,6 +69,12 @@ public record Scope<R>(List<Branch<R>> branches) {
             return this;
         }
 
+        /** Adds a branch with its parameters. */
+        public Builder<R> branch(Predicate<R> row, String condition, Map<String, Object> values) {
+            branches.add(new Branch<>(row, condition, values));
+            return this;
+        }
+
         /** Adds a branch without a parameter. */
         public Builder<R> branch(boolean applies, Predicate<R> row, String condition) {
             if (applies) {

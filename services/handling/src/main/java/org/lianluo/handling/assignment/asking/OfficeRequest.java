@@ -1,0 +1,119 @@
+package org.lianluo.handling.assignment.asking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+
+/** Something that a unit asked for, and what was decided. */
+@Entity
+public class OfficeRequest {
+
+    @Id
+    private UUID id;
+
+    private UUID assignmentId;
+
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status;
+
+    private String reason;
+    private String suggestedUnitCode;
+    private Instant requestedAt;
+    private Instant decidedAt;
+    private String decisionReason;
+    private String hearing;
+    private String unitCode;
+
+    protected OfficeRequest() {}
+
+    /**
+     * @param suggestedUnitCode unit that should handle it instead; may be null
+     */
+    public OfficeRequest(
+            UUID id, UUID assignmentId, RequestKind kind, String reason, String suggestedUnitCode, Instant at) {
+        this.id = id;
+        this.assignmentId = assignmentId;
+        this.kind = kind;
+        this.reason = reason;
+        this.suggestedUnitCode = suggestedUnitCode;
+        status = RequestStatus.OPEN;
+        requestedAt = at;
+    }
+
+    /** Decides it, once. */
+    public void decide(RequestStatus decision, String why, Instant at) {
+        if (status != RequestStatus.OPEN) {
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("currentStatus", status);
+        }
+        status = decision;
+        decisionReason = why;
+        decidedAt = at;
+    }
+
+    /** Who handles it from now on. */
+    public void nameUnit(String code) {
+        unitCode = code;
+    }
+
+    /** What the units said before it was decided. */
+    public void heard(String minutes) {
+        hearing = minutes;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID assignmentId() {
+        return assignmentId;
+    }
+
+    public RequestKind kind() {
+        return kind;
+    }
+
+    public RequestStatus status() {
+        return status;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** May be null. */
+    public String suggestedUnitCode() {
+        return suggestedUnitCode;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    /** Null while it is open. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** May be null. */
+    public String decisionReason() {
+        return decisionReason;
+    }
+
+    /** Null unless the government office coordinated. */
+    public String hearing() {
+        return hearing;
+    }
+
+    /** The unit that handles it by the decision; null otherwise. */
+    public String unitCode() {
+        return unitCode;
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianluo.handling.assignment.asking;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.security.Role;
+
+/** What a unit asks for, who decides, and within which time. */
+public enum RequestKind {
+    /** To give the suggestion back (退回). */
+    RETURN(PolicyKey.SUGGESTION_RETURN_DECISION, Role.INTAKE_OFFICER, Role.GOV_OFFICE),
+    /** To give back what another unit gave back before: the government office coordinates (协调). */
+    COORDINATION(PolicyKey.SUGGESTION_RETURN_DECISION, Role.GOV_OFFICE);
+
+    private final PolicyKey limit;
+    private final List<Role> deciders;
+
+    RequestKind(PolicyKey limit, Role... deciders) {
+        this.limit = limit;
+        this.deciders = List.of(deciders);
+    }
+
+    /** How long the decision may take. */
+    public PolicyKey limit() {
+        return limit;
+    }
+
+    /** Those who may decide. */
+    public List<Role> deciders() {
+        return deciders;
+    }
+
+    /** Whether the unit wants to be freed of the suggestion. */
+    public boolean isReturn() {
+        return this == RETURN || this == COORDINATION;
+    }
+
+    /** Those by which a unit wants to be freed. */
+    public static List<RequestKind> returns() {
+        return Arrays.stream(values()).filter(RequestKind::isReturn).toList();
+    }
+
+    /** Their names, for events. */
+    public List<String> addressees() {
+        return deciders.stream().map(Role::name).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.lianluo.handling.assignment.asking;
+
+/** What became of a request of a unit. */
+public enum RequestStatus {
+    OPEN,
+    /** The unit is freed of the suggestion. */
+    APPROVED,
+    REFUSED,
+    /** The unit took it back. */
+    WITHDRAWN,
+    /** Nobody decided it before the case was over. */
+    LAPSED
+}

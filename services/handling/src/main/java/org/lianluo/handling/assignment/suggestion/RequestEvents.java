@@ -1,0 +1,81 @@
+package org.lianluo.handling.assignment.suggestion;
+
+import java.time.Instant;
+import java.util.List;
+import org.lianluo.handling.assignment.asking.OfficeRequest;
+import org.lianluo.handling.assignment.asking.OpenRequest;
+import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.shared.events.handling.AssignmentReturnedV1;
+import org.lianluo.shared.events.handling.asking.DecisionOverdueV1;
+import org.lianluo.shared.events.handling.asking.ReturnDecidedV1;
+import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
+
+/** What a unit asked for and what was decided, in the words of the published contracts. */
+final class RequestEvents {
+
+    private static final List<String> UNIT = List.of("HANDLER_CLERK", "HANDLER_LEADER");
+
+    private RequestEvents() {}
+
+    static ReturnRequestedV1 returnRequested(RequestingAssignment assignment, OfficeRequest request) {
+        OpenRequest open = assignment.openRequest();
+        return new ReturnRequestedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                request.id(),
+                request.reason(),
+                request.suggestedUnitCode(),
+                request.kind() == RequestKind.COORDINATION,
+                open.due().due(),
+                request.kind().addressees(),
+                request.requestedAt());
+    }
+
+    static ReturnDecidedV1 returnDecided(RequestingAssignment assignment, OfficeRequest request, Instant at) {
+        return new ReturnDecidedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                request.id(),
+                request.status().name(),
+                request.decisionReason(),
+                request.kind() == RequestKind.COORDINATION,
+                request.unitCode(),
+                assignment.successorId(),
+                UNIT,
+                at);
+    }
+
+    static DecisionOverdueV1 undecided(RequestingAssignment assignment, Instant at) {
+        OpenRequest open = assignment.openRequest();
+        return new DecisionOverdueV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                open.id(),
+                open.kind().name(),
+                open.due().due(),
+                open.kind().addressees(),
+                at);
+    }
+
+    static AssignmentReturnedV1 returned(RequestingAssignment assignment, OfficeRequest request, Instant at) {
+        return new AssignmentReturnedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                request.reason(),
+                request.suggestedUnitCode(),
+                at,
+                assignment.successorId());
+    }
+}
