@@ -19,7 +19,7 @@ final class SuggestionCase {
             Directory.OTHER_CO_SPONSOR, "deputies-other");
 
     /** None of the matters that may not be suggested applies. */
-    private static final String NOTHING_EXCLUDED = """
+    static final String NOTHING_EXCLUDED = """
             {"OWN_INTEREST":false,"RELAYED_LETTER":false,"ACCUSATION_OR_PETITION":false,"LIVE_CASE":false,
              "TENDER_OUTCOME":false,"PROMOTION":false,"EMPTY_CONTENT":false,"OUTSIDE_JURISDICTION":false}""";
 

@@ -69,7 +69,7 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/opinions",
                         "GET /api/v1/assignments/{id}/return-requests")
                 .only(
-                        Set.of(Role.INTAKE_OFFICER, Role.GOV_OFFICE),
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.GOV_OFFICE),
                         "POST /api/v1/assignments/{id}/return-requests/{requestId}/decision")
                 .only(Set.of(Role.GOV_OFFICE), "POST /api/v1/suggestions/{id}/coordination")
                 .only(

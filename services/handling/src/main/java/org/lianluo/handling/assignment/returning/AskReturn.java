@@ -3,6 +3,7 @@ package org.lianluo.handling.assignment.returning;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 
 /** Why a unit wants to give a suggestion back. */
@@ -12,5 +13,5 @@ record AskReturn(
         String reason,
 
         @Schema(description = "Unit that should handle it (建议承办单位)", examples = "410402-U02")
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
+        @Pattern(regexp = NaturalCode.UNIT, message = "{org.lianluo.code.unit}")
         String suggestedUnitCode) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 
 /** Which unit must handle a suggestion that units gave back twice. */
@@ -19,7 +20,7 @@ record Coordinate(
                 description = "Unit that must handle it: another one, or the one that has it (确定的承办单位)",
                 examples = "410402-U03")
         @NotNull
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
+        @Pattern(regexp = NaturalCode.UNIT, message = "{org.lianluo.code.unit}")
         String unitCode,
 
         @Schema(description = "Reason (理由)", examples = "该路段停车设施的规划由住房和城乡建设局负责。") @NotNull @PlainText(max = 1000)

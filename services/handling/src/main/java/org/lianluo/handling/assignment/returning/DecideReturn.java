@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.handling.HandlingProblem;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.input.PlainText;
 
@@ -16,7 +17,7 @@ record DecideReturn(
         @Schema(
                 description = "Unit that handles it from now on; without it the suggested one (新的承办单位)",
                 examples = "410402-U02")
-        @Pattern(regexp = "[1-9]\\d{5}-U\\d{2,5}", message = "{org.lianluo.code.unit}")
+        @Pattern(regexp = NaturalCode.UNIT, message = "{org.lianluo.code.unit}")
         String unitCode,
 
         @Schema(description = "Reason; a refusal needs one (审核意见)", examples = "职责属实，改由交通运输局办理。") @PlainText(max = 1000)
