@@ -88,6 +88,20 @@ public final class HandlingProblem {
             "The unit was named by coordination, which binds; it can't return the case");
     public static final ProblemCode NO_RETURN_IN_REHANDLING =
             new ProblemCode("no-return-in-rehandling", 422, "再次办理不能退回", "Re-handling can't be returned");
+    public static final ProblemCode NO_EXTENSION_OF_WIDE = new ProblemCode(
+            "no-extension-of-wide",
+            422,
+            "涉及面广、处理难度大的建议答复期限已为六个月，不能再延期",
+            "A wide or difficult suggestion has six months already; it can't be extended");
+    public static final ProblemCode EXTENSION_NOT_ALLOWED =
+            new ProblemCode("extension-not-allowed", 422, "本地规定不允许延期", "The rules of the region allow no extension");
+    public static final ProblemCode EXTENSION_GIVES_NO_TIME = new ProblemCode(
+            "extension-gives-no-time", 422, "延期后的日期应当晚于现办理期限", "The day asked for is not after the due date");
+    public static final ProblemCode EXTENSION_BEYOND_MOST = new ProblemCode(
+            "extension-beyond-most",
+            422,
+            "延期后的日期超过自交办之日起的最长期限",
+            "The day asked for is beyond the longest time since the assignment");
     public static final ProblemCode OWN_ASSIGNMENT = new ProblemCode(
             "own-assignment", 403, "交办人不能审核自己交办事项的退回申请", "Whoever assigned the case can't decide on its return");
     public static final ProblemCode NEEDS_COORDINATION = new ProblemCode(

@@ -67,10 +67,12 @@ class AccessMatrixTest {
                         STAFF,
                         "GET /api/v1/assignments/{id}/history",
                         "GET /api/v1/assignments/{id}/opinions",
-                        "GET /api/v1/assignments/{id}/return-requests")
+                        "GET /api/v1/assignments/{id}/return-requests",
+                        "GET /api/v1/assignments/{id}/extension-requests")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.GOV_OFFICE),
-                        "POST /api/v1/assignments/{id}/return-requests/{requestId}/decision")
+                        "POST /api/v1/assignments/{id}/return-requests/{requestId}/decision",
+                        "POST /api/v1/assignments/{id}/extension-requests/{requestId}/decision")
                 .only(Set.of(Role.GOV_OFFICE), "POST /api/v1/suggestions/{id}/coordination")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
@@ -89,6 +91,7 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/replies",
                         "PUT /api/v1/assignments/{id}/replies/{replyId}",
                         "POST /api/v1/assignments/{id}/return-requests",
+                        "POST /api/v1/assignments/{id}/extension-requests",
                         "POST /api/v1/assignments/{id}/return-requests/{requestId}/withdrawal",
                         "POST /api/v1/assignments/{id}/acceptance",
                         "POST /api/v1/assignments/{id}/return",

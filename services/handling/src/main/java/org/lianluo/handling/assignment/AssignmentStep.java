@@ -31,6 +31,9 @@ public enum AssignmentStep {
     APPROVE_RETURN,
     /** The unit must handle it. */
     REFUSE_RETURN,
+    REQUEST_EXTENSION,
+    GRANT_EXTENSION,
+    REFUSE_EXTENSION,
     /** Nobody decided in time on what the unit asked for. */
     DECISION_OVERDUE,
     RECOUNT,

@@ -22,6 +22,8 @@ public enum SuggestionStep {
     END_ASSIGNMENT,
     /** A unit was freed of it, and another one has it. */
     RETURN_ASSIGNMENT,
+    /** A unit has more time. */
+    EXTEND,
     /** A deputy is asked for feedback on a reply. */
     ASK_FEEDBACK,
     FEEDBACK

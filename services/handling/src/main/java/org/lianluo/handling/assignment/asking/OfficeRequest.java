@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -26,6 +27,8 @@ public class OfficeRequest {
 
     private String reason;
     private String suggestedUnitCode;
+    private LocalDate wantedUntil;
+    private boolean silent;
     private Instant requestedAt;
     private Instant decidedAt;
     private String decisionReason;
@@ -48,6 +51,12 @@ public class OfficeRequest {
         requestedAt = at;
     }
 
+    /** For more time, until a day. */
+    public OfficeRequest(UUID id, UUID assignmentId, String reason, LocalDate wantedUntil, Instant at) {
+        this(id, assignmentId, RequestKind.EXTENSION, reason, null, at);
+        this.wantedUntil = wantedUntil;
+    }
+
     /** Decides it, once. */
     public void decide(RequestStatus decision, String why, Instant at) {
         if (status != RequestStatus.OPEN) {
@@ -56,6 +65,11 @@ public class OfficeRequest {
         status = decision;
         decisionReason = why;
         decidedAt = at;
+    }
+
+    /** Nobody decided in time, so that the policy of the region did. */
+    public void decidedBySilence() {
+        silent = true;
     }
 
     /** Who handles it from now on. */
@@ -91,6 +105,16 @@ public class OfficeRequest {
     /** May be null. */
     public String suggestedUnitCode() {
         return suggestedUnitCode;
+    }
+
+    /** The day until which the unit wants more time; null for a return. */
+    public LocalDate wantedUntil() {
+        return wantedUntil;
+    }
+
+    /** Whether nobody decided in time. */
+    public boolean isSilent() {
+        return silent;
     }
 
     public Instant requestedAt() {

@@ -10,7 +10,9 @@ public enum RequestKind {
     /** To give the suggestion back (退回). */
     RETURN(PolicyKey.SUGGESTION_RETURN_DECISION, Role.INTAKE_OFFICER, Role.GOV_OFFICE),
     /** To give back what another unit gave back before: the government office coordinates (协调). */
-    COORDINATION(PolicyKey.SUGGESTION_RETURN_DECISION, Role.GOV_OFFICE);
+    COORDINATION(PolicyKey.SUGGESTION_RETURN_DECISION, Role.GOV_OFFICE),
+    /** More time to reply (延期). */
+    EXTENSION(PolicyKey.SUGGESTION_EXTENSION_DECISION, Role.INTAKE_OFFICER, Role.GOV_OFFICE);
 
     private final PolicyKey limit;
     private final List<Role> deciders;
@@ -41,7 +43,7 @@ public enum RequestKind {
     }
 
     /** Their names, for events. */
-    public List<String> addressees() {
+    public List<String> toRoles() {
         return deciders.stream().map(Role::name).toList();
     }
 }

@@ -5,6 +5,8 @@ public enum RequestStatus {
     OPEN,
     /** The unit is freed of the suggestion. */
     APPROVED,
+    /** The unit has more time. */
+    GRANTED,
     REFUSED,
     /** The unit took it back. */
     WITHDRAWN,

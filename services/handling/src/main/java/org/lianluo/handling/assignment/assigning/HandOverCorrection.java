@@ -3,6 +3,7 @@ package org.lianluo.handling.assignment.assigning;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.Assignment;
@@ -90,10 +91,25 @@ class HandOverCorrection {
                         assignment.terms().complexity(),
                         request.handedOverOn(),
                         ChinaTime.dateOf(assignment.assignedAt()))
+                .chain(dates -> extended(work, assignment, request.handedOverOn(), dates))
                 .invoke(dates -> assignment.correctHandOver(
                         AssignmentActs.byOffice(caller, clock.instant()),
                         request.handedOverOn(),
                         dates,
                         request.reason()));
+    }
+
+    /** More time that was given stays, unless the unit has as much without it. */
+    private Uni<Dates> extended(Work work, SuggestionAssignment assignment, LocalDate start, Dates dates) {
+        if (assignment.extendedUntil() == null) {
+            return Uni.createFrom().item(dates);
+        }
+        return suggestionClock
+                .extended(work.session(), assignment.getRegionCode(), start, assignment.extendedUntil())
+                .map(due -> due.due() == null
+                                || dates.answer().due() == null
+                                || due.due().isAfter(dates.answer().due())
+                        ? new Dates(due, dates.contact(), dates.giveBack())
+                        : dates);
     }
 }

@@ -31,14 +31,21 @@ class DeadlineJob implements DueJob {
     private final AssignmentRepository assignments;
     private final Recounts recounts;
     private final DueDateRecount dates;
+    private final Silences silences;
     private final Batches batches;
     private final Clock clock;
 
     DeadlineJob(
-            AssignmentRepository assignments, Recounts recounts, DueDateRecount dates, Batches batches, Clock clock) {
+            AssignmentRepository assignments,
+            Recounts recounts,
+            DueDateRecount dates,
+            Silences silences,
+            Batches batches,
+            Clock clock) {
         this.assignments = assignments;
         this.recounts = recounts;
         this.dates = dates;
+        this.silences = silences;
         this.batches = batches;
         this.clock = clock;
     }
@@ -80,11 +87,8 @@ class DeadlineJob implements DueJob {
 
     private Uni<Void> undecided(Work work, SuggestionAssignment assignment, Instant now) {
         return recounts.first(work, dates, assignment)
-                .invoke(() -> {
-                    if (assignment.openRequest().due().isOver(now)) {
-                        assignment.noticeUndecided(AssignmentActs.bySystem(now));
-                    }
-                })
-                .replaceWithVoid();
+                .chain(() -> assignment.openRequest().due().isOver(now)
+                        ? silences.take(work, assignment, now)
+                        : Uni.createFrom().voidItem());
     }
 }

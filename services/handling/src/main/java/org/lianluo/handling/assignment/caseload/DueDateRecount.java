@@ -11,11 +11,13 @@ import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
 import org.lianluo.handling.assignment.opinion.AnswerClock;
 import org.lianluo.handling.assignment.opinion.OpinionAssignment;
+import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.casework.RuleChange;
 import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
@@ -67,7 +69,7 @@ public class DueDateRecount implements DatedCases<Assignment> {
             RuleChange change = changes.of(limit.due(), firstDay(assignment, limit), assignment.getRegionCode());
             return change.isNone()
                     ? Uni.createFrom().voidItem()
-                    : again(work, assignment, limit.due(), change)
+                    : again(work, assignment, limit, change)
                             .invoke(due -> apply(assignment, limit, due, change))
                             .replaceWithVoid();
         });
@@ -77,10 +79,21 @@ public class DueDateRecount implements DatedCases<Assignment> {
         return limit.limit() == Limit.DECISION ? limit.due().countedFrom() : ChinaTime.dateOf(assignment.assignedAt());
     }
 
-    private Uni<DueDate> again(Work work, Assignment assignment, DueDate due, RuleChange change) {
+    private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit, RuleChange change) {
         return assignment instanceof OpinionAssignment opinion
                 ? answerClock.again(work.session(), opinion)
-                : policies.again(work.session(), assignment.getRegionCode(), due, change);
+                : policies.again(
+                        work.session(),
+                        assignment.getRegionCode(),
+                        limit.due(),
+                        agreedOn((SuggestionAssignment) assignment, limit),
+                        change);
+    }
+
+    /** The day to which the reply was extended; null where it was not, and for every other limit. */
+    private static LocalDate agreedOn(SuggestionAssignment assignment, RunningLimit limit) {
+        boolean extended = limit.limit() == Limit.ANSWER && limit.due().policy() == PolicyKey.SUGGESTION_REPLY_MAX;
+        return extended ? assignment.extendedUntil() : null;
     }
 
     private void apply(Assignment assignment, RunningLimit limit, DueDate due, RuleChange change) {

@@ -1,6 +1,7 @@
 package org.lianluo.handling.assignment.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,17 @@ public record RequestView(
         @Schema(description = "Unit that should handle it instead (建议承办单位)") @Nullable
         String suggestedUnitCode,
 
+        @Schema(description = "Day until which it wants more time (申请延期至)") @Nullable
+        LocalDate until,
+
         Instant requestedAt,
         @Nullable Instant decidedAt,
 
         @Schema(description = "Reason of the decision (审核意见)") @Nullable
         String decisionReason,
+
+        @Schema(description = "Whether nobody decided in time, so that the policy of the region did (是否逾期未决自动决定)")
+        boolean silent,
 
         @Schema(description = "What the units said, if the government office coordinated (听取意见情况)") @Nullable
         String hearing,
@@ -42,9 +49,11 @@ public record RequestView(
                 entry.assignment().statusOf(request),
                 request.reason(),
                 request.suggestedUnitCode(),
+                request.wantedUntil(),
                 request.requestedAt(),
                 request.decidedAt(),
                 request.decisionReason(),
+                request.isSilent(),
                 request.hearing(),
                 request.unitCode());
     }

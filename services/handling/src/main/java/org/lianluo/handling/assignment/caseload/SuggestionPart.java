@@ -89,6 +89,9 @@ public record SuggestionPart(
         @Schema(description = "Why it can't be returned any more, whatever the day (不能退回的原因)") @Nullable
         Binding boundBy,
 
+        @Schema(description = "Day until which it got more time (延期至)") @Nullable
+        LocalDate extendedUntil,
+
         @Schema(description = "What the unit asked for and nobody decided yet (待决申请)") @Nullable
         WaitingRequest waiting,
 
@@ -125,6 +128,7 @@ public record SuggestionPart(
                 assignment.chain().firstAssignedAt(),
                 DueDateView.of(assignment.returnRight().due()),
                 assignment.returnRight().boundBy(),
+                assignment.extendedUntil(),
                 WaitingRequest.of(assignment.openRequest()),
                 assignment.endedAt());
     }
@@ -148,7 +152,7 @@ public record SuggestionPart(
                             open.id(),
                             open.kind(),
                             DueDateView.of(open.due()),
-                            open.kind().addressees());
+                            open.kind().toRoles());
         }
     }
 }

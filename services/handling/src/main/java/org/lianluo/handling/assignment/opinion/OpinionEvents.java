@@ -1,6 +1,7 @@
 package org.lianluo.handling.assignment.opinion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.handling.AssignmentAcceptedV1;
@@ -82,7 +83,10 @@ final class OpinionEvents {
                 unitCode,
                 extension.reason(),
                 day(assignment.answerDue()),
-                extension.at());
+                extension.at(),
+                assignment.answerDue().rule(),
+                List.of(),
+                List.of());
     }
 
     AssignmentAnsweredV1 answered() {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.suggestion.Reply;
-import org.lianluo.handling.assignment.suggestion.ReplyStatus;
 import org.lianluo.handling.assignment.wording.ReplyClass;
+import org.lianluo.handling.assignment.wording.ReplyStatus;
 import org.lianluo.shared.casework.choice.ClassScheme;
 
 /** A reply; drafts are seen by the unit alone. */

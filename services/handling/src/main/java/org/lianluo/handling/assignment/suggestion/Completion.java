@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.wording.ReplyClass;
 
 /**
@@ -25,6 +26,17 @@ public record Completion(
         @Column(name = "done_late") Boolean late,
         Integer feedbackOpen,
         Boolean furtherRound) {
+
+    /** The reply was issued. */
+    static Completion replied(SuggestionAssignment assignment, Reply reply, ReplyRules rules, Instant at) {
+        return new Completion(
+                reply.id(),
+                reply.classCode(),
+                at,
+                assignment.answerDue().isOver(at),
+                rules.askedForFeedback(assignment.deputyCodes()).size(),
+                assignment.round() < rules.rounds());
+    }
 
     /** The co-handler's opinion was given. */
     static Completion opinion(Instant at, boolean late) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import org.lianluo.handling.HandlingProblem;
+import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -51,8 +52,9 @@ public record FirstContact(
         return due != null && at == null;
     }
 
-    void mustHaveBeen() {
-        if (at == null) {
+    /** Refuses where the place asks for it before a reply. */
+    void mustHaveBeen(ReplyRules rules) {
+        if (at == null && rules.contactRequired()) {
             throw new ProblemException(HandlingProblem.CONTACT_REQUIRED);
         }
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lianluo.handling.assignment.wording.Pledge;
 import org.lianluo.handling.assignment.wording.ReplyClass;
+import org.lianluo.handling.assignment.wording.ReplyStatus;
 import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.problem.CommonProblem;

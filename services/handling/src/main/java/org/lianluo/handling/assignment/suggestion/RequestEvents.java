@@ -5,8 +5,11 @@ import java.util.List;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.OpenRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.shared.events.handling.AssignmentExtendedV1;
 import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.asking.DecisionOverdueV1;
+import org.lianluo.shared.events.handling.asking.ExtensionDecidedV1;
+import org.lianluo.shared.events.handling.asking.ExtensionRequestedV1;
 import org.lianluo.shared.events.handling.asking.ReturnDecidedV1;
 import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
 
@@ -14,6 +17,9 @@ import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
 final class RequestEvents {
 
     private static final List<String> UNIT = List.of("HANDLER_CLERK", "HANDLER_LEADER");
+
+    /** Each deputy who signed, and the offices. */
+    private static final List<String> TOLD_OF_TIME = List.of("DEPUTY", "INTAKE_OFFICER", "GOV_OFFICE");
 
     private RequestEvents() {}
 
@@ -30,7 +36,7 @@ final class RequestEvents {
                 request.suggestedUnitCode(),
                 request.kind() == RequestKind.COORDINATION,
                 open.due().due(),
-                request.kind().addressees(),
+                request.kind().toRoles(),
                 request.requestedAt());
     }
 
@@ -51,6 +57,52 @@ final class RequestEvents {
                 at);
     }
 
+    static ExtensionRequestedV1 extensionRequested(RequestingAssignment assignment, OfficeRequest request) {
+        return new ExtensionRequestedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                request.id(),
+                request.reason(),
+                request.wantedUntil(),
+                assignment.openRequest().due().due(),
+                request.kind().toRoles(),
+                request.requestedAt());
+    }
+
+    static ExtensionDecidedV1 extensionDecided(RequestingAssignment assignment, OfficeRequest request, Instant at) {
+        return new ExtensionDecidedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                request.id(),
+                request.status().name(),
+                request.decisionReason(),
+                request.isSilent(),
+                request.wantedUntil(),
+                UNIT,
+                at);
+    }
+
+    static AssignmentExtendedV1 extended(RequestingAssignment assignment, OfficeRequest request, Instant at) {
+        return new AssignmentExtendedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                request.reason(),
+                assignment.answerDue().due(),
+                at,
+                assignment.answerDue().rule(),
+                assignment.deputyCodes(),
+                TOLD_OF_TIME);
+    }
+
     static DecisionOverdueV1 undecided(RequestingAssignment assignment, Instant at) {
         OpenRequest open = assignment.openRequest();
         return new DecisionOverdueV1(
@@ -62,7 +114,7 @@ final class RequestEvents {
                 open.id(),
                 open.kind().name(),
                 open.due().due(),
-                open.kind().addressees(),
+                open.kind().toRoles(),
                 at);
     }
 

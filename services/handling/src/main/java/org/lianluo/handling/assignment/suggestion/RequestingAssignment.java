@@ -62,7 +62,7 @@ public abstract class RequestingAssignment extends Assignment {
         mustHaveNothingOpen();
         OfficeRequest request =
                 new OfficeRequest(Ids.next(), getId(), chain().nextReturn(), reason, suggestedUnitCode, act.at());
-        openRequest = new OpenRequest(request.id(), request.kind(), decideBy, null);
+        open(request, decideBy);
         moveTo(
                 requested,
                 act.noted(reason),
@@ -71,7 +71,11 @@ public abstract class RequestingAssignment extends Assignment {
         return add(request);
     }
 
-    private void mustHaveNothingOpen() {
+    protected void open(OfficeRequest request, DueDate decideBy) {
+        openRequest = new OpenRequest(request.id(), request.kind(), decideBy, null);
+    }
+
+    protected void mustHaveNothingOpen() {
         if (openRequest != null) {
             throw new ProblemException(HandlingProblem.REQUEST_UNDECIDED).with("requestId", openRequest.id());
         }

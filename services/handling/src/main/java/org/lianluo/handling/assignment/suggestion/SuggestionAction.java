@@ -36,6 +36,12 @@ public enum SuggestionAction {
     APPROVE_RETURN(AssignmentStatus.RETURNED, AssignmentStatus.RETURN_REQUESTED),
     /** The unit must handle it (不同意退回); it is where it was before. */
     REFUSE_RETURN(null, AssignmentStatus.RETURN_REQUESTED),
+    /** The unit asks for more time (申请延期); the state stays. */
+    REQUEST_EXTENSION(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
+    /** It gets it (同意延期); the state stays. */
+    GRANT_EXTENSION(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
+    /** It does not (不同意延期); the state stays. */
+    REFUSE_EXTENSION(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** The deputies withdrew the suggestion. */
     END(
             AssignmentStatus.ENDED,

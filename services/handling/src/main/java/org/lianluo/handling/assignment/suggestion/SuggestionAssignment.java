@@ -29,7 +29,7 @@ import org.lianluo.shared.messaging.Ids;
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
 @DiscriminatorValue("SUGGESTION")
-public class SuggestionAssignment extends RequestingAssignment {
+public class SuggestionAssignment extends ExtendableAssignment {
 
     private Instant signedAt;
 
@@ -130,9 +130,7 @@ public class SuggestionAssignment extends RequestingAssignment {
     public Reply draft(Act act, ReplyWording wording, ReplyRules rules) {
         role().mustReply(true);
         AssignmentStatus drafted = SuggestionAction.DRAFT.from(status());
-        if (rules.contactRequired()) {
-            firstContact().mustHaveBeen();
-        }
+        firstContact().mustHaveBeen(rules);
         wording.mustBeAllowed(rules.scheme(), ChinaTime.dateOf(act.at()));
         bind(Binding.DRAFTED);
         moveTo(drafted, act, AssignmentStep.DRAFT, UNITS_OWN);
@@ -163,16 +161,11 @@ public class SuggestionAssignment extends RequestingAssignment {
     public void issue(Act act, Reply reply, String signatory, CoHandlers coHandlers, ReplyRules rules) {
         reply.mustBeDraft(SuggestionAction.APPROVE);
         AssignmentStatus replied = SuggestionAction.APPROVE.from(status());
-        if (role() == AssignmentRole.LEAD && rules.coOpinionRequired()) {
-            coHandlers.mustHaveSpoken(act.at());
+        if (role() == AssignmentRole.LEAD) {
+            coHandlers.mustHaveSpoken(rules, act.at());
         }
-        completion = new Completion(
-                reply.id(),
-                reply.classCode(),
-                act.at(),
-                answerDue().isOver(act.at()),
-                rules.askedForFeedback(deputyCodes()).size(),
-                round() < rules.rounds());
+        completion = Completion.replied(this, reply, rules, act.at());
+        lapse();
         reply.issue(signatory, completion.late(), act.at());
         moveTo(
                 replied,

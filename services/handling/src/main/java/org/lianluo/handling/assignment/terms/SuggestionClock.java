@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.assignment.AssignmentRole;
+import org.lianluo.handling.assignment.asking.ExtensionTerms;
 import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.casework.choice.ExtensionRule;
+import org.lianluo.shared.casework.choice.Silence;
 
 /** Counts the due dates of suggestions. */
 @ApplicationScoped
@@ -51,6 +54,29 @@ public class SuggestionClock {
         return policies.due(session, regionCode, reply, start)
                 .chain(due -> policies.due(session, regionCode, PolicyKey.SUGGESTION_CONTACT, start)
                         .map(contact -> new Dates(due, contact, null)));
+    }
+
+    /**
+     * What a region allows a unit that needs more time, by the rules in force when its clock began.
+     *
+     * @param start from which its time to reply is counted
+     */
+    public Uni<ExtensionTerms> extensionTerms(
+            Mutiny.Session session, String regionCode, LocalDate start, LocalDate requestedOn) {
+        return policies.choice(session, regionCode, PolicyKey.SUGGESTION_EXTENSION, ExtensionRule.class, start)
+                .chain(rule -> policies.due(session, regionCode, PolicyKey.SUGGESTION_REPLY_MAX, start)
+                        .chain(most -> decision(session, regionCode, RequestKind.EXTENSION, requestedOn)
+                                .map(decideBy -> new ExtensionTerms(rule, most, decideBy))));
+    }
+
+    /** The last day to reply of a unit that got more time until a day. */
+    public Uni<DueDate> extended(Mutiny.Session session, String regionCode, LocalDate start, LocalDate until) {
+        return policies.extended(session, regionCode, PolicyKey.SUGGESTION_REPLY_MAX, start, until);
+    }
+
+    /** What it means that nobody decided in time. */
+    public Uni<Silence> silence(Mutiny.Session session, String regionCode, LocalDate requestedOn) {
+        return policies.choice(session, regionCode, PolicyKey.SUGGESTION_EXTENSION_SILENCE, Silence.class, requestedOn);
     }
 
     /** Last day to decide on what a unit asked for. */

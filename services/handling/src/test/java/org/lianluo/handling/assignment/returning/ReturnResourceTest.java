@@ -69,7 +69,7 @@ class ReturnResourceTest {
                 .body("suggestion.waiting.decisionDue.due", equalTo("2026-11-30"))
                 .body("suggestion.waiting.waitsFor", contains("INTAKE_OFFICER", "GOV_OFFICE"));
         assertThat(Database.payload(id, EVENT + "return-requested.v1"))
-                .contains("\"coordination\":false", "\"addressees\":[\"INTAKE_OFFICER\",\"GOV_OFFICE\"]", other);
+                .contains("\"coordination\":false", "\"toRoles\":[\"INTAKE_OFFICER\",\"GOV_OFFICE\"]", other);
         TestClock.set("2026-11-27T02:00:00Z");
 
         String successor = decide(colleague(), id, request, "{\"decision\":\"APPROVED\",\"reason\":\"职责属实\"}")
@@ -219,7 +219,7 @@ class ReturnResourceTest {
                 .path("suggestion.successorId");
         String request = asked(other, second, REASON);
         assertThat(Database.payload(second, EVENT + "return-requested.v1"))
-                .contains("\"coordination\":true", "\"addressees\":[\"GOV_OFFICE\"]");
+                .contains("\"coordination\":true", "\"toRoles\":[\"GOV_OFFICE\"]");
 
         decide(
                         Suggestions.officer(),

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.asking.Binding;
+import org.lianluo.handling.assignment.asking.ExtensionTerms;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.terms.Dates;
@@ -34,6 +35,7 @@ import org.lianluo.handling.assignment.wording.Pledge;
 import org.lianluo.handling.assignment.wording.ReplyClass;
 import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.casework.HistoryEntry;
+import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.CommitmentRecordedV1;
@@ -45,6 +47,7 @@ class SuggestionAssignmentTest {
 
     private static final Instant LATER = ASSIGNED.plus(Duration.ofDays(3));
     private static final String NOBODY = "";
+    private static final ExtensionTerms CONSENT = new ExtensionTerms(ExtensionRule.CONSENT, due(180), due(10));
 
     /** What is allowed from which state, where it leads, and the event; a draft is the unit's own. */
     private static final Map<String, List<String>> LEADS = Map.ofEntries(
@@ -59,6 +62,12 @@ class SuggestionAssignmentTest {
                     "RETURN_REQUESTED APPROVE_RETURN", List.of("RETURNED", "AssignmentReturnedV1", "ReturnDecidedV1")),
             Map.entry("RETURN_REQUESTED CORRECT", List.of("RETURN_REQUESTED", "AssignmentDueRecountedV1")),
             Map.entry("RETURN_REQUESTED END", List.of("ENDED", "AssignmentEndedV1")),
+            Map.entry("SIGNED REQUEST_EXTENSION", List.of("SIGNED", "ExtensionRequestedV1")),
+            Map.entry("SIGNED GRANT_EXTENSION", List.of("SIGNED", "AssignmentExtendedV1", "ExtensionDecidedV1")),
+            Map.entry("SIGNED REFUSE_EXTENSION", List.of("SIGNED", "ExtensionDecidedV1")),
+            Map.entry("DRAFTED REQUEST_EXTENSION", List.of("DRAFTED", "ExtensionRequestedV1")),
+            Map.entry("DRAFTED GRANT_EXTENSION", List.of("DRAFTED", "AssignmentExtendedV1", "ExtensionDecidedV1")),
+            Map.entry("DRAFTED REFUSE_EXTENSION", List.of("DRAFTED", "ExtensionDecidedV1")),
             Map.entry("SIGNED CONTACT", List.of("SIGNED", NOBODY)),
             Map.entry("SIGNED DRAFT", List.of("DRAFTED", NOBODY)),
             Map.entry("SIGNED SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
@@ -252,7 +261,7 @@ class SuggestionAssignmentTest {
     private static boolean isPartOf(AssignmentRole role, SuggestionAction action) {
         return switch (action) {
             case SUBMIT_OPINION -> !role.replies();
-            case DRAFT, REDRAFT, REFUSE, APPROVE -> role.replies();
+            case DRAFT, REDRAFT, REFUSE, APPROVE, REQUEST_EXTENSION -> role.replies();
             default -> true;
         };
     }
@@ -312,6 +321,10 @@ class SuggestionAssignmentTest {
                         "410402-U02",
                         new Dates(due(90), due(28), due(7)));
             case REFUSE_RETURN -> assignment.refuseReturn(office(LATER), request, "属本单位职责", Binding.RETURN_REFUSED);
+            case REQUEST_EXTENSION ->
+                request = assignment.requestExtension(unit(LATER), "需复勘", DAY.plusDays(120), CONSENT);
+            case GRANT_EXTENSION -> assignment.grant(office(LATER), request, due(120));
+            case REFUSE_EXTENSION -> assignment.refuseExtension(office(LATER), request);
             case END -> assignment.end(deputy(LATER));
         }
     }

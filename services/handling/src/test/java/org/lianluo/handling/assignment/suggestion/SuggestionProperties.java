@@ -31,15 +31,22 @@ import net.jqwik.api.Tuple;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.asking.Binding;
+import org.lianluo.handling.assignment.asking.ExtensionTerms;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
-import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.asking.RequestStatus;
 import org.lianluo.handling.assignment.caseload.AssignmentView;
 import org.lianluo.handling.assignment.caseload.RequestView;
 import org.lianluo.handling.assignment.terms.Dates;
+import org.lianluo.handling.assignment.wording.ReplyStatus;
+import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.casework.choice.ExtensionRule;
+import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 class SuggestionProperties {
+
+    private static final Set<SuggestionAction> MOVING =
+            EnumSet.of(SuggestionAction.CORRECT, SuggestionAction.GRANT_EXTENSION);
 
     private static final Set<AssignmentStatus> KNOWN = EnumSet.range(AssignmentStatus.SIGNED, AssignmentStatus.ENDED);
 
@@ -104,13 +111,25 @@ class SuggestionProperties {
             return this;
         }
 
+        /** No comment, draft or other act moves a day: only a correction of the first day and an extension do. */
         boolean taken(Call call) {
+            List<DueDate> days = days();
             try {
                 act(call, ASSIGNED.plus(Duration.ofDays(call.day())));
+                if (!MOVING.contains(call.action())) {
+                    assertThat(days()).isEqualTo(days);
+                }
                 return true;
             } catch (ProblemException refusal) {
                 return false;
             }
+        }
+
+        private List<DueDate> days() {
+            return Arrays.asList(
+                    assignment.answerDue(),
+                    assignment.firstContact().due(),
+                    assignment.returnRight().due());
         }
 
         private void act(Call call, Instant at) {
@@ -128,25 +147,33 @@ class SuggestionProperties {
                 case CORRECT -> assignment.correctHandOver(office(at), DAY, new Dates(due(60), due(20), null), "录入有误");
                 case REQUEST_RETURN ->
                     requests.add(assignment.requestReturn(unit(at), "非本单位职责", "410402-U02", due(call.day())));
-                case WITHDRAW_RETURN -> assignment.withdrawReturn(unit(at), lastRequest());
+                case WITHDRAW_RETURN -> assignment.withdrawReturn(unit(at), last(true));
                 case APPROVE_RETURN ->
                     assignment.passOn(
                             office(at).noted("职责属实"),
-                            lastRequest(),
+                            last(true),
                             UUID.randomUUID(),
                             "410402-U02",
                             new Dates(due(90), due(28), due(7)));
-                case REFUSE_RETURN ->
-                    assignment.refuseReturn(office(at), lastRequest(), "属本单位职责", Binding.RETURN_REFUSED);
+                case REFUSE_RETURN -> assignment.refuseReturn(office(at), last(true), "属本单位职责", Binding.RETURN_REFUSED);
+                case REQUEST_EXTENSION ->
+                    requests.add(assignment.requestExtension(
+                            unit(at),
+                            "需复勘",
+                            DAY.plusDays(call.sound() ? 120 : 200),
+                            new ExtensionTerms(ExtensionRule.CONSENT, due(180), due(call.day()))));
+                case GRANT_EXTENSION -> assignment.grant(office(at), last(false), due(120));
+                case REFUSE_EXTENSION -> assignment.refuseExtension(office(at), last(false));
                 case END -> assignment.end(deputy(at));
             }
         }
 
-        private OfficeRequest lastRequest() {
-            return requests.isEmpty()
-                    ? new OfficeRequest(
-                            UUID.randomUUID(), assignment.getId(), RequestKind.RETURN, "非本单位职责", null, ASSIGNED)
-                    : requests.get(requests.size() - 1);
+        /** As the service finds it: what was never asked for is not found. */
+        private OfficeRequest last(boolean ofReturn) {
+            return requests.stream()
+                    .filter(request -> request.kind().isReturn() == ofReturn)
+                    .reduce((one, next) -> next)
+                    .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         }
 
         private Reply latest() {
@@ -176,7 +203,9 @@ class SuggestionProperties {
 
         private void mustHoldOfRequests(AssignmentStatus status) {
             if (assignment.isOpen()) {
-                assertThat(status == AssignmentStatus.RETURN_REQUESTED).isEqualTo(assignment.openRequest() != null);
+                assertThat(status == AssignmentStatus.RETURN_REQUESTED)
+                        .isEqualTo(assignment.openRequest() != null
+                                && assignment.openRequest().kind().isReturn());
                 assertThat(requests.stream()
                                 .filter(request -> request.status() == RequestStatus.OPEN)
                                 .map(OfficeRequest::id))

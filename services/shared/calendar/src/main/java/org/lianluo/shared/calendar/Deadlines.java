@@ -1,6 +1,8 @@
 package org.lianluo.shared.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.lianluo.shared.calendar.Calculation.Day;
 
 /** Counts time limits after the Civil Code (民法典) §201–203. */
 public final class Deadlines {
@@ -18,24 +20,55 @@ public final class Deadlines {
      * @throws CalendarYearNotLoadedException when working days would be counted in a year that is not loaded
      */
     public static Deadline due(LocalDate start, TimeLimit limit, WorkingDayCalendar calendar, String policyKey) {
-        LocalDate end =
-                switch (limit.unit()) {
-                    case WORKING_DAYS -> calendar.plusWorkingDays(start, limit.amount());
-                    case CALENDAR_DAYS -> start.plusDays(limit.amount());
-                    case MONTHS -> start.plusMonths(limit.amount());
-                };
+        return calculation(start, limit, calendar).deadline(policyKey);
+    }
+
+    /** The same with its steps. */
+    public static Calculation calculation(LocalDate start, TimeLimit limit, WorkingDayCalendar calendar) {
+        return rolled(start, limit, null, end(start, limit, calendar), calendar);
+    }
+
+    /**
+     * The last day of what was extended to a day, which gives way to a working day too.
+     *
+     * @param most what the extension may not exceed: a later day is cut down to it
+     * @param until the day that was agreed on
+     */
+    public static Calculation extended(LocalDate start, TimeLimit most, LocalDate until, WorkingDayCalendar calendar) {
+        LocalDate end = end(start, most, calendar);
+        return rolled(start, most, until, until.isBefore(end) ? until : end, calendar);
+    }
+
+    private static LocalDate end(LocalDate start, TimeLimit limit, WorkingDayCalendar calendar) {
+        return switch (limit.unit()) {
+            case WORKING_DAYS -> calendar.plusWorkingDays(start, limit.amount());
+            case CALENDAR_DAYS -> start.plusDays(limit.amount());
+            case MONTHS -> start.plusMonths(limit.amount());
+        };
+    }
+
+    private static Calculation rolled(
+            LocalDate start, TimeLimit limit, LocalDate until, LocalDate end, WorkingDayCalendar calendar) {
         LocalDate due = end;
         while (calendar.isRestDay(due)) {
             due = due.plusDays(1);
         }
         boolean provisional = !calendar.isLoaded(end.getYear()) || !calendar.isLoaded(due.getYear());
-        return new Deadline(due, rule(start, limit, policyKey, end, due), provisional);
-    }
-
-    private static String rule(LocalDate start, TimeLimit limit, String policyKey, LocalDate end, LocalDate due) {
-        String articles = limit.unit() == TimeLimit.Unit.MONTHS ? "§201, §202" : "§201";
-        String counted =
-                policyKey + " " + limit + ": " + start + " + " + limit + " = " + end + " (民法典 " + articles + ")";
-        return due.equals(end) ? counted : counted + "; " + end + " → " + due + " (§203)";
+        boolean counted = limit.unit() == TimeLimit.Unit.WORKING_DAYS && until == null;
+        List<Day> days = (counted ? start.plusDays(1) : end)
+                .datesUntil(due.plusDays(1))
+                .map(date -> new Day(date, calendar.kindOf(date)))
+                .toList();
+        return new Calculation(
+                start,
+                limit,
+                until,
+                end,
+                days.stream().filter(day -> day.kind().isRest()).toList(),
+                days.stream()
+                        .filter(day -> day.kind() == DayKind.SWAPPED_WORKDAY)
+                        .toList(),
+                due,
+                provisional);
     }
 }

@@ -41,6 +41,20 @@ public final class WorkingDayCalendar {
         return holidays.contains(date) || isWeekend(date) && !workdaySwaps.contains(date);
     }
 
+    /** What kind of day that is; in a year that is not loaded, as far as is known. */
+    public DayKind kindOf(LocalDate date) {
+        if (holidays.contains(date)) {
+            return DayKind.HOLIDAY;
+        }
+        if (!isWeekend(date)) {
+            return DayKind.WORKDAY;
+        }
+        if (workdaySwaps.contains(date)) {
+            return DayKind.SWAPPED_WORKDAY;
+        }
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY ? DayKind.SATURDAY : DayKind.SUNDAY;
+    }
+
     /**
      * The n-th working day after the start, which is not counted itself (民法典 §201); for 0 the start, rest day or not.
      *

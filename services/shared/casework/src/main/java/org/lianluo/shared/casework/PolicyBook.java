@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.lianluo.shared.calendar.CalendarYearNotLoadedException;
-import org.lianluo.shared.calendar.Deadlines;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.calendar.WorkingDayCalendar;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
@@ -27,27 +24,24 @@ public class PolicyBook {
     /** The jurisdiction whose policies hold where a region has none of its own. */
     public static final String DEFAULT = "DEFAULT";
 
-    private static final String NEAREST = """
-            FROM known_policy
+    /** The policy of the region itself, else of the nearest above it; of one jurisdiction's the latest. */
+    private static final String IN_FORCE = """
+            SELECT value, jurisdiction, effective_from, basis FROM known_policy
             WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)
             ORDER BY array_position($3, jurisdiction) DESC, effective_from DESC LIMIT 1""";
 
-    /** The policy of the region itself, else of the nearest above it; of one jurisdiction's the latest. */
-    private static final String IN_FORCE = "SELECT value " + NEAREST;
-
-    /** The same with whose it is, and the day from which and the text by which it holds. */
-    private static final String IN_FORCE_WITH_SOURCE = "SELECT value, jurisdiction, effective_from, basis " + NEAREST;
+    /** The same, with the years around it and the number of the last change. */
+    private static final String RULE = """
+            SELECT p.value, p.jurisdiction, p.effective_from, p.basis, year, holidays, swapped_workdays,
+                (SELECT greatest((SELECT max(generation) FROM known_calendar_year),
+                    (SELECT max(generation) FROM known_policy_application), 0))
+            FROM (VALUES (1)) AS one LEFT JOIN (%s) AS p ON true
+                LEFT JOIN known_calendar_year ON year BETWEEN $4 AND $5""".formatted(IN_FORCE);
 
     /** Late starts may begin in the year before. */
     private static final int YEARS_BEFORE = 1;
 
     private static final int YEARS_AFTER = 4;
-
-    private static final String YEARS = """
-            year, holidays, swapped_workdays,
-                (SELECT greatest((SELECT max(generation) FROM known_calendar_year),
-                    (SELECT max(generation) FROM known_policy_application), 0))
-            FROM (VALUES (1)) AS one LEFT JOIN known_calendar_year ON year""";
 
     /**
      * The last day of a limit that begins on a day.
@@ -59,71 +53,73 @@ public class PolicyBook {
      * @param start the day on which the limit begins, in China; also decides which policy is in force
      */
     public Uni<DueDate> due(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate start) {
+        return rule(session, regionCode, policy, start).map(rule -> rule.due(null));
+    }
+
+    /**
+     * The last day of what was extended to a day, within a limit that begins on another; as above.
+     *
+     * @param until the day that was agreed on
+     */
+    public Uni<DueDate> extended(
+            Mutiny.Session session, String regionCode, PolicyKey most, LocalDate start, LocalDate until) {
+        return rule(session, regionCode, most, start).map(rule -> rule.due(until));
+    }
+
+    /** The policy in force on a day, found as {@link #due} finds it, with the calendar to count by. */
+    public Uni<RuleInForce> rule(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate start) {
         return Sql.rows(
                         session,
-                        "SELECT (" + IN_FORCE + "), " + YEARS + " BETWEEN $4 AND $5",
+                        RULE,
                         policy.key(),
                         start,
                         jurisdictions(regionCode),
                         start.getYear() - YEARS_BEFORE,
                         start.getYear() + YEARS_AFTER)
-                .map(years -> count(policy, limit(policy, years), start, calendar(years))
-                        .by((Long) years.get(0)[4]));
+                .map(years -> new RuleInForce(
+                        PolicyInForce.of(policy, years.get(0)), start, calendar(years), (Long) years.get(0)[7]));
+    }
+
+    /** The rule that a clock keeps, with the calendar as it is now: its own limit, though a later policy may say another. */
+    public Uni<RuleInForce> ruleOf(Mutiny.Session session, String regionCode, DueDate date) {
+        return rule(session, regionCode, date.policy(), date.countedFrom())
+                .map(rule -> date.limit() == null ? rule : rule.keeping(date.limit()));
     }
 
     /**
      * A date of a clock that runs, counted again from its first day: by the limit that it was counted by, or by the one that
      * was applied to it since.
+     *
+     * @param until the day that was agreed on within the limit; null for the limit itself
      */
-    public Uni<DueDate> again(Mutiny.Session session, String regionCode, DueDate before, RuleChange change) {
-        return limitNow(session, regionCode, before, change.policy()).chain(limit -> Sql.rows(
-                        session,
-                        "SELECT NULL, " + YEARS + " BETWEEN $1 AND $2",
-                        before.countedFrom().getYear() - YEARS_BEFORE,
-                        before.countedFrom().getYear() + YEARS_AFTER)
-                .map(years -> count(before.policy(), limit, before.countedFrom(), calendar(years))
-                        .by((Long) years.get(0)[4])));
+    public Uni<DueDate> again(
+            Mutiny.Session session, String regionCode, DueDate before, LocalDate until, RuleChange change) {
+        return ruleOf(session, regionCode, before)
+                .chain(rule -> change.policy() == null
+                        ? Uni.createFrom().item(rule.due(until))
+                        : isDecidedNearer(session, regionCode, change.policy()).map(nearer -> (nearer
+                                        ? rule
+                                        : rule.keeping(change.policy().limit()))
+                                .due(until)));
     }
 
-    private Uni<TimeLimit> limitNow(Mutiny.Session session, String regionCode, DueDate before, AppliedPolicy applied) {
-        Uni<TimeLimit> own = before.limit() != null
-                ? Uni.createFrom().item(before.limit())
-                : limit(session, regionCode, before.policy(), before.countedFrom());
-        return applied == null
-                ? own
-                : Sql.value(session, Long.class, """
-                                SELECT count(*) FROM known_policy
-                                WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)""", applied.key(), applied.on(), applied.nearer(regionCode))
-                        .chain(nearer -> nearer == 0 ? Uni.createFrom().item(applied.limit()) : own);
-    }
-
-    private static DueDate count(PolicyKey policy, TimeLimit limit, LocalDate start, WorkingDayCalendar calendar) {
-        try {
-            return DueDate.of(policy, limit, start, Deadlines.due(start, limit, calendar, policy.key()));
-        } catch (CalendarYearNotLoadedException e) {
-            return DueDate.unknown(
-                    policy,
-                    limit,
-                    start,
-                    policy.key() + " " + limit + ": " + start + " + " + limit + "; " + e.getMessage());
-        }
+    /** Whether a jurisdiction nearer to the region than the one whose policy was applied had decided for itself. */
+    private static Uni<Boolean> isDecidedNearer(Mutiny.Session session, String regionCode, AppliedPolicy applied) {
+        return Sql.value(session, Long.class, """
+                        SELECT count(*) FROM known_policy
+                        WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)""", applied.key(), applied.on(), applied.nearer(regionCode))
+                .map(count -> count > 0);
     }
 
     /** The limit in force on a day: the region's own, else that of the region above it, else the default. */
     public Uni<TimeLimit> limit(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate on) {
-        return Sql.rows(session, IN_FORCE, policy.key(), on, jurisdictions(regionCode))
-                .map(known -> limit(policy, known));
-    }
-
-    private static TimeLimit limit(PolicyKey policy, List<Object[]> known) {
-        return TimeLimit.parse(value(policy, known));
+        return inForce(session, regionCode, policy, on).map(rule -> TimeLimit.parse(rule.value()));
     }
 
     /** The option in force on a day, found as a limit is. */
     public <E extends Enum<E>> Uni<E> choice(
             Mutiny.Session session, String regionCode, PolicyKey policy, Class<E> kind, LocalDate on) {
-        return Sql.rows(session, IN_FORCE, policy.key(), on, jurisdictions(regionCode))
-                .map(known -> policy.option(kind, value(policy, known)));
+        return inForce(session, regionCode, policy, on).map(rule -> policy.option(kind, rule.value()));
     }
 
     /** The options in force on a day, of several policies at once. */
@@ -143,17 +139,9 @@ public class PolicyBook {
 
     /** The rule in force on a day, with where it comes from. */
     public Uni<PolicyInForce> inForce(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate on) {
-        return Sql.rows(session, IN_FORCE_WITH_SOURCE, policy.key(), on, jurisdictions(regionCode))
+        return Sql.rows(session, IN_FORCE, policy.key(), on, jurisdictions(regionCode))
                 .map(known ->
                         known.isEmpty() ? PolicyInForce.fallback(policy) : PolicyInForce.of(policy, known.get(0)));
-    }
-
-    private static String value(PolicyKey policy, List<Object[]> known) {
-        return known.stream()
-                .map(row -> (String) row[0])
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(policy.fallback());
     }
 
     /** Whose policies may hold, from the widest to the region itself (GB/T 2260: province, city, county, then street). */
@@ -169,11 +157,11 @@ public class PolicyBook {
     }
 
     private static WorkingDayCalendar calendar(List<Object[]> years) {
-        List<Object[]> loaded = years.stream().filter(year -> year[1] != null).toList();
+        List<Object[]> loaded = years.stream().filter(year -> year[4] != null).toList();
         return new WorkingDayCalendar(
-                loaded.stream().map(year -> (Integer) year[1]).collect(Collectors.toSet()),
-                days(loaded, 2),
-                days(loaded, 3));
+                loaded.stream().map(year -> (Integer) year[4]).collect(Collectors.toSet()),
+                days(loaded, 5),
+                days(loaded, 6));
     }
 
     private static Set<LocalDate> days(List<Object[]> years, int column) {

@@ -18,8 +18,15 @@ public record PolicyInForce(
         return new PolicyInForce(policy, policy.fallback(), null, null, null);
     }
 
+    /** @param row value, jurisdiction, first day and basis; without a value the default holds */
     static PolicyInForce of(PolicyKey policy, Object[] row) {
-        return new PolicyInForce(policy, (String) row[0], (String) row[1], (LocalDate) row[2], (String) row[3]);
+        return row[0] == null
+                ? fallback(policy)
+                : new PolicyInForce(policy, (String) row[0], (String) row[1], (LocalDate) row[2], (String) row[3]);
+    }
+
+    PolicyInForce withValue(String another) {
+        return new PolicyInForce(policy, another, jurisdiction, effectiveFrom, basis);
     }
 
     /** Whether a rule of another jurisdiction would take its place in a region. */

@@ -56,7 +56,7 @@ public class OpinionDueRecount implements DatedCases<Opinion> {
         RuleChange change = changes.of(before, opinion.getRegionCode());
         return change.isNone()
                 ? Uni.createFrom().voidItem()
-                : policies.again(work.session(), opinion.getRegionCode(), before, change)
+                : policies.again(work.session(), opinion.getRegionCode(), before, null, change)
                         .invoke(due -> apply(opinion, due, change.note(before)))
                         .replaceWithVoid();
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentExtendedV1;
 import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
@@ -83,6 +84,10 @@ class AssignmentFact {
 
     void learn(CoOpinionSubmittedV1 event) {
         opinionAt = event.submittedAt();
+    }
+
+    void learn(AssignmentExtendedV1 event) {
+        answerBy(event.answerDue(), event.answerRule());
     }
 
     void learn(AssignmentReturnedV1 event) {

@@ -5,6 +5,7 @@ import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
 import org.lianluo.shared.events.handling.AssignmentEvent;
+import org.lianluo.shared.events.handling.AssignmentExtendedV1;
 import org.lianluo.shared.events.handling.AssignmentOverdueV1;
 import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
@@ -65,6 +66,15 @@ class HandlingSubscriptions extends Subscriptions {
                         fact -> fact.learn(event),
                         SuggestionStep.REPLY,
                         event.classCode() + " " + event.documentNumber()));
+        on(
+                AssignmentExtendedV1.class,
+                AssignmentEvent::isOfSuggestion,
+                (work, event) -> facts.assignment(
+                        work,
+                        event,
+                        fact -> fact.learn(event),
+                        SuggestionStep.EXTEND,
+                        event.answerDue() + " " + event.reason()));
         on(
                 AssignmentReturnedV1.class,
                 AssignmentEvent::isOfSuggestion,

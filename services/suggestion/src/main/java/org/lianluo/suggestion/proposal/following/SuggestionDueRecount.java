@@ -55,7 +55,7 @@ public class SuggestionDueRecount implements DatedCases<Suggestion> {
         RuleChange change = changes.of(before, suggestion.getRegionCode());
         return change.isNone()
                 ? Uni.createFrom().voidItem()
-                : policies.again(work.session(), suggestion.getRegionCode(), before, change)
+                : policies.again(work.session(), suggestion.getRegionCode(), before, null, change)
                         .invoke(due -> apply(suggestion, due, change.note(before)))
                         .replaceWithVoid();
     }

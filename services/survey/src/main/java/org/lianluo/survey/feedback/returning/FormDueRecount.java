@@ -54,7 +54,7 @@ class FormDueRecount implements DatedCases<FeedbackForm> {
         RuleChange change = changes.of(before, form.getRegionCode());
         return change.isNone()
                 ? Uni.createFrom().voidItem()
-                : policies.again(work.session(), form.getRegionCode(), before, change)
+                : policies.again(work.session(), form.getRegionCode(), before, null, change)
                         .invoke(due -> apply(form, due, change.note(before)))
                         .replaceWithVoid();
     }

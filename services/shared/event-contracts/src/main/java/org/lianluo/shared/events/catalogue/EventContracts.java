@@ -25,6 +25,8 @@ import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.handling.UnitRecordedV1;
 import org.lianluo.shared.events.handling.asking.DecisionOverdueV1;
+import org.lianluo.shared.events.handling.asking.ExtensionDecidedV1;
+import org.lianluo.shared.events.handling.asking.ExtensionRequestedV1;
 import org.lianluo.shared.events.handling.asking.ReturnDecidedV1;
 import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
@@ -110,6 +112,8 @@ public final class EventContracts {
             ReturnRequestedV1.class,
             ReturnDecidedV1.class,
             DecisionOverdueV1.class,
+            ExtensionRequestedV1.class,
+            ExtensionDecidedV1.class,
             FeedbackFormOpenedV1.class,
             FeedbackFormDueRecountedV1.class,
             FeedbackReturnedV1.class,

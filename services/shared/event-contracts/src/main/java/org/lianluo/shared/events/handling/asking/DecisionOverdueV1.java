@@ -18,7 +18,7 @@ import org.lianluo.shared.events.handling.AssignmentEvent;
  * @param requestId id of the request
  * @param kind RETURN or COORDINATION
  * @param due the day that passed
- * @param addressees roles of the region that may decide
+ * @param toRoles roles of the region that may decide
  * @param noticedAt when it was noticed
  */
 @EventType(value = "lianluo.handling.assignment.decision-overdue.v1", title = "申请逾期未决 / Decision overdue")
@@ -31,6 +31,6 @@ public record DecisionOverdueV1(
         UUID requestId,
         String kind,
         LocalDate due,
-        List<String> addressees,
+        List<String> toRoles,
         Instant noticedAt)
         implements AssignmentEvent {}

@@ -20,7 +20,7 @@ import org.lianluo.shared.events.handling.AssignmentEvent;
  * @param coordination whether the government office coordinated, which binds the unit that it names
  * @param handledBy unit that handles it by the decision; null if the request was withdrawn
  * @param successorId assignment of the other unit; null unless approved
- * @param addressees roles of the unit that are told
+ * @param toRoles roles of the unit that are told
  * @param decidedAt when
  */
 @EventType(value = "lianluo.handling.assignment.return-decided.v1", title = "退回申请已决定 / Return decided")
@@ -36,6 +36,6 @@ public record ReturnDecidedV1(
         boolean coordination,
         String handledBy,
         UUID successorId,
-        List<String> addressees,
+        List<String> toRoles,
         Instant decidedAt)
         implements AssignmentEvent {}

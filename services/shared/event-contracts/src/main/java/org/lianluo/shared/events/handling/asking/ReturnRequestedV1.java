@@ -21,7 +21,7 @@ import org.lianluo.shared.events.handling.AssignmentEvent;
  * @param suggestedUnitCode unit that it suggests instead; may be null
  * @param coordination whether the government office has to coordinate, since another unit returned it before
  * @param decisionDue last day to decide; null while it can't be counted
- * @param addressees roles of the region that may decide
+ * @param toRoles roles of the region that may decide
  * @param requestedAt when
  */
 @EventType(value = "lianluo.handling.assignment.return-requested.v1", title = "承办单位申请退回 / Return requested")
@@ -36,6 +36,6 @@ public record ReturnRequestedV1(
         String suggestedUnitCode,
         boolean coordination,
         LocalDate decisionDue,
-        List<String> addressees,
+        List<String> toRoles,
         Instant requestedAt)
         implements AssignmentEvent {}

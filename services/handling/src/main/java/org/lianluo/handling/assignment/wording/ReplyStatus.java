@@ -1,4 +1,4 @@
-package org.lianluo.handling.assignment.suggestion;
+package org.lianluo.handling.assignment.wording;
 
 /** Where a reply stands. */
 public enum ReplyStatus {
