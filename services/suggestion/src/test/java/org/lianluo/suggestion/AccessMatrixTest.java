@@ -58,6 +58,34 @@ class AccessMatrixTest {
                         "POST /api/v1/suggestions/{id}/registration",
                         "POST /api/v1/suggestions/{id}/return",
                         "POST /api/v1/suggestions/{id}/refusal")
+                .only(
+                        Set.of(
+                                Role.DEPUTY,
+                                Role.PRESIDIUM,
+                                Role.INTAKE_OFFICER,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING,
+                                Role.GOV_OFFICE),
+                        "GET /api/v1/motions",
+                        "GET /api/v1/motions/{id}",
+                        "GET /api/v1/motions/{id}/history")
+                .only(
+                        Set.of(Role.DEPUTY),
+                        "POST /api/v1/motions",
+                        "PUT /api/v1/motions/{id}",
+                        "POST /api/v1/motions/{id}/co-sponsors",
+                        "DELETE /api/v1/motions/{id}/co-sponsors/{deputyCode}",
+                        "POST /api/v1/motions/{id}/co-sponsors/{deputyCode}/confirmation",
+                        "POST /api/v1/motions/{id}/submission",
+                        "POST /api/v1/motions/{id}/withdrawal")
+                .only(
+                        Set.of(Role.PRESIDIUM),
+                        "POST /api/v1/motions/{id}/decision",
+                        "POST /api/v1/motions/{id}/withdrawal-decision",
+                        "POST /api/v1/motions/{id}/vote")
+                .only(Set.of(Role.COMMITTEE_SUPERVISOR), "POST /api/v1/motions/{id}/committee-opinion")
+                .only(Set.of(Role.GOV_OFFICE), "POST /api/v1/motions/{id}/plan", "POST /api/v1/motions/{id}/report")
+                .only(Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM), "POST /api/v1/motions/{id}/rating")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/suggestion-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/suggestion-audit-verification")
                 .check("suggestion", AccessMatrixTest::bearer);

@@ -28,6 +28,7 @@ public class Proposal {
     private String confidentialReason;
     private int textVersion = 1;
     private UUID[] opinionIds = {};
+    private UUID motionId;
 
     protected Proposal() {}
 
@@ -48,6 +49,16 @@ public class Proposal {
     /** Says from which opinions it comes. */
     void comesFrom(Collection<UUID> opinions) {
         opinionIds = opinions.stream().sorted().toArray(UUID[]::new);
+    }
+
+    /** Says from which motion it comes. */
+    void comesFrom(UUID motion) {
+        motionId = motion;
+    }
+
+    /** The motion (议案) that is handled as this suggestion; null for none. */
+    public UUID motionId() {
+        return motionId;
     }
 
     /** Refuses with {@code stale-version} who read other words. */

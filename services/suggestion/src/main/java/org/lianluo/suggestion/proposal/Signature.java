@@ -3,7 +3,7 @@ package org.lianluo.suggestion.proposal;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** A deputy who signs a suggestion: the lead (领衔) or a co-sponsor (联名), who confirms for themselves. */
+/** A deputy who signs a suggestion or a motion: the lead (领衔) or a co-sponsor (联名), who confirms for themselves. */
 @Embeddable
 public class Signature {
 
@@ -19,7 +19,8 @@ public class Signature {
         this.addedAt = addedAt;
     }
 
-    void confirm(int textVersion, Instant at) {
+    /** They read this version of the text and stand by it. */
+    public void confirm(int textVersion, Instant at) {
         confirmedVersion = textVersion;
         confirmedAt = at;
     }

@@ -1,51 +1,52 @@
 package org.lianluo.suggestion.proposal;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
-/** The deputies who sign a suggestion: the lead (领衔) and the co-sponsors (联名). */
+/**
+ * The deputies who sign a suggestion or a motion: the lead (领衔) and the co-sponsors (联名). The entity that holds them
+ * names the table of {@code byDeputy}.
+ */
 @Embeddable
 public class Signatures {
 
     private String leadDeputyCode;
 
     @ElementCollection
-    @CollectionTable(name = "suggestion_signature", joinColumns = @JoinColumn(name = "suggestion_id"))
     @MapKeyColumn(name = "deputy_code")
     private Map<String, Signature> byDeputy = new HashMap<>();
 
     protected Signatures() {}
 
-    Signatures(String lead, Collection<String> coSponsors, Instant at) {
+    public Signatures(String lead, Collection<String> coSponsors, Instant at) {
         leadDeputyCode = lead;
         byDeputy.put(lead, new Signature(at));
         coSponsors.forEach(deputy -> byDeputy.putIfAbsent(deputy, new Signature(at)));
     }
 
     /** Refuses who signs already. */
-    void add(String deputy, Instant at) {
+    public void add(String deputy, Instant at) {
         if (byDeputy.putIfAbsent(deputy, new Signature(at)) != null) {
             throw ProblemException.onField(CommonProblem.CONFLICT, "/deputyCode");
         }
     }
 
-    void remove(String deputy) {
+    public void remove(String deputy) {
         coSponsor(deputy);
         byDeputy.remove(deputy);
     }
 
     /** The lead deputy withdraws first, in writing; each of the others follows for themselves, once. */
-    void withdraw(String deputy, String statement, Instant at) {
+    public void withdraw(String deputy, String statement, Instant at) {
         if (!include(deputy)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
@@ -62,14 +63,35 @@ public class Signatures {
         of(deputy).withdraw(statement, at);
     }
 
+    /** The mandate that withdraws: of those of a person that sign and have not done so the lead's, else the first. */
+    public String withdrawingAs(Collection<String> mandates) {
+        List<String> own = mandates.stream().filter(this::include).toList();
+        return own.stream()
+                .filter(code -> !of(code).isWithdrawn())
+                .min(Comparator.<String, Boolean>comparing(code -> !code.equals(leadDeputyCode))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseGet(() -> own.get(0));
+    }
+
     /** A withdrawal that was begun is void. */
-    void stay() {
+    public void stay() {
         byDeputy.values().forEach(Signature::stay);
     }
 
-    boolean areAllWithdrawn() {
+    /** Whether each of them has withdrawn. */
+    public boolean areAllWithdrawn() {
         return byDeputy.values().stream().allMatch(Signature::isWithdrawn);
     }
+
+    void confirmAll(int textVersion, Instant at) {
+        coSponsors().forEach(deputy -> of(deputy).confirm(textVersion, at));
+    }
+
+    /** How many sign, the lead among them. */
+    public int count() {
+        return byDeputy.size();
+    }
+
     /** Whether a deputy signs, confirmed or not. */
     public boolean include(String deputy) {
         return byDeputy.containsKey(deputy);
@@ -81,7 +103,7 @@ public class Signatures {
     }
 
     /** Refuses with {@code not-found} who is no co-sponsor. */
-    Signature coSponsor(String deputy) {
+    public Signature coSponsor(String deputy) {
         if (deputy.equals(leadDeputyCode) || !include(deputy)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
@@ -97,7 +119,7 @@ public class Signatures {
     }
 
     /** Co-sponsors who have not confirmed this version of the text. */
-    List<String> unconfirmed(int textVersion) {
+    public List<String> unconfirmed(int textVersion) {
         return coSponsors().stream()
                 .filter(code -> !of(code).confirms(textVersion))
                 .toList();

@@ -12,6 +12,9 @@ import org.lianluo.suggestion.opinion.OpinionProblem;
 /** What must be true before a suggestion is submitted. The same matter being open elsewhere is shown, but no reason. */
 public final class SubmissionRules {
 
+    /** From this share of a text on it counts as a mere copy of the opinions it came from. */
+    public static final double COPIED = 0.8;
+
     private SubmissionRules() {}
 
     /** Refuses with the first rule that is broken. */
@@ -35,7 +38,7 @@ public final class SubmissionRules {
             throw new ProblemException(SuggestionProblem.CO_SPONSORS_UNCONFIRMED)
                     .with("deputyCodes", unconfirmed(suggestion));
         }
-        if (copied >= Suggestion.COPIED) {
+        if (copied >= COPIED) {
             throw new ProblemException(SuggestionProblem.TEXT_COPIED).with("share", copied);
         }
     }
@@ -61,9 +64,15 @@ public final class SubmissionRules {
         texts.put("/title", suggestion.proposal().text().title());
         texts.put("/facts", suggestion.proposal().text().facts());
         texts.put("/proposals", suggestion.proposal().text().proposals());
+        return personalData(texts);
+    }
+
+    /** The same of texts by their JSON pointers. */
+    public static List<String> personalData(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .filter(text -> text.getValue() != null && PersonalNumbers.certainIn(text.getValue()))
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
@@ -72,7 +81,8 @@ public final class SubmissionRules {
         return suggestion.signatures().unconfirmed(suggestion.proposal().textVersion());
     }
 
-    private static FieldProblem needed(String pointer) {
+    /** What is said of a field that must be complete. */
+    public static FieldProblem needed(String pointer) {
         return new FieldProblem(pointer, "提交前须填写完整 / needed before submission");
     }
 }

@@ -1,9 +1,11 @@
 package org.lianluo.suggestion.proposal;
 
-import jakarta.persistence.Embedded;
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,19 +23,16 @@ import org.lianluo.suggestion.proposal.matter.RefusalReason;
 @Entity
 public class Suggestion extends CaseRoot {
 
-    /** From this share of a text on it counts as a mere copy of the opinions it came from. */
-    public static final double COPIED = 0.8;
-
     @Enumerated(EnumType.STRING)
     private SuggestionStatus status = SuggestionStatus.DRAFT;
 
-    @Embedded
     private Proposal proposal;
 
-    @Embedded
+    @AssociationOverride(
+            name = "byDeputy",
+            joinTable = @JoinTable(name = "suggestion_signature", joinColumns = @JoinColumn(name = "suggestion_id")))
     private Signatures signatures;
 
-    @Embedded
     private SuggestionCourse course = new SuggestionCourse();
 
     protected Suggestion() {}
@@ -95,6 +94,15 @@ public class Suggestion extends CaseRoot {
         SubmissionRules.check(this, copied);
         course.submit(act.at());
         moveTo(SuggestionStatus.SUBMITTED, act, SuggestionStep.SUBMIT, SuggestionEvents::submitted);
+    }
+
+    /** A draft made from a motion (作为代表建议处理) is with the intake office at once: who signed that has confirmed it. */
+    public void submitFrom(Act act, UUID motion) {
+        status.require(SuggestionAction.SUBMIT);
+        signatures.confirmAll(proposal.textVersion(), act.at());
+        proposal.comesFrom(motion);
+        course.submit(act.at());
+        moveTo(SuggestionStatus.SUBMITTED, act, SuggestionStep.FROM_MOTION, SuggestionEvents::submitted);
     }
 
     /** Refuses unless it may be registered as asked; for who asks before a number is drawn. */
@@ -190,11 +198,7 @@ public class Suggestion extends CaseRoot {
         stays(act.until(due), SuggestionStep.RECOUNT);
     }
 
-    /**
-     * Whether the opinions that it comes from are to be answered now; they are once.
-     *
-     * @param standing what follows from what is known
-     */
+    /** Whether the opinions that it comes from are to be answered now, by what is known; they are once. */
     public boolean answersOpinions(Standing standing) {
         return status.isDerived() && standing.answered() && course.answerOpinions();
     }

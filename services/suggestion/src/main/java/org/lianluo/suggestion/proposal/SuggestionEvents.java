@@ -24,7 +24,8 @@ final class SuggestionEvents {
                 s.proposal().text().categoryCode(),
                 s.signatures().leadDeputyCode(),
                 s.signatures().coSponsors(),
-                s.course().submittedAt());
+                s.course().submittedAt(),
+                s.proposal().motionId());
     }
 
     static IntegrationEvent registered(Suggestion s) {

@@ -2,12 +2,12 @@ package org.lianluo.suggestion.proposal;
 
 import org.lianluo.shared.problem.ProblemCode;
 
-/** Refusals of the rules on suggestions. */
-final class SuggestionProblem {
+/** Refusals of the rules on suggestions; some hold for motions, too. */
+public final class SuggestionProblem {
 
-    static final ProblemCode INCOMPLETE =
+    public static final ProblemCode INCOMPLETE =
             new ProblemCode("incomplete", 422, "建议内容不完整", "The suggestion is not complete");
-    static final ProblemCode CO_SPONSORS_UNCONFIRMED =
+    public static final ProblemCode CO_SPONSORS_UNCONFIRMED =
             new ProblemCode("co-sponsors-unconfirmed", 422, "尚有联名代表未确认", "Not all co-sponsors have confirmed the text");
     static final ProblemCode CHECKLIST_NOT_CLEARED = new ProblemCode(
             "checklist-not-cleared", 422, "不得作为代表建议提出的事项未逐项排除", "Not all excluded matters are ruled out");

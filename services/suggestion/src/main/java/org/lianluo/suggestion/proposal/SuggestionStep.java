@@ -3,6 +3,8 @@ package org.lianluo.suggestion.proposal;
 /** What happens to a suggestion, as its history tells it. */
 public enum SuggestionStep {
     DRAFT,
+    /** The presidium has a motion handled as a suggestion. */
+    FROM_MOTION,
     CHANGE,
     ADD_CO_SPONSOR,
     REMOVE_CO_SPONSOR,

@@ -3,8 +3,6 @@ package org.lianluo.suggestion.proposal.drafting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
@@ -78,7 +76,7 @@ class CoSponsorService {
                 .map(file -> SuggestionAccess.ofSigner(caller, file))
                 .call(file -> tooLate(work, file).chain(tooLate -> {
                     Suggestion suggestion = file.suggestion();
-                    String deputy = withdrawingAs(caller, suggestion);
+                    String deputy = suggestion.signatures().withdrawingAs(caller.deputyCodes());
                     suggestion.withdraw(
                             SuggestionActs.byDeputy(deputy, caller, clock.instant()), deputy, statement, tooLate);
                     return suggestion.status() == SuggestionStatus.WITHDRAWN
@@ -99,19 +97,6 @@ class CoSponsorService {
                 .map(until -> file.replied()
                         || until == Withdrawal.BEFORE_ASSIGNMENT
                                 && suggestion.status().isAssigned());
-    }
-
-    /** The mandate that withdraws: of those that the caller holds and that have not done so the lead's, else the first. */
-    private static String withdrawingAs(Caller caller, Suggestion suggestion) {
-        Comparator<String> leadFirst = Comparator.comparing(
-                code -> !code.equals(suggestion.signatures().leadDeputyCode()));
-        List<String> own = caller.deputyCodes().stream()
-                .filter(suggestion.signatures()::include)
-                .toList();
-        return own.stream()
-                .filter(code -> !suggestion.signatures().of(code).isWithdrawn())
-                .min(leadFirst.thenComparing(Comparator.naturalOrder()))
-                .orElseGet(() -> own.get(0));
     }
 
     private Act byLead(Caller caller, Suggestion suggestion) {

@@ -13,9 +13,9 @@ import org.lianluo.suggestion.directory.KnownDeputy;
 import org.lianluo.suggestion.directory.KnownUnit;
 import org.lianluo.suggestion.opinion.OpinionProblem;
 
-/** What a draft may name: its lead and co-sponsors, category and unit. */
+/** What the draft of a suggestion or a motion may name: its lead and co-sponsors, category and unit. */
 @ApplicationScoped
-class DraftRules {
+public class DraftRules {
 
     private final CategoryService categories;
 
@@ -24,7 +24,7 @@ class DraftRules {
     }
 
     /** The mandate under which the caller leads: the one they name, or their only one. */
-    static String lead(Caller caller, String named) {
+    public static String lead(Caller caller, String named) {
         if (named == null && caller.deputyCodes().size() != 1) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/leadDeputyCode");
         }
@@ -36,7 +36,7 @@ class DraftRules {
     }
 
     /** The region in whose congress the lead deputy sits; refuses one who is not in office. */
-    Uni<String> region(Mutiny.Session session, String lead) {
+    public Uni<String> region(Mutiny.Session session, String lead) {
         return session.find(KnownDeputy.class, lead).map(deputy -> {
             if (deputy == null || !deputy.isActive()) {
                 throw ProblemException.onField(OpinionProblem.UNKNOWN_DEPUTY, "/leadDeputyCode");
@@ -60,15 +60,21 @@ class DraftRules {
                 && !request.leadDeputyCode().equals(lead)) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/leadDeputyCode");
         }
+        return category(session, request.category())
+                .chain(() -> unit(session, region, request.requestedUnitCode()))
+                .chain(() -> coSponsors(session, region, request.coSponsors()));
+    }
+
+    /** Refuses a category that is not there, or not any more. */
+    public Uni<Void> category(Mutiny.Session session, String code) {
         return categories
-                .byCode(session, request.category())
+                .byCode(session, code)
                 .invoke(category -> {
                     if (category == null || !category.isActive()) {
                         throw ProblemException.onField(OpinionProblem.UNKNOWN_CATEGORY, "/category");
                     }
                 })
-                .chain(() -> unit(session, region, request.requestedUnitCode()))
-                .chain(() -> coSponsors(session, region, request.coSponsors()));
+                .replaceWithVoid();
     }
 
     private static Uni<Void> unit(Mutiny.Session session, String region, String code) {
@@ -84,12 +90,13 @@ class DraftRules {
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> coSponsors(Mutiny.Session session, String region, Collection<String> codes) {
+    /** Refuses co-sponsors of whom one may not be asked. */
+    public static Uni<Void> coSponsors(Mutiny.Session session, String region, Collection<String> codes) {
         return Work.inTurn(codes, code -> coSponsor(session, region, code, "/coSponsorCodes"));
     }
 
     /** Refuses a co-sponsor who is not in office, or sits in another congress. */
-    static Uni<Void> coSponsor(Mutiny.Session session, String region, String code, String pointer) {
+    public static Uni<Void> coSponsor(Mutiny.Session session, String region, String code, String pointer) {
         return session.find(KnownDeputy.class, code)
                 .invoke(deputy -> {
                     if (deputy == null

@@ -56,7 +56,7 @@ record QualityReport(
                 && personal.isEmpty()
                 && s.proposal().checklist().isCleared()
                 && unconfirmed.isEmpty()
-                && share < Suggestion.COPIED;
+                && share < SubmissionRules.COPIED;
         return new QualityReport(
                 submittable,
                 missing,

@@ -126,6 +126,9 @@ public final class SuggestionViews {
             @Schema(description = "Last day for assignment (交办期限)") @Nullable
             DueDateView assignmentDue,
 
+            @Schema(description = "The motion that is handled as this suggestion (原议案)") @Nullable
+            UUID motionId,
+
             List<HandlingViews.Assignment> assignments,
             List<HandlingViews.Feedback> feedback,
             @Schema(description = "Also the ETag (版本)") long version) {}
@@ -180,6 +183,7 @@ public final class SuggestionViews {
                 full ? s.course().outcomeReason() : null,
                 s.course().isRegistered() ? s.course().registration().at() : null,
                 DueDateView.of(s.course().assignment()),
+                s.proposal().motionId(),
                 HandlingViews.assignments(file, full),
                 HandlingViews.feedback(file, full),
                 s.getVersion());

@@ -46,6 +46,16 @@ import org.lianluo.shared.events.suggestion.answer.OpinionHandlingStartedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionRatedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionSentBackV1;
+import org.lianluo.shared.events.suggestion.motion.MotionDecidedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionExaminedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionPlannedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionRatedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionReportedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionSubmittedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionVotedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalAskedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalRefusedV1;
+import org.lianluo.shared.events.suggestion.motion.MotionWithdrawnV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
@@ -104,6 +114,16 @@ public final class EventContracts {
             SuggestionNotAcceptedV1.class,
             SuggestionWithdrawnV1.class,
             SuggestionStatusChangedV1.class,
+            MotionSubmittedV1.class,
+            MotionDecidedV1.class,
+            MotionExaminedV1.class,
+            MotionWithdrawalAskedV1.class,
+            MotionWithdrawalRefusedV1.class,
+            MotionWithdrawnV1.class,
+            MotionVotedV1.class,
+            MotionPlannedV1.class,
+            MotionReportedV1.class,
+            MotionRatedV1.class,
             AssignmentSignedV1.class,
             CoOpinionSubmittedV1.class,
             ReplyIssuedV1.class,

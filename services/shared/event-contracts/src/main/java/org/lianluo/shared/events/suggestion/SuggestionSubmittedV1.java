@@ -18,6 +18,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param leadDeputyCode lead deputy (领衔代表)
  * @param coSponsorCodes co-sponsors (联名代表)
  * @param submittedAt when
+ * @param motionId the motion (议案) that the presidium has handled as this suggestion; null for none
  */
 @EventType(value = "lianluo.suggestion.suggestion.submitted.v1", title = "代表建议已提交 / Suggestion submitted")
 public record SuggestionSubmittedV1(
@@ -29,5 +30,6 @@ public record SuggestionSubmittedV1(
         String category,
         String leadDeputyCode,
         List<String> coSponsorCodes,
-        Instant submittedAt)
+        Instant submittedAt,
+        UUID motionId)
         implements IntegrationEvent {}
