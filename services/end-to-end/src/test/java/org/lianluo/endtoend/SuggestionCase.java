@@ -68,6 +68,11 @@ final class SuggestionCase {
         return suggestion;
     }
 
+    /** One that was not drafted here. */
+    static SuggestionCase of(String id) {
+        return new SuggestionCase(id, List.of());
+    }
+
     String id() {
         return id;
     }
