@@ -140,7 +140,7 @@ public final class AccessMatrix {
     private static int call(String operation, String bearer) {
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json");
+                .contentType(operation.endsWith("/attachments") ? "application/octet-stream" : "application/json");
         if (bearer != null) {
             request.header("Authorization", bearer);
         }

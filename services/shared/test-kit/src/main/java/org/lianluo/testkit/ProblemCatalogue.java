@@ -51,6 +51,11 @@ public final class ProblemCatalogue {
         ConstraintTexts.check(packageName);
     }
 
+    /** As {@link #check(String)}, for the section of a module {@code org.lianluo.shared.<section>}. */
+    public static void checkShared(String section) {
+        check(section, codesIn("org.lianluo.shared." + section));
+    }
+
     /** As {@link #check(String)}, for codes that are kept in another way. */
     public static void check(String section, Stream<Entry> codes) {
         assertThat(sections().getOrDefault(section, List.of()))

@@ -4,8 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.lianluo.shared.attachments.image.CleanImage;
 
-/** A photo of an opinion, as it was re-encoded. */
+/** A photo of an opinion, as it was re-encoded. Its bytes are in the store, under the same id. */
 @Entity
 public class Photo {
 
@@ -23,7 +24,10 @@ public class Photo {
 
     int width;
     int height;
+
+    /** Null, but for one of earlier times that {@link PhotoMove} has not moved to the store yet. */
     byte[] content;
+
     Instant createdAt;
 
     protected Photo() {}
@@ -36,7 +40,6 @@ public class Photo {
         this.originalSha256 = image.originalSha256();
         this.width = image.width();
         this.height = image.height();
-        this.content = image.content();
         this.createdAt = at;
     }
 
@@ -58,9 +61,5 @@ public class Photo {
 
     public int height() {
         return height;
-    }
-
-    public byte[] content() {
-        return content;
     }
 }

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.attachments.InspectionQueue;
+import org.lianluo.shared.attachments.StoredFiles;
+import org.lianluo.shared.attachments.image.CleanImage;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.web.Download;
 
-/** Keeps photos. Who may add or see them is decided by the opinion they belong to. */
+/** Cleans and keeps photos. Who may add or see them is decided by the opinion they belong to. */
 @ApplicationScoped
 public class PhotoStore {
 
@@ -21,14 +24,32 @@ public class PhotoStore {
     /** Most bytes of one photo. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    private final InspectionQueue queue;
+    private final StoredFiles files;
     private final Clock clock;
 
-    PhotoStore(Clock clock) {
+    PhotoStore(InspectionQueue queue, StoredFiles files, Clock clock) {
+        this.queue = queue;
+        this.files = files;
         this.clock = clock;
     }
 
-    public Uni<Photo> add(Work work, UUID opinionId, CleanImage image) {
-        return work.persist(new Photo(Ids.next(), opinionId, image, clock.instant()));
+    /** Decodes a photo, encodes it anew and writes it; outside a session. */
+    public Uni<ReadyPhoto> prepare(byte[] bytes) {
+        return queue.run(() -> CleanImage.of(bytes))
+                .chain(image -> files.put(image.content()).map(id -> new ReadyPhoto(id, image)));
+    }
+
+    public Uni<Photo> add(Work work, UUID opinionId, ReadyPhoto photo) {
+        return files.keep(work, photo.id())
+                .chain(() -> work.persist(new Photo(photo.id(), opinionId, photo.image(), clock.instant())));
+    }
+
+    /** For who sees it in place, after the session is closed. */
+    public Uni<Download> download(Photo photo) {
+        Uni<?> content =
+                photo.content == null ? files.find(photo.id) : Uni.createFrom().item(photo.content);
+        return content.map(found -> new Download(found, photo.mediaType, null));
     }
 
     public Uni<Long> count(Mutiny.Session session, UUID opinionId) {
@@ -67,10 +88,12 @@ public class PhotoStore {
 
     /** Erases the photos of an opinion, which may show people. */
     public Uni<Void> erase(Work work, UUID opinionId) {
-        return work.session()
-                .createMutationQuery("delete Photo p where p.opinionId = :opinion")
-                .setParameter("opinion", opinionId)
-                .executeUpdate()
+        return ids(work.session(), opinionId)
+                .chain(all -> Work.inTurn(all, id -> files.drop(work, id)))
+                .chain(() -> work.session()
+                        .createMutationQuery("delete Photo p where p.opinionId = :opinion")
+                        .setParameter("opinion", opinionId)
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -90,18 +88,13 @@ public class LetterResource {
         return reads.file((session, by) -> letters.letter(session, by, id, replyId), letter -> vertx.executeBlocking(
                         () -> wanted.render(letter))
                 .map(bytes -> new Download(
-                        bytes, wanted.mediaType(), attachment(wanted, letter.registrationNumber() + "建议的答复"))));
+                        bytes,
+                        wanted.mediaType(),
+                        Download.attachment(
+                                wanted.fileName("reply"), wanted.fileName(letter.registrationNumber() + "建议的答复")))));
     }
 
     private static String withoutParameters(MediaType type) {
         return type.getType() + "/" + type.getSubtype();
-    }
-
-    /** A plain name for old clients, and the Chinese one as RFC 5987 wants it. */
-    private static String attachment(LetterFormat format, String name) {
-        String encoded = URLEncoder.encode(format.fileName(name), StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + format.fileName("reply") + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -30,7 +30,7 @@ import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.Page;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.suggestion.opinion.Opinion;
-import org.lianluo.suggestion.opinion.photos.PhotoResource;
+import org.lianluo.suggestion.photo.PhotoStore;
 
 @Path("/api/v1/my")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,13 +40,16 @@ public class MyOpinionResource {
 
     private final MyOpinions opinions;
     private final MyOpinionViews views;
+    private final PhotoStore photos;
     private final Writes writes;
     private final Reads reads;
     private final Clock clock;
 
-    MyOpinionResource(MyOpinions opinions, MyOpinionViews views, Writes writes, Reads reads, Clock clock) {
+    MyOpinionResource(
+            MyOpinions opinions, MyOpinionViews views, PhotoStore photos, Writes writes, Reads reads, Clock clock) {
         this.opinions = opinions;
         this.views = views;
+        this.photos = photos;
         this.writes = writes;
         this.reads = reads;
         this.clock = clock;
@@ -102,7 +105,7 @@ public class MyOpinionResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> photo(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
-        return reads.file((session, by) -> opinions.photo(session, by, id, photoId), PhotoResource::download);
+        return reads.file((session, by) -> opinions.photo(session, by, id, photoId), photos::download);
     }
 
     @GET

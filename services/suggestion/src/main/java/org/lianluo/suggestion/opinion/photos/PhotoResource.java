@@ -10,7 +10,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -26,36 +25,49 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.attachments.image.CleanImage;
+import org.lianluo.shared.attachments.upload.Admission;
+import org.lianluo.shared.attachments.upload.AdmittedFirst;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Download;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.TokenOptional;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.refusal.BodiesInFlight;
+import org.lianluo.suggestion.opinion.receipt.AdderAccess;
 import org.lianluo.suggestion.opinion.receipt.ReceiptAccess;
-import org.lianluo.suggestion.photo.CleanImage;
 import org.lianluo.suggestion.photo.Photo;
 import org.lianluo.suggestion.photo.PhotoStore;
 
 @Path("/api/v1/opinions/{id}/photos")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "opinions", description = "Station opinions (社情民意)")
-public class PhotoResource {
+public class PhotoResource implements Admission {
 
     private final PhotoService photos;
+    private final PhotoStore store;
+    private final AdderAccess access;
     private final Writes writes;
     private final Reads reads;
     private final BodiesInFlight bodies;
     private final Vertx vertx;
 
-    PhotoResource(PhotoService photos, Writes writes, Reads reads, BodiesInFlight bodies, Vertx vertx) {
+    PhotoResource(
+            PhotoService photos,
+            PhotoStore store,
+            AdderAccess access,
+            Writes writes,
+            Reads reads,
+            BodiesInFlight bodies,
+            Vertx vertx) {
         this.photos = photos;
+        this.store = store;
+        this.access = access;
         this.writes = writes;
         this.reads = reads;
         this.bodies = bodies;
@@ -78,20 +90,9 @@ public class PhotoResource {
         }
     }
 
-    /** So nobody fills the heap with what they may not send. */
-    @AdmittedFirst
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    Uni<Void> admit(ContainerRequestContext request) {
-        UUID opinion = id(request.getUriInfo().getPathParameters().getFirst("id"));
-        return reads.admit(by -> photos.admit(by, opinion, request.getHeaderString("Tracking-Code")));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+    @Override
+    public Uni<Void> admit(Caller by, UUID opinion, ContainerRequestContext request) {
+        return access.admit(by, opinion, request.getHeaderString("Tracking-Code"));
     }
 
     @POST
@@ -136,8 +137,8 @@ public class PhotoResource {
         return bodies.keep(writes.prepared(
                 ReceiptAccess.secret(trackingCode),
                 vertx.executeBlocking(() -> CleanImage.sha256(bytes)),
-                photos.decode(id, bytes)
-                        .map(image -> (work, by) -> photos.add(work, by, id, trackingCode, image)
+                photos.prepare(id, bytes)
+                        .map(ready -> (work, by) -> photos.add(work, by, id, trackingCode, ready)
                                 .map(photo -> Answer.created(
                                         "/api/v1/opinions/" + id + "/photos/" + photo.id(),
                                         null,
@@ -201,10 +202,6 @@ public class PhotoResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> get(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
-        return reads.file((session, by) -> photos.get(session, by, id, photoId), PhotoResource::download);
-    }
-
-    public static Uni<Download> download(Photo photo) {
-        return Uni.createFrom().item(new Download(photo.content(), photo.mediaType(), null));
+        return reads.file((session, by) -> photos.get(session, by, id, photoId), store::download);
     }
 }

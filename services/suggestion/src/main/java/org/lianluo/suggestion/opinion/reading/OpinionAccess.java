@@ -23,6 +23,18 @@ public final class OpinionAccess {
         return opinion;
     }
 
+    /** Whether the caller may read it. */
+    public static boolean opens(Caller caller, Opinion opinion) {
+        return scope(caller).opens(opinion);
+    }
+
+    /** Whether the caller is of the unit that has it in hand, which reads what was released to it. */
+    public static boolean isForwardedTo(Caller caller, Opinion opinion) {
+        return caller.hasAny(Role.HANDLER_CLERK, Role.HANDLER_LEADER)
+                && caller.unitCode() != null
+                && caller.unitCode().equals(opinion.course().unitCode());
+    }
+
     /** Refuses with 404 whoever is not staff of the opinion's station. */
     public static Opinion atOwnStation(Caller caller, Opinion opinion) {
         if (opinion == null || !isStaff(caller, opinion)) {

@@ -34,10 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.suggestion.opinion.SuggestionFixture;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;
-import org.lianluo.suggestion.photo.Pictures;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
+import org.lianluo.testkit.files.Pictures;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)

@@ -58,7 +58,7 @@ public class BodiesInFlight {
 
     @ServerRequestFilter
     void count(RoutingContext context) {
-        long length = length(context.request());
+        long length = length(context);
         if (length <= SMALL) {
             return;
         }
@@ -83,7 +83,8 @@ public class BodiesInFlight {
     }
 
     /** As claimed; of a body in chunks, which claims nothing, the most that it may have. */
-    private long length(HttpServerRequest request) {
+    private long length(RoutingContext context) {
+        HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null) {
             return Long.parseLong(length);
@@ -91,6 +92,6 @@ public class BodiesInFlight {
         if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             return 0;
         }
-        return limit.of(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        return limit.of(context.normalizedPath());
     }
 }

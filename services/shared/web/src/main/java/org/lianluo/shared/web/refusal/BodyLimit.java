@@ -1,6 +1,8 @@
 package org.lianluo.shared.web.refusal;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
@@ -9,7 +11,6 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -18,25 +19,29 @@ import org.lianluo.shared.problem.ProblemException;
 @Singleton
 class BodyLimit implements ReaderInterceptor {
 
-    /** JSON bodies are smaller than what photos may take. */
+    /** Where no route says otherwise. */
     private static final long MOST_JSON = 1024 * 1024;
 
-    private final long mostBytes;
+    /** Read when it is asked, since interceptors are made before what is set for the run is known. */
+    private final Instance<WebSettings> settings;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
-        this.mostBytes = most.asLongValue();
+    private final RoutingContext request;
+
+    BodyLimit(Instance<WebSettings> settings, RoutingContext request) {
+        this.settings = settings;
+        this.request = request;
     }
 
-    /** The longest body of this type; what is no picture is taken for JSON. */
-    long of(String contentType) {
-        boolean picture = contentType != null && contentType.regionMatches(true, 0, "image/", 0, 6);
-        return picture ? mostBytes : Math.min(MOST_JSON, mostBytes);
+    /** The longest body of a request to this path. */
+    long of(String path) {
+        MemorySize most = settings.get().longestBody().get(path.substring(path.lastIndexOf('/') + 1));
+        return most == null ? MOST_JSON : most.asLongValue();
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH) == null) {
-            long most = of(context.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
+            long most = of(request.normalizedPath());
             context.setInputStream(new Counted(context.getInputStream(), most));
         }
         try {

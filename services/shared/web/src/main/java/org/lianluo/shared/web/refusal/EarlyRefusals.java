@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemCode;
@@ -43,11 +42,9 @@ class EarlyRefusals {
     private final BodyLimit limit;
     private final Duration slowest;
 
-    EarlyRefusals(
-            BodyLimit limit,
-            @ConfigProperty(name = "lianluo.http.slowest-body", defaultValue = "150S") Duration slowest) {
+    EarlyRefusals(BodyLimit limit, WebSettings settings) {
         this.limit = limit;
-        this.slowest = slowest;
+        this.slowest = settings.slowestBody();
     }
 
     void register(@Observes Router router) {
@@ -76,7 +73,7 @@ class EarlyRefusals {
 
     private void refuseLargeBodies(RoutingContext context) {
         long length = contentLength(context);
-        if (length <= limit.of(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+        if (length <= limit.of(context.normalizedPath())) {
             context.next();
         } else if (length > MOST_DRAINED) {
             answer(context, CommonProblem.PAYLOAD_TOO_LARGE);
