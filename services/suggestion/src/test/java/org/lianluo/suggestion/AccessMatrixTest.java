@@ -28,7 +28,11 @@ class AccessMatrixTest {
     @Test
     void everyOperationIsOpenToThoseItIsMeantForOnly() {
         opinions(AccessMatrix.ofRoles(Role.values()))
-                .everybody("GET /api/v1/suggestions", "GET /api/v1/suggestions/{id}")
+                .everybody(
+                        "GET /api/v1/suggestions",
+                        "GET /api/v1/suggestions/{id}",
+                        "GET /api/v1/suggestions/{id}/attachments",
+                        "GET /api/v1/suggestions/{id}/attachments/{attachmentId}")
                 .only(
                         Set.of(
                                 Role.DEPUTY,
@@ -46,6 +50,8 @@ class AccessMatrixTest {
                         Set.of(Role.DEPUTY),
                         "POST /api/v1/suggestions",
                         "PUT /api/v1/suggestions/{id}",
+                        "POST /api/v1/suggestions/{id}/attachments",
+                        "DELETE /api/v1/suggestions/{id}/attachments/{attachmentId}",
                         "GET /api/v1/suggestions/{id}/quality",
                         "POST /api/v1/suggestions/{id}/submission",
                         "GET /api/v1/suggestions/{id}/co-sponsors",
@@ -56,6 +62,7 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/suggestions/{id}/registration",
+                        "POST /api/v1/suggestions/{id}/attachments/{attachmentId}/publication",
                         "POST /api/v1/suggestions/{id}/return",
                         "POST /api/v1/suggestions/{id}/refusal")
                 .only(
@@ -96,6 +103,7 @@ class AccessMatrixTest {
         return matrix.everyRole("POST /api/v1/opinions")
                 .everybody(
                         "POST /api/v1/opinions/{id}/photos",
+                        "POST /api/v1/opinions/{id}/attachments",
                         "GET /api/v1/opinion-receipts/{receiptNumber}",
                         "POST /api/v1/opinion-receipts/{receiptNumber}/rating",
                         "POST /api/v1/opinion-receipts/{receiptNumber}/withdrawal",
@@ -120,7 +128,24 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.STATION_HEAD),
                         "POST /api/v1/opinions/{id}/triage",
+                        "POST /api/v1/opinions/{id}/attachments/{attachmentId}/release",
                         "DELETE /api/v1/opinions/{id}/submitter")
+                .only(
+                        Set.of(
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD,
+                                Role.CITIZEN,
+                                Role.DEPUTY,
+                                Role.INTAKE_OFFICER,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING,
+                                Role.HANDLER_CLERK,
+                                Role.HANDLER_LEADER),
+                        "GET /api/v1/opinions/{id}/attachments",
+                        "GET /api/v1/opinions/{id}/attachments/{attachmentId}")
+                .only(
+                        Set.of(Role.STATION_CLERK, Role.STATION_HEAD, Role.CITIZEN, Role.DEPUTY),
+                        "DELETE /api/v1/opinions/{id}/attachments/{attachmentId}")
                 .only(
                         STAFF,
                         "GET /api/v1/opinions/waiting",

@@ -5,6 +5,8 @@ public enum OpinionAction {
     TRIAGE,
     WITHDRAW,
     ADD_PHOTO,
+    ADD_ATTACHMENT,
+    RELEASE_ATTACHMENT,
     ACCEPT,
     SEND_BACK,
     ANSWER,

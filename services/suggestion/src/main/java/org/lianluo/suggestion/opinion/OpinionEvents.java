@@ -1,6 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.suggestion.answer.OpinionAnsweredV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionClosedV1;
@@ -10,6 +11,7 @@ import org.lianluo.shared.events.suggestion.answer.OpinionHandlingStartedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionRatedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionSentBackV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionAttachmentReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
@@ -50,6 +52,16 @@ final class OpinionEvents {
                 o.course().approved().text(),
                 o.course().approved().location(),
                 o.course().round(),
+                at);
+    }
+
+    static IntegrationEvent fileReleased(Opinion o, UUID file, Instant at) {
+        return new OpinionAttachmentReleasedV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                o.course().unitCode(),
+                file,
                 at);
     }
 

@@ -1,6 +1,7 @@
 package org.lianluo.suggestion.opinion;
 
 import static org.lianluo.suggestion.opinion.OpinionAction.ACCEPT;
+import static org.lianluo.suggestion.opinion.OpinionAction.ADD_ATTACHMENT;
 import static org.lianluo.suggestion.opinion.OpinionAction.ADD_PHOTO;
 import static org.lianluo.suggestion.opinion.OpinionAction.ADOPT;
 import static org.lianluo.suggestion.opinion.OpinionAction.ANSWER;
@@ -11,6 +12,7 @@ import static org.lianluo.suggestion.opinion.OpinionAction.HANDLE_AGAIN;
 import static org.lianluo.suggestion.opinion.OpinionAction.RATE;
 import static org.lianluo.suggestion.opinion.OpinionAction.RELAY;
 import static org.lianluo.suggestion.opinion.OpinionAction.RELEASE;
+import static org.lianluo.suggestion.opinion.OpinionAction.RELEASE_ATTACHMENT;
 import static org.lianluo.suggestion.opinion.OpinionAction.SEND_BACK;
 import static org.lianluo.suggestion.opinion.OpinionAction.TRIAGE;
 import static org.lianluo.suggestion.opinion.OpinionAction.WITHDRAW;
@@ -22,23 +24,23 @@ import org.lianluo.shared.problem.ProblemException;
 /** States of an opinion, and what each allows. */
 public enum OpinionStatus {
     /** 已受理: with the station, to be triaged */
-    RECEIVED(TRIAGE, WITHDRAW, ADD_PHOTO),
+    RECEIVED(TRIAGE, WITHDRAW, ADD_PHOTO, ADD_ATTACHMENT, RELEASE_ATTACHMENT),
     /** 已转办: the unit has not accepted it yet */
-    TRANSFERRED(ACCEPT, SEND_BACK),
+    TRANSFERRED(ACCEPT, SEND_BACK, RELEASE_ATTACHMENT),
     /** 办理中 */
-    IN_HANDLING(ANSWER),
+    IN_HANDLING(ANSWER, RELEASE_ATTACHMENT),
     /** 转化中: a deputy is asked to write a suggestion from it */
-    UNDER_CONVERSION(ADOPT, DECLINE),
+    UNDER_CONVERSION(ADOPT, DECLINE, RELEASE_ATTACHMENT),
     /** 已转为代表建议: answered when that suggestion is */
-    CONVERTED(ANSWER, RELEASE, FOLLOW),
+    CONVERTED(ANSWER, RELEASE, FOLLOW, RELEASE_ATTACHMENT),
     /** 已并案: follows the answer of another */
-    MERGED(ANSWER, RELEASE),
+    MERGED(ANSWER, RELEASE, RELEASE_ATTACHMENT),
     /** 已答复 */
-    ANSWERED(RELAY),
+    ANSWERED(RELAY, RELEASE_ATTACHMENT),
     /** 已反馈: the constituent knows the answer and may rate it */
-    FED_BACK(RATE, CLOSE),
+    FED_BACK(RATE, CLOSE, RELEASE_ATTACHMENT),
     /** 重新办理: the constituent was dissatisfied, the unit is told */
-    REOPENED(HANDLE_AGAIN),
+    REOPENED(HANDLE_AGAIN, RELEASE_ATTACHMENT),
     /** 已办结 */
     CLOSED(),
     /** 已引导至其他渠道 */

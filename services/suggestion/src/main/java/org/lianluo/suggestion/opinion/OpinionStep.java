@@ -30,5 +30,9 @@ public enum OpinionStep {
     CLOSE,
     WITHDRAW,
     RECOUNT,
-    ERASE_SUBMITTER
+    ERASE_SUBMITTER,
+    ADD_ATTACHMENT,
+    REMOVE_ATTACHMENT,
+    /** The station head lets a file leave the station. */
+    RELEASE_ATTACHMENT
 }

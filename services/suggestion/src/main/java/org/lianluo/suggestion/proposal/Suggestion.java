@@ -45,14 +45,12 @@ public class Suggestion extends CaseRoot {
         proposal = new Proposal(draft);
         noted(act.noted(proposal.text().title()), SuggestionStep.DRAFT, null, status);
     }
-
     /** Changes the draft; other words void the confirmations given. */
     public void change(Act act, Draft draft) {
         status.require(SuggestionAction.CHANGE);
         boolean others = proposal.change(draft);
         stays(act.noted(others ? version() : null), SuggestionStep.CHANGE);
     }
-
     /** Says from which opinions the draft comes. */
     public void comesFrom(Collection<UUID> opinions) {
         status.require(SuggestionAction.CHANGE);
@@ -70,7 +68,16 @@ public class Suggestion extends CaseRoot {
         signatures.remove(deputy);
         stays(act.noted(deputy), SuggestionStep.REMOVE_CO_SPONSOR);
     }
-
+    /** A signer adds a file to the draft, or takes one off. */
+    public void filed(Act act, SuggestionStep step) {
+        status.require(SuggestionAction.CHANGE);
+        stays(act, step);
+    }
+    /** The office publishes a file of a suggestion that is published itself. */
+    public void publishFile(Act act) {
+        course.requirePublished(status);
+        stays(act, SuggestionStep.PUBLISH_ATTACHMENT);
+    }
     /**
      * A co-sponsor confirms for themselves.
      *

@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.proposal;
 
 /** What can be done to a suggestion by a call. */
-enum SuggestionAction {
+public enum SuggestionAction {
     CHANGE,
     CONFIRM,
     SUBMIT,

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lianluo.shared.casework.DueDate;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.suggestion.proposal.matter.RefusalReason;
 
 /** What became of a suggestion: submitted, registered or refused, published, replied to; and by when somebody has to act. */
@@ -109,6 +111,13 @@ public class SuggestionCourse {
 
     public String outcomeReason() {
         return outcomeReason;
+    }
+
+    /** Refuses with {@code illegal-transition} what is not public itself. */
+    void requirePublished(SuggestionStatus status) {
+        if (!published) {
+            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("currentStatus", status);
+        }
     }
 
     public boolean isPublished() {

@@ -49,7 +49,7 @@ public enum SuggestionStatus {
     }
 
     /** Refuses with {@code illegal-transition} what this state does not allow. */
-    void require(SuggestionAction action) {
+    public void require(SuggestionAction action) {
         if (!allowed.contains(action)) {
             throw refusal(action);
         }

@@ -28,5 +28,8 @@ public enum SuggestionStep {
     EXTEND,
     /** A deputy is asked for feedback on a reply. */
     ASK_FEEDBACK,
-    FEEDBACK
+    FEEDBACK,
+    ADD_ATTACHMENT,
+    REMOVE_ATTACHMENT,
+    PUBLISH_ATTACHMENT
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.lianluo.shared.attachments.Attachments;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
@@ -22,12 +23,14 @@ public class Endings {
     private final PolicyBook policies;
     private final SubmitterSeal seal;
     private final PhotoStore photos;
+    private final Attachments attachments;
     private final Clock clock;
 
-    Endings(PolicyBook policies, SubmitterSeal seal, PhotoStore photos, Clock clock) {
+    Endings(PolicyBook policies, SubmitterSeal seal, PhotoStore photos, Attachments attachments, Clock clock) {
         this.policies = policies;
         this.seal = seal;
         this.photos = photos;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -40,7 +43,9 @@ public class Endings {
     public Uni<Ending> of(Work work, Opinion opinion, OpinionAction how) {
         opinion.status().require(how);
         if (opinion.intake().submitter().isErased()) {
-            return photos.erase(work, opinion.getId()).replaceWith(() -> new Ending(null, seal.hiding(opinion)));
+            return photos.erase(work, opinion.getId())
+                    .chain(() -> attachments.removeAll(work, opinion.getId()))
+                    .replaceWith(() -> new Ending(null, seal.hiding(opinion)));
         }
         LocalDate today = ChinaTime.today(clock);
         return policies.limit(work.session(), opinion.getRegionCode(), PolicyKey.OPINION_SUBMITTER_RETENTION, today)

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
+import org.lianluo.shared.attachments.Attachments;
 import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.History;
@@ -18,7 +19,7 @@ import org.lianluo.suggestion.photo.PhotoStore;
 /**
  * Erases who raised an opinion, wherever this service keeps it: name, phone and its look-up hash, a constituent's account
  * in the opinion and its history, kept answers that show them, numbers and name in their own words, and, once the opinion
- * has ended, its photos.
+ * has ended, its photos and other files.
  *
  * <p>What was raised, what became of it, its history and statistics stay, with the consent as proof; the history and the
  * audit trail say that it was erased, for whom and by which rule.
@@ -36,12 +37,14 @@ public class SubmitterErasure {
 
     private final SubmitterSeal seal;
     private final PhotoStore photos;
+    private final Attachments attachments;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SubmitterErasure(SubmitterSeal seal, PhotoStore photos, AuditTrail audit, Clock clock) {
+    SubmitterErasure(SubmitterSeal seal, PhotoStore photos, Attachments attachments, AuditTrail audit, Clock clock) {
         this.seal = seal;
         this.photos = photos;
+        this.attachments = attachments;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,7 +80,7 @@ public class SubmitterErasure {
                 // Those to photos show nobody, and keep a repeat from adding one twice.
                 .chain(() -> KeptAnswers.forget(work, "/api/v1/opinions/" + opinion.getId(), "photos"))
                 .chain(() -> opinion.status().isEnd()
-                        ? photos.erase(work, opinion.getId())
+                        ? photos.erase(work, opinion.getId()).chain(() -> attachments.removeAll(work, opinion.getId()))
                         : Uni.createFrom().voidItem());
     }
 

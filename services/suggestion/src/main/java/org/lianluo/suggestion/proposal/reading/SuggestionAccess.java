@@ -44,6 +44,11 @@ public final class SuggestionAccess {
             return this == SIGNER || this == OFFICE;
         }
 
+        /** Whether also files that are not public. */
+        public boolean seesFiles() {
+            return this == SIGNER || this == OFFICE || this == UNIT;
+        }
+
         boolean seesHistory() {
             return this != PUBLIC;
         }
@@ -55,7 +60,7 @@ public final class SuggestionAccess {
     private record Opening(Viewer viewer, Branch<CaseFile> branch) {}
 
     /** Refuses with 404 what the caller may not read; of several roles the one that sees most reads. */
-    static Viewer viewer(Reader reader, CaseFile file) {
+    public static Viewer viewer(Reader reader, CaseFile file) {
         return openings(reader).stream()
                 .filter(opening -> opening.branch().row().test(file))
                 .map(Opening::viewer)

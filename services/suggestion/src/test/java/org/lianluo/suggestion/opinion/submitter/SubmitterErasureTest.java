@@ -21,6 +21,7 @@ import static org.lianluo.suggestion.opinion.SuggestionFixture.triage;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -33,16 +34,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianluo.shared.attachments.Sweep;
+import org.lianluo.shared.attachments.store.FileStore;
 import org.lianluo.shared.security.PersonalDataCipher;
 import org.lianluo.suggestion.opinion.SuggestionFixture;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
+import org.lianluo.testkit.files.Documents;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class SubmitterErasureTest {
+
+    @Inject
+    FileStore store;
+
+    @Inject
+    Sweep sweep;
 
     @Inject
     PersonalDataCipher cipher;
@@ -163,6 +173,34 @@ class SubmitterErasureTest {
         erase(opinion).statusCode(204);
 
         photos(opinion).body("items", hasSize(0));
+    }
+
+    /** The bytes too, as soon as the sweep comes round. */
+    @Test
+    void filesOfAnEndedCaseGoFromTheStoreToo() throws Throwable {
+        Submitted opinion = PersonalTraces.plantedBy(clerk(), cipher).opinion();
+        addPhoto(opinion);
+        UUID photo = UUID.fromString(photos(opinion).extract().path("items[0]"));
+        UUID file = UUID.fromString(tracked(opinion)
+                .queryParam("name", "a.pdf")
+                .contentType("application/pdf")
+                .body(Documents.pdf("of a person"))
+                .post("/api/v1/opinions/" + opinion.id() + "/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        withdraw(opinion);
+        assertThat(store.find(photo)).isPresent();
+        assertThat(store.find(file)).isPresent();
+
+        erase(opinion).statusCode(204);
+        VertxContextSupport.subscribeAndAwait(sweep::deleteLooseFiles);
+
+        assertThat(store.find(photo)).isEmpty();
+        assertThat(store.find(file)).isEmpty();
+        assertThat(Database.count("select count(*) from attachment where case_id = ?::uuid", opinion.id()))
+                .isZero();
     }
 
     @Test

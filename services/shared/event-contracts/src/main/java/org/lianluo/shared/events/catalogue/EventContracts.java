@@ -56,6 +56,7 @@ import org.lianluo.shared.events.suggestion.motion.MotionVotedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalAskedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalRefusedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.triage.OpinionAttachmentReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionForwardedV1;
@@ -85,6 +86,7 @@ public final class EventContracts {
             CalendarYearLoadedV1.class,
             OpinionReceivedV1.class,
             OpinionForwardedV1.class,
+            OpinionAttachmentReleasedV1.class,
             OpinionHandedToDeputyV1.class,
             OpinionConvertedV1.class,
             OpinionConversionDeclinedV1.class,
