@@ -60,6 +60,8 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments",
                         "GET /api/v1/assignments/{id}",
                         "GET /api/v1/assignments/{id}/contacts",
+                        "GET /api/v1/assignments/{id}/attachments",
+                        "GET /api/v1/assignments/{id}/attachments/{attachmentId}",
                         "GET /api/v1/assignments/{id}/replies",
                         "GET /api/v1/assignments/{id}/replies/{replyId}",
                         "GET /api/v1/assignments/{id}/replies/{replyId}/letter")
@@ -87,6 +89,8 @@ class AccessMatrixTest {
                         Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER),
                         "POST /api/v1/assignments/{id}/signature",
                         "POST /api/v1/assignments/{id}/contacts",
+                        "POST /api/v1/assignments/{id}/attachments",
+                        "DELETE /api/v1/assignments/{id}/attachments/{attachmentId}",
                         "POST /api/v1/assignments/{id}/opinions",
                         "POST /api/v1/assignments/{id}/replies",
                         "PUT /api/v1/assignments/{id}/replies/{replyId}",

@@ -36,6 +36,8 @@ public enum AssignmentStep {
     REFUSE_EXTENSION,
     /** Nobody decided in time on what the unit asked for. */
     DECISION_OVERDUE,
+    ADD_ATTACHMENT,
+    REMOVE_ATTACHMENT,
     RECOUNT,
     OVERDUE
 }

@@ -131,7 +131,8 @@ public final class CaseScope {
         return row.subjectType() == SubjectType.SUGGESTION;
     }
 
-    private static boolean actsForUnit(Caller caller) {
+    /** Whether the caller works for a unit. */
+    public static boolean actsForUnit(Caller caller) {
         return caller.hasAny(Role.HANDLER_CLERK, Role.HANDLER_LEADER) && caller.unitCode() != null;
     }
 }

@@ -40,6 +40,7 @@ public abstract class RequestingAssignment extends Assignment {
     private Chain chain;
 
     private UUID successorId;
+    private Instant endedAt;
 
     /** Counts what is entered beside the row itself, so that each of it moves the version. */
     private int entries;
@@ -225,5 +226,24 @@ public abstract class RequestingAssignment extends Assignment {
     /** The person who assigned it, as a reference. */
     public String assignedBy() {
         return getCreatedBy();
+    }
+
+    /** The unit adds a file, or takes one off. */
+    public void filed(Act act, SuggestionAction how) {
+        how.from(status());
+        entered(act, AssignmentStep.valueOf(how.name()));
+    }
+
+    /** The deputies withdrew the suggestion. */
+    public void end(Act act) {
+        AssignmentStatus ended = SuggestionAction.END.from(status());
+        endedAt = act.at();
+        lapse();
+        moveTo(ended, act, AssignmentStep.END, () -> SuggestionEvents.ended(this));
+    }
+
+    /** Null unless the deputies withdrew the suggestion. */
+    public Instant endedAt() {
+        return endedAt;
     }
 }

@@ -39,7 +39,6 @@ public class SuggestionAssignment extends ExtendableAssignment {
     @Embedded
     private Completion completion;
 
-    private Instant endedAt;
 
     protected SuggestionAssignment() {}
 
@@ -92,14 +91,12 @@ public class SuggestionAssignment extends ExtendableAssignment {
         stays(act, AssignmentStep.REOPEN);
         return next;
     }
-
     /** The unit signs for it; a co-handler too. */
     public void sign(Act act) {
         AssignmentStatus signed = SuggestionAction.SIGN.from(status());
         signedAt = act.at();
         moveTo(signed, act, AssignmentStep.SIGN, () -> SuggestionEvents.signed(this));
     }
-
     /** The unit talked with a deputy, after the suggestion was registered; the first time ends that limit. */
     public Contact contact(Act act, Talk talk, LocalDate registeredOn) {
         SuggestionAction.CONTACT.from(status());
@@ -110,7 +107,6 @@ public class SuggestionAssignment extends ExtendableAssignment {
         entered(act.noted(talk.kind() + " " + talk.on()), AssignmentStep.CONTACT);
         return add(new Contact(Ids.next(), getId(), talk, act.at()));
     }
-
     /** The deputy confirms a contact. */
     public void acknowledge(Act act, Contact contact) {
         contact.acknowledge(act.at());
@@ -181,14 +177,6 @@ public class SuggestionAssignment extends ExtendableAssignment {
         entered(act.noted(result), AssignmentStep.RATE);
     }
 
-    /** The deputies withdrew the suggestion. */
-    public void end(Act act) {
-        AssignmentStatus ended = SuggestionAction.END.from(status());
-        endedAt = act.at();
-        lapse();
-        moveTo(ended, act, AssignmentStep.END, () -> SuggestionEvents.ended(this));
-    }
-
     /** The intake office corrects the first step of the handing over, from which the clocks run that were not met yet. */
     public void correctHandOver(Act act, LocalDate day, Dates counted, String reason) {
         SuggestionAction.CORRECT.from(status());
@@ -244,10 +232,5 @@ public class SuggestionAssignment extends ExtendableAssignment {
     /** The first talk with a deputy; never null. */
     public FirstContact firstContact() {
         return firstContact == null ? FirstContact.NONE : firstContact;
-    }
-
-    /** Null unless the deputies withdrew the suggestion. */
-    public Instant endedAt() {
-        return endedAt;
     }
 }

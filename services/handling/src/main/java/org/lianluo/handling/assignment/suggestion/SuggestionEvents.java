@@ -91,7 +91,7 @@ final class SuggestionEvents {
                 commitment.recordedAt());
     }
 
-    static AssignmentEndedV1 ended(SuggestionAssignment assignment) {
+    static AssignmentEndedV1 ended(RequestingAssignment assignment) {
         return new AssignmentEndedV1(
                 assignment.getId(),
                 assignment.subjectType().name(),

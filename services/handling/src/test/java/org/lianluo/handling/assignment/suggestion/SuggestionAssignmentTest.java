@@ -78,6 +78,11 @@ class SuggestionAssignmentTest {
             Map.entry("DRAFTED REFUSE", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED APPROVE", List.of("REPLIED", "ReplyIssuedV1")),
             Map.entry("DRAFTED CORRECT", List.of("DRAFTED", "AssignmentDueRecountedV1")),
+            Map.entry("SIGNED ADD_ATTACHMENT", List.of("SIGNED", NOBODY)),
+            Map.entry("DRAFTED ADD_ATTACHMENT", List.of("DRAFTED", NOBODY)),
+            Map.entry("REPLIED ADD_ATTACHMENT", List.of("REPLIED", NOBODY)),
+            Map.entry("SIGNED REMOVE_ATTACHMENT", List.of("SIGNED", NOBODY)),
+            Map.entry("DRAFTED REMOVE_ATTACHMENT", List.of("DRAFTED", NOBODY)),
             Map.entry("DRAFTED END", List.of("ENDED", "AssignmentEndedV1")));
 
     private SuggestionAssignment assignment;
@@ -325,6 +330,7 @@ class SuggestionAssignmentTest {
                 request = assignment.requestExtension(unit(LATER), "需复勘", DAY.plusDays(120), CONSENT);
             case GRANT_EXTENSION -> assignment.grant(office(LATER), request, due(120));
             case REFUSE_EXTENSION -> assignment.refuseExtension(office(LATER), request);
+            case ADD_ATTACHMENT, REMOVE_ATTACHMENT -> assignment.filed(unit(LATER), action);
             case END -> assignment.end(deputy(LATER));
         }
     }
