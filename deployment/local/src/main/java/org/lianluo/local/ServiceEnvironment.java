@@ -5,15 +5,18 @@ import java.util.Map;
 import org.lianluo.shared.servers.KeycloakServer;
 import org.lianluo.shared.servers.Secrets;
 import org.lianluo.shared.servers.SuiteService;
+import org.lianluo.shared.servers.process.StateDirectory;
 
 /** The environment variables that a service reads. docker-compose.yml sets the same names; a test compares. */
 final class ServiceEnvironment {
     private final PortPlan ports;
     private final Secrets secrets;
+    private final StateDirectory state;
 
-    ServiceEnvironment(PortPlan ports, Secrets secrets) {
+    ServiceEnvironment(PortPlan ports, StateDirectory state) {
         this.ports = ports;
-        this.secrets = secrets;
+        this.state = state;
+        this.secrets = new Secrets(state);
     }
 
     Map<String, String> of(SuiteService service) {
@@ -47,6 +50,9 @@ final class ServiceEnvironment {
         environment.put("LIANLUO_DB_OWNER_USER", service.id() + "_owner");
         environment.put("LIANLUO_DB_OWNER_PASSWORD", ownerPassword(service));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        environment.put(
+                "LIANLUO_ATTACHMENTS_FOLDER",
+                state.data(service.id() + "-attachments").toAbsolutePath().toString());
         // One key each: what a service encrypts, no other can read.
         environment.put("LIANLUO_PERSONAL_DATA_KEY", secrets.key(service.id() + ".personal-data"));
         environment.put("LIANLUO_LOOKUP_KEY", secrets.key(service.id() + ".lookup"));

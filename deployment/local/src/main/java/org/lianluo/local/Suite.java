@@ -16,7 +16,6 @@ import org.lianluo.shared.servers.ConnectWorker;
 import org.lianluo.shared.servers.KafkaBroker;
 import org.lianluo.shared.servers.KeycloakServer;
 import org.lianluo.shared.servers.PostgresServer;
-import org.lianluo.shared.servers.Secrets;
 import org.lianluo.shared.servers.ServerProcess;
 import org.lianluo.shared.servers.SourceTree;
 import org.lianluo.shared.servers.SuiteService;
@@ -51,7 +50,7 @@ public final class Suite implements AutoCloseable {
         this.ports = ports;
         this.progress = progress;
         this.temporary = temporary;
-        environment = new ServiceEnvironment(ports, new Secrets(state));
+        environment = new ServiceEnvironment(ports, state);
         for (SuiteService service : SuiteService.all()) {
             services.put(service, new ServiceProcess(state, service, ports, environment.of(service)));
         }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lianluo.shared.servers.Secrets;
 import org.lianluo.shared.servers.SourceTree;
 import org.lianluo.shared.servers.SuiteService;
 import org.lianluo.shared.servers.process.StateDirectory;
@@ -26,12 +25,14 @@ class ComposeFileTest {
             Set.of("postgres", "kafka", "topics", "connect", "connectors", "keycloak");
 
     private Map<String, Map<String, Object>> services;
+    private Map<String, ?> volumes;
 
     @BeforeEach
     void parse() throws IOException {
         Map<String, Map<String, Map<String, Object>>> file =
                 new Yaml().load(Files.readString(SourceTree.root().resolve("docker-compose.yml")));
         services = file.get("services");
+        volumes = file.get("volumes");
     }
 
     @Test
@@ -55,6 +56,16 @@ class ComposeFileTest {
         assertThat(healthCheck(service.id()))
                 .contains("/127.0.0.1/" + PORTS.management(service))
                 .contains("GET /q/health/ready ");
+    }
+
+    @Test
+    void givesEachServiceAFolderOfItsOwnThatLasts() {
+        for (SuiteService service : SuiteService.behindGateway()) {
+            assertThat(environment(service.id())).containsEntry("LIANLUO_ATTACHMENTS_FOLDER", "/var/lib/lianluo");
+            assertThat((List<?>) services.get(service.id()).get("volumes"))
+                    .isEqualTo(List.of(service.id() + "-files:/var/lib/lianluo"));
+            assertThat(volumes).containsKey(service.id() + "-files");
+        }
     }
 
     @Test
@@ -114,7 +125,7 @@ class ComposeFileTest {
     private static Map<String, String> launcherEnvironment(SuiteService service) {
         StateDirectory state = StateDirectory.temporary();
         try {
-            return new ServiceEnvironment(PORTS, new Secrets(state)).of(service);
+            return new ServiceEnvironment(PORTS, state).of(service);
         } finally {
             state.delete();
         }

@@ -57,7 +57,9 @@ class WiringTest {
                 LIANLUO_DB_PASSWORD: ${@SERVICE@_APP_PASSWORD:-demo-only}
                 LIANLUO_DB_OWNER_USER: @service@_owner
                 LIANLUO_DB_OWNER_PASSWORD: ${@SERVICE@_OWNER_PASSWORD:-demo-only}
+                LIANLUO_ATTACHMENTS_FOLDER: /var/lib/lianluo
               ports: ["127.0.0.1:@http@:@http@"]
+              volumes: ["@service@-files:/var/lib/lianluo"]
               healthcheck:
                 test:
                   - CMD-SHELL
@@ -65,6 +67,9 @@ class WiringTest {
                 interval: 5s
                 retries: 40
 
+            """),
+            entry("volumes", """
+            @service@-files:
             """),
             entry("urls", """
             LIANLUO_@SERVICE@_URL: http://@service@:@http@

@@ -271,6 +271,27 @@ class RefusalResourceTest {
     }
 
     @Test
+    void takesMoreWhereACaseTakesFilesAndNowhereElse() throws IOException {
+        String part = "4000\r\n" + "x".repeat(0x4000) + "\r\n";
+        String headers = " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: application/pdf\r\n\r\n";
+        try (RawHttp client = new RawHttp(gateway)) {
+            client.send("POST /api/v1/opinions/1/attachments" + headers + part.repeat(65) + "0\r\n\r\n");
+            assertThat(client.readUntil("sha256")).startsWith("HTTP/1.1 200 ");
+        }
+        for (String path : new String[] {"/api/v1/opinions/attachments/1", "/api/v1/opinions?/attachments"}) {
+            try (RawHttp client = new RawHttp(gateway)) {
+                client.send("POST " + path + headers + part.repeat(65) + "0\r\n\r\n");
+                assertThat(client.readUntil("}")).as(path).startsWith("HTTP/1.1 413 ");
+            }
+        }
+        given().contentType("application/pdf")
+                .body(new byte[22 * 1024 * 1024 + 1])
+                .post("/api/v1/opinions/1/attachments")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
     void takesAChunkedBodyWithinTheLimit() throws IOException {
         try (RawHttp client = new RawHttp(gateway)) {
             client.send("POST /api/v1/opinions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"

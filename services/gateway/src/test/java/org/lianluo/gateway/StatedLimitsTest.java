@@ -29,6 +29,11 @@ class StatedLimitsTest {
     }
 
     @Test
+    void aFileOfACaseHas20MegabytesAndALittle() {
+        assertThat(config.maxAttachment().asLongValue()).isEqualTo(21L * 1024 * 1024);
+    }
+
+    @Test
     void aCallerHolds16OfTheConnectionsToAService() {
         assertThat(config.connectionsPerCaller()).isEqualTo(16);
         assertThat(config.connectionsPerService()).isEqualTo(128);

@@ -48,7 +48,7 @@ final class OpenApiMerger {
             - **Keeping** (缓存): what is the same for every caller has an age and an `ETag`; `If-None-Match` gives 304. \
             All else is `no-store`. Answers are compressed on request (`Accept-Encoding: gzip`); the `ETag` is the same.
             - **Limits** (限流): `RateLimit-Policy` and `RateLimit` say what is left; 429 comes with `Retry-After`. A body \
-            has at most 1 MB, a photo 5 MB, and is not compressed.
+            has at most 1 MB, a photo 5 MB, another file 20 MB, and is not compressed.
             - **Growth** (演进): answers may get new fields and new values of enumerations within v1. Ignore what you don't \
             know.
             """;

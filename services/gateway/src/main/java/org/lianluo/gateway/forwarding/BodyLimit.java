@@ -8,7 +8,7 @@ import org.lianluo.gateway.route.GatewayConfig;
 import org.lianluo.gateway.route.Upstream;
 
 /**
- * How much of a body is let through: more where it is or may hold a photograph.
+ * How much of a body is let through: more where it is or may hold a photograph, and most where a case takes files.
  *
  * @param bytes the longest body
  * @param time the longest that it may take
@@ -17,6 +17,10 @@ public record BodyLimit(long bytes, Duration time) {
 
     /** That of a request to this service or to the portal. */
     public static BodyLimit of(HttpServerRequest request, Upstream upstream, GatewayConfig config) {
+        if (!upstream.isPortal() && request.path().endsWith("/attachments")) {
+            return new BodyLimit(
+                    config.maxAttachment().asLongValue(), config.pace().photo());
+        }
         return hasPhoto(request, upstream)
                 ? new BodyLimit(config.maxPhoto().asLongValue(), config.pace().photo())
                 : new BodyLimit(config.maxBody().asLongValue(), config.pace().body());

@@ -24,7 +24,11 @@ public interface GatewayConfig {
     @WithDefault("6M")
     MemorySize maxPhoto();
 
-    /** The longest body that is no photograph. */
+    /** The longest file of a case, which may have 20 MB. */
+    @WithDefault("21M")
+    MemorySize maxAttachment();
+
+    /** The longest body that is neither. */
     @WithDefault("1M")
     MemorySize maxBody();
 
@@ -87,7 +91,7 @@ public interface GatewayConfig {
         @WithDefault("30S")
         Duration body();
 
-        /** The longest that a photograph may take. */
+        /** The longest that a photograph or another file may take. */
         @WithDefault("120S")
         Duration photo();
 
