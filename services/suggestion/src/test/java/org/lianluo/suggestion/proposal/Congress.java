@@ -45,7 +45,7 @@ public final class Congress {
                     "insert into known_unit values (?, '市政维护中心', ?, 'ACTIVE') on conflict do nothing", unit, REGION);
         }
         Database.execute(
-                "insert into known_station values (?, '410402-S001', '曙光街站', ?, 'ACTIVE', null) on conflict do nothing",
+                "insert into known_station values (?, '410402-S001', '曙光街街道人大代表联络站', ?, 'ACTIVE', null) on conflict do nothing",
                 STATION,
                 REGION);
         Database.execute("update known_station set street_code = ? where id = ?", STREET, STATION);

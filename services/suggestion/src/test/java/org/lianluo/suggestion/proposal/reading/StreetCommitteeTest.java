@@ -15,8 +15,7 @@ import static org.lianluo.suggestion.proposal.Congress.submitted;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -87,7 +86,7 @@ class StreetCommitteeTest {
         Database.execute("update known_deputy set station_codes = '{}' where code = ?", Congress.LEAD);
 
         get(COMMITTEE, id).statusCode(404);
-        as(COMMITTEE).get(SUGGESTIONS + "?limit=200").then().body("items.id", not(hasItem(id)));
+        assertThat(listed(COMMITTEE, SUGGESTIONS)).doesNotContain(id);
     }
 
     @Test
@@ -119,27 +118,25 @@ class StreetCommitteeTest {
                 .statusCode(403);
     }
 
+    /** The ids on all pages: other tests have their own rows. */
+    private static List<String> listed(String bearer, String path) {
+        List<String> found = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            ValidatableResponse page = as(bearer)
+                    .get(path + "?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200);
+            found.addAll(page.extract().<List<String>>path("items.id"));
+            next = page.extract().path("next");
+        }
+        return found;
+    }
+
     private static String committee(String street) {
         return Tokens.withRoles("STREET_COMMITTEE")
                 .region(street)
                 .subject("street-" + street)
                 .bearer();
-    }
-
-    /** The ids on all pages of a list: other tests have rows there too. */
-    private static List<String> listed(String bearer, String path) {
-        List<String> ids = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            ExtractableResponse<Response> page = as(bearer)
-                    .get(path + "?limit=200" + cursor)
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            ids.addAll(page.path("items.id"));
-            String next = page.path("next");
-            cursor = next == null ? null : "&cursor=" + next;
-        }
-        return ids;
     }
 }
