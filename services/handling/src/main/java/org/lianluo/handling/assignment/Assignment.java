@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.IntegrationEvent;
 
@@ -28,7 +27,7 @@ import org.lianluo.shared.events.IntegrationEvent;
 @Entity
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "subject_type")
-public abstract class Assignment extends CaseRoot {
+public abstract class Assignment extends FollowedCase {
 
     /** Instead of an event: the unit's own business, such as the draft of a reply, which nobody else has to know. */
     protected static final Supplier<IntegrationEvent> UNITS_OWN = () -> null;

@@ -2,17 +2,13 @@ package org.lianluo.handling.assignment.caseload;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.Assignment;
-import org.lianluo.handling.assignment.AssignmentRole;
-import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.SubjectType;
 import org.lianluo.handling.assignment.opinion.OpinionAssignment;
 import org.lianluo.handling.assignment.suggestion.CoHandlers;
@@ -22,9 +18,6 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.web.input.Listing;
-import org.lianluo.shared.web.input.PageRequest;
-import org.lianluo.shared.web.input.PageRequest.TimeAndId;
 import org.lianluo.shared.web.input.Scope;
 
 /** Finds the cases that units have in hand. */
@@ -162,44 +155,6 @@ public class AssignmentRepository {
                 .setParameter("subject", subjectId)
                 .setMaxResults(1)
                 .getSingleResultOrNull();
-    }
-
-    /** What a list is narrowed to; null for any. */
-    record Filter(
-            Scope<Assignment> scope,
-            String region,
-            String unit,
-            AssignmentStatus status,
-            SubjectType subjectType,
-            UUID subjectId,
-            AssignmentRole role,
-            LocalDate dueBefore,
-            Instant changedSince) {}
-
-    /** With {@code changedSince} in the order of change, otherwise the newest first. */
-    Uni<List<Assignment>> list(Mutiny.Session session, Filter filter, PageRequest page) {
-        Listing listing = Listing.of("select a from Assignment a")
-                .within(filter.scope())
-                .where("a.unitCode = :unit", "unit", filter.unit())
-                .where("a.regionCode = :region", "region", filter.region())
-                .where("a.subjectType = :subjectType", "subjectType", filter.subjectType())
-                .where("a.subjectId = :subject", "subject", filter.subjectId())
-                .where("a.role = :role", "role", filter.role())
-                .where("a.status = :status", "status", filter.status())
-                .where("a.openDue < :dueBefore", "dueBefore", filter.dueBefore());
-        if (filter.changedSince() == null) {
-            return listing.where("a.id < :after", "after", page.afterId().orElse(null))
-                    .fetch(session, Assignment.class, "a.id desc", page);
-        }
-        TimeAndId after = page.afterTimeAndId().orElse(null);
-        if (after == null) {
-            listing.where("a.updatedAt >= :since", "since", filter.changedSince());
-        } else {
-            listing.where(
-                    "a.updatedAt >= :since and (a.updatedAt > :since or a.id > :after)",
-                    Map.of("since", after.time(), "after", after.id()));
-        }
-        return listing.fetch(session, Assignment.class, "a.updatedAt, a.id", page);
     }
 
     /** Cases whose date passed before a day and was not noticed; those that someone else has in hand are left to them. */

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,7 +27,7 @@ import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.SubjectType;
-import org.lianluo.handling.assignment.caseload.AssignmentRepository.Filter;
+import org.lianluo.handling.assignment.caseload.Caseload.Filter;
 import org.lianluo.shared.casework.History;
 import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.casework.Recounts;
@@ -44,13 +44,20 @@ import org.lianluo.shared.web.input.Scope;
 public class AssignmentResource {
 
     private final AssignmentRepository assignments;
+    private final Caseload caseload;
     private final Reads reads;
     private final Recounts recounts;
     private final DueDateRecount dates;
     private final Clock clock;
 
     AssignmentResource(
-            AssignmentRepository assignments, Reads reads, Recounts recounts, DueDateRecount dates, Clock clock) {
+            AssignmentRepository assignments,
+            Caseload caseload,
+            Reads reads,
+            Recounts recounts,
+            DueDateRecount dates,
+            Clock clock) {
+        this.caseload = caseload;
         this.recounts = recounts;
         this.dates = dates;
         this.assignments = assignments;
@@ -73,10 +80,12 @@ public class AssignmentResource {
             summary = "List assignments (交办件列表)",
             description = "Opinions and suggestions in one list. A unit sees exactly its own, an office those of its"
                     + " region, committees the suggestions of their region, deputies those of the suggestions that they"
-                    + " signed. Another unit or region gets 403. The newest come first. With changedSince they come in"
-                    + " the order of their change: a unit's system keeps the last updatedAt that it has seen and next"
-                    + " asks with that time minus one minute, since a change can become visible a moment later. A row"
-                    + " holds the full state, so a repeated row does no harm.")
+                    + " signed. Another unit or region gets 403. The newest come first. With changedSince come those"
+                    + " that changed at or after this time, in the order of change, and each page has resume: whoever"
+                    + " always sends the last resume as cursor, with the same filters, misses no change and gets no row"
+                    + " again that did not change. Only at the beginning a row can come twice. A row holds the"
+                    + " full state, so this does no harm. A change is shown when no write that began before it is"
+                    + " under way.")
     @APIResponseSchema(value = AssignmentPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Unit (承办单位); a unit may leave it out") @QueryParam("unit") String unit,
@@ -86,7 +95,8 @@ public class AssignmentResource {
             @Parameter(description = "Id of the opinion or suggestion (意见或建议标识)") @QueryParam("subjectId")
                     UUID subjectId,
             @Parameter(description = "Role of the unit in a suggestion (分工)") @QueryParam("role") AssignmentRole role,
-            @Parameter(description = "Changed at or after this time (此后变更)") @QueryParam("changedSince")
+            @Parameter(description = "Changed at or after this time; with resume it only says where it began (此后变更)")
+                    @QueryParam("changedSince")
                     Instant changedSince,
             @Parameter(description = "The current due date is before this day (期限早于)") @QueryParam("dueBefore")
                     LocalDate dueBefore,
@@ -97,18 +107,35 @@ public class AssignmentResource {
                     @QueryParam("toDo")
                     Boolean toDo,
             @Valid @BeanParam PageRequest page) {
-        Function<Assignment, List<String>> key = changedSince == null
-                ? row -> List.of(row.getId().toString())
-                : row -> List.of(row.getUpdatedAt().toString(), row.getId().toString());
         return reads.by(by -> {
             Scope<Assignment> scope = Boolean.TRUE.equals(toDo)
                     ? CaseScope.toDo(by, region, unit)
                     : CaseScope.narrowedTo(by, region, unit);
-            Filter filter =
-                    new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore, changedSince);
-            return recounts.shown(dates, this::overdue, session -> assignments.list(session, filter, page))
-                    .map(rows -> Answer.of(Page.of(rows, page, key, this::view)));
+            Filter filter = new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore);
+            return changedSince == null ? newest(filter, page) : changes(filter, changedSince, page);
         });
+    }
+
+    private Uni<Answer> newest(Filter filter, PageRequest page) {
+        return recounts.shown(dates, this::overdue, session -> caseload.newest(session, filter, page))
+                .map(rows -> Page.of(rows, page, row -> List.of(row.getId().toString()), this::view))
+                .map(found -> Answer.of(new AssignmentPage(found.items(), found.next(), null)));
+    }
+
+    private Uni<Answer> changes(Filter filter, Instant since, PageRequest page) {
+        AtomicReference<Horizon> horizon = new AtomicReference<>();
+        return recounts.shown(dates, this::overdue, session -> caseload.horizon(session)
+                        .invoke(horizon::set)
+                        .chain(now -> caseload.changes(session, filter, Caseload.place(page, now, since), now, page)))
+                .map(rows -> {
+                    Bookmark from = Caseload.place(page, horizon.get(), since);
+                    Page<AssignmentView> found =
+                            Page.of(rows, page, row -> from.after(row).keys(), this::view);
+                    String resume = found.next() != null
+                            ? found.next()
+                            : page.cursorOf(from.atTheEnd(horizon.get()).keys());
+                    return Answer.of(new AssignmentPage(found.items(), found.next(), resume));
+                });
     }
 
     @GET
@@ -167,7 +194,14 @@ public class AssignmentResource {
 
     @Schema(name = "AssignmentPage")
     record AssignmentPage(
-            List<AssignmentView> items, @Nullable String next) {}
+            List<AssignmentView> items,
+            @Nullable String next,
+
+            @Schema(
+                    description = "With changedSince: the cursor to go on with, now or later, also after the last page"
+                            + " (续取变更的游标)")
+            @Nullable
+            String resume) {}
 
     @Schema(name = "AssignmentHistory")
     record AssignmentHistory(List<HistoryLine> items) {}

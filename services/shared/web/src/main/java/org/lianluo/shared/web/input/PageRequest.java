@@ -66,6 +66,16 @@ public class PageRequest {
         });
     }
 
+    /** The keys after which the page begins, in a list with so many of them. */
+    public Optional<Keys> afterKeys(int count) {
+        return Optional.ofNullable(cursor).map(text -> new Keys(cursors().decode(text, count)));
+    }
+
+    /** The cursor of keys, for a list that goes on after its last page. */
+    public String cursorOf(List<String> keys) {
+        return cursors().encode(keys);
+    }
+
     /** A day after which the page begins, in a list ordered by days. */
     public Optional<LocalDate> afterDay() {
         return afterText().map(text -> parse(LocalDate.class, text, LocalDate::parse));
@@ -93,6 +103,30 @@ public class PageRequest {
 
     /** Keys of a list that is ordered by a time and then by id. */
     public record TimeAndId(Instant time, UUID id) {}
+
+    /** Keys of a list of its own order; what is none of the asked kind makes the cursor invalid. */
+    public record Keys(List<String> texts) {
+
+        public String text(int place) {
+            return texts.get(place);
+        }
+
+        public UUID id(int place) {
+            return parseId(texts.get(place));
+        }
+
+        public Instant time(int place) {
+            return parseTime(texts.get(place));
+        }
+
+        public long number(int place) {
+            try {
+                return Long.parseLong(texts.get(place));
+            } catch (NumberFormatException e) {
+                throw Cursor.invalid();
+            }
+        }
+    }
 
     private static UUID parseId(String text) {
         return parse(UUID.class, text, UUID::fromString);
