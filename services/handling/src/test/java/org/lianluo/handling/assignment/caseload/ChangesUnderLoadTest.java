@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.handling.Calendars;
@@ -25,6 +26,7 @@ import org.lianluo.handling.assignment.Cases;
 import org.lianluo.shared.messaging.inbox.Inbox;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 
 /** Many write, in transactions of different lengths, and two systems follow it. */
 @QuarkusTest
@@ -45,6 +47,11 @@ class ChangesUnderLoadTest {
     void unitOfItsOwn() {
         Calendars.load2026();
         cases = new Cases(inbox);
+    }
+
+    @AfterEach
+    void resetClock() {
+        TestClock.reset();
     }
 
     @Test
@@ -86,11 +93,14 @@ class ChangesUnderLoadTest {
     /** As the service does it: new cases, accepted, some of them extended and answered. */
     private void handle() {
         for (int i = 0; i < ROUNDS; i++) {
+            tick();
             String id = cases.forwarded();
             commits.incrementAndGet();
+            tick();
             cases.act(id, "acceptance", null).statusCode(200);
             commits.incrementAndGet();
             if (i % 2 == 0) {
+                tick();
                 cases.act(id, "answer", "{\"answer\":\"已修复。\",\"documentNumber\":\"新城管〔2026〕12号\"}")
                         .statusCode(200);
                 commits.incrementAndGet();
@@ -98,15 +108,22 @@ class ChangesUnderLoadTest {
         }
     }
 
-    /** Past the service, each open until some others have committed, at the time when it began. */
+    /** Past the service, each open until some others have committed, with the time when it began. */
     private void holdOpen(List<String> ids, int seed) {
         Random random = new Random(seed);
         for (int i = 0; i < ROUNDS; i++) {
             int until = commits.get() + random.nextInt(6);
-            HeldOpen.changing(ids.get(i % ids.size()), Instant.now()).during(() -> await().atMost(Duration.ofMinutes(1))
+            HeldOpen.changing(ids.get(i % ids.size()), tick()).during(() -> await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> commits.get() >= Math.min(until, WRITERS * ROUNDS * 2)));
         }
+    }
+
+    /** Time goes on, so that a change that is open for long has the earlier time. */
+    private static synchronized Instant tick() {
+        Instant next = new TestClock().instant().plusMillis(1);
+        TestClock.set(next.toString());
+        return next;
     }
 
     private Map<String, Long> inDatabase() {
