@@ -119,5 +119,11 @@ public final class HandlingProblem {
             "重新交办的期限自重新交办之日起算，与首次交办日期无关",
             "After a return, the time limit runs from the new assignment, not from the hand-over");
 
+    public static final ProblemCode REPORT_IN_FUTURE = new ProblemCode(
+            "report-in-future",
+            422,
+            "进展时间晚于现在，请核对系统时钟",
+            "The time of the fact is in the future; check the clock of the system");
+
     private HandlingProblem() {}
 }

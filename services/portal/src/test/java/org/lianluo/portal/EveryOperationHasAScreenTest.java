@@ -30,6 +30,10 @@ class EveryOperationHasAScreenTest {
             Set.of("getOpinionAttachment", "getSuggestionAttachment", "getAssignmentAttachment"),
             Reason.TO_COME,
             Set.of(
+                    "setStatusCodes",
+                    "getStatusCodes",
+                    "reportProgress",
+                    "listProgressReports",
                     "listMotions",
                     "getMotion",
                     "getMotionHistory",

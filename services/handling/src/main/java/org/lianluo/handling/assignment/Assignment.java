@@ -32,13 +32,6 @@ public abstract class Assignment extends FollowedCase {
     /** Instead of an event: the unit's own business, such as the draft of a reply, which nobody else has to know. */
     protected static final Supplier<IntegrationEvent> UNITS_OWN = () -> null;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "subject_type", insertable = false, updatable = false)
-    private SubjectType subjectType;
-
-    private UUID subjectId;
-    private String unitCode;
-
     /** Of a suggestion alone. */
     @Enumerated(EnumType.STRING)
     private AssignmentRole role;
@@ -75,10 +68,7 @@ public abstract class Assignment extends FollowedCase {
     protected Assignment() {}
 
     protected Assignment(UUID id, Handover handover, Act act) {
-        super(id, handover.regionCode(), act.by(), act.at());
-        subjectType = handover.subjectType();
-        subjectId = handover.subjectId();
-        unitCode = handover.unitCode();
+        super(id, handover, act);
         round = handover.round();
         predecessorId = handover.predecessorId();
         assignedAt = handover.assignedAt();
@@ -98,7 +88,7 @@ public abstract class Assignment extends FollowedCase {
 
     /** The same once more for the same unit. */
     protected Handover nextRound(Instant reopenedAt) {
-        return new Handover(subjectType, subjectId, getRegionCode(), unitCode, round + 1, getId(), reopenedAt);
+        return new Handover(subjectType(), subjectId(), getRegionCode(), unitCode(), round + 1, getId(), reopenedAt);
     }
 
     /** Says which part the unit has in a suggestion, and who may read how it goes. */
@@ -200,18 +190,6 @@ public abstract class Assignment extends FollowedCase {
         return round > 1;
     }
 
-    public SubjectType subjectType() {
-        return subjectType;
-    }
-
-    public UUID subjectId() {
-        return subjectId;
-    }
-
-    public String unitCode() {
-        return unitCode;
-    }
-
     /** Null for an opinion. */
     public AssignmentRole role() {
         return role;
@@ -230,6 +208,7 @@ public abstract class Assignment extends FollowedCase {
         return predecessorId;
     }
 
+    @Override
     public AssignmentStatus status() {
         return status;
     }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentProgressReportedV1;
 
-/** What has happened to the dates of an assignment, whatever its subject, in the words of the published contracts. */
+/** What has happened to an assignment, whatever its subject, in the words of the published contracts. */
 final class AssignmentEvents {
 
     private AssignmentEvents() {}
@@ -23,6 +24,23 @@ final class AssignmentEvents {
                 due.isProvisional(),
                 at,
                 due.rule());
+    }
+
+    static AssignmentProgressReportedV1 progressReported(
+            FollowedCase assignment, ProgressReport report, boolean newest) {
+        ProgressWord word = report.word();
+        return new AssignmentProgressReportedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                report.id(),
+                word.stage() == null ? null : word.stage().name(),
+                word.code(),
+                newest,
+                report.reportedAt(),
+                report.receivedAt());
     }
 
     static AssignmentOverdueV1 overdue(Assignment assignment, RunningLimit limit, Instant noticedAt) {

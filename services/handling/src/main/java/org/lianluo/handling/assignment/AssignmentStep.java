@@ -38,6 +38,8 @@ public enum AssignmentStep {
     DECISION_OVERDUE,
     ADD_ATTACHMENT,
     REMOVE_ATTACHMENT,
+    /** The unit's own system says how far it is. */
+    REPORT_PROGRESS,
     RECOUNT,
     OVERDUE
 }

@@ -4,12 +4,23 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What other features ask about units. */
 @ApplicationScoped
 public class UnitDirectory {
+
+    /** What never changes of a unit. */
+    public record KnownUnit(UUID id, String code, String regionCode) {}
+
+    /** A unit, for a change of what belongs to it; null where there is none. */
+    public Uni<KnownUnit> lock(Mutiny.Session session, UUID id) {
+        return session.find(Unit.class, id, LockMode.PESSIMISTIC_WRITE)
+                .map(unit -> unit == null ? null : new KnownUnit(id, unit.code(), unit.getRegionCode()));
+    }
 
     /** Names of those of the units that take cases, by their codes. */
     public Uni<Map<String, String>> active(Mutiny.Session session, Collection<String> codes) {

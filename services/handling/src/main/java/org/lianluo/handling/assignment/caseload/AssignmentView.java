@@ -92,6 +92,9 @@ public record AssignmentView(
         @Schema(description = "Fields of suggestions only (建议的承办事项)") @Nullable
         SuggestionPart suggestion,
 
+        @Schema(description = "How far the unit is by its own system (办理进展)") @Nullable
+        ProgressPart progress,
+
         @Schema(description = "For changedSince (最近变更时间)") Instant updatedAt,
         @Schema(description = "Also the ETag (版本)") long version) {
 
@@ -137,6 +140,7 @@ public record AssignmentView(
                 answer.at(),
                 assignment.role(),
                 assignment instanceof SuggestionAssignment suggestion ? SuggestionPart.of(suggestion) : null,
+                ProgressPart.of(assignment.progress()),
                 assignment.getUpdatedAt(),
                 assignment.getVersion());
     }

@@ -14,6 +14,7 @@ import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
 import org.lianluo.shared.events.handling.AssignmentExtendedV1;
 import org.lianluo.shared.events.handling.AssignmentOverdueV1;
+import org.lianluo.shared.events.handling.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
@@ -108,6 +109,7 @@ public final class EventContracts {
             AssignmentExtendedV1.class,
             AssignmentAnsweredV1.class,
             AssignmentOverdueV1.class,
+            AssignmentProgressReportedV1.class,
             AssignmentDueRecountedV1.class,
             OpinionDueRecountedV1.class,
             SuggestionSubmittedV1.class,
