@@ -33,14 +33,17 @@ import org.lianluo.testkit.TestClock;
 @QuarkusTestResource(PostgresResource.class)
 class ChangesUnderLoadTest {
 
-    private static final String SINCE = "?limit=5&changedSince=2026-11-20T00:00:00Z";
+    private static final String SINCE = "?limit=50&changedSince=2026-11-20T00:00:00Z";
     private static final int ROUNDS = 12;
     private static final int WRITERS = 4;
+    private static final int HELD_OPEN = 4;
+    private static final int LOOKS = 2;
 
     @Inject
     Inbox inbox;
 
     private final AtomicInteger commits = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
     private Cases cases;
 
     @BeforeEach
@@ -73,6 +76,7 @@ class ChangesUnderLoadTest {
             }
             while (!writing.stream().allMatch(Future::isDone)) {
                 followers.forEach(Follower::poll);
+                looks.incrementAndGet();
             }
             for (Future<?> one : writing) {
                 one.get();
@@ -108,15 +112,22 @@ class ChangesUnderLoadTest {
         }
     }
 
-    /** Past the service, each open until some others have committed, with the time when it began. */
+    /** Past the service, each open until others have committed and both followers have looked, with the time when it began. */
     private void holdOpen(List<String> ids, int seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < ROUNDS; i++) {
-            int until = commits.get() + random.nextInt(6);
-            HeldOpen.changing(ids.get(i % ids.size()), tick()).during(() -> await().atMost(Duration.ofMinutes(1))
-                    .pollInterval(Duration.ofMillis(20))
-                    .until(() -> commits.get() >= Math.min(until, WRITERS * ROUNDS * 2)));
+        for (int i = 0; i < HELD_OPEN; i++) {
+            int commitsBefore = commits.get() + 1 + random.nextInt(6);
+            HeldOpen.changing(ids.get(i % ids.size()), tick()).during(() -> {
+                waitFor(commits, Math.min(commitsBefore, WRITERS * ROUNDS * 2));
+                waitFor(looks, looks.get() + LOOKS);
+            });
         }
+    }
+
+    private static void waitFor(AtomicInteger counter, int least) {
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> counter.get() >= least);
     }
 
     /** Time goes on, so that a change that is open for long has the earlier time. */
