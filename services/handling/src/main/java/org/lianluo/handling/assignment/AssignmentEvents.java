@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentOverdueV1;
-import org.lianluo.shared.events.handling.AssignmentProgressReportedV1;
+import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 
 /** What has happened to an assignment, whatever its subject, in the words of the published contracts. */
 final class AssignmentEvents {

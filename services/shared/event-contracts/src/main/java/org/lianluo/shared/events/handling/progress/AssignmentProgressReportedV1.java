@@ -1,8 +1,9 @@
-package org.lianluo.shared.events.handling;
+package org.lianluo.shared.events.handling.progress;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
+import org.lianluo.shared.events.handling.AssignmentEvent;
 
 /**
  * The unit's own system reported how far the handling is (办理进展). It moves no state and no date.
