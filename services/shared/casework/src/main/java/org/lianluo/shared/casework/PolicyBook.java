@@ -12,8 +12,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.calendar.WorkingDayCalendar;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
-import org.lianluo.shared.events.handling.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
+import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 
@@ -93,7 +93,7 @@ public class PolicyBook {
      * @param until the day that was agreed on within the limit; null for the limit itself
      */
     public Uni<DueDate> again(
-            Mutiny.Session session, String regionCode, DueDate before, LocalDate until, RuleChange change) {
+            Mutiny.Session session, String regionCode, DueDate before, LocalDate until, RuleChanges.Change change) {
         return ruleOf(session, regionCode, before)
                 .chain(rule -> change.policy() == null
                         ? Uni.createFrom().item(rule.due(until))
@@ -104,7 +104,8 @@ public class PolicyBook {
     }
 
     /** Whether a jurisdiction nearer to the region than the one whose policy was applied had decided for itself. */
-    private static Uni<Boolean> isDecidedNearer(Mutiny.Session session, String regionCode, AppliedPolicy applied) {
+    private static Uni<Boolean> isDecidedNearer(
+            Mutiny.Session session, String regionCode, RuleChanges.Applied applied) {
         return Sql.value(session, Long.class, """
                         SELECT count(*) FROM known_policy
                         WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)""", applied.key(), applied.on(), applied.nearer(regionCode))
