@@ -102,6 +102,16 @@ public final class HandlingProblem {
             422,
             "延期后的日期超过自交办之日起的最长期限",
             "The day asked for is beyond the longest time since the assignment");
+    public static final ProblemCode HANDED_OVER_IN_ONE_STEP = new ProblemCode(
+            "handed-over-in-one-step",
+            422,
+            "本地由人大直接交办承办单位，不经政府办公室",
+            "The region hands suggestions to units in one step, not through the government office");
+    public static final ProblemCode HANDED_OVER_IN_TWO_STEPS = new ProblemCode(
+            "handed-over-in-two-steps",
+            422,
+            "本地先移交政府办公室，由其交办承办单位",
+            "The region hands suggestions to the government office first, which assigns them");
     public static final ProblemCode OWN_ASSIGNMENT = new ProblemCode(
             "own-assignment", 403, "交办人不能审核自己交办事项的退回申请", "Whoever assigned the case can't decide on its return");
     public static final ProblemCode NEEDS_COORDINATION = new ProblemCode(

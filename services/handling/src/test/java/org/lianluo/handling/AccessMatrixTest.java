@@ -62,6 +62,7 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/contacts",
                         "GET /api/v1/assignments/{id}/attachments",
                         "GET /api/v1/assignments/{id}/attachments/{attachmentId}",
+                        "GET /api/v1/assignments/{id}/deadlines",
                         "GET /api/v1/assignments/{id}/replies",
                         "GET /api/v1/assignments/{id}/replies/{replyId}",
                         "GET /api/v1/assignments/{id}/replies/{replyId}/letter")
@@ -73,12 +74,13 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/extension-requests")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.GOV_OFFICE),
+                        "POST /api/v1/assignments",
                         "POST /api/v1/assignments/{id}/return-requests/{requestId}/decision",
                         "POST /api/v1/assignments/{id}/extension-requests/{requestId}/decision")
                 .only(Set.of(Role.GOV_OFFICE), "POST /api/v1/suggestions/{id}/coordination")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
-                        "POST /api/v1/assignments",
+                        "POST /api/v1/suggestions/{id}/hand-over",
                         "POST /api/v1/assignments/{id}/hand-over-corrections")
                 .only(Set.of(Role.DEPUTY), "POST /api/v1/assignments/{id}/contacts/{contactId}/acknowledgement")
                 .only(

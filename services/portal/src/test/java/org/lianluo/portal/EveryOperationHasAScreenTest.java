@@ -57,7 +57,17 @@ class EveryOperationHasAScreenTest {
                     "removeSuggestionAttachment",
                     "addAssignmentAttachment",
                     "listAssignmentAttachments",
-                    "removeAssignmentAttachment"));
+                    "removeAssignmentAttachment",
+                    "requestReturn",
+                    "listReturnRequests",
+                    "withdrawReturnRequest",
+                    "decideReturn",
+                    "coordinateSuggestion",
+                    "requestExtension",
+                    "listExtensionRequests",
+                    "decideExtension",
+                    "handOverSuggestion",
+                    "listDeadlines"));
 
     private static final JavaClasses CLIENT = new ClassFileImporter().importPackages("org.lianluo.client.api");
     private static final JavaClasses PORTAL = new ClassFileImporter().importPackages("org.lianluo.portal");

@@ -87,6 +87,7 @@ public class WorkList {
                 Given.code(AssignmentStatus.class, filter.status()),
                 null,
                 Given.code(SubjectType.class, filter.kind()),
+                null,
                 null);
     }
 

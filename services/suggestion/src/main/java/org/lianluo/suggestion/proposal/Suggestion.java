@@ -134,6 +134,19 @@ public class Suggestion extends DraftedSuggestion {
                 s -> from == s.status() ? null : SuggestionEvents.statusChanged(s, from, act.at()));
     }
 
+    /** The government office has it, which is to assign it. */
+    public void handedOver(Act act) {
+        course.handedOver(act.at());
+        stays(act, SuggestionStep.HAND_OVER);
+    }
+
+    /** The day to assign it passed. */
+    public void noticeUnassigned(Act act) {
+        course.noticeUnassigned(act.at());
+        stays(act.until(course.assignment()), SuggestionStep.ASSIGNMENT_OVERDUE);
+        tell(SuggestionEvents.assignmentOverdue(this, act.at()));
+    }
+
     /** Something became known that moves nothing: a due date that passed. */
     public void noticed(Act act, SuggestionStep step) {
         remarked(act, step, status());

@@ -65,7 +65,8 @@ public class DueDateRecount implements DatedCases<Assignment> {
     @Override
     public Uni<Void> recount(Work work, Assignment assignment, RuleChanges changes) {
         return Work.inTurn(assignment.limits(), limit -> {
-            RuleChanges.Change change = changes.of(limit.due(), firstDay(assignment, limit), assignment.getRegionCode());
+            RuleChanges.Change change =
+                    changes.of(limit.due(), firstDay(assignment, limit), assignment.getRegionCode());
             return change.isNone()
                     ? Uni.createFrom().voidItem()
                     : again(work, assignment, limit, change)

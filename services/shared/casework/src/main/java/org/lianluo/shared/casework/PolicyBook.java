@@ -83,7 +83,22 @@ public class PolicyBook {
     /** The rule that a clock keeps, with the calendar as it is now: its own limit, though a later policy may say another. */
     public Uni<RuleInForce> ruleOf(Mutiny.Session session, String regionCode, DueDate date) {
         return rule(session, regionCode, date.policy(), date.countedFrom())
-                .map(rule -> date.limit() == null ? rule : rule.keeping(date.limit()));
+                .chain(rule -> date.limit() == null
+                                || date.limit().toString().equals(rule.source().value())
+                        ? Uni.createFrom().item(rule)
+                        : source(session, regionCode, date).map(rule::keeping));
+    }
+
+    /** The policy that has the limit which a clock keeps: one that was applied to it, or that it started by. */
+    private static Uni<PolicyInForce> source(Mutiny.Session session, String regionCode, DueDate date) {
+        String limit = date.limit().toString();
+        return Sql.rows(session, """
+                        SELECT value, jurisdiction, effective_from, basis FROM known_policy
+                        WHERE key = $1 AND value = $2 AND jurisdiction = ANY ($3)
+                        ORDER BY array_position($3, jurisdiction) DESC, effective_from DESC LIMIT 1""", date.policy().key(), limit, jurisdictions(regionCode))
+                .map(found -> found.isEmpty()
+                        ? new PolicyInForce(date.policy(), limit, null, null, null)
+                        : PolicyInForce.of(date.policy(), found.get(0)));
     }
 
     /**
@@ -99,7 +114,9 @@ public class PolicyBook {
                         ? Uni.createFrom().item(rule.due(until))
                         : isDecidedNearer(session, regionCode, change.policy()).map(nearer -> (nearer
                                         ? rule
-                                        : rule.keeping(change.policy().limit()))
+                                        : rule.keeping(rule.source()
+                                                .withValue(
+                                                        change.policy().limit().toString())))
                                 .due(until)));
     }
 

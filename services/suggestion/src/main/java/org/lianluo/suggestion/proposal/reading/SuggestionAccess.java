@@ -122,6 +122,36 @@ public final class SuggestionAccess {
         return all;
     }
 
+    /** What waits for an office of the region: to be registered, to be assigned. Nothing for others. */
+    static Scope<CaseFile> toDo(Caller caller) {
+        Map<String, Object> region = Map.of("ownRegion", caller.region() == null ? "" : caller.region());
+        List<Branch<CaseFile>> branches = new ArrayList<>();
+        if (caller.has(Role.INTAKE_OFFICER)) {
+            branches.add(new Branch<>(
+                    file -> isAtOffice(caller, file) && isForIntake(file.suggestion()),
+                    "s.regionCode = :ownRegion and (s.status = SUBMITTED"
+                            + " or s.status = REGISTERED and (s.course.handedOverAt is null or s.course.assignNoticedAt is not null))",
+                    region));
+        }
+        if (caller.has(Role.GOV_OFFICE)) {
+            branches.add(new Branch<>(
+                    file -> isAtOffice(caller, file)
+                            && file.suggestion().status() == SuggestionStatus.REGISTERED
+                            && file.suggestion().course().isHandedOver(),
+                    "s.regionCode = :ownRegion and s.status = REGISTERED and s.course.handedOverAt is not null",
+                    region));
+        }
+        return new Scope<>(branches);
+    }
+
+    /** To be registered, or to be seen that units get it. */
+    private static boolean isForIntake(Suggestion suggestion) {
+        return suggestion.status() == SuggestionStatus.SUBMITTED
+                || suggestion.status() == SuggestionStatus.REGISTERED
+                        && (!suggestion.course().isHandedOver()
+                                || suggestion.course().isNoticedUnassigned());
+    }
+
     private static List<Opening> ofRegion(Caller caller) {
         List<Opening> all = new ArrayList<>();
         Map<String, Object> region = Map.of("ownRegion", caller.region());
@@ -129,11 +159,14 @@ public final class SuggestionAccess {
         if (caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING)) {
             all.add(opening(Viewer.OFFICE, file -> isAtOffice(caller, file), submitted, region));
         } else if (caller.has(Role.GOV_OFFICE)) {
-            // It coordinates what was assigned to units; before that it is the congress's own matter.
+            // It coordinates what units have, and assigns what it was given to assign; before that it is the congress's
+            // own.
             all.add(opening(
                     Viewer.OFFICE,
-                    file -> isAtOffice(caller, file) && file.isAssigned(),
-                    submitted + " and exists (select 1 from AssignmentFact h where h.suggestionId = s.id)",
+                    file -> isAtOffice(caller, file)
+                            && (file.isAssigned() || file.suggestion().course().isHandedOver()),
+                    submitted + " and (s.course.handedOverAt is not null"
+                            + " or exists (select 1 from AssignmentFact h where h.suggestionId = s.id))",
                     region));
         }
         if (caller.has(Role.DEPUTY)) {
