@@ -94,7 +94,7 @@ public abstract class DraftedSuggestion extends CaseRoot {
     }
 
     /** Its next state; only {@link Suggestion} knows which may follow. */
-    void is(SuggestionStatus next) {
+    void movesTo(SuggestionStatus next) {
         status = next;
     }
 

@@ -180,7 +180,7 @@ public class Suggestion extends DraftedSuggestion {
     private void moveTo(
             SuggestionStatus next, Act act, SuggestionStep step, Function<Suggestion, IntegrationEvent> event) {
         SuggestionStatus from = status();
-        is(next);
+        movesTo(next);
         IntegrationEvent told = event.apply(this);
         noted(act, step, from, next);
         if (told != null) {
