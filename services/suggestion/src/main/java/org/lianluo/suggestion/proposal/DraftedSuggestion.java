@@ -1,10 +1,5 @@
 package org.lianluo.suggestion.proposal;
 
-import jakarta.persistence.AssociationOverride;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Collection;
 import java.util.UUID;
@@ -16,55 +11,48 @@ import org.lianluo.suggestion.proposal.matter.Draft;
 @MappedSuperclass
 public abstract class DraftedSuggestion extends CaseRoot {
 
-    @Enumerated(EnumType.STRING)
-    private SuggestionStatus status = SuggestionStatus.DRAFT;
-
-    private Proposal proposal;
-
-    @AssociationOverride(
-            name = "byDeputy",
-            joinTable = @JoinTable(name = "suggestion_signature", joinColumns = @JoinColumn(name = "suggestion_id")))
-    private Signatures signatures;
-
     protected DraftedSuggestion() {}
 
-    DraftedSuggestion(UUID id, String regionCode, Signatures signatures, Draft draft, Act act) {
+    DraftedSuggestion(UUID id, String regionCode, Act act) {
         super(id, regionCode, act.by(), act.at());
-        this.signatures = signatures;
-        proposal = new Proposal(draft);
-        noted(act.noted(proposal.text().title()), SuggestionStep.DRAFT, null, status);
     }
+
+    public abstract SuggestionStatus status();
+
+    public abstract Proposal proposal();
+
+    public abstract Signatures signatures();
 
     /** Changes the draft; other words void the confirmations given. */
     public void change(Act act, Draft draft) {
-        status.require(SuggestionAction.CHANGE);
-        boolean others = proposal.change(draft);
+        status().require(SuggestionAction.CHANGE);
+        boolean others = proposal().change(draft);
         stays(act.noted(others ? version() : null), SuggestionStep.CHANGE);
     }
 
     /** Says from which opinions the draft comes. */
     public void comesFrom(Collection<UUID> opinions) {
-        status.require(SuggestionAction.CHANGE);
-        proposal.comesFrom(opinions);
+        status().require(SuggestionAction.CHANGE);
+        proposal().comesFrom(opinions);
     }
 
     /** The lead asks one more deputy to co-sponsor. */
     public void addCoSponsor(Act act, String deputy) {
-        status.require(SuggestionAction.CHANGE);
-        signatures.add(deputy, act.at());
+        status().require(SuggestionAction.CHANGE);
+        signatures().add(deputy, act.at());
         stays(act.noted(deputy), SuggestionStep.ADD_CO_SPONSOR);
     }
 
     /** The lead takes a co-sponsor off. */
     public void removeCoSponsor(Act act, String deputy) {
-        status.require(SuggestionAction.CHANGE);
-        signatures.remove(deputy);
+        status().require(SuggestionAction.CHANGE);
+        signatures().remove(deputy);
         stays(act.noted(deputy), SuggestionStep.REMOVE_CO_SPONSOR);
     }
 
     /** A signer adds a file to the draft, or takes one off. */
     public void filed(Act act, SuggestionStep step) {
-        status.require(SuggestionAction.CHANGE);
+        status().require(SuggestionAction.CHANGE);
         stays(act, step);
     }
 
@@ -74,36 +62,19 @@ public abstract class DraftedSuggestion extends CaseRoot {
      * @param seen version of the text that they read
      */
     public void confirm(Act act, String deputy, int seen) {
-        status.require(SuggestionAction.CONFIRM);
-        Signature own = signatures.coSponsor(deputy);
-        proposal.requireVersion(seen);
+        status().require(SuggestionAction.CONFIRM);
+        Signature own = signatures().coSponsor(deputy);
+        proposal().requireVersion(seen);
         own.confirm(seen, act.at());
         stays(act.noted(version()), SuggestionStep.CONFIRM);
     }
 
-    public SuggestionStatus status() {
-        return status;
-    }
-
-    public Proposal proposal() {
-        return proposal;
-    }
-
-    public Signatures signatures() {
-        return signatures;
-    }
-
-    /** Its next state; only {@link Suggestion} knows which may follow. */
-    void movesTo(SuggestionStatus next) {
-        status = next;
-    }
-
     private String version() {
-        return "text " + proposal.textVersion();
+        return "text " + proposal().textVersion();
     }
 
     /** What its deputies do among themselves is nobody else's business. */
     protected void stays(Act act, SuggestionStep step) {
-        noted(act, step, status, status);
+        noted(act, step, status(), status());
     }
 }

@@ -1,6 +1,11 @@
 package org.lianluo.suggestion.proposal;
 
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +22,16 @@ import org.lianluo.suggestion.proposal.matter.RefusalReason;
 @Entity
 public class Suggestion extends DraftedSuggestion {
 
+    @Enumerated(EnumType.STRING)
+    private SuggestionStatus status = SuggestionStatus.DRAFT;
+
+    private Proposal proposal;
+
+    @AssociationOverride(
+            name = "byDeputy",
+            joinTable = @JoinTable(name = "suggestion_signature", joinColumns = @JoinColumn(name = "suggestion_id")))
+    private Signatures signatures;
+
     private SuggestionCourse course = new SuggestionCourse();
 
     protected Suggestion() {}
@@ -24,7 +39,10 @@ public class Suggestion extends DraftedSuggestion {
     /** A draft of the lead deputy, with the co-sponsors whom they ask. */
     public Suggestion(
             UUID id, String regionCode, String leadDeputyCode, Collection<String> coSponsors, Draft draft, Act act) {
-        super(id, regionCode, new Signatures(leadDeputyCode, coSponsors, act.at()), draft, act);
+        super(id, regionCode, act);
+        signatures = new Signatures(leadDeputyCode, coSponsors, act.at());
+        proposal = new Proposal(draft);
+        noted(act.noted(proposal.text().title()), SuggestionStep.DRAFT, null, status);
     }
 
     /** The office publishes a file of a suggestion that is published itself. */
@@ -167,6 +185,21 @@ public class Suggestion extends DraftedSuggestion {
         return status().isDerived() && standing.answered() && course.answerOpinions();
     }
 
+    @Override
+    public SuggestionStatus status() {
+        return status;
+    }
+
+    @Override
+    public Proposal proposal() {
+        return proposal;
+    }
+
+    @Override
+    public Signatures signatures() {
+        return signatures;
+    }
+
     public SuggestionCourse course() {
         return course;
     }
@@ -180,7 +213,7 @@ public class Suggestion extends DraftedSuggestion {
     private void moveTo(
             SuggestionStatus next, Act act, SuggestionStep step, Function<Suggestion, IntegrationEvent> event) {
         SuggestionStatus from = status();
-        movesTo(next);
+        status = next;
         IntegrationEvent told = event.apply(this);
         noted(act, step, from, next);
         if (told != null) {
