@@ -127,6 +127,16 @@ public final class Show {
         return number + " " + word("TimeUnit", limit.substring(number.length()));
     }
 
+    /** The value of a rule in words: a time limit, or an option of that key. */
+    static String setting(String key, String value) {
+        return value.matches("\\d+[a-z]+") ? limit(value) : word("PolicyOption", key + "." + value);
+    }
+
+    /** A region by its code, or the whole system. */
+    static String jurisdiction(String code) {
+        return code.equals("DEFAULT") ? word("Jurisdiction", code) : code;
+    }
+
     /** One a line; nothing for null. */
     static String lines(List<String> entries) {
         return entries == null ? "" : String.join("\n", entries);
