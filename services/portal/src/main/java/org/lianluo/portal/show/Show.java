@@ -137,6 +137,13 @@ public final class Show {
         return code.equals("DEFAULT") ? word("Jurisdiction", code) : code;
     }
 
+    /** The names of roles. */
+    static String roles(List<String> roles) {
+        return roles.stream()
+                .map(role -> word("ActorKind", role))
+                .collect(Collectors.joining(bean(Visit.class).isEnglish() ? ", " : "、"));
+    }
+
     /** One a line; nothing for null. */
     static String lines(List<String> entries) {
         return entries == null ? "" : String.join("\n", entries);
