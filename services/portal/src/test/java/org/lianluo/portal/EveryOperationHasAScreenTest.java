@@ -58,14 +58,6 @@ class EveryOperationHasAScreenTest {
                     "addAssignmentAttachment",
                     "listAssignmentAttachments",
                     "removeAssignmentAttachment",
-                    "requestReturn",
-                    "listReturnRequests",
-                    "withdrawReturnRequest",
-                    "decideReturn",
-                    "coordinateSuggestion",
-                    "requestExtension",
-                    "listExtensionRequests",
-                    "decideExtension",
                     "handOverSuggestion",
                     "listDeadlines"));
 

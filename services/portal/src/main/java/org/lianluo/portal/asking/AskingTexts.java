@@ -79,7 +79,8 @@ public interface AskingTexts {
     @Message("提交延期申请")
     String sendExtension();
 
-    @Message("{#when why}{#is 'round'}再次办理的件不能延期。{#is 'wide'}涉及面广、难度大的建议已有六个月，不能再延期。{#is 'taken'}已延期一次，不能再延期。{#is 'late'}答复期限已过，不能延期；逾期答复仍可提交，会注明逾期。{#else}已有申请待审核。{/when}")
+    @Message(
+            "{#when why}{#is 'round'}再次办理的件不能延期。{#is 'wide'}涉及面广、难度大的建议已有六个月，不能再延期。{#is 'taken'}已延期一次，不能再延期。{#is 'late'}答复期限已过，不能延期；逾期答复仍可提交，会注明逾期。{#else}已有申请待审核。{/when}")
     String noExtension(String why);
 
     @Message("申请和审核")
@@ -118,7 +119,8 @@ public interface AskingTexts {
     @Message("这些退回申请您不能审核：交办的人不能审核自己的交办，再次退回的由政府办公室协调。")
     String othersLead();
 
-    @Message("{#when what}{#is 'approved'}已同意退回。新的承办单位已收到，期限从今天起算。{#is 'refused'}未同意退回。由原单位继续办理，单位会看到理由。{#is 'granted'}已同意延期。签名代表会收到通知。{#is 'notGranted'}未同意延期。单位会看到理由。{#is 'coordinated'}已协调确定承办单位，不能再退回。{/when}")
+    @Message(
+            "{#when what}{#is 'approved'}已同意退回。新的承办单位已收到，期限从今天起算。{#is 'refused'}未同意退回。由原单位继续办理，单位会看到理由。{#is 'granted'}已同意延期。签名代表会收到通知。{#is 'notGranted'}未同意延期。单位会看到理由。{#is 'coordinated'}已协调确定承办单位，不能再退回。{/when}")
     String done(String what);
 
     @Message("交办时间")

@@ -22,9 +22,9 @@ import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentStatus;
 import org.lianluo.client.model.Coordination;
 import org.lianluo.client.model.ExtensionDecision;
-import org.lianluo.client.model.HandlingDecision;
-import org.lianluo.client.model.Outcome;
+import org.lianluo.client.model.ExtensionOutcome;
 import org.lianluo.client.model.ReturnDecision;
+import org.lianluo.client.model.ReturnOutcome;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.unit.UnitCase;
@@ -103,12 +103,12 @@ public class RequestsResource {
                         request,
                         Given.version(etag),
                         new ReturnDecision()
-                                .withDecision(Given.code(HandlingDecision.class, decision))
+                                .withDecision(Given.code(ReturnOutcome.class, decision))
                                 .withUnitCode(Given.orNull(unitCode))
                                 .withReason(Given.orNull(reason)),
                         key),
                 "/office/requests",
-                HandlingDecision.APPROVED.name().equals(decision) ? "approved" : "refused",
+                ReturnOutcome.APPROVED.name().equals(decision) ? "approved" : "refused",
                 () -> decide(id));
     }
 
@@ -128,11 +128,11 @@ public class RequestsResource {
                         request,
                         Given.version(etag),
                         new ExtensionDecision()
-                                .withDecision(Given.code(Outcome.class, decision))
+                                .withDecision(Given.code(ExtensionOutcome.class, decision))
                                 .withReason(Given.orNull(reason)),
                         key),
                 "/office/requests",
-                Outcome.GRANTED.name().equals(decision) ? "granted" : "notGranted",
+                ExtensionOutcome.GRANTED.name().equals(decision) ? "granted" : "notGranted",
                 () -> decide(id));
     }
 

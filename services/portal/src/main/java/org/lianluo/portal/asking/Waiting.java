@@ -18,8 +18,8 @@ record Waiting(List<Assignment> mine, List<Assignment> others) {
         return new Waiting(
                 mine,
                 all.stream()
-                        .filter(one -> mine.stream()
-                                .noneMatch(own -> own.getId().equals(one.getId())))
+                        .filter(one ->
+                                mine.stream().noneMatch(own -> own.getId().equals(one.getId())))
                         .toList());
     }
 }

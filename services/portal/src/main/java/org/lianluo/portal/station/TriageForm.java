@@ -3,10 +3,10 @@ package org.lianluo.portal.station;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
+import org.lianluo.client.model.Decision;
 import org.lianluo.client.model.Opinion;
 import org.lianluo.client.model.ReferralChannel;
 import org.lianluo.client.model.RejectionReason;
-import org.lianluo.client.model.SuggestionDecision;
 import org.lianluo.client.model.TriageDecision;
 import org.lianluo.portal.form.Given;
 
@@ -54,23 +54,23 @@ public class TriageForm {
     public String targetOpinionId;
 
     /** Begins a decision: a text to forward begins with what the opinion says. */
-    static TriageForm begin(SuggestionDecision decision, Opinion opinion) {
+    static TriageForm begin(Decision decision, Opinion opinion) {
         TriageForm form = new TriageForm();
         form.decision = decision.name();
         form.etag = opinion.getVersion().toString();
-        if (decision == SuggestionDecision.FORWARD) {
+        if (decision == Decision.FORWARD) {
             form.approvedTitle = opinion.getTitle();
             form.approvedText = opinion.getContent();
             form.approvedLocation = opinion.getLocation();
         }
-        if (decision == SuggestionDecision.MERGE && opinion.getPossibleDuplicateOf() != null) {
+        if (decision == Decision.MERGE && opinion.getPossibleDuplicateOf() != null) {
             form.targetOpinionId = opinion.getPossibleDuplicateOf().toString();
         }
         return form;
     }
 
-    SuggestionDecision wanted() {
-        return Given.code(SuggestionDecision.class, decision);
+    Decision wanted() {
+        return Given.code(Decision.class, decision);
     }
 
     TriageDecision request() {

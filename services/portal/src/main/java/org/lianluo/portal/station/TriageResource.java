@@ -22,11 +22,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.DeputiesApi;
 import org.lianluo.client.api.OpinionsApi;
+import org.lianluo.client.model.Decision;
 import org.lianluo.client.model.Deputy;
 import org.lianluo.client.model.DeputyStatus;
 import org.lianluo.client.model.Opinion;
 import org.lianluo.client.model.OpinionSummary;
-import org.lianluo.client.model.SuggestionDecision;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 
@@ -69,7 +69,7 @@ public class TriageResource {
     @GET
     @Path("/{decision}")
     public TemplateInstance begin(@RestPath UUID id, @RestPath String decision) throws ApiException {
-        SuggestionDecision wanted = Given.code(SuggestionDecision.class, decision);
+        Decision wanted = Given.code(Decision.class, decision);
         if (wanted == null) {
             throw new NotFoundException();
         }
@@ -114,7 +114,7 @@ public class TriageResource {
         return Pages.triage(opinion, given, choice(opinion, given.wanted()));
     }
 
-    private Choice choice(Opinion opinion, SuggestionDecision decision) throws ApiException {
+    private Choice choice(Opinion opinion, Decision decision) throws ApiException {
         return switch (decision) {
             case CONVERT -> new Choice(deputies(opinion), List.of());
             case MERGE -> new Choice(List.of(), targets(opinion));

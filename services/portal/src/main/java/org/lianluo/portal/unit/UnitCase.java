@@ -109,8 +109,7 @@ public record UnitCase(
     }
 
     private static boolean isRunning(DueDateView due) {
-        return due != null
-                && (due.getDue() == null || !due.getDue().isBefore(ChinaTime.today(Clock.systemUTC())));
+        return due != null && (due.getDue() == null || !due.getDue().isBefore(ChinaTime.today(Clock.systemUTC())));
     }
 
     public boolean isToAnswer() {

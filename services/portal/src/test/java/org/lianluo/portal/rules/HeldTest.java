@@ -28,11 +28,8 @@ class HeldTest {
     void theNearestRegionDecidesHoweverOldItsRuleIs() {
         Policy city = policy("410400", "75d", "2026-01-01");
 
-        Held reply = held(
-                "410402100",
-                policy("DEFAULT", "1mo", "2027-02-01"),
-                policy("410000", "2mo", "2027-01-01"),
-                city);
+        Held reply =
+                held("410402100", policy("DEFAULT", "1mo", "2027-02-01"), policy("410000", "2mo", "2027-01-01"), city);
 
         assertThat(reply.policy()).isSameAs(city);
         assertThat(reply.value()).isEqualTo("75d");

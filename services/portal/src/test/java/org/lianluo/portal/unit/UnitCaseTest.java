@@ -145,7 +145,8 @@ class UnitCaseTest {
 
     private static UnitCase returnable(String status, DueDateView due) {
         UnitCase work = suggestion(status, "SOLE", List.of());
-        work.assignment().setSuggestion(new SuggestionPart().withComplexity("ORDINARY").withReturnDue(due));
+        work.assignment()
+                .setSuggestion(new SuggestionPart().withComplexity("ORDINARY").withReturnDue(due));
         return work;
     }
 

@@ -122,36 +122,6 @@ public final class SuggestionAccess {
         return all;
     }
 
-    /** What waits for an office of the region: to be registered, to be assigned. Nothing for others. */
-    static Scope<CaseFile> toDo(Caller caller) {
-        Map<String, Object> region = Map.of("ownRegion", caller.region() == null ? "" : caller.region());
-        List<Branch<CaseFile>> branches = new ArrayList<>();
-        if (caller.has(Role.INTAKE_OFFICER)) {
-            branches.add(new Branch<>(
-                    file -> isAtOffice(caller, file) && isForIntake(file.suggestion()),
-                    "s.regionCode = :ownRegion and (s.status = SUBMITTED"
-                            + " or s.status = REGISTERED and (s.course.handedOverAt is null or s.course.assignNoticedAt is not null))",
-                    region));
-        }
-        if (caller.has(Role.GOV_OFFICE)) {
-            branches.add(new Branch<>(
-                    file -> isAtOffice(caller, file)
-                            && file.suggestion().status() == SuggestionStatus.REGISTERED
-                            && file.suggestion().course().isHandedOver(),
-                    "s.regionCode = :ownRegion and s.status = REGISTERED and s.course.handedOverAt is not null",
-                    region));
-        }
-        return new Scope<>(branches);
-    }
-
-    /** To be registered, or to be seen that units get it. */
-    private static boolean isForIntake(Suggestion suggestion) {
-        return suggestion.status() == SuggestionStatus.SUBMITTED
-                || suggestion.status() == SuggestionStatus.REGISTERED
-                        && (!suggestion.course().isHandedOver()
-                                || suggestion.course().isNoticedUnassigned());
-    }
-
     private static List<Opening> ofRegion(Caller caller) {
         List<Opening> all = new ArrayList<>();
         Map<String, Object> region = Map.of("ownRegion", caller.region());
@@ -238,7 +208,7 @@ public final class SuggestionAccess {
         return caller.has(Role.DEPUTY) && caller.deputyCodes().stream().anyMatch(suggestion.signatures()::include);
     }
 
-    private static boolean isAtOffice(Caller caller, CaseFile file) {
+    static boolean isAtOffice(Caller caller, CaseFile file) {
         return atOffice(caller, file.suggestion()) && isSubmitted(file.suggestion());
     }
 

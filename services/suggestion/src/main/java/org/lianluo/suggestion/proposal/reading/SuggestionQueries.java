@@ -125,9 +125,7 @@ class SuggestionQueries {
     }
 
     private static Scope<CaseFile> scope(Reader reader, SuggestionParams filter) {
-        return Boolean.TRUE.equals(filter.toDo)
-                ? SuggestionAccess.toDo(reader.caller())
-                : SuggestionAccess.scope(reader);
+        return Boolean.TRUE.equals(filter.toDo) ? ToDo.of(reader.caller()) : SuggestionAccess.scope(reader);
     }
 
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {
