@@ -24,7 +24,14 @@ class EveryPageTest {
 
     /** The last step to a page that is a form and nothing else. */
     private static final Set<String> FORMS = Set.of(
-            "/receipts", "/report*", "/kiosk/pair", "/station/register", "/station/phone", "/deputy/suggestions/new", "/directory/policies/new?rule=suggestion.reply", "/directory/policies/new?rule=suggestion.class-scheme");
+            "/receipts",
+            "/report*",
+            "/kiosk/pair",
+            "/station/register",
+            "/station/phone",
+            "/deputy/suggestions/new",
+            "/directory/policies/new?rule=suggestion.reply",
+            "/directory/policies/new?rule=suggestion.class-scheme");
 
     /**
      * Account and path. A star leads to the first link of the page before it that begins so.
@@ -150,7 +157,8 @@ class EveryPageTest {
         if (way.contains("/nothing-here")) {
             return 404;
         }
-        boolean notTheirs = account.equals("clerk-u02") && (way.contains("/audit") || way.contains("/directory/policies/new"));
+        boolean notTheirs =
+                account.equals("clerk-u02") && (way.contains("/audit") || way.contains("/directory/policies/new"));
         return notTheirs || way.contains("/kiosk") ? 403 : 200;
     }
 

@@ -46,7 +46,9 @@ class ReturnOnScreensTest {
 
         // And then
         askAgain(next);
-        coordinate(office);
+        office.find("/office/requests", title);
+        office.sees("您不能审核这件申请");
+        coordinate(person(browser, "gov-office-2", Size.DESK));
         next.find("/unit/assignments?kind=SUGGESTION", title);
         next.sees("承办单位已由政府办公室协调确定，不能再退回");
         next.look("return-bound");

@@ -61,8 +61,6 @@ class RulesOnScreensTest {
         intake.press("下一步");
         intake.choose("单位说明理由即可");
         intake.look("rules-choice");
-        intake.press("设定");
-        intake.page().locator("#effectiveFrom").waitFor();
         intake.fill("依据", "主任会议决定");
         intake.fill("生效日期", day);
         intake.press("预览");
@@ -93,7 +91,8 @@ class RulesOnScreensTest {
         admin.page().evaluate("document.querySelector('input[name=confirmed]').required = false");
         admin.press("适用于进行中的期限");
         admin.page().getByRole(AriaRole.ALERT).waitFor();
-        assertThat(admin.text()).contains("请先勾选确认", "省人大常委会主任会议决定。");
+        assertThat(admin.text()).contains("请先勾选确认");
+        assertThat(admin.page().locator("#reason").inputValue()).isEqualTo("省人大常委会主任会议决定。");
         admin.look("rules-apply-refused");
         admin.choose("我已核对");
         admin.press("适用于进行中的期限");

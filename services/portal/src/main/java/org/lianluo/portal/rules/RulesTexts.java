@@ -144,6 +144,9 @@ public interface RulesTexts {
             "{#if count == 0}没有受影响的在办件：生效以后，现在在办的各件，后面的反馈和再次办理期限都和现行规则一样。{#else}以下 {count} 件在办件，生效以后才开始的期限会和现在不同。还没有设定，核对后再按下面的按钮。{/if}")
     String previewLead(int count);
 
+    @Message("逐件查看")
+    String previewList();
+
     @Message("只列出前 200 件，还有更多。")
     String previewMore();
 

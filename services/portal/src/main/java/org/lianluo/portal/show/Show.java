@@ -93,7 +93,9 @@ public final class Show {
         if (BAD.contains(code)) {
             return "bad";
         }
-        if (AGAIN.contains(code) || (enumeration + "." + code).equals("AssignmentStatus.RETURNED")) {
+        if (AGAIN.contains(code)
+                || (enumeration + "." + code).equals("RequestStatus.OPEN")
+                || (enumeration + "." + code).equals("AssignmentStatus.RETURNED")) {
             return "warn";
         }
         if (PAST.contains(code)) {
