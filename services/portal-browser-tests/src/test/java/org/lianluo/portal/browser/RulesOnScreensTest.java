@@ -94,7 +94,7 @@ class RulesOnScreensTest {
         assertThat(admin.text()).contains("请先勾选确认");
         assertThat(admin.page().locator("#reason").inputValue()).isEqualTo("省人大常委会主任会议决定。");
         admin.look("rules-apply-refused");
-        admin.choose("我已核对");
+        admin.choose("我已核对，确认适用于进行中的期限");
         admin.press("适用于进行中的期限");
 
         admin.sees("已适用");
