@@ -195,7 +195,7 @@ public interface RulesTexts {
     @Message("采用{place}的规则")
     String adoptTitle(String place);
 
-    @Message("一次设定下面的全部规则。先填写适用区域和生效日期，按“预览”看对在办件的影响，再按“采用”。")
+    @Message("一次设定所列的全部规则。先填写适用区域和生效日期，按“预览”看对在办件的影响，再按“采用”。")
     String adoptLead();
 
     @Message("采用以后仍可逐条另行设定，但不能撤销；这一天已有其中一条规则的，全部不采用。")
