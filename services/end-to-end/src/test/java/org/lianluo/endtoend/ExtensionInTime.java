@@ -47,7 +47,8 @@ class ExtensionInTime {
     void refusedItMustBeHandledInTimeAndSilenceRefusesToo() {
         String refused = assigned("关于加装电梯的建议").assignment(UNIT, 1);
         LocalDate due = due(refused);
-        String request = ask(refused, due.plusDays(30)).statusCode(201).extract().path("id");
+        String request =
+                ask(refused, due.plusDays(30)).statusCode(201).extract().path("id");
         decide(refused, request, "{\"decision\":\"REFUSED\",\"reason\":\"事项简单，应当按期办理。\"}")
                 .statusCode(200);
         assertThat(due(refused)).isEqualTo(due);
@@ -102,8 +103,7 @@ class ExtensionInTime {
     }
 
     private static ValidatableResponse ask(String assignment, LocalDate until) {
-        return unitCall(
-                UNIT, assignment, "/extension-requests", "{\"reason\":\"需汛期后复勘\",\"until\":\"" + until + "\"}");
+        return unitCall(UNIT, assignment, "/extension-requests", "{\"reason\":\"需汛期后复勘\",\"until\":\"" + until + "\"}");
     }
 
     private static ValidatableResponse decide(String assignment, String request, String body) {
