@@ -121,7 +121,7 @@ public final class HandlingProblem {
             "The suggestion was returned before; the government office coordinates");
     public static final ProblemCode NO_UNIT_NAMED =
             new ProblemCode("no-unit-named", 422, "应当指明新的承办单位", "The unit that is to handle the case is not named");
-    public static final ProblemCode REASON_REQUIRED =
+    public static final ProblemCode REFUSAL_NEEDS_REASON =
             new ProblemCode("refusal-needs-reason", 422, "不同意的应当说明理由", "A refusal needs a reason");
     public static final ProblemCode REASSIGNED_HAS_NO_HAND_OVER = new ProblemCode(
             "reassigned-has-no-hand-over",

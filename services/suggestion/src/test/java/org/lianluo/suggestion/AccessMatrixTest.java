@@ -137,6 +137,7 @@ class AccessMatrixTest {
                                 Role.CITIZEN,
                                 Role.DEPUTY,
                                 Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
                                 Role.COMMITTEE_SUPERVISOR,
                                 Role.DIRECTOR_MEETING,
                                 Role.HANDLER_CLERK,

@@ -23,7 +23,7 @@ record DecideExtension(
 
     void mustBeReasoned() {
         if (decision == ExtensionOutcome.REFUSED && reason == null) {
-            throw ProblemException.onField(HandlingProblem.REASON_REQUIRED, "/reason");
+            throw ProblemException.onField(HandlingProblem.REFUSAL_NEEDS_REASON, "/reason");
         }
     }
 }

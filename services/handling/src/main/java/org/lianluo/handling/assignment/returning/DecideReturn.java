@@ -31,7 +31,7 @@ record DecideReturn(
 
     void mustBeReasoned() {
         if (decision == ReturnOutcome.REFUSED && reason == null) {
-            throw ProblemException.onField(HandlingProblem.REASON_REQUIRED, "/reason");
+            throw ProblemException.onField(HandlingProblem.REFUSAL_NEEDS_REASON, "/reason");
         }
     }
 }
