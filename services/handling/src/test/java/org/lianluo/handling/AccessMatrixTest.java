@@ -40,6 +40,7 @@ class AccessMatrixTest {
                         "GET /api/v1/policies",
                         "GET /api/v1/policies/defaults",
                         "GET /api/v1/policies/{id}",
+                        "GET /api/v1/policies/in-force",
                         "GET /api/v1/policies/presets",
                         "GET /api/v1/policies/adoptions",
                         "GET /api/v1/policies/adoptions/{id}",

@@ -140,6 +140,7 @@ class AccessMatrixTest {
                                 Role.PRESIDIUM,
                                 Role.COMMITTEE_SUPERVISOR,
                                 Role.DIRECTOR_MEETING,
+                                Role.STREET_COMMITTEE,
                                 Role.HANDLER_CLERK,
                                 Role.HANDLER_LEADER),
                         "GET /api/v1/opinions/{id}/attachments",

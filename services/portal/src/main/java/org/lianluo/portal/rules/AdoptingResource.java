@@ -101,6 +101,6 @@ public class AdoptingResource {
         if (preset == null) {
             throw new NotFoundException();
         }
-        return Pages.adopt(preset, rules.heldIn(Held.known(taking.jurisdiction())), taking, cases);
+        return Pages.adopt(preset, rules.heldIn(taking.jurisdiction()), taking, cases);
     }
 }

@@ -27,13 +27,15 @@ class Rules {
         this.policies = policies;
     }
 
-    /** Every rule with the value that holds in the region today. */
+    /**
+     * Every rule with the value that holds in the region today.
+     *
+     * @param region what is no region's code shows what holds where nobody decided
+     */
     List<Held> heldIn(String region) throws ApiException {
-        List<Policy> all = new ArrayList<>();
-        for (String jurisdiction : Held.jurisdictions(region)) {
-            all.addAll(setBy(jurisdiction));
-        }
-        return Held.in(region, today(), keys(), all);
+        return policies.listPoliciesInForce(today(), Held.known(region), null).getItems().stream()
+                .map(Held::new)
+                .toList();
     }
 
     /** What a region has set for later, the next first. */

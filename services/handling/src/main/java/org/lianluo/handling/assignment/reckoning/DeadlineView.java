@@ -34,9 +34,8 @@ record DeadlineView(
         LocalDate start,
 
         @Schema(
-                description =
-                        "The steps; none while the day can't be counted, or if policy or calendar were changed after"
-                                + " the limit was met (计算步骤)")
+                description = "The steps; none while the day can't be counted, or if the calendar was changed after"
+                        + " the limit was met (计算步骤)")
         @Nullable
         Steps steps) {
 
