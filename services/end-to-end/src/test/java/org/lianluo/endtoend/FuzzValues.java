@@ -77,7 +77,7 @@ final class FuzzValues {
             Map.entry("phone", List.of("13800001234", "（0375）2345678转801")),
             Map.entry("q", List.of("停车", "建设5G基站", "路灯")),
             Map.entry("key", List.of("opinion.triage")),
-            Map.entry("year", List.of("2026", "2027")),
+            Map.entry("year", List.of("2027")),
             Map.entry("format", List.of("PDF", "DOCX")));
 
     private final FuzzContract contract;

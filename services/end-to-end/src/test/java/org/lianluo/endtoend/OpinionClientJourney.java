@@ -153,7 +153,8 @@ class OpinionClientJourney {
     private Assignment awaitAssignment(UUID opinionId) {
         List<Assignment> found = await().atMost(SOON)
                 .until(
-                        () -> unit.listAssignments(null, null, null, null, null, null, null, opinionId, null, null)
+                        () -> unit.listAssignments(
+                                        null, null, null, null, null, null, null, opinionId, null, null, null)
                                 .getItems(),
                         items -> !items.isEmpty());
         return found.get(0);

@@ -69,11 +69,18 @@ class ReturnInTime {
         String again =
                 ask(OTHER_UNIT, second, THIRD_UNIT).statusCode(201).extract().path("id");
 
-        decide("gov-office", second, again, "{\"decision\":\"APPROVED\"}")
+        decide("gov-office-2", second, again, "{\"decision\":\"APPROVED\"}")
                 .statusCode(422)
                 .body("code", equalTo("needs-coordination"));
-        Actor.person("gov-office")
+        Actor coordinator = Actor.person("gov-office-2");
+        coordinator
                 .request()
+                .header(
+                        "If-Match",
+                        coordinator
+                                .request()
+                                .get("/api/v1/assignments/" + second)
+                                .header("ETag"))
                 .body("""
                         {"assignmentId":"%s","unitCode":"%s","reason":"噪声治理由其负责。","hearing":"两单位均已陈述意见。"}""".formatted(second, THIRD_UNIT))
                 .post("/api/v1/suggestions/" + suggestion.id() + "/coordination")

@@ -165,14 +165,13 @@ class SuggestionClientJourney {
     private Assignment awaitAssignment(UUID id, int round) {
         return await().atMost(SOON)
                 .until(
-                        () ->
-                                assignments
-                                        .listAssignments(null, null, null, null, null, null, null, id, null, null)
-                                        .getItems()
-                                        .stream()
-                                        .filter(assignment -> assignment.getRound() == round)
-                                        .findAny()
-                                        .orElse(null),
+                        () -> assignments
+                                .listAssignments(null, null, null, null, null, null, null, id, null, null, null)
+                                .getItems()
+                                .stream()
+                                .filter(assignment -> assignment.getRound() == round)
+                                .findAny()
+                                .orElse(null),
                         found -> found != null);
     }
 

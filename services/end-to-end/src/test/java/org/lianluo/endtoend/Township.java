@@ -32,7 +32,7 @@ final class Township {
     static String assigned(String title) {
         String id = deputy().request()
                 .body("""
-                        {"title":"%s","facts":"村道坑洼，雨天学生出行困难，代表两次实地查看。","proposals":"硬化村道三公里。",
+                        {"title":"%s","facts":"村道坑洼，雨天学生出行困难，代表两次实地查看。","proposals":"一、硬化村道三公里；二、加装路灯二十盏。",
                          "category":"ROADS","occasion":"IN_SESSION","term":16,"sessionNumber":3,"confidential":false,
                          "opinionIds":[],"coSponsorCodes":[],"checklist":%s}""".formatted(title, SuggestionCase.NOTHING_EXCLUDED))
                 .post("/api/v1/suggestions")

@@ -102,6 +102,16 @@ public final class HandlingProblem {
             422,
             "延期后的日期超过自交办之日起的最长期限",
             "The day asked for is beyond the longest time since the assignment");
+    public static final ProblemCode HANDED_OVER_IN_ONE_STEP = new ProblemCode(
+            "handed-over-in-one-step",
+            422,
+            "本地由人大直接交办承办单位，不经政府办公室",
+            "The region hands suggestions to units in one step, not through the government office");
+    public static final ProblemCode HANDED_OVER_IN_TWO_STEPS = new ProblemCode(
+            "handed-over-in-two-steps",
+            422,
+            "本地先移交政府办公室，由其交办承办单位",
+            "The region hands suggestions to the government office first, which assigns them");
     public static final ProblemCode OWN_ASSIGNMENT = new ProblemCode(
             "own-assignment", 403, "交办人不能审核自己交办事项的退回申请", "Whoever assigned the case can't decide on its return");
     public static final ProblemCode NEEDS_COORDINATION = new ProblemCode(
@@ -111,8 +121,8 @@ public final class HandlingProblem {
             "The suggestion was returned before; the government office coordinates");
     public static final ProblemCode NO_UNIT_NAMED =
             new ProblemCode("no-unit-named", 422, "应当指明新的承办单位", "The unit that is to handle the case is not named");
-    public static final ProblemCode REASON_REQUIRED =
-            new ProblemCode("reason-required", 422, "不同意的应当说明理由", "A refusal needs a reason");
+    public static final ProblemCode REFUSAL_NEEDS_REASON =
+            new ProblemCode("refusal-needs-reason", 422, "不同意的应当说明理由", "A refusal needs a reason");
     public static final ProblemCode REASSIGNED_HAS_NO_HAND_OVER = new ProblemCode(
             "reassigned-has-no-hand-over",
             422,

@@ -41,6 +41,7 @@ class AccessMatrixTest {
                         "GET /api/v1/policies",
                         "GET /api/v1/policies/defaults",
                         "GET /api/v1/policies/{id}",
+                        "GET /api/v1/policies/in-force",
                         "GET /api/v1/policies/presets",
                         "GET /api/v1/policies/adoptions",
                         "GET /api/v1/policies/adoptions/{id}",
@@ -65,6 +66,7 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/progress-reports",
                         "GET /api/v1/assignments/{id}/attachments",
                         "GET /api/v1/assignments/{id}/attachments/{attachmentId}",
+                        "GET /api/v1/assignments/{id}/deadlines",
                         "GET /api/v1/assignments/{id}/replies",
                         "GET /api/v1/assignments/{id}/replies/{replyId}",
                         "GET /api/v1/assignments/{id}/replies/{replyId}/letter")
@@ -76,12 +78,13 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/extension-requests")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.GOV_OFFICE),
+                        "POST /api/v1/assignments",
                         "POST /api/v1/assignments/{id}/return-requests/{requestId}/decision",
                         "POST /api/v1/assignments/{id}/extension-requests/{requestId}/decision")
                 .only(Set.of(Role.GOV_OFFICE), "POST /api/v1/suggestions/{id}/coordination")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
-                        "POST /api/v1/assignments",
+                        "POST /api/v1/suggestions/{id}/hand-over",
                         "POST /api/v1/assignments/{id}/hand-over-corrections")
                 .only(Set.of(Role.DEPUTY), "POST /api/v1/assignments/{id}/contacts/{contactId}/acknowledgement")
                 .only(

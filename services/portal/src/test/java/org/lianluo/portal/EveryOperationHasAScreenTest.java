@@ -61,7 +61,9 @@ class EveryOperationHasAScreenTest {
                     "removeSuggestionAttachment",
                     "addAssignmentAttachment",
                     "listAssignmentAttachments",
-                    "removeAssignmentAttachment"));
+                    "removeAssignmentAttachment",
+                    "handOverSuggestion",
+                    "listDeadlines"));
 
     private static final JavaClasses CLIENT = new ClassFileImporter().importPackages("org.lianluo.client.api");
     private static final JavaClasses PORTAL = new ClassFileImporter().importPackages("org.lianluo.portal");

@@ -20,7 +20,7 @@ public record PolicyRequest(
 
         @Schema(description = "Key of the limit (规则), one of /api/v1/policies/defaults", examples = "opinion.answer")
         @NotNull
-        @Pattern(regexp = "[a-z]+(\\.[a-z]+(-[a-z]+)*)+", message = "{org.lianluo.code.policy}")
+        @Pattern(regexp = PolicyRequest.KEY, message = "{org.lianluo.code.policy}")
         String key,
 
         @Schema(
@@ -29,7 +29,7 @@ public record PolicyRequest(
                                 + " that has options, one of them (选项)",
                 examples = "15wd")
         @NotNull
-        @Pattern(regexp = TimeLimit.FORM + "|[A-Z]+(_[A-Z]+)*", message = "{org.lianluo.policy-value}")
+        @Pattern(regexp = PolicyRequest.VALUE, message = "{org.lianluo.policy-value}")
         String value,
 
         @Schema(description = "First day in force, Asia/Shanghai (生效日期)", examples = "2027-01-01") @NotNull
@@ -41,6 +41,12 @@ public record PolicyRequest(
 
     /** A region code, or DEFAULT. */
     public static final String JURISDICTION = NaturalCode.REGION + "|DEFAULT";
+
+    /** Name of a rule. */
+    public static final String KEY = "[a-z]+(\\.[a-z]+(-[a-z]+)*)+";
+
+    /** A time limit, or an option. */
+    public static final String VALUE = TimeLimit.FORM + "|[A-Z]+(_[A-Z]+)*";
 
     PolicyDetails details() {
         return new PolicyDetails(jurisdiction, key, value, effectiveFrom, basis);

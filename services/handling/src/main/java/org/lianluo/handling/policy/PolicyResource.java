@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -102,6 +103,25 @@ public class PolicyResource {
     }
 
     @GET
+    @Path("/in-force")
+    @PermitAll
+    @SameForEverybody
+    @Operation(
+            operationId = "listPoliciesInForce",
+            summary = "List the rules that hold in a region (现行规则)",
+            description =
+                    "Public. Every rule with the value that holds on a day: the region's own, else that of the nearest region"
+                            + " above it, else the default.")
+    @APIResponseSchema(value = InForceList.class, responseCode = "200", responseDescription = "All of them (全部)")
+    public Uni<Response> inForce(
+            @Parameter(description = "Region code, or DEFAULT (行政区划)", example = "410402") @QueryParam("region")
+                    String region,
+            @Parameter(description = "Day; today if missing (日期)", example = "2027-01-01") @QueryParam("on")
+                    LocalDate on) {
+        return reads.all((session, by) -> policies.inForce(session, region, on), InForceView::of);
+    }
+
+    @GET
     @Path("/{id}")
     @PermitAll
     @SameForEverybody
@@ -113,6 +133,9 @@ public class PolicyResource {
 
     @Schema(name = "PolicyPage")
     record PolicyPage(List<PolicyView> items, @Nullable String next) {}
+
+    @Schema(name = "PoliciesInForce")
+    record InForceList(List<InForceView> items) {}
 
     @Schema(name = "PolicyDefault", description = "Built-in rule (默认规则)")
     record PolicyDefault(

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.Jurisdiction;
 import org.lianluo.shared.audit.AuditTrail;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyInForce;
+import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -67,6 +70,24 @@ public class PolicyService {
                 .where("p.key = :key", "key", key)
                 .where("p.id < :after", "after", page.afterId().orElse(null))
                 .fetch(session, Policy.class, "p.id desc", page);
+    }
+
+    /**
+     * Every rule as it holds in a region on a day; refuses what is no region.
+     *
+     * @param region null for the default
+     * @param on null for today
+     */
+    Uni<List<PolicyInForce>> inForce(Mutiny.Session session, String region, LocalDate on) {
+        if (region != null && !region.matches(PolicyRequest.JURISDICTION)) {
+            throw ProblemException.onParameter(CommonProblem.INVALID_PARAMETER, "region");
+        }
+        return book.inForce(
+                        session,
+                        region == null ? PolicyBook.DEFAULT : region,
+                        on == null ? ChinaTime.today(clock) : on,
+                        PolicyKey.values())
+                .map(rules -> List.copyOf(rules.values()));
     }
 
     /** The policy of that jurisdiction itself that is in force on a day; null for none. */

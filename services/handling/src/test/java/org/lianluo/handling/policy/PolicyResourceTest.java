@@ -101,6 +101,26 @@ class PolicyResourceTest {
     }
 
     @Test
+    void whatHoldsIsTheNearestOfWhatHasBegun() {
+        set(officer(), body(region, "opinion.accept", "5wd", "2026-12-01")).statusCode(201);
+        set(officer(), body(region, "opinion.accept", "3wd", "2027-01-01")).statusCode(201);
+        String city = region.substring(0, 4) + "00";
+        set(Tokens.withRoles("SYSTEM_ADMIN").bearer(), body(city, "opinion.rehandling", "2mo", "2026-12-01"))
+                .statusCode(201);
+
+        holds(region, "2026-11-30", "opinion.accept", "2wd", null);
+        holds(region, "2026-12-31", "opinion.accept", "5wd", region);
+        holds(region, "2027-01-01", "opinion.accept", "3wd", region);
+        holds(region + "100", "2027-01-01", "opinion.accept", "3wd", region);
+        holds(region, "2026-12-01", "opinion.rehandling", "2mo", city);
+        given().queryParam("region", "4104")
+                .get("/api/v1/policies/in-force")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
+    }
+
+    @Test
     void defaultsAreShownToAll() {
         given().get("/api/v1/policies/defaults")
                 .then()
@@ -155,6 +175,17 @@ class PolicyResourceTest {
         set(officer(), body(region, "opinion.accept", "1000wd", "2027-01-01"))
                 .statusCode(400)
                 .body("errors[0].message", containsString("15wd"));
+    }
+
+    private static void holds(String region, String on, String key, String value, String jurisdiction) {
+        given().queryParam("region", region)
+                .queryParam("on", on)
+                .get("/api/v1/policies/in-force")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(PolicyKey.values().length))
+                .body("items.find { it.key == '" + key + "' }.value", equalTo(value))
+                .body("items.find { it.key == '" + key + "' }.jurisdiction", equalTo(jurisdiction));
     }
 
     private String limitOn(String day) throws Throwable {

@@ -56,6 +56,7 @@ public class OwnSuggestionsResource {
                 Given.code(SuggestionStatus.class, status),
                 null,
                 null,
+                null,
                 of(wanted, "waiting"),
                 null);
         return Pages.suggestions(page, wanted, status == null ? "" : status, q == null ? "" : q);

@@ -76,7 +76,7 @@ public class ToDoResource {
         AtOnce.Answer<OpinionPage> asked =
                 calls.begin(() -> opinions.listOpinions(null, null, null, null, PAGE, null, null, true, null));
         AtOnce.Answer<SuggestionPage> waiting = calls.begin(() -> suggestions.listSuggestions(
-                null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, true, null));
+                null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
         AtOnce.Answer<FeedbackFormPage> open =
                 calls.begin(() -> forms.listFeedbackForms(null, PAGE, null, null, null, FormStatus.OPEN, null, null));
         List<ToDo.Unconfirmed> contacts = unconfirmed();
@@ -105,7 +105,7 @@ public class ToDoResource {
 
     private List<Assignment> contacted(AssignmentStatus status) throws ApiException {
         return assignments
-                .listAssignments(null, null, null, PAGE, null, null, status, null, SubjectType.SUGGESTION, null)
+                .listAssignments(null, null, null, PAGE, null, null, status, null, SubjectType.SUGGESTION, null, null)
                 .getItems()
                 .stream()
                 .filter(assignment -> assignment.getSuggestion().getContactedAt() != null)

@@ -13,10 +13,10 @@ public interface DirectoryTexts {
     @Message("所有人可以查阅。修改由代表工委（本区域）或系统管理员办理，只显示给有权限的人。")
     String titleLead();
 
-    @Message("时限规则")
+    @Message("各地规则")
     String policies();
 
-    @Message("各环节的期限，和内置的默认值。")
+    @Message("各环节的期限和选择：现行规则、样板、预览和适用。")
     String policiesHint();
 
     @Message("工作日历")
@@ -171,45 +171,6 @@ public interface DirectoryTexts {
 
     @Message("下级区划")
     String below();
-
-    @Message("规则")
-    String limit();
-
-    @Message("期限")
-    String value();
-
-    @Message("数量")
-    String number();
-
-    @Message("单位")
-    String unit();
-
-    @Message("生效日期")
-    String from();
-
-    @Message("设定时间")
-    String setAt();
-
-    @Message("内置默认值")
-    String defaults();
-
-    @Message("没有另行设定的区域按默认值执行。")
-    String defaultsHint();
-
-    @Message("设定的规则")
-    String set();
-
-    @Message("适用区域")
-    String jurisdiction();
-
-    @Message("区划代码；系统管理员可填 DEFAULT，适用于没有自己规则的区域。")
-    String jurisdictionHint();
-
-    @Message("所有没有自己规则的区域")
-    String everywhere();
-
-    @Message("设定时限")
-    String setPolicy();
 
     @Message("放假日")
     String holidays();

@@ -66,6 +66,13 @@ public final class Read {
         }
     }
 
+    /** Refuses whoever has not ticked a box that they must. */
+    public static void ticked(String field, boolean ticked) throws ApiException {
+        if (!ticked) {
+            throw refused(field, texts().notTicked());
+        }
+    }
+
     private static ApiException refused(String field, String message) {
         Problem problem = new Problem()
                 .withStatus(400)

@@ -73,6 +73,7 @@ public class OfficeAssignmentsResource {
                         Given.code(AssignmentStatus.class, status),
                         null,
                         Given.code(SubjectType.class, kind),
+                        null,
                         Given.orNull(unit)),
                 new Filter(status, kind, role, unit, before),
                 region.code());

@@ -49,6 +49,7 @@ class SuggestionList {
                 null,
                 Given.code(SuggestionStatus.class, filter.status()),
                 null,
+                null,
                 Given.orNull(filter.unit()),
                 null,
                 Read.number("year", filter.year()));
@@ -72,6 +73,7 @@ class SuggestionList {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -89,6 +91,7 @@ class SuggestionList {
                         null,
                         null,
                         region.code(),
+                        null,
                         null,
                         null,
                         null,

@@ -93,7 +93,9 @@ public final class Show {
         if (BAD.contains(code)) {
             return "bad";
         }
-        if (AGAIN.contains(code) || (enumeration + "." + code).equals("AssignmentStatus.RETURNED")) {
+        if (AGAIN.contains(code)
+                || (enumeration + "." + code).equals("RequestStatus.OPEN")
+                || (enumeration + "." + code).equals("AssignmentStatus.RETURNED")) {
             return "warn";
         }
         if (PAST.contains(code)) {
@@ -125,6 +127,23 @@ public final class Show {
     static String limit(String limit) {
         String number = limit.replaceAll("\\D", "");
         return number + " " + word("TimeUnit", limit.substring(number.length()));
+    }
+
+    /** The value of a rule in words: a time limit, or an option of that key. */
+    static String setting(String key, String value) {
+        return value.matches("\\d+[a-z]+") ? limit(value) : word("PolicyOption", key + "." + value);
+    }
+
+    /** A region by its code, or the whole system. */
+    static String jurisdiction(String code) {
+        return code.equals("DEFAULT") ? word("Jurisdiction", code) : code;
+    }
+
+    /** The names of roles. */
+    static String roles(List<String> roles) {
+        return roles.stream()
+                .map(role -> word("ActorKind", role))
+                .collect(Collectors.joining(bean(Visit.class).isEnglish() ? ", " : "、"));
     }
 
     /** One a line; nothing for null. */

@@ -1,20 +1,25 @@
 package org.lianluo.portal.unit;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.CoOpinion;
 import org.lianluo.client.model.Contact;
+import org.lianluo.client.model.DueDateView;
 import org.lianluo.client.model.HistoryLine;
+import org.lianluo.client.model.OfficeRequest;
 import org.lianluo.client.model.Reply;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionAssignment;
 import org.lianluo.client.model.SuggestionFeedback;
 import org.lianluo.client.model.SuggestionPart;
+import org.lianluo.shared.calendar.ChinaTime;
 
 /**
  * All of an assignment that its unit sees, and what it may do with it now.
  *
+ * @param requests what the unit asked of the offices, the oldest first
  * @param suggestion null for an opinion
  */
 public record UnitCase(
@@ -23,6 +28,7 @@ public record UnitCase(
         List<Contact> contacts,
         List<CoOpinion> opinions,
         List<Reply> replies,
+        List<OfficeRequest> requests,
         Suggestion suggestion) {
 
     public boolean isSuggestion() {
@@ -49,6 +55,61 @@ public record UnitCase(
                 && assignment.getRound() == 1
                 && assignment.getExtendedAt() == null
                 && !assignment.getOverdue();
+    }
+
+    /** Whether a return is a matter at all: before the unit has drafted anything. */
+    public boolean isReturnConcerned() {
+        return isSuggestion() && (is("PENDING") || is("SIGNED"));
+    }
+
+    /** In the time for returns, unless it is bound to handle it. */
+    public boolean isToAskReturn() {
+        SuggestionPart part = assignment.getSuggestion();
+        return isReturnConcerned()
+                && assignment.getRound() == 1
+                && part.getWaiting() == null
+                && part.getBoundBy() == null
+                && isRunning(part.getReturnDue());
+    }
+
+    /** Whether more time is a matter at all: while a reply is to be given. */
+    public boolean isExtensionConcerned() {
+        return isSuggestion() && !isCoHandler() && (is("SIGNED") || is("DRAFTED"));
+    }
+
+    public boolean isToAskExtension() {
+        return isExtensionConcerned() && whyNoExtension() == null;
+    }
+
+    /** Why it gets no more time; null if it may ask. The region may still give none. */
+    public String whyNoExtension() {
+        SuggestionPart part = assignment.getSuggestion();
+        if (assignment.getRound() > 1) {
+            return "round";
+        }
+        if ("WIDE_OR_DIFFICULT".equals(part.getComplexity())) {
+            return "wide";
+        }
+        if (part.getExtendedUntil() != null) {
+            return "taken";
+        }
+        if (assignment.getOverdue()) {
+            return "late";
+        }
+        return part.getWaiting() == null ? null : "waiting";
+    }
+
+    /** The unit that should handle it instead, by the request that waits; null for none. */
+    public String suggestedUnit() {
+        return requests.stream()
+                .filter(request -> request.getStatus().equals("OPEN") && request.getSuggestedUnitCode() != null)
+                .map(OfficeRequest::getSuggestedUnitCode)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isRunning(DueDateView due) {
+        return due != null && (due.getDue() == null || !due.getDue().isBefore(ChinaTime.today(Clock.systemUTC())));
     }
 
     public boolean isToAnswer() {

@@ -201,4 +201,10 @@ public interface FrameTexts {
 
     @Message("请填写完整的标识，如 0199c1d2-7c00-7000-8000-000000000001。")
     String notAnId();
+
+    @Message("请先勾选确认。")
+    String notTicked();
+
+    @Message("待审申请")
+    String menuRequests();
 }

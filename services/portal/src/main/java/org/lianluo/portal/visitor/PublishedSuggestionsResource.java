@@ -72,6 +72,7 @@ public class PublishedSuggestionsResource {
                         null,
                         null,
                         null,
+                        null,
                         search.inYear()),
                 search);
     }

@@ -2,16 +2,22 @@ package org.lianluo.portal.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.Contact;
+import org.lianluo.client.model.DueDateView;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionAssignment;
+import org.lianluo.client.model.SuggestionPart;
+import org.lianluo.client.model.WaitingRequest;
 
 /** What a unit is offered in each state. */
 class UnitCaseTest {
+
+    private static final DueDateView DUE_LATER = new DueDateView().withDue(LocalDate.of(9999, 1, 1));
 
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-20T08:00:00Z");
 
@@ -71,6 +77,38 @@ class UnitCaseTest {
     }
 
     @Test
+    void aReturnIsAskedForInTimeBeforeADraftAndNeverByWhomIsBound() {
+        assertThat(returnable("PENDING", DUE_LATER).isToAskReturn()).isTrue();
+        assertThat(returnable("SIGNED", DUE_LATER).isToAskReturn()).isTrue();
+        assertThat(returnable("DRAFTED", DUE_LATER).isToAskReturn()).isFalse();
+        assertThat(returnable("SIGNED", new DueDateView().withDue(LocalDate.of(2020, 1, 1)))
+                        .isToAskReturn())
+                .isFalse();
+        assertThat(returnable("SIGNED", null).isToAskReturn()).isFalse();
+        UnitCase bound = returnable("SIGNED", DUE_LATER);
+        bound.assignment().getSuggestion().setBoundBy("COORDINATED");
+        assertThat(bound.isToAskReturn()).isFalse();
+        UnitCase waiting = returnable("SIGNED", DUE_LATER);
+        waiting.assignment().getSuggestion().setWaiting(new WaitingRequest());
+        assertThat(waiting.isToAskReturn()).isFalse();
+    }
+
+    @Test
+    void moreTimeIsAskedForOnceInTimeAndInTheFirstRound() {
+        assertThat(returnable("SIGNED", null).isToAskExtension()).isTrue();
+        assertThat(returnable("PENDING", null).isToAskExtension()).isFalse();
+        UnitCase late = returnable("DRAFTED", null);
+        late.assignment().setOverdue(true);
+        assertThat(late.whyNoExtension()).isEqualTo("late");
+        UnitCase taken = returnable("SIGNED", null);
+        taken.assignment().getSuggestion().setExtendedUntil(LocalDate.of(2027, 5, 1));
+        assertThat(taken.whyNoExtension()).isEqualTo("taken");
+        UnitCase wide = returnable("SIGNED", null);
+        wide.assignment().getSuggestion().setComplexity("WIDE_OR_DIFFICULT");
+        assertThat(wide.whyNoExtension()).isEqualTo("wide");
+    }
+
+    @Test
     void theLeadSeesWhoseOpinionIsOutstanding() {
         SuggestionAssignment waiting = coHandler(1);
         Suggestion suggestion = new Suggestion()
@@ -105,7 +143,14 @@ class UnitCaseTest {
         return caseOf(assignment(status).withRole(role), contacts, new Suggestion());
     }
 
+    private static UnitCase returnable(String status, DueDateView due) {
+        UnitCase work = suggestion(status, "SOLE", List.of());
+        work.assignment()
+                .setSuggestion(new SuggestionPart().withComplexity("ORDINARY").withReturnDue(due));
+        return work;
+    }
+
     private static UnitCase caseOf(Assignment assignment, List<Contact> contacts, Suggestion suggestion) {
-        return new UnitCase(assignment, List.of(), contacts, List.of(), List.of(), suggestion);
+        return new UnitCase(assignment, List.of(), contacts, List.of(), List.of(), List.of(), suggestion);
     }
 }

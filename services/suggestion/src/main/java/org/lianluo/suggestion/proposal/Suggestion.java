@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.suggestion.proposal.matter.Draft;
@@ -21,7 +20,7 @@ import org.lianluo.suggestion.proposal.matter.RefusalReason;
  * {@code illegal-transition} and changes nothing. From registration on its state follows from facts ({@link #follow}).
  */
 @Entity
-public class Suggestion extends CaseRoot {
+public class Suggestion extends DraftedSuggestion {
 
     @Enumerated(EnumType.STRING)
     private SuggestionStatus status = SuggestionStatus.DRAFT;
@@ -40,55 +39,16 @@ public class Suggestion extends CaseRoot {
     /** A draft of the lead deputy, with the co-sponsors whom they ask. */
     public Suggestion(
             UUID id, String regionCode, String leadDeputyCode, Collection<String> coSponsors, Draft draft, Act act) {
-        super(id, regionCode, act.by(), act.at());
+        super(id, regionCode, act);
         signatures = new Signatures(leadDeputyCode, coSponsors, act.at());
         proposal = new Proposal(draft);
         noted(act.noted(proposal.text().title()), SuggestionStep.DRAFT, null, status);
     }
-    /** Changes the draft; other words void the confirmations given. */
-    public void change(Act act, Draft draft) {
-        status.require(SuggestionAction.CHANGE);
-        boolean others = proposal.change(draft);
-        stays(act.noted(others ? version() : null), SuggestionStep.CHANGE);
-    }
-    /** Says from which opinions the draft comes. */
-    public void comesFrom(Collection<UUID> opinions) {
-        status.require(SuggestionAction.CHANGE);
-        proposal.comesFrom(opinions);
-    }
-    /** The lead asks one more deputy to co-sponsor. */
-    public void addCoSponsor(Act act, String deputy) {
-        status.require(SuggestionAction.CHANGE);
-        signatures.add(deputy, act.at());
-        stays(act.noted(deputy), SuggestionStep.ADD_CO_SPONSOR);
-    }
-    /** The lead takes a co-sponsor off. */
-    public void removeCoSponsor(Act act, String deputy) {
-        status.require(SuggestionAction.CHANGE);
-        signatures.remove(deputy);
-        stays(act.noted(deputy), SuggestionStep.REMOVE_CO_SPONSOR);
-    }
-    /** A signer adds a file to the draft, or takes one off. */
-    public void filed(Act act, SuggestionStep step) {
-        status.require(SuggestionAction.CHANGE);
-        stays(act, step);
-    }
+
     /** The office publishes a file of a suggestion that is published itself. */
     public void publishFile(Act act) {
-        course.requirePublished(status);
+        course.requirePublished(status());
         stays(act, SuggestionStep.PUBLISH_ATTACHMENT);
-    }
-    /**
-     * A co-sponsor confirms for themselves.
-     *
-     * @param seen version of the text that they read
-     */
-    public void confirm(Act act, String deputy, int seen) {
-        status.require(SuggestionAction.CONFIRM);
-        Signature own = signatures.coSponsor(deputy);
-        proposal.requireVersion(seen);
-        own.confirm(seen, act.at());
-        stays(act.noted(version()), SuggestionStep.CONFIRM);
     }
 
     /**
@@ -97,7 +57,7 @@ public class Suggestion extends CaseRoot {
      * @param copied share of its text that stems from the opinions it came from, 0 to 1
      */
     public void submit(Act act, double copied) {
-        status.require(SuggestionAction.SUBMIT);
+        status().require(SuggestionAction.SUBMIT);
         SubmissionRules.check(this, copied);
         course.submit(act.at());
         moveTo(SuggestionStatus.SUBMITTED, act, SuggestionStep.SUBMIT, SuggestionEvents::submitted);
@@ -105,9 +65,9 @@ public class Suggestion extends CaseRoot {
 
     /** A draft made from a motion (作为代表建议处理) is with the intake office at once: who signed that has confirmed it. */
     public void submitFrom(Act act, UUID motion) {
-        status.require(SuggestionAction.SUBMIT);
-        signatures.confirmAll(proposal.textVersion(), act.at());
-        proposal.comesFrom(motion);
+        status().require(SuggestionAction.SUBMIT);
+        signatures().confirmAll(proposal().textVersion(), act.at());
+        proposal().comesFrom(motion);
         course.submit(act.at());
         moveTo(SuggestionStatus.SUBMITTED, act, SuggestionStep.FROM_MOTION, SuggestionEvents::submitted);
     }
@@ -116,6 +76,7 @@ public class Suggestion extends CaseRoot {
     public void requireRegistrable(boolean publish, String withheldReason) {
         RegistrationRules.check(this, publish, withheldReason);
     }
+
     /** The intake office registers it under its number; it is to be assigned until a day. */
     public void register(Act act, Registration given, boolean publish, DueDate assignUntil) {
         requireRegistrable(publish, given.withheldReason());
@@ -129,18 +90,19 @@ public class Suggestion extends CaseRoot {
 
     /** Back to its deputies for revision; a withdrawal that was begun is void. */
     public void returnForRevision(Act act, String reason) {
-        status.require(SuggestionAction.RETURN);
+        status().require(SuggestionAction.RETURN);
         course.returnForRevision(reason);
-        signatures.stay();
+        signatures().stay();
         moveTo(
                 SuggestionStatus.DRAFT,
                 act.noted(reason),
                 SuggestionStep.RETURN,
                 s -> SuggestionEvents.returned(s, act.at()));
     }
+
     /** The intake office does not accept it. */
     public void refuse(Act act, RefusalReason code, String reason) {
-        status.require(SuggestionAction.REFUSE);
+        status().require(SuggestionAction.REFUSE);
         course.refuse(code, reason);
         moveTo(
                 SuggestionStatus.NOT_ACCEPTED,
@@ -156,12 +118,12 @@ public class Suggestion extends CaseRoot {
      * @param tooLate whether the rules of the place allow it no more: a unit has replied, or it is assigned
      */
     public void withdraw(Act act, String deputy, String statement, boolean tooLate) {
-        status.require(SuggestionAction.WITHDRAW);
+        status().require(SuggestionAction.WITHDRAW);
         if (tooLate) {
-            throw status.refusal(SuggestionAction.WITHDRAW);
+            throw status().refusal(SuggestionAction.WITHDRAW);
         }
-        signatures.withdraw(deputy, statement, act.at());
-        if (!signatures.areAllWithdrawn() && status != SuggestionStatus.DRAFT) {
+        signatures().withdraw(deputy, statement, act.at());
+        if (!signatures().areAllWithdrawn() && status() != SuggestionStatus.DRAFT) {
             stays(act.noted(statement), SuggestionStep.WITHDRAW);
             return;
         }
@@ -177,22 +139,35 @@ public class Suggestion extends CaseRoot {
      * Something became known of how it is handled: takes the state that follows from what is known, where it is derived.
      */
     public void follow(Act act, SuggestionStep step, Standing standing) {
-        if (!status.isDerived()) {
-            remarked(act, step, status);
+        if (!status().isDerived()) {
+            remarked(act, step, status());
             return;
         }
         course.follow(standing);
-        SuggestionStatus from = status;
+        SuggestionStatus from = status();
         moveTo(
                 standing.status(),
                 act,
                 step,
-                s -> from == s.status ? null : SuggestionEvents.statusChanged(s, from, act.at()));
+                s -> from == s.status() ? null : SuggestionEvents.statusChanged(s, from, act.at()));
+    }
+
+    /** The government office has it, which is to assign it. */
+    public void handedOver(Act act) {
+        course.handedOver(act.at());
+        stays(act, SuggestionStep.HAND_OVER);
+    }
+
+    /** The day to assign it passed. */
+    public void noticeUnassigned(Act act) {
+        course.noticeUnassigned(act.at());
+        stays(act.until(course.assignment()), SuggestionStep.ASSIGNMENT_OVERDUE);
+        tell(SuggestionEvents.assignmentOverdue(this, act.at()));
     }
 
     /** Something became known that moves nothing: a due date that passed. */
     public void noticed(Act act, SuggestionStep step) {
-        remarked(act, step, status);
+        remarked(act, step, status());
     }
 
     /**
@@ -207,17 +182,20 @@ public class Suggestion extends CaseRoot {
 
     /** Whether the opinions that it comes from are to be answered now, by what is known; they are once. */
     public boolean answersOpinions(Standing standing) {
-        return status.isDerived() && standing.answered() && course.answerOpinions();
+        return status().isDerived() && standing.answered() && course.answerOpinions();
     }
 
+    @Override
     public SuggestionStatus status() {
         return status;
     }
 
+    @Override
     public Proposal proposal() {
         return proposal;
     }
 
+    @Override
     public Signatures signatures() {
         return signatures;
     }
@@ -231,19 +209,10 @@ public class Suggestion extends CaseRoot {
         return "suggestion";
     }
 
-    private String version() {
-        return "text " + proposal.textVersion();
-    }
-
-    /** What its deputies do among themselves is nobody else's business. */
-    private void stays(Act act, SuggestionStep step) {
-        noted(act, step, status, status);
-    }
-
     /** The only way from one state to another: asks for what history and event tell; no event where nobody has to know. */
     private void moveTo(
             SuggestionStatus next, Act act, SuggestionStep step, Function<Suggestion, IntegrationEvent> event) {
-        SuggestionStatus from = status;
+        SuggestionStatus from = status();
         status = next;
         IntegrationEvent told = event.apply(this);
         noted(act, step, from, next);

@@ -34,6 +34,12 @@ public class SuggestionCourse {
 
     private boolean opinionsAnswered;
 
+    /** When the government office got it, to assign it; null where it did not. */
+    private Instant handedOverAt;
+
+    /** When it was noticed that it should have been assigned; null while it was not. */
+    private Instant assignNoticedAt;
+
     @Embedded
     @AttributeOverride(name = "due", column = @Column(name = "assign_due"))
     @AttributeOverride(name = "rule", column = @Column(name = "assign_rule"))
@@ -57,7 +63,26 @@ public class SuggestionCourse {
 
     void assignBy(DueDate due) {
         assignment = due;
+        assignNoticedAt = null;
         openDue = due.due();
+    }
+
+    void handedOver(Instant at) {
+        handedOverAt = at;
+    }
+
+    void noticeUnassigned(Instant at) {
+        assignNoticedAt = at;
+    }
+
+    /** Whether the government office has it. */
+    public boolean isHandedOver() {
+        return handedOverAt != null;
+    }
+
+    /** Whether it was noticed that it should have been assigned. */
+    public boolean isNoticedUnassigned() {
+        return assignNoticedAt != null;
     }
 
     void returnForRevision(String reason) {

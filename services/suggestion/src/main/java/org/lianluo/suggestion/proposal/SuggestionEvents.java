@@ -1,7 +1,9 @@
 package org.lianluo.suggestion.proposal;
 
 import java.time.Instant;
+import java.util.List;
 import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.suggestion.SuggestionAssignmentOverdueV1;
 import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionReturnedV1;
@@ -68,6 +70,17 @@ final class SuggestionEvents {
 
     static IntegrationEvent withdrawn(Suggestion s, Instant at) {
         return new SuggestionWithdrawnV1(s.getId(), s.getRegionCode(), at);
+    }
+
+    static IntegrationEvent assignmentOverdue(Suggestion s, Instant at) {
+        boolean handedOver = s.course().isHandedOver();
+        return new SuggestionAssignmentOverdueV1(
+                s.getId(),
+                s.getRegionCode(),
+                s.course().assignment().due(),
+                handedOver,
+                handedOver ? List.of("INTAKE_OFFICER", "GOV_OFFICE") : List.of("INTAKE_OFFICER"),
+                at);
     }
 
     static IntegrationEvent statusChanged(Suggestion s, SuggestionStatus from, Instant at) {

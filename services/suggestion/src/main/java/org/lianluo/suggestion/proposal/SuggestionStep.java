@@ -15,6 +15,10 @@ public enum SuggestionStep {
     REFUSE,
     WITHDRAW,
     RECOUNT,
+    /** The government office has it, to assign it. */
+    HAND_OVER,
+    /** The day to assign it passed. */
+    ASSIGNMENT_OVERDUE,
     /** A unit has its assignment. */
     ASSIGN,
     SIGN,

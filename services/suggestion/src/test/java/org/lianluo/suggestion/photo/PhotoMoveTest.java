@@ -43,7 +43,8 @@ class PhotoMoveTest {
 
         VertxContextSupport.subscribeAndAwait(job::move);
 
-        assertThat(Database.count("select count(*) from photo where content is not null")).isZero();
+        assertThat(Database.count("select count(*) from photo where content is not null"))
+                .isZero();
         assertThat(store.find(one)).isPresent();
         assertThat(seen(opinion, one)).isEqualTo(PHOTO);
         assertThat(seen(opinion, other)).isEqualTo(PHOTO);

@@ -34,6 +34,7 @@ class Assigning {
 
     private final KnownSuggestions suggestions;
     private final AssignmentRepository assignments;
+    private final HandingOver handingOver;
     private final UnitDirectory units;
     private final SuggestionClock suggestionClock;
     private final Clock clock;
@@ -41,11 +42,13 @@ class Assigning {
     Assigning(
             KnownSuggestions suggestions,
             AssignmentRepository assignments,
+            HandingOver handingOver,
             UnitDirectory units,
             SuggestionClock suggestionClock,
             Clock clock) {
         this.suggestions = suggestions;
         this.assignments = assignments;
+        this.handingOver = handingOver;
         this.units = units;
         this.suggestionClock = suggestionClock;
         this.clock = clock;
@@ -57,6 +60,7 @@ class Assigning {
         return suggestions
                 .findForChange(work.session(), request.suggestionId())
                 .invoke(suggestion -> mustBeAssignable(suggestion, caller))
+                .call(suggestion -> handingOver.mustAssign(work, caller, suggestion))
                 .invoke(suggestion -> mustBeHandedOverInTime(suggestion, request))
                 .call(() -> units.active(work.session(), request.unitCodes())
                         .invoke(active -> mustBeActive(request, active)))
@@ -83,6 +87,9 @@ class Assigning {
     }
 
     private void mustBeHandedOverInTime(KnownSuggestion suggestion, AssignRequest request) {
+        if (request.handedOverOn() != null && suggestion.handedOverOn() != null) {
+            throw ProblemException.onField(HandlingProblem.HANDED_OVER_IN_TWO_STEPS, "/handedOverOn");
+        }
         if (request.handedOverOn() != null) {
             suggestion.mustBeHandedOver(request.handedOverOn(), ChinaTime.today(clock));
         }
@@ -109,8 +116,9 @@ class Assigning {
     private Uni<SuggestionAssignment> handOver(
             Work work, Caller caller, KnownSuggestion suggestion, AssignRequest request, UnitPart unit) {
         Instant now = clock.instant();
-        LocalDate start = request.handedOverOn() == null ? ChinaTime.dateOf(now) : request.handedOverOn();
-        Terms terms = new Terms(suggestion.matter(), request.mode(), request.complexity(), request.handedOverOn());
+        LocalDate first = suggestion.handedOverOn() == null ? request.handedOverOn() : suggestion.handedOverOn();
+        LocalDate start = first == null ? ChinaTime.dateOf(now) : first;
+        Terms terms = new Terms(suggestion.matter(), request.mode(), request.complexity(), first);
         Handover handover = new Handover(
                 SubjectType.SUGGESTION, suggestion.id(), suggestion.regionCode(), unit.unitCode(), 1, null, now);
         return suggestionClock

@@ -43,8 +43,10 @@ public class AssigningResource {
     }
 
     @POST
-    @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE})
     @Refuses({
+        "handed-over-in-one-step",
+        "handed-over-in-two-steps",
         "unknown-suggestion",
         "suggestion-withdrawn",
         "unit-not-active",
@@ -56,10 +58,11 @@ public class AssigningResource {
     @Operation(
             operationId = "assignSuggestion",
             summary = "Assign a suggestion (交办建议)",
-            description = "The intake office of its region assigns it, once: to one unit (SOLE), to one lead with"
-                    + " co-handlers (LEAD and CO), or to two or more units that each reply (SEPARATE). Time limits run"
-                    + " from handedOverOn, or from today without it. handedOverOn is not before the registration and"
-                    + " not in the future.")
+            description =
+                    "The intake office of its region assigns it, or in two steps the government office; once: to one unit (SOLE), to one lead with"
+                            + " co-handlers (LEAD and CO), or to two or more units that each reply (SEPARATE). Time limits run"
+                            + " from handedOverOn, or from today without it. handedOverOn is not before the registration and"
+                            + " not in the future.")
     @APIResponseSchema(
             value = AssignedUnits.class,
             responseCode = "201",

@@ -172,6 +172,7 @@ public class AssignmentAttachmentResource implements Admission {
     @DELETE
     @Path("/{attachmentId}")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses("wrong-subject")
     @Operation(
             operationId = "removeAssignmentAttachment",
             summary = "Remove a file of an assignment (删除附件)",

@@ -61,7 +61,8 @@ class AssignmentAttachments {
         return assignments
                 .ownForChange(work, caller, id, SuggestionAssignment.class)
                 .invoke(assignment -> assignment.filed(
-                        AssignmentActs.byUnit(caller, clock.instant()).noted(purpose.name()), SuggestionAction.ADD_ATTACHMENT))
+                        AssignmentActs.byUnit(caller, clock.instant()).noted(purpose.name()),
+                        SuggestionAction.ADD_ATTACHMENT))
                 .chain(() -> attachments.add(work, id, file, purpose.name(), caller.reference()));
     }
 

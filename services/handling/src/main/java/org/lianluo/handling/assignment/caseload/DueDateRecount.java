@@ -18,7 +18,6 @@ import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
-import org.lianluo.shared.casework.RuleChange;
 import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 
@@ -66,7 +65,8 @@ public class DueDateRecount implements DatedCases<Assignment> {
     @Override
     public Uni<Void> recount(Work work, Assignment assignment, RuleChanges changes) {
         return Work.inTurn(assignment.limits(), limit -> {
-            RuleChange change = changes.of(limit.due(), firstDay(assignment, limit), assignment.getRegionCode());
+            RuleChanges.Change change =
+                    changes.of(limit.due(), firstDay(assignment, limit), assignment.getRegionCode());
             return change.isNone()
                     ? Uni.createFrom().voidItem()
                     : again(work, assignment, limit, change)
@@ -79,7 +79,7 @@ public class DueDateRecount implements DatedCases<Assignment> {
         return limit.limit() == Limit.DECISION ? limit.due().countedFrom() : ChinaTime.dateOf(assignment.assignedAt());
     }
 
-    private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit, RuleChange change) {
+    private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit, RuleChanges.Change change) {
         return assignment instanceof OpinionAssignment opinion
                 ? answerClock.again(work.session(), opinion)
                 : policies.again(
@@ -96,7 +96,7 @@ public class DueDateRecount implements DatedCases<Assignment> {
         return extended ? assignment.extendedUntil() : null;
     }
 
-    private void apply(Assignment assignment, RunningLimit limit, DueDate due, RuleChange change) {
+    private void apply(Assignment assignment, RunningLimit limit, DueDate due, RuleChanges.Change change) {
         DueDate before = limit.due();
         if (!due.isSameAs(before)) {
             Act act = AssignmentActs.bySystem(clock.instant()).noted(change.note(before));

@@ -10,20 +10,20 @@ import org.lianluo.shared.web.input.PlainText;
 @Schema(name = "ExtensionDecision", description = "Decision on an extension (延期审核)")
 record DecideExtension(
         @Schema(description = "Decision (审核结论)", examples = "GRANTED") @NotNull
-        Outcome decision,
+        ExtensionOutcome decision,
 
         @Schema(description = "Reason; a refusal needs one (审核意见)", examples = "同意延期。") @PlainText(max = 1000)
         String reason) {
 
     /** What may be decided. */
-    enum Outcome {
+    enum ExtensionOutcome {
         GRANTED,
         REFUSED
     }
 
     void mustBeReasoned() {
-        if (decision == Outcome.REFUSED && reason == null) {
-            throw ProblemException.onField(HandlingProblem.REASON_REQUIRED, "/reason");
+        if (decision == ExtensionOutcome.REFUSED && reason == null) {
+            throw ProblemException.onField(HandlingProblem.REFUSAL_NEEDS_REASON, "/reason");
         }
     }
 }

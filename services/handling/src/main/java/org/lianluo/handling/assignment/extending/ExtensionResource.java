@@ -98,7 +98,7 @@ public class ExtensionResource {
     @POST
     @Path("/{requestId}/decision")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.GOV_OFFICE})
-    @Refuses({"wrong-subject", "reason-required"})
+    @Refuses({"wrong-subject", "refusal-needs-reason"})
     @Operation(
             operationId = "decideExtension",
             summary = "Decide on an extension (审核延期)",

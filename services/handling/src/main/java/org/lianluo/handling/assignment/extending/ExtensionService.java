@@ -98,7 +98,7 @@ class ExtensionService {
                 .invoke(assignment -> Deciders.mustMatch(caller, assignment, RequestKind.EXTENSION))
                 .call(assignment -> requests.find(work.session(), id, requestId, EXTENSIONS)
                         .invoke(() -> IfMatch.check(ifMatch, assignment))
-                        .chain(request -> decision.decision() == DecideExtension.Outcome.GRANTED
+                        .chain(request -> decision.decision() == DecideExtension.ExtensionOutcome.GRANTED
                                 ? grant(work, assignment, request, act)
                                 : refuse(assignment, request, act)))
                 .call(() -> audit(work, caller, "assignment.decide-extension", id, decision.reason()));

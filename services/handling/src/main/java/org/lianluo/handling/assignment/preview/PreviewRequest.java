@@ -32,10 +32,14 @@ record PreviewRequest(
     /** One rule. */
     @Schema(name = "PolicyPreviewChange", description = "Rule to set (拟设定的规则)")
     record Change(
-            @Schema(description = "Key (规则)", examples = "suggestion.rehandling") @NotNull
+            @Schema(description = "Key (规则)", examples = "suggestion.rehandling")
+            @NotNull
+            @Pattern(regexp = PolicyRequest.KEY, message = "{org.lianluo.code.policy}")
             String key,
 
-            @Schema(description = "Value (值)", examples = "2mo") @NotNull
+            @Schema(description = "Value (值)", examples = "2mo")
+            @NotNull
+            @Pattern(regexp = PolicyRequest.VALUE, message = "{org.lianluo.policy-value}")
             String value) {}
 
     Map<String, String> rules() {

@@ -12,7 +12,7 @@ import org.lianluo.shared.web.input.PlainText;
 @Schema(name = "ReturnDecision", description = "Decision on a return (退回审核)")
 record DecideReturn(
         @Schema(description = "Decision (审核结论)", examples = "APPROVED") @NotNull
-        Decision decision,
+        ReturnOutcome decision,
 
         @Schema(
                 description = "Unit that handles it from now on; without it the suggested one (新的承办单位)",
@@ -24,14 +24,14 @@ record DecideReturn(
         String reason) {
 
     /** What may be decided. */
-    enum Decision {
+    enum ReturnOutcome {
         APPROVED,
         REFUSED
     }
 
     void mustBeReasoned() {
-        if (decision == Decision.REFUSED && reason == null) {
-            throw ProblemException.onField(HandlingProblem.REASON_REQUIRED, "/reason");
+        if (decision == ReturnOutcome.REFUSED && reason == null) {
+            throw ProblemException.onField(HandlingProblem.REFUSAL_NEEDS_REASON, "/reason");
         }
     }
 }

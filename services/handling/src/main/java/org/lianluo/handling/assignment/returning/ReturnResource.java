@@ -110,7 +110,7 @@ public class ReturnResource {
         "wrong-subject",
         "own-assignment",
         "needs-coordination",
-        "reason-required",
+        "refusal-needs-reason",
         "no-unit-named",
         "unit-not-active",
         "unit-twice"

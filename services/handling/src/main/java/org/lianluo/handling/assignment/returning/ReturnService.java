@@ -99,7 +99,7 @@ class ReturnService {
                 .chain(assignment -> requests.find(work.session(), id, requestId, RequestKind.returns())
                         .invoke(request -> mustBeForOffice(caller, assignment, request))
                         .invoke(request -> IfMatch.check(ifMatch, assignment))
-                        .chain(request -> decision.decision() == DecideReturn.Decision.REFUSED
+                        .chain(request -> decision.decision() == DecideReturn.ReturnOutcome.REFUSED
                                 ? refuse(caller, assignment, request, decision.reason(), Binding.RETURN_REFUSED)
                                 : passOn(
                                         work,

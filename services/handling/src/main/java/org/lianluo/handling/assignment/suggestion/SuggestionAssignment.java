@@ -39,7 +39,6 @@ public class SuggestionAssignment extends ExtendableAssignment {
     @Embedded
     private Completion completion;
 
-
     protected SuggestionAssignment() {}
 
     private SuggestionAssignment(UUID id, Handover handover, Terms terms, AssignmentRole role, Chain chain, Act act) {

@@ -24,6 +24,7 @@ public class KnownSuggestion {
     private SuggestionMatter matter;
 
     private Instant registeredAt;
+    private Instant handedOverAt;
     private Instant assignedAt;
     private Instant withdrawnAt;
 
@@ -70,7 +71,17 @@ public class KnownSuggestion {
         }
     }
 
-    /** Whether the intake office handed it over. */
+    /** The day on which the intake office gave it to the government office; null where it did not. */
+    public LocalDate handedOverOn() {
+        return handedOverAt == null ? null : ChinaTime.dateOf(handedOverAt);
+    }
+
+    /** The government office has it, to hand it to units. */
+    void handedOver(Instant at) {
+        handedOverAt = at;
+    }
+
+    /** Whether a unit has it. */
     public boolean isAssigned() {
         return assignedAt != null;
     }
@@ -80,7 +91,7 @@ public class KnownSuggestion {
         return withdrawnAt != null;
     }
 
-    /** The intake office handed it over. */
+    /** Units have it. */
     public void assigned(Instant at) {
         assignedAt = at;
     }

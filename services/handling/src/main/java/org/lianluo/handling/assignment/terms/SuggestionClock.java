@@ -14,6 +14,7 @@ import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.Silence;
+import org.lianluo.shared.casework.choice.YesNo;
 
 /** Counts the due dates of suggestions. */
 @ApplicationScoped
@@ -72,6 +73,12 @@ public class SuggestionClock {
     /** The last day to reply of a unit that got more time until a day. */
     public Uni<DueDate> extended(Mutiny.Session session, String regionCode, LocalDate start, LocalDate until) {
         return policies.extended(session, regionCode, PolicyKey.SUGGESTION_REPLY_MAX, start, until);
+    }
+
+    /** Whether the region hands suggestions to the government office first. */
+    public Uni<Boolean> isTwoStep(Mutiny.Session session, String regionCode, LocalDate on) {
+        return policies.choice(session, regionCode, PolicyKey.SUGGESTION_TWO_STEP, YesNo.class, on)
+                .map(YesNo.YES::equals);
     }
 
     /** What it means that nobody decided in time. */

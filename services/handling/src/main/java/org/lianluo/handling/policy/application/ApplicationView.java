@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.shared.events.handling.PolicyAppliedV1;
+import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 
 /** An application as everybody may read it. */
 @Schema(name = "PolicyApplication", description = "Policy that was applied to clocks that run (规则的适用)")

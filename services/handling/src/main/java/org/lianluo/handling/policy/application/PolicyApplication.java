@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lianluo.handling.policy.Policy;
 import org.lianluo.handling.policy.PolicyDetails;
 import org.lianluo.shared.calendar.ChinaTime;
-import org.lianluo.shared.events.handling.PolicyAppliedV1;
+import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 
 /** A policy was applied to clocks that run; never changed. The region of the row is the jurisdiction. */

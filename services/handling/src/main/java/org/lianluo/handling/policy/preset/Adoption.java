@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.lianluo.shared.events.handling.PolicyPresetAdoptedV1;
+import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 
 /** A jurisdiction took the rules of a preset over; never changed. The region of the row is the jurisdiction. */

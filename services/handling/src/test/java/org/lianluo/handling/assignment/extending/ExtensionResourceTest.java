@@ -130,7 +130,7 @@ class ExtensionResourceTest {
         ask(id, "2027-04-30").statusCode(409).body("code", equalTo("request-undecided"));
         decide(government(), id, request, "{\"decision\":\"REFUSED\"}")
                 .statusCode(422)
-                .body("code", equalTo("reason-required"));
+                .body("code", equalTo("refusal-needs-reason"));
         decide(government(), id, request, "{\"decision\":\"REFUSED\",\"reason\":\"理由不足\"}")
                 .statusCode(200)
                 .body("answerDue.due", equalTo("2027-02-23"));

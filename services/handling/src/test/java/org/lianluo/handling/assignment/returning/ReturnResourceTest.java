@@ -154,7 +154,7 @@ class ReturnResourceTest {
         String request = asked(unit, id, REASON);
         decide(colleague(), id, request, "{\"decision\":\"REFUSED\"}")
                 .statusCode(422)
-                .body("code", equalTo("reason-required"));
+                .body("code", equalTo("refusal-needs-reason"));
 
         decide(colleague(), id, request, "{\"decision\":\"REFUSED\",\"reason\":\"属本单位职责\"}")
                 .statusCode(200)

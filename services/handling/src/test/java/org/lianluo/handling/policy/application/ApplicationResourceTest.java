@@ -98,7 +98,8 @@ class ApplicationResourceTest {
                 .statusCode(201);
         Suggestions suggestions = new Suggestions(inbox, county);
         String id = suggestions.sole(suggestions.unit());
-        Rules.apply(Rules.admin(), Rules.set(county, "suggestion.reply", "2mo", year + "-03-01"))
+        TestClock.set(year + "-03-12T02:00:00Z");
+        Rules.apply(Rules.admin(), Rules.set(county, "suggestion.reply", "2mo", year + "-03-06"))
                 .statusCode(201);
         Calendars.countLeft();
         String applied = due(id);

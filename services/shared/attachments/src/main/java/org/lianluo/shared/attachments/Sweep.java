@@ -13,10 +13,11 @@ import org.lianluo.shared.attachments.store.FileStore;
 import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.time.DueJob;
 
 /** Deletes files that belong to nothing. On several replicas each file is claimed by one. */
 @ApplicationScoped
-public class Sweep {
+public class Sweep implements DueJob {
 
     private static final Logger LOG = Logger.getLogger(Sweep.class);
     private static final int BATCH = 50;
@@ -33,8 +34,9 @@ public class Sweep {
         this.clock = clock;
     }
 
+    @Override
     @Scheduled(every = "${lianluo.attachments.sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    public Uni<Void> deleteLooseFiles() {
+    public Uni<Void> run() {
         return batches.untilNoneIsLeft(this::batch);
     }
 

@@ -77,7 +77,7 @@ class StoredFilesTest {
     void aFileThatNeverGotARowGoesAfterAnHourAndNotBefore() throws IOException {
         UUID id = written();
 
-        run(sweep::deleteLooseFiles);
+        run(sweep::run);
         assertThat(store.find(id)).isPresent();
 
         afterAnHour();
@@ -125,7 +125,7 @@ class StoredFilesTest {
         write(work -> files.keep(work, id));
         write(work -> files.drop(work, id));
 
-        run(sweep::deleteLooseFiles);
+        run(sweep::run);
 
         assertThat(store.find(id)).isEmpty();
     }
@@ -177,7 +177,7 @@ class StoredFilesTest {
 
     private void afterAnHour() {
         Database.execute("update loose_file set drop_after = drop_after - interval '61 minutes'");
-        run(sweep::deleteLooseFiles);
+        run(sweep::run);
     }
 
     private static long loose(UUID id) {

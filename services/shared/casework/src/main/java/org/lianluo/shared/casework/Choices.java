@@ -5,14 +5,14 @@ import java.util.Map;
 /** What a region chose, on a day. */
 public final class Choices {
 
-    private final Map<String, String> values;
+    private final Map<PolicyKey, PolicyInForce> rules;
 
-    Choices(Map<String, String> values) {
-        this.values = values;
+    Choices(Map<PolicyKey, PolicyInForce> rules) {
+        this.rules = rules;
     }
 
-    /** The option of a policy that was asked for; the default where nobody decided. */
+    /** The option of a policy that was asked for. */
     public <E extends Enum<E>> E of(PolicyKey policy, Class<E> kind) {
-        return policy.option(kind, values.getOrDefault(policy.key(), policy.fallback()));
+        return policy.option(kind, rules.get(policy).value());
     }
 }

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +14,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.calendar.WorkingDayCalendar;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
-import org.lianluo.shared.events.handling.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
+import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 
@@ -24,15 +26,18 @@ public class PolicyBook {
     /** The jurisdiction whose policies hold where a region has none of its own. */
     public static final String DEFAULT = "DEFAULT";
 
-    /** The policy of the region itself, else of the nearest above it; of one jurisdiction's the latest. */
+    /** What {@link PolicyInForce} reads of a policy. */
+    private static final String COLUMNS = "value, jurisdiction, effective_from, basis, id";
+
+    /** Of each policy that of the region itself, else of the nearest above it; of one jurisdiction's the latest. */
     private static final String IN_FORCE = """
-            SELECT value, jurisdiction, effective_from, basis FROM known_policy
-            WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)
-            ORDER BY array_position($3, jurisdiction) DESC, effective_from DESC LIMIT 1""";
+            SELECT DISTINCT ON (key) %s, key FROM known_policy
+            WHERE key = ANY ($1) AND effective_from <= $2 AND jurisdiction = ANY ($3)
+            ORDER BY key, array_position($3, jurisdiction) DESC, effective_from DESC""".formatted(COLUMNS);
 
     /** The same, with the years around it and the number of the last change. */
     private static final String RULE = """
-            SELECT p.value, p.jurisdiction, p.effective_from, p.basis, year, holidays, swapped_workdays,
+            SELECT p.value, p.jurisdiction, p.effective_from, p.basis, p.id, year, holidays, swapped_workdays,
                 (SELECT greatest((SELECT max(generation) FROM known_calendar_year),
                     (SELECT max(generation) FROM known_policy_application), 0))
             FROM (VALUES (1)) AS one LEFT JOIN (%s) AS p ON true
@@ -71,19 +76,34 @@ public class PolicyBook {
         return Sql.rows(
                         session,
                         RULE,
-                        policy.key(),
+                        new String[] {policy.key()},
                         start,
                         jurisdictions(regionCode),
                         start.getYear() - YEARS_BEFORE,
                         start.getYear() + YEARS_AFTER)
                 .map(years -> new RuleInForce(
-                        PolicyInForce.of(policy, years.get(0)), start, calendar(years), (Long) years.get(0)[7]));
+                        PolicyInForce.of(policy, years.get(0)), start, calendar(years), (Long) years.get(0)[8]));
     }
 
     /** The rule that a clock keeps, with the calendar as it is now: its own limit, though a later policy may say another. */
     public Uni<RuleInForce> ruleOf(Mutiny.Session session, String regionCode, DueDate date) {
         return rule(session, regionCode, date.policy(), date.countedFrom())
-                .map(rule -> date.limit() == null ? rule : rule.keeping(date.limit()));
+                .chain(rule -> date.limit() == null
+                                || date.limit().toString().equals(rule.source().value())
+                        ? Uni.createFrom().item(rule)
+                        : source(session, regionCode, date).map(rule::keeping));
+    }
+
+    /** The policy that has the limit which a clock keeps: one that was applied to it, or that it started by. */
+    private static Uni<PolicyInForce> source(Mutiny.Session session, String regionCode, DueDate date) {
+        String limit = date.limit().toString();
+        return Sql.rows(session, """
+                        SELECT %s FROM known_policy
+                        WHERE key = $1 AND value = $2 AND jurisdiction = ANY ($3)
+                        ORDER BY array_position($3, jurisdiction) DESC, effective_from DESC LIMIT 1""".formatted(COLUMNS), date.policy().key(), limit, jurisdictions(regionCode))
+                .map(found -> found.isEmpty()
+                        ? PolicyInForce.fallback(date.policy()).withValue(limit)
+                        : PolicyInForce.of(date.policy(), found.get(0)));
     }
 
     /**
@@ -93,18 +113,20 @@ public class PolicyBook {
      * @param until the day that was agreed on within the limit; null for the limit itself
      */
     public Uni<DueDate> again(
-            Mutiny.Session session, String regionCode, DueDate before, LocalDate until, RuleChange change) {
+            Mutiny.Session session, String regionCode, DueDate before, LocalDate until, RuleChanges.Change change) {
         return ruleOf(session, regionCode, before)
                 .chain(rule -> change.policy() == null
-                        ? Uni.createFrom().item(rule.due(until))
-                        : isDecidedNearer(session, regionCode, change.policy()).map(nearer -> (nearer
+                        ? Uni.createFrom().item(rule)
+                        : isDecidedNearer(session, regionCode, change.policy())
+                                .map(nearer -> nearer
                                         ? rule
-                                        : rule.keeping(change.policy().limit()))
-                                .due(until)));
+                                        : rule.keeping(change.policy().limit())))
+                .map(rule -> rule.due(until));
     }
 
     /** Whether a jurisdiction nearer to the region than the one whose policy was applied had decided for itself. */
-    private static Uni<Boolean> isDecidedNearer(Mutiny.Session session, String regionCode, AppliedPolicy applied) {
+    private static Uni<Boolean> isDecidedNearer(
+            Mutiny.Session session, String regionCode, RuleChanges.Applied applied) {
         return Sql.value(session, Long.class, """
                         SELECT count(*) FROM known_policy
                         WHERE key = $1 AND effective_from <= $2 AND jurisdiction = ANY ($3)""", applied.key(), applied.on(), applied.nearer(regionCode))
@@ -124,28 +146,39 @@ public class PolicyBook {
 
     /** The options in force on a day, of several policies at once. */
     public Uni<Choices> choices(Mutiny.Session session, String regionCode, LocalDate on, PolicyKey... policies) {
-        return Sql.rows(
-                        session,
-                        """
-                        SELECT DISTINCT ON (key) key, value FROM known_policy
-                        WHERE key = ANY ($1) AND effective_from <= $2 AND jurisdiction = ANY ($3)
-                        ORDER BY key, array_position($3, jurisdiction) DESC, effective_from DESC""",
-                        Arrays.stream(policies).map(PolicyKey::key).toArray(String[]::new),
-                        on,
-                        jurisdictions(regionCode))
-                .map(rows -> new Choices(
-                        rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]))));
+        return inForce(session, regionCode, on, policies).map(Choices::new);
     }
 
     /** The rule in force on a day, with where it comes from. */
     public Uni<PolicyInForce> inForce(Mutiny.Session session, String regionCode, PolicyKey policy, LocalDate on) {
-        return Sql.rows(session, IN_FORCE, policy.key(), on, jurisdictions(regionCode))
-                .map(known ->
-                        known.isEmpty() ? PolicyInForce.fallback(policy) : PolicyInForce.of(policy, known.get(0)));
+        return inForce(session, regionCode, on, policy).map(rules -> rules.get(policy));
+    }
+
+    /** The rules in force on a day, each with where it comes from. */
+    public Uni<Map<PolicyKey, PolicyInForce>> inForce(
+            Mutiny.Session session, String regionCode, LocalDate on, PolicyKey... policies) {
+        return Sql.rows(
+                        session,
+                        IN_FORCE,
+                        Arrays.stream(policies).map(PolicyKey::key).toArray(String[]::new),
+                        on,
+                        jurisdictions(regionCode))
+                .map(rows -> {
+                    Map<PolicyKey, PolicyInForce> rules = new EnumMap<>(PolicyKey.class);
+                    for (PolicyKey policy : policies) {
+                        rules.put(policy, PolicyInForce.fallback(policy));
+                    }
+                    rows.forEach(row -> PolicyKey.of((String) row[5])
+                            .ifPresent(policy -> rules.put(policy, PolicyInForce.of(policy, row))));
+                    return rules;
+                });
     }
 
     /** Whose policies may hold, from the widest to the region itself (GB/T 2260: province, city, county, then street). */
     static String[] jurisdictions(String regionCode) {
+        if (regionCode.equals(DEFAULT)) {
+            return new String[] {DEFAULT};
+        }
         return Stream.of(
                         DEFAULT,
                         regionCode.substring(0, 2) + "0000",
@@ -157,11 +190,11 @@ public class PolicyBook {
     }
 
     private static WorkingDayCalendar calendar(List<Object[]> years) {
-        List<Object[]> loaded = years.stream().filter(year -> year[4] != null).toList();
+        List<Object[]> loaded = years.stream().filter(year -> year[5] != null).toList();
         return new WorkingDayCalendar(
-                loaded.stream().map(year -> (Integer) year[4]).collect(Collectors.toSet()),
-                days(loaded, 5),
-                days(loaded, 6));
+                loaded.stream().map(year -> (Integer) year[5]).collect(Collectors.toSet()),
+                days(loaded, 6),
+                days(loaded, 7));
     }
 
     private static Set<LocalDate> days(List<Object[]> years, int column) {

@@ -62,10 +62,8 @@ public enum PolicyKey {
     SUGGESTION_REPLY_MAX("suggestion.reply-max", "6mo"),
     /** The unit asks to return what is not its business (退回); 5 working days to 10 days. */
     SUGGESTION_RETURN("suggestion.return", "5wd"),
-    /** Whoever decides on a return does so. */
+    /** Whoever decides on a return does so, and names the other unit; 10 working days in Chongqing and Henan. */
     SUGGESTION_RETURN_DECISION("suggestion.return-decision", "5wd"),
-    /** The office hands a returned suggestion to another unit; 10 working days in Chongqing and Henan. */
-    SUGGESTION_REASSIGNMENT("suggestion.reassignment", "5wd"),
     /** Whoever decides on an extension does so; after it the policy of silence holds. */
     SUGGESTION_EXTENSION_DECISION("suggestion.extension-decision", "5wd"),
     /** The co-handling unit gives its opinion again after the lead sent it back (Chongqing: 5 working days). */

@@ -17,9 +17,14 @@ import org.lianluo.shared.calendar.WorkingDayCalendar;
  */
 public record RuleInForce(PolicyInForce source, LocalDate start, WorkingDayCalendar calendar, long generation) {
 
-    /** The same with another limit, which a clock keeps or which was applied to it. */
+    /** The same with another limit, which was applied to it. */
     RuleInForce keeping(TimeLimit limit) {
-        return new RuleInForce(source.withValue(limit.toString()), start, calendar, generation);
+        return keeping(source.withValue(limit.toString()));
+    }
+
+    /** The same with another policy, which a clock keeps. */
+    RuleInForce keeping(PolicyInForce kept) {
+        return new RuleInForce(kept, start, calendar, generation);
     }
 
     /**

@@ -2,8 +2,8 @@ package org.lianluo.shared.casework;
 
 import jakarta.inject.Singleton;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
-import org.lianluo.shared.events.handling.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
+import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** The rules by which dates are counted, as the handling service publishes them. */

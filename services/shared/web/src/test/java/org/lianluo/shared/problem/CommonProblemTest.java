@@ -23,7 +23,8 @@ class CommonProblemTest {
         assertThat(sections.keySet())
                 .as("a section that no test compares with the code")
                 .isSubsetOf(Stream.concat(
-                                Stream.of("common", "attachments"), SuiteService.all().stream().map(SuiteService::id))
+                                Stream.of("common", "attachments"),
+                                SuiteService.all().stream().map(SuiteService::id))
                         .toList());
         assertThat(sections.values())
                 .allSatisfy(rows -> assertThat(rows).extracting(Entry::code).doesNotHaveDuplicates());

@@ -137,6 +137,7 @@ public class OpinionAttachmentResource implements Admission {
         Role.Names.INTAKE_OFFICER,
         Role.Names.COMMITTEE_SUPERVISOR,
         Role.Names.DIRECTOR_MEETING,
+        Role.Names.STREET_COMMITTEE,
         Role.Names.HANDLER_CLERK,
         Role.Names.HANDLER_LEADER
     })
@@ -161,6 +162,7 @@ public class OpinionAttachmentResource implements Admission {
         Role.Names.INTAKE_OFFICER,
         Role.Names.COMMITTEE_SUPERVISOR,
         Role.Names.DIRECTOR_MEETING,
+        Role.Names.STREET_COMMITTEE,
         Role.Names.HANDLER_CLERK,
         Role.Names.HANDLER_LEADER
     })

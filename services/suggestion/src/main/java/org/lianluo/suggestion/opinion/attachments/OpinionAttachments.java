@@ -18,6 +18,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
+import org.lianluo.suggestion.directory.Directory;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionAction;
 import org.lianluo.suggestion.opinion.OpinionActs;
@@ -68,23 +69,21 @@ class OpinionAttachments {
 
     /** All of them for the station and who submitted it; for all others who read it those that were released. */
     Uni<List<Attachment>> list(Mutiny.Session session, Caller caller, UUID id) {
-        return session.find(Opinion.class, id).chain(opinion -> {
-            boolean all = seesAll(caller, opinion);
-            return attachments.of(session, id).map(found -> found.stream()
-                    .filter(file -> all || file.isReleased())
-                    .toList());
-        });
+        return session.find(Opinion.class, id)
+                .chain(opinion -> seesAll(session, caller, opinion))
+                .chain(all -> attachments.of(session, id).map(found -> found.stream()
+                        .filter(file -> all || file.isReleased())
+                        .toList()));
     }
 
     Uni<Attachment> get(Mutiny.Session session, Caller caller, UUID id, UUID attachmentId) {
-        return session.find(Opinion.class, id).chain(opinion -> {
-            boolean all = seesAll(caller, opinion);
-            return attachments.get(session, id, attachmentId).invoke(file -> {
-                if (!all && !file.isReleased()) {
-                    throw new ProblemException(CommonProblem.NOT_FOUND);
-                }
-            });
-        });
+        return session.find(Opinion.class, id)
+                .chain(opinion -> seesAll(session, caller, opinion))
+                .chain(all -> attachments.get(session, id, attachmentId).invoke(file -> {
+                    if (!all && !file.isReleased()) {
+                        throw new ProblemException(CommonProblem.NOT_FOUND);
+                    }
+                }));
     }
 
     /** By the head of its station; the audit trail notes it, since a file may show people. */
@@ -110,17 +109,18 @@ class OpinionAttachments {
 
     /** By who added it and by the station, before triage. */
     Uni<Void> remove(Work work, Caller caller, UUID id, UUID attachmentId) {
-        return locked(work, id).chain(opinion -> {
-            seesAll(caller, opinion);
-            return attachments.get(work.session(), id, attachmentId).chain(file -> {
-                if (!OpinionAccess.isStaff(caller, opinion)
-                        && !caller.reference().equals(file.addedBy())) {
-                    throw new ProblemException(CommonProblem.FORBIDDEN);
-                }
-                opinion.filed(act(caller, opinion), OpinionStep.REMOVE_ATTACHMENT);
-                return attachments.remove(work, file);
-            });
-        });
+        return locked(work, id)
+                .call(opinion -> seesAll(work.session(), caller, opinion))
+                .chain(opinion -> attachments
+                        .get(work.session(), id, attachmentId)
+                        .chain(file -> {
+                            if (!OpinionAccess.isStaff(caller, opinion)
+                                    && !caller.reference().equals(file.addedBy())) {
+                                throw new ProblemException(CommonProblem.FORBIDDEN);
+                            }
+                            opinion.filed(act(caller, opinion), OpinionStep.REMOVE_ATTACHMENT);
+                            return attachments.remove(work, file);
+                        }));
     }
 
     private static Uni<Opinion> locked(Work work, UUID id) {
@@ -128,15 +128,15 @@ class OpinionAttachments {
     }
 
     /** Refuses with 404 who reads nothing of it. */
-    private static boolean seesAll(Caller caller, Opinion opinion) {
-        if (opinion == null) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        boolean own = AdderAccess.isOwn(caller, opinion);
-        if (!own && !OpinionAccess.opens(caller, opinion) && !OpinionAccess.isForwardedTo(caller, opinion)) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        return own;
+    private static Uni<Boolean> seesAll(Mutiny.Session session, Caller caller, Opinion opinion) {
+        return Directory.reader(session, caller).map(reader -> {
+            boolean own = opinion != null && AdderAccess.isOwn(caller, opinion);
+            if (opinion == null
+                    || !own && !OpinionAccess.opens(reader, opinion) && !OpinionAccess.isForwardedTo(caller, opinion)) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+            return own;
+        });
     }
 
     /** The history does not name who asks. */

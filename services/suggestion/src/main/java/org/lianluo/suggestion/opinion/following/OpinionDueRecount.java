@@ -7,7 +7,6 @@ import java.util.List;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
-import org.lianluo.shared.casework.RuleChange;
 import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.suggestion.opinion.Opinion;
@@ -53,7 +52,7 @@ public class OpinionDueRecount implements DatedCases<Opinion> {
             return Uni.createFrom().voidItem();
         }
         DueDate before = opinion.course().dates().current(opinion.status());
-        RuleChange change = changes.of(before, opinion.getRegionCode());
+        RuleChanges.Change change = changes.of(before, opinion.getRegionCode());
         return change.isNone()
                 ? Uni.createFrom().voidItem()
                 : policies.again(work.session(), opinion.getRegionCode(), before, null, change)

@@ -24,8 +24,8 @@ public final class OpinionAccess {
     }
 
     /** Whether the caller may read it. */
-    public static boolean opens(Caller caller, Opinion opinion) {
-        return scope(caller).opens(opinion);
+    public static boolean opens(Reader reader, Opinion opinion) {
+        return scope(reader).opens(opinion);
     }
 
     /** Whether the caller is of the unit that has it in hand, which reads what was released to it. */

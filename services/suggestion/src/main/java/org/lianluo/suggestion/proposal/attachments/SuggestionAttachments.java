@@ -16,6 +16,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
+import org.lianluo.suggestion.directory.Directory;
 import org.lianluo.suggestion.proposal.Suggestion;
 import org.lianluo.suggestion.proposal.SuggestionAction;
 import org.lianluo.suggestion.proposal.SuggestionActs;
@@ -114,8 +115,8 @@ class SuggestionAttachments {
     }
 
     private Uni<Boolean> seesAll(Mutiny.Session session, Caller caller, UUID id) {
-        return cases.read(session, id)
-                .map(found -> SuggestionAccess.viewer(caller, found).seesFiles());
+        return Directory.reader(session, caller).chain(reader -> cases.read(session, id)
+                .map(found -> SuggestionAccess.viewer(reader, found).seesFiles()));
     }
 
     private Act act(Caller caller, Suggestion suggestion) {

@@ -10,6 +10,7 @@ import org.lianluo.shared.events.handling.AssignmentOverdueV1;
 import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.HandOverRecordedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
@@ -85,6 +86,9 @@ class HandlingSubscriptions extends Subscriptions {
                 AssignmentEvent::isOfSuggestion,
                 (work, event) ->
                         facts.assignment(work, event, fact -> fact.learn(event), SuggestionStep.END_ASSIGNMENT, null));
+        on(
+                HandOverRecordedV1.class,
+                (work, event) -> facts.handedOver(work, event.suggestionId(), event.handedOverAt()));
         on(
                 FeedbackFormOpenedV1.class,
                 (work, event) -> facts.feedback(

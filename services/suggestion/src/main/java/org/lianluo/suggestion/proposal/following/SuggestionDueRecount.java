@@ -7,7 +7,6 @@ import java.util.List;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
-import org.lianluo.shared.casework.RuleChange;
 import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.suggestion.proposal.Suggestion;
@@ -52,7 +51,7 @@ public class SuggestionDueRecount implements DatedCases<Suggestion> {
             return Uni.createFrom().voidItem();
         }
         DueDate before = suggestion.course().assignment();
-        RuleChange change = changes.of(before, suggestion.getRegionCode());
+        RuleChanges.Change change = changes.of(before, suggestion.getRegionCode());
         return change.isNone()
                 ? Uni.createFrom().voidItem()
                 : policies.again(work.session(), suggestion.getRegionCode(), before, null, change)

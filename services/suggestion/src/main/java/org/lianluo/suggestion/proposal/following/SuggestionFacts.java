@@ -64,6 +64,12 @@ class SuggestionFacts {
                 .chain(() -> follow(work, unheardOf.suggestionId, act.noted(note), step)));
     }
 
+    /** The government office has it. */
+    Uni<CaseFile> handedOver(Work work, UUID suggestionId, Instant at) {
+        return files.forChange(work, suggestionId)
+                .invoke(file -> file.suggestion().handedOver(SuggestionActs.bySystem(at)));
+    }
+
     /** What should be known but moves nothing: a due date that passed. */
     Uni<CaseFile> noticed(Work work, AssignmentEvent event, SuggestionStep step, String note) {
         return files.forChange(work, event.subjectId())

@@ -129,11 +129,14 @@ public final class SuggestionAccess {
         if (caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING)) {
             all.add(opening(Viewer.OFFICE, file -> isAtOffice(caller, file), submitted, region));
         } else if (caller.has(Role.GOV_OFFICE)) {
-            // It coordinates what was assigned to units; before that it is the congress's own matter.
+            // It coordinates what units have, and assigns what it was given to assign; before that it is the congress's
+            // own.
             all.add(opening(
                     Viewer.OFFICE,
-                    file -> isAtOffice(caller, file) && file.isAssigned(),
-                    submitted + " and exists (select 1 from AssignmentFact h where h.suggestionId = s.id)",
+                    file -> isAtOffice(caller, file)
+                            && (file.isAssigned() || file.suggestion().course().isHandedOver()),
+                    submitted + " and (s.course.handedOverAt is not null"
+                            + " or exists (select 1 from AssignmentFact h where h.suggestionId = s.id))",
                     region));
         }
         if (caller.has(Role.DEPUTY)) {
@@ -205,7 +208,7 @@ public final class SuggestionAccess {
         return caller.has(Role.DEPUTY) && caller.deputyCodes().stream().anyMatch(suggestion.signatures()::include);
     }
 
-    private static boolean isAtOffice(Caller caller, CaseFile file) {
+    static boolean isAtOffice(Caller caller, CaseFile file) {
         return atOffice(caller, file.suggestion()) && isSubmitted(file.suggestion());
     }
 

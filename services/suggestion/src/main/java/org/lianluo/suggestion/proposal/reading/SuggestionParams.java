@@ -26,6 +26,12 @@ public class SuggestionParams {
     @QueryParam("waitingForMe")
     Boolean waitingForMe;
 
+    @Parameter(
+            description = "Only suggestions that wait for the caller as an office of the region: to be registered or to"
+                    + " be assigned (待办)")
+    @QueryParam("toDo")
+    Boolean toDo;
+
     @Parameter(description = "Code of the region (行政区划代码)", example = "410402")
     @QueryParam("region")
     String region;

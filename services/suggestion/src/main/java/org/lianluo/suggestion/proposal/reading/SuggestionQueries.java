@@ -15,8 +15,10 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.Scope;
 import org.lianluo.suggestion.directory.Reader;
 import org.lianluo.suggestion.proposal.Suggestion;
+import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.search.SearchTerms;
 import org.lianluo.suggestion.proposal.search.SearchWindow;
 
@@ -56,7 +58,7 @@ class SuggestionQueries {
         }
         Listing listing = Listing.of("select s from Suggestion s");
         if (!filter.isOfTheCaller()) {
-            listing.within(SuggestionAccess.scope(reader));
+            listing.within(scope(reader, filter));
         }
         return narrow(listing, reader.caller(), filter)
                 .where("s.id < :after", "after", after == null ? null : after.id())
@@ -113,13 +115,17 @@ class SuggestionQueries {
                     Map.of("rank", after.rank(), "after", after.id()));
         }
         if (!search.filter().isOfTheCaller()) {
-            listing.any(SuggestionAccess.scope(reader));
+            listing.any(scope(reader, search.filter()));
         }
         return narrow(listing, reader.caller(), search.filter())
                 .fetch(session, Object[].class, "rank desc, s.id desc", search.page())
                 .map(rows -> rows.stream()
                         .map(row -> new Found((Suggestion) row[0], (Double) row[1], window))
                         .toList());
+    }
+
+    private static Scope<CaseFile> scope(Reader reader, SuggestionParams filter) {
+        return Boolean.TRUE.equals(filter.toDo) ? ToDo.of(reader.caller()) : SuggestionAccess.scope(reader);
     }
 
     private static Listing narrow(Listing listing, Caller caller, SuggestionParams filter) {

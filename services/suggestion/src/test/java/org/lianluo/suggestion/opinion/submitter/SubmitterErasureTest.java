@@ -195,7 +195,7 @@ class SubmitterErasureTest {
         assertThat(store.find(file)).isPresent();
 
         erase(opinion).statusCode(204);
-        VertxContextSupport.subscribeAndAwait(sweep::deleteLooseFiles);
+        VertxContextSupport.subscribeAndAwait(sweep::run);
 
         assertThat(store.find(photo)).isEmpty();
         assertThat(store.find(file)).isEmpty();

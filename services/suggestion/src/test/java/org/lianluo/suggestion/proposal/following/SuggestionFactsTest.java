@@ -19,6 +19,7 @@ import static org.lianluo.suggestion.proposal.Congress.get;
 import static org.lianluo.suggestion.proposal.Congress.office;
 import static org.lianluo.suggestion.proposal.Congress.opinion;
 import static org.lianluo.suggestion.proposal.Congress.registered;
+import static org.lianluo.suggestion.proposal.Congress.role;
 import static org.lianluo.suggestion.proposal.Congress.status;
 import static org.lianluo.suggestion.proposal.Congress.submitted;
 import static org.lianluo.suggestion.proposal.following.HandlingEvents.AT;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +48,12 @@ import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
+import org.lianluo.shared.events.handling.AssignmentExtendedV1;
 import org.lianluo.shared.events.handling.AssignmentOverdueV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
+import org.lianluo.shared.events.handling.HandOverRecordedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
@@ -67,6 +71,7 @@ import org.lianluo.testkit.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class SuggestionFactsTest {
 
+    private static final String ASSIGNMENT_OVERDUE = "lianluo.suggestion.suggestion.assignment-overdue.v1";
     private static final String OTHER_UNIT = "410402-U02";
 
     @Inject
@@ -74,6 +79,9 @@ class SuggestionFactsTest {
 
     @Inject
     Recounts recounts;
+
+    @Inject
+    UnassignedJob unassigned;
 
     private final Map<UUID, Long> sequences = new HashMap<>();
     private UUID suggestion;
@@ -325,6 +333,86 @@ class SuggestionFactsTest {
 
         Database.execute("delete from known_policy where id = ?", policy);
         withdraw().statusCode(200);
+    }
+
+    @Test
+    void moreTimeIsTaken() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE));
+        apply(new AssignmentExtendedV1(
+                events().assignment(UNIT, 1),
+                "SUGGESTION",
+                suggestion,
+                REGION,
+                UNIT,
+                "需复勘",
+                DUE.plusDays(30),
+                AT,
+                "suggestion.reply-max 6mo, extended",
+                List.of(LEAD),
+                List.of("DEPUTY")));
+
+        get(deputy(LEAD), suggestion.toString())
+                .body("summary.openDue", equalTo(DUE.plusDays(30).toString()))
+                .body("assignments[0].answerRule", equalTo("suggestion.reply-max 6mo, extended"));
+    }
+
+    @Test
+    void theDayToAssignIsNoticedOnceAndWhoHasToActHasItOnTheirList() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        String due = "2026-03-04";
+        assertThat(toDo("INTAKE_OFFICER")).contains(suggestion.toString());
+        assertThat(toDo("GOV_OFFICE")).doesNotContain(suggestion.toString());
+
+        receive(
+                UUID.randomUUID(),
+                1,
+                new HandOverRecordedV1(
+                        UUID.randomUUID(),
+                        suggestion,
+                        REGION,
+                        LocalDate.parse("2026-11-23"),
+                        List.of("GOV_OFFICE"),
+                        AT));
+        assertThat(toDo("INTAKE_OFFICER")).doesNotContain(suggestion.toString());
+        assertThat(toDo("GOV_OFFICE")).contains(suggestion.toString());
+        assertThat(toDo("DIRECTOR_MEETING")).isEmpty();
+
+        noticeUnassigned();
+        assertThat(Database.eventsOf(suggestion)).doesNotContain(ASSIGNMENT_OVERDUE);
+        Database.execute("update suggestion set assign_due = ?::date where id = ?", due, suggestion);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(this::noticeUnassigned),
+                        CompletableFuture.runAsync(this::noticeUnassigned))
+                .join();
+
+        assertThat(Database.eventsOf(suggestion)).containsOnlyOnce(ASSIGNMENT_OVERDUE);
+        assertThat(Database.payload(suggestion, ASSIGNMENT_OVERDUE))
+                .contains("\"due\":\"" + due + "\"", "\"handedOver\":true", "[\"INTAKE_OFFICER\",\"GOV_OFFICE\"]");
+        assertThat(toDo("INTAKE_OFFICER")).contains(suggestion.toString());
+        assertThat(toDo("GOV_OFFICE")).contains(suggestion.toString());
+        apply(created(UNIT, 1, UnitRole.SOLE));
+        assertThat(toDo("INTAKE_OFFICER")).doesNotContain(suggestion.toString());
+        assertThat(toDo("GOV_OFFICE")).doesNotContain(suggestion.toString());
+    }
+
+    private static List<String> toDo(String role) {
+        return as(role(role))
+                .queryParam("toDo", true)
+                .queryParam("limit", 200)
+                .get(SUGGESTIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private void noticeUnassigned() {
+        try {
+            VertxContextSupport.subscribeAndAwait(unassigned::run);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private io.restassured.response.ValidatableResponse withdraw() {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.lianluo.shared.casework.DatedCases;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
-import org.lianluo.shared.casework.RuleChange;
 import org.lianluo.shared.casework.RuleChanges;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.survey.feedback.FeedbackForm;
@@ -51,7 +50,7 @@ class FormDueRecount implements DatedCases<FeedbackForm> {
         if (form.status() != FormStatus.OPEN) {
             return Uni.createFrom().voidItem();
         }
-        RuleChange change = changes.of(before, form.getRegionCode());
+        RuleChanges.Change change = changes.of(before, form.getRegionCode());
         return change.isNone()
                 ? Uni.createFrom().voidItem()
                 : policies.again(work.session(), form.getRegionCode(), before, null, change)

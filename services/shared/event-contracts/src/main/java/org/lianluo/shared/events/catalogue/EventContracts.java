@@ -19,8 +19,7 @@ import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.CommitmentRecordedV1;
-import org.lianluo.shared.events.handling.PolicyAppliedV1;
-import org.lianluo.shared.events.handling.PolicyPresetAdoptedV1;
+import org.lianluo.shared.events.handling.HandOverRecordedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.handling.UnitRecordedV1;
@@ -30,9 +29,12 @@ import org.lianluo.shared.events.handling.asking.ExtensionRequestedV1;
 import org.lianluo.shared.events.handling.asking.ReturnDecidedV1;
 import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
+import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
+import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.suggestion.SuggestionAssignmentOverdueV1;
 import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionReturnedV1;
@@ -138,6 +140,8 @@ public final class EventContracts {
             DecisionOverdueV1.class,
             ExtensionRequestedV1.class,
             ExtensionDecidedV1.class,
+            HandOverRecordedV1.class,
+            SuggestionAssignmentOverdueV1.class,
             FeedbackFormOpenedV1.class,
             FeedbackFormDueRecountedV1.class,
             FeedbackReturnedV1.class,

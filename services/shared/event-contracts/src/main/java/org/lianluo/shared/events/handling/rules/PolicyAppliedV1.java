@@ -1,4 +1,4 @@
-package org.lianluo.shared.events.handling;
+package org.lianluo.shared.events.handling.rules;
 
 import java.time.LocalDate;
 import java.util.UUID;
