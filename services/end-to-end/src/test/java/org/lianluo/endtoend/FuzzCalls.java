@@ -177,7 +177,7 @@ final class FuzzCalls {
             String spoilt = object.toString().replace("\"" + mark + "\"", hostile);
             call.body(
                     random.nextInt(8) == 0
-                            ? spoilt.replaceFirst("\\}$", ",\"" + name + "\":" + hostile.replace("\\", "\\\\") + "}")
+                            ? spoilt.substring(0, spoilt.length() - 1) + ",\"" + name + "\":" + hostile + "}"
                             : spoilt);
         } catch (IOException e) {
             call.body(values.hostileJson());

@@ -48,6 +48,11 @@ public abstract class HouseTest {
     }
 
     @Test
+    void membersStandApart() {
+        sources.membersStandApart();
+    }
+
+    @Test
     void packagesAreSmall() {
         sources.packagesAreSmall();
     }

@@ -32,6 +32,10 @@ final class SourceRules {
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
     private static final Pattern COMBINED = Pattern.compile("\\bUni\\s*\\.\\s*(?:combine|join)\\(");
 
+    /** The end of a method, and the next member right below. */
+    private static final Pattern CROWDED =
+            Pattern.compile("\n    }\n    (?:/\\*\\*|@|public|private|protected|static)");
+
     private static final Pattern EMPTIED =
             Pattern.compile("\\b[sS]ession(?:\\(\\))?\\s*(?:\\.|::)\\s*(?:clear|detach)\\b");
 
@@ -89,6 +93,13 @@ final class SourceRules {
     void sessionsForgetNothing() {
         assertThat(sources)
                 .filteredOn(file -> EMPTIED.matcher(read(file)).find())
+                .isEmpty();
+    }
+
+    /** A line between members: a file that is too long is split, not squeezed. */
+    void membersStandApart() {
+        assertThat(sources)
+                .filteredOn(file -> CROWDED.matcher(read(file)).find())
                 .isEmpty();
     }
 

@@ -61,6 +61,17 @@ class SourceRulesTest {
         refuses(() -> rules().sessionsForgetNothing(), "Other.java");
     }
 
+    @Test
+    void aLineStandsBetweenMembers() {
+        source("policy/Other", "class Other {\n    void one() {\n    }\n\n    void other() {\n    }\n}");
+        assertThatCode(() -> rules().membersStandApart()).doesNotThrowAnyException();
+
+        source(
+                "policy/Other",
+                "class Other {\n    void one() {\n    }\n    /** Other. */\n    void other() {\n    }\n}");
+        refuses(() -> rules().membersStandApart(), "Other.java");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"policy/Unit", "unit/register/Unit", "Unit"})
     void aNameIsGivenOnce(String place) {

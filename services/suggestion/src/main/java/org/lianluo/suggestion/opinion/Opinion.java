@@ -7,9 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.problem.ProblemException;
@@ -21,7 +19,7 @@ import org.lianluo.suggestion.opinion.voice.Intake;
  * {@code illegal-transition} and changes nothing. {@link OpinionMove} lists where each of them leads.
  */
 @Entity
-public class Opinion extends CaseRoot {
+public class Opinion extends KeptOpinion {
 
     @Embedded
     private Intake intake;
@@ -40,6 +38,7 @@ public class Opinion extends CaseRoot {
         this.intake = intake;
         triage(OpinionMove.SUBMIT, act, triageUntil, OpinionEvents::received);
     }
+
     /** The station answers at triage itself. */
     public void answerOnTheSpot(Act act, String text) {
         answer(OpinionMove.ANSWER_ON_THE_SPOT, act, text, StationAnswer.BY_STATION);
@@ -71,6 +70,7 @@ public class Opinion extends CaseRoot {
         course.conclude(channel.name(), reason);
         end(OpinionMove.REFER_OUT, act.noted(channel.name()), OpinionEvents::referredOut, ending);
     }
+
     /** The station does not take it on; the asker is told why. */
     public void reject(Act act, RejectionReason code, String reason, Ending ending) {
         OpinionMove.REJECT.check(status);
@@ -106,46 +106,50 @@ public class Opinion extends CaseRoot {
             move(OpinionMove.HANDLE_AGAIN, act, OpinionEvents::handlingStarted);
         }
     }
+
     /** The unit accepts its assignment, and handling begins. */
     public void accept(Act act) {
         move(OpinionMove.ACCEPT, act, OpinionEvents::handlingStarted);
     }
+
     /** The unit says that it is not its matter; the station decides again. */
     public void sendBack(Act act, DueDate newTriageDue) {
         OpinionMove.SEND_BACK.check(status);
         String unit = course.leaveUnit();
         triage(OpinionMove.SEND_BACK, act, newTriageDue, (o, at) -> OpinionEvents.sentBack(o, unit, at));
     }
+
     /** Somebody else than the station answered: the unit, the opinion that this one was merged into, the suggestion. */
     public void answered(Act act, String text, String answeredBy) {
         answer(OpinionMove.ANSWER, act, text, answeredBy);
     }
-    /** What the station should know of the unit and what moves nothing: an extension, a date that passed. */
-    public void noticed(Act act, OpinionStep what) {
-        remarked(act, what, status);
-    }
+
     /** The deputy who was asked takes it up. */
     public void adopt(Act act) {
         move(OpinionMove.ADOPT, act.noted(course.deputyCode()), OpinionEvents::converted);
     }
+
     /** The deputy who was asked declines; the station decides anew. */
     public void decline(Act act, DueDate newTriageDue) {
         OpinionMove.DECLINE.check(status);
         String deputy = course.leaveDeputy();
         triage(OpinionMove.DECLINE, act, newTriageDue, (o, at) -> OpinionEvents.declined(o, deputy, at));
     }
+
     /** It follows the answer of a suggestion, of one at most; null takes it out of the draft again. */
     public void follow(UUID suggestion, String by, Instant at) {
         status.require(OpinionAction.FOLLOW);
         course.follow(suggestion);
         touch(by, at);
     }
+
     /** The answer is given back to the asker, who may rate it until the date. */
     public void relay(Act act, DueDate rateUntil) {
         OpinionMove.RELAY.check(status);
         course.dates().rateBy(rateUntil);
         move(OpinionMove.RELAY, act.until(rateUntil), OpinionEvents::fedBack);
     }
+
     /**
      * The asker rates. Dissatisfied opens the case again, once: with the unit that handled it, else with the station. The
      * ending is null unless the rating ends it ({@link Course#endsWith}).
@@ -165,37 +169,19 @@ public class Opinion extends CaseRoot {
             triage(OpinionMove.REOPEN_AT_STATION, rates, newTriageDue, OpinionEvents::reopened);
         }
     }
+
     /** The asker did not rate in time. */
     public void closeUnrated(Act act, Ending ending) {
         OpinionMove.CLOSE.check(status);
         end(OpinionMove.CLOSE, act.noted(course.dates().rating().rule()), OpinionEvents::closedUnrated, ending);
     }
+
     /** The asker withdraws it, before triage. */
     public void withdraw(Act act, Ending ending) {
         OpinionMove.WITHDRAW.check(status);
         end(OpinionMove.WITHDRAW, act, OpinionEvents::withdrawn, ending);
     }
-    /** A photo was added, which moves the version. */
-    public void photoAdded(String by, Instant at) {
-        status.require(OpinionAction.ADD_PHOTO);
-        touch(by, at);
-    }
-    /** A file was added or taken off. */
-    public void filed(Act act, OpinionStep step) {
-        status.require(OpinionAction.ADD_ATTACHMENT);
-        noted(act, step, status, status);
-    }
-    /** The station head lets a file go to whoever handles it. */
-    public void releaseFile(Act act, UUID file) {
-        status.require(OpinionAction.RELEASE_ATTACHMENT);
-        happened(act, OpinionStep.RELEASE_ATTACHMENT, status, status, OpinionEvents.fileReleased(this, file, act.at()));
-    }
-    /** Erases who raised it and hides in their own words what would name them, at whatever state; all else stays. */
-    public void eraseSubmitter(Act act, UnaryOperator<String> hide) {
-        intake.erase(hide, act.at());
-        course.hide(hide);
-        noted(act, OpinionStep.ERASE_SUBMITTER, status, status);
-    }
+
     /** The date that runs was counted again, for the reason that the act notes. */
     public void recount(Act act, DueDate due) {
         course.dates().recount(status, due);
@@ -205,14 +191,17 @@ public class Opinion extends CaseRoot {
         }
     }
 
+    @Override
     public Intake intake() {
         return intake;
     }
 
+    @Override
     public Course course() {
         return course;
     }
 
+    @Override
     public OpinionStatus status() {
         return status;
     }
@@ -227,17 +216,20 @@ public class Opinion extends CaseRoot {
         course.answer(text, answeredBy, act.at());
         move(move, act, OpinionEvents::answered);
     }
+
     /** The end that retention waits for. */
     private void end(OpinionMove move, Act act, BiFunction<Opinion, Instant, IntegrationEvent> event, Ending ending) {
         intake.end(ending, act.at());
         course.hide(ending.hide());
         move(move, act, event);
     }
+
     /** The station is to decide on it, by the date. */
     private void triage(OpinionMove move, Act act, DueDate due, BiFunction<Opinion, Instant, IntegrationEvent> event) {
         course.dates().triageBy(due);
         move(move, act.until(due), event);
     }
+
     /** The only way from one state to another: asks for what history and event tell. */
     private void move(OpinionMove move, Act act, BiFunction<Opinion, Instant, IntegrationEvent> event) {
         move.check(status);

@@ -37,10 +37,12 @@ public final class OpinionActs {
     public static Act byAsker(Instant at) {
         return new Act(Role.CITIZEN.name(), null, ASKER, at);
     }
+
     /** A unit did something elsewhere, which became known here. */
     public static Act byUnit(String unitCode, Instant at) {
         return new Act("UNIT", unitCode, unitCode, at);
     }
+
     /** Time or another case did it, and no caller. */
     public static Act bySystem(Instant at) {
         return new Act("SYSTEM", SYSTEM, SYSTEM, at);

@@ -52,6 +52,7 @@ public class OpinionDates {
     public DueDate current(OpinionStatus status) {
         return status == OpinionStatus.FED_BACK ? rating : triage;
     }
+
     /** Whether triage is still to be done and its last day is over. */
     public boolean isTriageOverdue(OpinionStatus status, Instant now) {
         return status == OpinionStatus.RECEIVED && triage.isOver(now);

@@ -55,7 +55,7 @@ final class OpinionEvents {
                 at);
     }
 
-    static IntegrationEvent fileReleased(Opinion o, UUID file, Instant at) {
+    static IntegrationEvent fileReleased(KeptOpinion o, UUID file, Instant at) {
         return new OpinionAttachmentReleasedV1(
                 o.getId(),
                 o.getRegionCode(),

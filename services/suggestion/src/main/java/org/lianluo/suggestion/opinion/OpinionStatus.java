@@ -55,6 +55,7 @@ public enum OpinionStatus {
     OpinionStatus(OpinionAction... allowed) {
         this.allowed = Set.of(allowed);
     }
+
     /** Whether this can be done in this state. */
     public boolean allows(OpinionAction action) {
         return allowed.contains(action);

@@ -16,10 +16,12 @@ public final class SuggestionActs {
     public static Act byDeputy(String code, Caller caller, Instant at) {
         return new Act(Role.DEPUTY.name(), code, caller.reference(), at);
     }
+
     /** The intake office; in a township the presidium. */
     public static Act byOffice(Caller caller, Instant at) {
         return new Act(caller.intakeRole().name(), caller.reference(), caller.reference(), at);
     }
+
     /** Time did it, or something that became known, and no caller. */
     public static Act bySystem(Instant at) {
         return new Act("SYSTEM", SYSTEM, SYSTEM, at);

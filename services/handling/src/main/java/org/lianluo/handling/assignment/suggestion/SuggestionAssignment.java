@@ -90,12 +90,14 @@ public class SuggestionAssignment extends ExtendableAssignment {
         stays(act, AssignmentStep.REOPEN);
         return next;
     }
+
     /** The unit signs for it; a co-handler too. */
     public void sign(Act act) {
         AssignmentStatus signed = SuggestionAction.SIGN.from(status());
         signedAt = act.at();
         moveTo(signed, act, AssignmentStep.SIGN, () -> SuggestionEvents.signed(this));
     }
+
     /** The unit talked with a deputy, after the suggestion was registered; the first time ends that limit. */
     public Contact contact(Act act, Talk talk, LocalDate registeredOn) {
         SuggestionAction.CONTACT.from(status());
@@ -106,6 +108,7 @@ public class SuggestionAssignment extends ExtendableAssignment {
         entered(act.noted(talk.kind() + " " + talk.on()), AssignmentStep.CONTACT);
         return add(new Contact(Ids.next(), getId(), talk, act.at()));
     }
+
     /** The deputy confirms a contact. */
     public void acknowledge(Act act, Contact contact) {
         contact.acknowledge(act.at());

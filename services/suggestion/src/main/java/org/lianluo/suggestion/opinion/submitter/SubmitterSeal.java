@@ -57,21 +57,25 @@ public class SubmitterSeal {
                         phone == null ? null : cipher.encrypt(phone, context("phone", opinion)),
                         phone == null ? null : phoneHash(phone));
     }
+
     /** In full; null for none. */
     public String name(Opinion opinion) {
         String sealed = opinion.intake().submitter().sealedName();
         return sealed == null ? null : cipher.decrypt(sealed, context("name", opinion.getId()));
     }
+
     /** In full; null for none. */
     public String phone(Opinion opinion) {
         String sealed = opinion.intake().submitter().sealedPhone();
         return sealed == null ? null : cipher.decrypt(sealed, context("phone", opinion.getId()));
     }
+
     /** As every view shows it; null for none. */
     public String maskedName(Opinion opinion) {
         String name = name(opinion);
         return name == null ? null : Mask.name(name);
     }
+
     /** As every view shows it; null for none. */
     public String maskedPhone(Opinion opinion) {
         String phone = phone(opinion);

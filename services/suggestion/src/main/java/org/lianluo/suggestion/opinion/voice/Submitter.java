@@ -57,6 +57,7 @@ public class Submitter {
             submitterErasedAt = at;
         }
     }
+
     /** Whether name and phone are gone for good. */
     public boolean isErased() {
         return submitterErasedAt != null;

@@ -41,6 +41,7 @@ public class Voice {
         this.title = OwnWords.of(title);
         this.content = OwnWords.of(content);
     }
+
     /** Adds the place, which may be null. */
     public Voice at(String place) {
         this.location = OwnWords.of(place);

@@ -16,6 +16,7 @@ public record CaseFile(
     public boolean isAssigned() {
         return !assignments.isEmpty();
     }
+
     /** Whether this unit was ever asked to handle it. */
     public boolean isAssignedTo(String unitCode) {
         return assignments.stream().anyMatch(fact -> fact.unitCode.equals(unitCode));

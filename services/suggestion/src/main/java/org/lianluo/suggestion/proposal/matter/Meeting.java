@@ -35,6 +35,7 @@ public class Meeting {
     public int sessionNumber() {
         return sessionNumber;
     }
+
     /** Whether it names the meeting, where there is one. */
     public boolean isComplete() {
         return occasion == Occasion.BETWEEN_SESSIONS || sessionNumber > 0;

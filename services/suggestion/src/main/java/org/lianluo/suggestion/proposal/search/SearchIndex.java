@@ -21,6 +21,7 @@ public class SearchIndex {
     SearchIndex(Batches batches) {
         this.batches = batches;
     }
+
     /** Writes the words of a suggestion, new or changed. */
     public Uni<Void> write(Work work, Suggestion suggestion) {
         String terms = SearchTerms.document(
