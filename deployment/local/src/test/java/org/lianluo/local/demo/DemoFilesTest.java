@@ -36,6 +36,7 @@ class DemoFilesTest {
 
     private final List<DemoRow> opinions = Demo.read(DemoLoad.files()).rows("opinions");
     private final List<DemoRow> suggestions = Demo.read(DemoLoad.files()).rows("suggestions");
+    private final List<DemoRow> motions = Demo.read(DemoLoad.files()).rows("motions");
 
     @Test
     void playToTheirEndWithoutAServer() {
@@ -90,6 +91,25 @@ class DemoFilesTest {
                 .containsAll(suggestions.stream()
                         .flatMap(row -> texts(row.value("coSponsors")))
                         .toList());
+    }
+
+    @Test
+    void movesAtEveryStageOfTheWay() {
+        assertThat(taken(motions))
+                .containsExactlyInAnyOrderElementsOf(
+                        FILES.get("motions").steps().keySet());
+        assertThat(column("motions", "title")).doesNotHaveDuplicates();
+        List<String> whoCanSign = DemoAccounts.read().json().path("users").findValues("deputy_codes").stream()
+                .flatMap(DemoFilesTest::texts)
+                .toList();
+        assertThat(motions).allSatisfy(motion -> assertThat(
+                        Stream.concat(Stream.of(text(motion, "lead")), texts(motion.value("coSponsors"))))
+                .as("ten deputies of the county who have an account")
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.startsWith("D" + REGION))
+                .isSubsetOf(whoCanSign));
+        assertThat(whoCanSign).containsAll(column("suggestions", "lead"));
     }
 
     @ParameterizedTest
