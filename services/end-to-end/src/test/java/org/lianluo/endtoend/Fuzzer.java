@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,17 +69,23 @@ final class Fuzzer {
         MACHINES.forEach(name -> actors.put(name, Actor.machine(name)));
     }
 
+    /** Whole rounds of all operations, so that a slow machine calls each too. */
     void run(long seconds) {
         long end = System.nanoTime() + seconds * 1_000_000_000;
         lookAround(end);
-        while (System.nanoTime() < end) {
-            FuzzContract.Operation operation = values.any(contract.operations());
-            FuzzCall call = rightCall(operation, actor(operation));
-            if (random.nextInt(10) >= RIGHT_OF_TEN) {
-                calls.spoil(call);
-            }
-            send(call);
+        do {
+            List<FuzzContract.Operation> round = new ArrayList<>(contract.operations());
+            Collections.shuffle(round, random);
+            round.forEach(this::call);
+        } while (System.nanoTime() < end);
+    }
+
+    private void call(FuzzContract.Operation operation) {
+        FuzzCall call = rightCall(operation, actor(operation));
+        if (random.nextInt(10) >= RIGHT_OF_TEN) {
+            calls.spoil(call);
         }
+        send(call);
     }
 
     /** All who may call. */
