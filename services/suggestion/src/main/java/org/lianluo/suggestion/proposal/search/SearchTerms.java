@@ -76,9 +76,7 @@ public final class SearchTerms {
 
     /** The {@code tsquery} of all that have one of these terms; the terms are in the spelling of the index. */
     public static String anyOf(Collection<String> terms) {
-        return terms.isEmpty()
-                ? ""
-                : terms.stream().map(SearchTerms::quoted).collect(Collectors.joining(" | ", "(", ")"));
+        return terms.stream().map(SearchTerms::quoted).collect(Collectors.joining(" | ", "(", ")"));
     }
 
     /** A query that the index answers for one region alone. */

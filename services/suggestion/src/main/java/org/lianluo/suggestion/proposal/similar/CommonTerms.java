@@ -22,9 +22,6 @@ final class CommonTerms {
 
     private static final Map<String, Integer> COUNTS = table();
 
-    /** What a rare term weighs. */
-    static final double RARE = weight("");
-
     private CommonTerms() {}
 
     /** How much it says that two texts share a term (idf). */
