@@ -62,6 +62,8 @@ class EveryOperationHasAScreenTest {
                     "addAssignmentAttachment",
                     "listAssignmentAttachments",
                     "removeAssignmentAttachment",
+                    "listSimilarSuggestions",
+                    "searchSimilarSuggestions",
                     "handOverSuggestion",
                     "listDeadlines"));
 

@@ -47,12 +47,21 @@ class AccessMatrixTest {
                                 Role.STATION_HEAD),
                         "GET /api/v1/suggestions/{id}/history")
                 .only(
+                        Set.of(
+                                Role.DEPUTY,
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING),
+                        "GET /api/v1/suggestions/{id}/similar")
+                .only(
                         Set.of(Role.DEPUTY),
                         "POST /api/v1/suggestions",
                         "PUT /api/v1/suggestions/{id}",
                         "POST /api/v1/suggestions/{id}/attachments",
                         "DELETE /api/v1/suggestions/{id}/attachments/{attachmentId}",
                         "GET /api/v1/suggestions/{id}/quality",
+                        "POST /api/v1/suggestions/similarity-search",
                         "POST /api/v1/suggestions/{id}/submission",
                         "GET /api/v1/suggestions/{id}/co-sponsors",
                         "POST /api/v1/suggestions/{id}/co-sponsors",

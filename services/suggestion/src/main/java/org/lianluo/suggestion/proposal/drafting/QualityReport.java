@@ -9,6 +9,8 @@ import org.lianluo.suggestion.proposal.Suggestion;
 import org.lianluo.suggestion.proposal.SuggestionStatus;
 import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.matter.ExcludedMatter;
+import org.lianluo.suggestion.proposal.similar.SimilarSuggestion;
+import org.lianluo.suggestion.proposal.similar.TextOverlap;
 
 /** What the quality gate says of a draft. Only what is missing, not ruled out, unconfirmed or copied hinders submission. */
 @Schema(name = "QualityReport", description = "Quality gate before submission (提交前质量审查)")
@@ -35,17 +37,17 @@ record QualityReport(
         Copied copied,
 
         @Schema(description = "Similar open suggestions in the region; they do not prevent submission (相似的在办建议)")
-        List<Similar> similarOpen) {
+        List<SimilarSuggestion> similarOpen,
+
+        @Schema(description = "Similar suggestions that are closed, with their replies (往年相似建议及答复)")
+        List<SimilarSuggestion> similarClosed) {
 
     @Schema(
             name = "CopiedShare",
             description = "Share of the text's three-character sequences, 0 to 1; 0.8 or more is too much")
     record Copied(double share, List<UUID> opinionIds) {}
 
-    @Schema(name = "SimilarSuggestion", description = "A suggestion with a similar title (标题相似的建议)")
-    record Similar(UUID id, Integer registrationNumber, String title, SuggestionStatus status, double similarity) {}
-
-    static QualityReport of(CaseFile file, List<Similar> similar) {
+    static QualityReport of(CaseFile file, List<SimilarSuggestion> similar) {
         Suggestion s = file.suggestion();
         List<String> missing = SubmissionRules.missing(s);
         List<String> personal = SubmissionRules.personalData(s);
@@ -69,7 +71,12 @@ record QualityReport(
                         file.opinions().stream()
                                 .map(ConvertedOpinions.Linked::id)
                                 .toList()),
-                similar);
+                similar.stream().filter(QualityReport::isOpen).toList(),
+                similar.stream().filter(found -> !isOpen(found)).toList());
+    }
+
+    private static boolean isOpen(SimilarSuggestion similar) {
+        return SuggestionStatus.open().contains(similar.status());
     }
 
     /** Share of facts and proposals that stems from the linked opinions, 0 to 1. */

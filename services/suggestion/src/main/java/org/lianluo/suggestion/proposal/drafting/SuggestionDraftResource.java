@@ -25,6 +25,7 @@ import org.lianluo.shared.web.Writes;
 import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.reading.SuggestionAccess.Viewer;
 import org.lianluo.suggestion.proposal.reading.SuggestionViews;
+import org.lianluo.suggestion.proposal.similar.SimilarResource;
 
 @Path("/api/v1/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -104,10 +105,29 @@ public class SuggestionDraftResource {
     @Operation(
             operationId = "getSuggestionQuality",
             summary = "Check the quality (质量审查)",
-            description = "For its signers. Shows what still prevents submission, and similar open suggestions.")
+            description = "For its signers. Shows what still prevents submission, and similar suggestions.")
     @APIResponseSchema(value = QualityReport.class, responseCode = "200", responseDescription = "The report (审查结果)")
     public Uni<Response> quality(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> gate.report(session, by, id).map(Answer::of));
+    }
+
+    @POST
+    @Path("/similarity-search")
+    @Refuses("unknown-deputy")
+    @Operation(
+            operationId = "searchSimilarSuggestions",
+            summary = "Find suggestions similar to a text (文本查重)",
+            description =
+                    "For a deputy who writes. Keeps nothing, so that an Idempotency-Key has no effect. Up to ten of the"
+                            + " deputy's region that the caller may read, open ones and those of earlier years with their replies."
+                            + " A text can't be merged: `mergeable` is false.")
+    @APIResponseSchema(
+            value = SimilarResource.Similar.class,
+            responseCode = "200",
+            responseDescription = "The similar ones (相似建议)")
+    public Uni<Response> similar(@Valid @NotNull SimilaritySearch request) {
+        return reads.answer((session, by) ->
+                gate.similar(session, by, request).map(found -> Answer.of(new SimilarResource.Similar(found))));
     }
 
     private static Answer detail(CaseFile file) {

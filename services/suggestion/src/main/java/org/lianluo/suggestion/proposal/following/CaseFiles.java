@@ -3,6 +3,8 @@ package org.lianluo.suggestion.proposal.following;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.casework.Recounts;
@@ -40,6 +42,17 @@ public class CaseFiles {
                 .find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE)
                 .chain(found -> file(work.session(), found))
                 .call(file -> recounts.first(work, dates, file.suggestion()));
+    }
+
+    /** The replies that were issued to some suggestions, the newest first. */
+    public static Uni<List<KnownReply>> replies(Mutiny.Session session, Collection<UUID> suggestions) {
+        return session.createSelectionQuery(
+                        "select new KnownReply(a.suggestionId, a.unitCode, a.reply.replyClass, a.reply.repliedAt)"
+                                + " from AssignmentFact a where a.suggestionId in (:ids) and a.reply.replyId is not null"
+                                + " order by a.reply.repliedAt desc, a.assignmentId",
+                        KnownReply.class)
+                .setParameter("ids", suggestions)
+                .getResultList();
     }
 
     private Uni<CaseFile> file(Mutiny.Session session, Suggestion suggestion) {

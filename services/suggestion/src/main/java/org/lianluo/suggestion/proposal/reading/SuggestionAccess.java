@@ -69,7 +69,7 @@ public final class SuggestionAccess {
     }
 
     /** What the caller's roles open, one by one and in a list; what is published is open to everybody besides. */
-    static Scope<CaseFile> scope(Reader reader) {
+    public static Scope<CaseFile> scope(Reader reader) {
         return new Scope<>(openings(reader).stream().map(Opening::branch).toList());
     }
 
@@ -199,6 +199,16 @@ public final class SuggestionAccess {
     /** Refuses with 404 an office of another region, and what was never submitted. */
     public static CaseFile ofOffice(Caller caller, CaseFile file) {
         if (!atOffice(caller, file.suggestion())) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return file;
+    }
+
+    /** Refuses with 404 whoever neither signs it nor takes in or supervises the suggestions of its region. */
+    public static CaseFile ofParty(Caller caller, CaseFile file) {
+        boolean office = caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING)
+                && isAtOffice(caller, file);
+        if (!office && !signs(caller, file.suggestion())) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return file;

@@ -13,13 +13,13 @@ import org.lianluo.shared.text.TypedText;
  * The one spelling in which texts and queries meet: {@linkplain TypedText#folded folded}, and each traditional character
  * (繁体) as the simplified one that stands for it. For comparison alone: 乾隆 and 干隆 are the same here.
  */
-final class SearchSpelling {
+public final class SearchSpelling {
 
     private static final Map<Integer, Integer> SIMPLIFIED = table();
 
     private SearchSpelling() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return TypedText.folded(text)
                 .codePoints()
                 .map(character -> SIMPLIFIED.getOrDefault(character, character))

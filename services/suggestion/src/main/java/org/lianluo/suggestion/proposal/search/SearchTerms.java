@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,11 @@ public final class SearchTerms {
                 .filter(phrase -> !phrase.isEmpty())
                 .collect(Collectors.joining(" & "));
         return query.isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+
+    /** The {@code tsquery} of all that have one of these terms; the terms are in the spelling of the index. */
+    public static String anyOf(Collection<String> terms) {
+        return terms.stream().map(SearchTerms::quoted).collect(Collectors.joining(" | ", "(", ")"));
     }
 
     /** A query that the index answers for one region alone. */

@@ -2,6 +2,7 @@ package org.lianluo.suggestion.proposal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchTermsTest {
@@ -53,5 +54,11 @@ class SearchTermsTest {
     @Test
     void quotesOfAWordDoNotEndIt() {
         assertThat(SearchTerms.query("don't")).contains("('don''t')");
+    }
+
+    @Test
+    void anyOfSomeTermsWithinARegion() {
+        assertThat(SearchTerms.within("410402", SearchTerms.anyOf(List.of("停车", "it's"))))
+                .isEqualTo("'region:410402' & ('停车' | 'it''s')");
     }
 }

@@ -79,11 +79,15 @@ public final class Listing {
 
     /** Reads one row more than the page shows, in the given order, which an index must serve. */
     public <T> Uni<List<T>> fetch(Mutiny.Session session, Class<T> type, String order, PageRequest page) {
+        return first(session, type, order, page.fetch());
+    }
+
+    /** Reads the first rows in an order, for what has no pages. */
+    public <T> Uni<List<T>> first(Mutiny.Session session, Class<T> type, String order, int most) {
         var query = session.createSelectionQuery(
-                (branches.isEmpty() ? select + where(conditions) : merged(order, page.fetch())) + " order by " + order,
-                type);
+                (branches.isEmpty() ? select + where(conditions) : merged(order, most)) + " order by " + order, type);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(page.fetch()).getResultList();
+        return query.setMaxResults(most).getResultList();
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.lianluo.suggestion.proposal.drafting;
+package org.lianluo.suggestion.proposal.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lianluo.suggestion.proposal.drafting;
+package org.lianluo.suggestion.proposal.similar;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How much of a text stems from other texts, by its sequences of three characters (字符三元组). */
-final class TextOverlap {
+public final class TextOverlap {
 
     private static final int LENGTH = 3;
 
@@ -17,7 +17,7 @@ final class TextOverlap {
      * The share of the text's trigrams that occur in one of the sources, 0 to 1; 0 for a text too short to say. Spaces and
      * punctuation do not count.
      */
-    static double share(String text, Collection<String> sources) {
+    public static double share(String text, Collection<String> sources) {
         List<String> grams = grams(text);
         if (grams.isEmpty()) {
             return 0;
