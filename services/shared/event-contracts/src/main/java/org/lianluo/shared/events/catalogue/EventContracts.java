@@ -71,7 +71,10 @@ import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** Every published contract, by its wire name. */
@@ -144,6 +147,9 @@ public final class EventContracts {
             SuggestionAssignmentOverdueV1.class,
             FeedbackFormOpenedV1.class,
             FeedbackFormDueRecountedV1.class,
+            FeedbackFormRemindedV1.class,
+            FeedbackFormLapsedV1.class,
+            FeedbackFormRemarkedV1.class,
             FeedbackReturnedV1.class,
             AuditChainExtendedV1.class);
 
