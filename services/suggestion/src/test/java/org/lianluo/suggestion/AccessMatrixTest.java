@@ -45,7 +45,8 @@ class AccessMatrixTest {
                                 Role.HANDLER_CLERK,
                                 Role.HANDLER_LEADER,
                                 Role.STATION_HEAD),
-                        "GET /api/v1/suggestions/{id}/history")
+                        "GET /api/v1/suggestions/{id}/history",
+                        "GET /api/v1/suggestions/{id}/reviews")
                 .only(
                         Set.of(Role.DEPUTY),
                         "POST /api/v1/suggestions",
@@ -63,6 +64,8 @@ class AccessMatrixTest {
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/suggestions/{id}/registration",
                         "POST /api/v1/suggestions/{id}/attachments/{attachmentId}/publication",
+                        "POST /api/v1/suggestions/{id}/reviews",
+                        "POST /api/v1/suggestions/{id}/reviews/{reviewId}/conclusion",
                         "POST /api/v1/suggestions/{id}/return",
                         "POST /api/v1/suggestions/{id}/refusal")
                 .only(

@@ -8,5 +8,8 @@ public enum SuggestionAction {
     REGISTER,
     RETURN,
     REFUSE,
-    WITHDRAW
+    WITHDRAW,
+    /** A panel is named that reviews it. */
+    OPEN_REVIEW,
+    CONCLUDE_REVIEW
 }

@@ -33,6 +33,14 @@ public enum SuggestionStep {
     /** A deputy is asked for feedback on a reply. */
     ASK_FEEDBACK,
     FEEDBACK,
+    /** The deputy let the day pass and has another one. */
+    REMIND_FEEDBACK,
+    /** They let that pass, too. */
+    NO_FEEDBACK,
+    /** They said something afterwards, which does not count. */
+    LATE_REMARK,
+    OPEN_REVIEW,
+    CONCLUDE_REVIEW,
     ADD_ATTACHMENT,
     REMOVE_ATTACHMENT,
     PUBLISH_ATTACHMENT

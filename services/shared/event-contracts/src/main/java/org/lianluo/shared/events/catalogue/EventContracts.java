@@ -59,6 +59,8 @@ import org.lianluo.shared.events.suggestion.motion.MotionVotedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalAskedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalRefusedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewOpenedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionAttachmentReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
@@ -123,6 +125,8 @@ public final class EventContracts {
             SuggestionNotAcceptedV1.class,
             SuggestionWithdrawnV1.class,
             SuggestionStatusChangedV1.class,
+            SuggestionReviewOpenedV1.class,
+            SuggestionReviewConcludedV1.class,
             MotionSubmittedV1.class,
             MotionDecidedV1.class,
             MotionExaminedV1.class,
