@@ -62,6 +62,10 @@ class EveryOperationHasAScreenTest {
                     "addAssignmentAttachment",
                     "listAssignmentAttachments",
                     "removeAssignmentAttachment",
+                    "reopenFeedback",
+                    "listReviews",
+                    "openReview",
+                    "concludeReview",
                     "handOverSuggestion",
                     "listDeadlines"));
 
