@@ -157,8 +157,8 @@ public class Suggestion extends DraftedSuggestion {
     /** The intake office names a panel, which reviews it. */
     public Review openReview(Act act, Review review) {
         status().require(SuggestionAction.OPEN_REVIEW);
-        stays(act.noted(review.kind() + " " + review.convenedOn()), SuggestionStep.OPEN_REVIEW);
-        tell(SuggestionEvents.reviewOpened(this, review));
+        Act named = act.noted(review.kind() + " " + review.convenedOn());
+        entered(named, SuggestionStep.OPEN_REVIEW, SuggestionEvents.reviewOpened(this, review));
         return add(review);
     }
 
@@ -172,6 +172,11 @@ public class Suggestion extends DraftedSuggestion {
         status().require(SuggestionAction.CONCLUDE_REVIEW);
         follow(act.noted(review.outcome() + ": " + review.conclusion()), SuggestionStep.CONCLUDE_REVIEW, standing);
         tell(SuggestionEvents.reviewConcluded(this, review, handledAgain));
+    }
+
+    /** Something was entered that moves nothing and that others have to know. */
+    public void entered(Act act, SuggestionStep step, IntegrationEvent event) {
+        happened(act, step, status, status, event);
     }
 
     /** The government office has it, which is to assign it. */

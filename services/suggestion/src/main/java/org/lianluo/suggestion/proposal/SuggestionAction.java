@@ -11,5 +11,7 @@ public enum SuggestionAction {
     WITHDRAW,
     /** A panel is named that reviews it. */
     OPEN_REVIEW,
-    CONCLUDE_REVIEW
+    CONCLUDE_REVIEW,
+    /** It is linked with one of the procuratorate, from registration on. */
+    LINK
 }

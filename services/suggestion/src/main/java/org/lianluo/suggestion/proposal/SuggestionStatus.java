@@ -57,7 +57,8 @@ public enum SuggestionStatus {
         }
     }
 
-    ProblemException refusal(SuggestionAction action) {
+    /** The refusal of what this state does not allow. */
+    public ProblemException refusal(SuggestionAction action) {
         return new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
                 .with("currentStatus", this)
                 .with("action", action);

@@ -41,6 +41,9 @@ public enum SuggestionStep {
     LATE_REMARK,
     OPEN_REVIEW,
     CONCLUDE_REVIEW,
+    /** It became a suggestion of the procuratorate, or came from one. */
+    LINK_PROCURATORIAL,
+    PROCURATORIAL_OUTCOME,
     ADD_ATTACHMENT,
     REMOVE_ATTACHMENT,
     PUBLISH_ATTACHMENT

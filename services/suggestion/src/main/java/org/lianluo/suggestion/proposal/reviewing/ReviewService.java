@@ -25,7 +25,6 @@ import org.lianluo.suggestion.proposal.panel.PanelProblem;
 import org.lianluo.suggestion.proposal.panel.Review;
 import org.lianluo.suggestion.proposal.panel.ReviewedReply;
 import org.lianluo.suggestion.proposal.reading.SuggestionAccess;
-import org.lianluo.suggestion.proposal.reading.SuggestionAccess.Viewer;
 
 /** Reviews of suggestions that dissatisfied in their last round. */
 @ApplicationScoped
@@ -47,11 +46,7 @@ class ReviewService {
     /** For all whom the suggestion concerns: the public reads replies, and not who sat on a panel. */
     Uni<List<Review>> list(Mutiny.Session session, Caller caller, UUID id) {
         return Directory.reader(session, caller)
-                .chain(reader -> files.read(session, id).invoke(file -> {
-                    if (SuggestionAccess.viewer(reader, file) == Viewer.PUBLIC) {
-                        throw new ProblemException(CommonProblem.NOT_FOUND);
-                    }
-                }))
+                .chain(reader -> files.read(session, id).invoke(file -> SuggestionAccess.ofConcerned(reader, file)))
                 .map(CaseFile::reviews);
     }
 

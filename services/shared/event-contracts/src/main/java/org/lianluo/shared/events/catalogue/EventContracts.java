@@ -59,6 +59,7 @@ import org.lianluo.shared.events.suggestion.motion.MotionVotedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalAskedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalRefusedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.procuratorial.ProcuratorialLinkRecordedV1;
 import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
 import org.lianluo.shared.events.suggestion.review.SuggestionReviewOpenedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionAttachmentReleasedV1;
@@ -127,6 +128,7 @@ public final class EventContracts {
             SuggestionStatusChangedV1.class,
             SuggestionReviewOpenedV1.class,
             SuggestionReviewConcludedV1.class,
+            ProcuratorialLinkRecordedV1.class,
             MotionSubmittedV1.class,
             MotionDecidedV1.class,
             MotionExaminedV1.class,
