@@ -64,6 +64,13 @@ class EveryOperationHasAScreenTest {
                     "removeAssignmentAttachment",
                     "listSimilarSuggestions",
                     "searchSimilarSuggestions",
+                    "reopenFeedback",
+                    "listProcuratorialLinks",
+                    "linkProcuratorialSuggestion",
+                    "recordProcuratorialOutcome",
+                    "listReviews",
+                    "openReview",
+                    "concludeReview",
                     "handOverSuggestion",
                     "listDeadlines"));
 

@@ -45,7 +45,9 @@ class AccessMatrixTest {
                                 Role.HANDLER_CLERK,
                                 Role.HANDLER_LEADER,
                                 Role.STATION_HEAD),
-                        "GET /api/v1/suggestions/{id}/history")
+                        "GET /api/v1/suggestions/{id}/history",
+                        "GET /api/v1/suggestions/{id}/reviews",
+                        "GET /api/v1/suggestions/{id}/procuratorial-links")
                 .only(
                         Set.of(
                                 Role.DEPUTY,
@@ -72,6 +74,10 @@ class AccessMatrixTest {
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/suggestions/{id}/registration",
                         "POST /api/v1/suggestions/{id}/attachments/{attachmentId}/publication",
+                        "POST /api/v1/suggestions/{id}/reviews",
+                        "POST /api/v1/suggestions/{id}/procuratorial-links",
+                        "POST /api/v1/suggestions/{id}/procuratorial-links/{linkId}/outcome",
+                        "POST /api/v1/suggestions/{id}/reviews/{reviewId}/conclusion",
                         "POST /api/v1/suggestions/{id}/return",
                         "POST /api/v1/suggestions/{id}/refusal")
                 .only(

@@ -38,6 +38,7 @@ class AccessMatrixTest {
         new Operation("GET", FORM, READERS),
         new Operation("GET", FORM + "/history", READERS),
         new Operation("POST", FORM + "/feedback", Set.of(Role.DEPUTY)),
+        new Operation("POST", FORM + "/reopening", Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM)),
         new Operation("GET", "/api/v1/survey-audit-events", Set.of(Role.AUDITOR)),
         new Operation("GET", "/api/v1/survey-audit-verification", Set.of(Role.SECURITY_ADMIN)),
     };

@@ -102,6 +102,22 @@ public final class Suggestions {
                         form, reply, assignment, subjectOf(reply), region, deputy, round, attitude, result)));
     }
 
+    /** A panel has units handle a suggestion again. */
+    public Outcome reviewed(UUID suggestion, long sequence, String... assignments) {
+        String ids = Stream.of(assignments).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
+        return receive(
+                event("suggestion", "suggestion.suggestion", suggestion, sequence, "review-concluded", """
+                {"suggestionId":"%s","reviewId":"%s","regionCode":"%s","outcome":"%s","conclusion":"请补充完成时间后再次答复。",
+                 "assignmentIds":[%s],"unitCodes":[],"deputyCodes":["%s"],"toRoles":["DEPUTY"],
+                 "concludedAt":"2026-11-25T02:00:00Z"}""".formatted(
+                                suggestion,
+                                UUID.randomUUID(),
+                                region,
+                                assignments.length == 0 ? "UPHELD" : "HANDLE_AGAIN",
+                                ids,
+                                lead)));
+    }
+
     /** The suggestion that a reply is about; a reply that nobody gave is about none. */
     private static Object subjectOf(String reply) {
         return Database.rows("select subject_id from assignment where reply_id = ?::uuid", reply).stream()

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lianluo.shared.casework.Act;
@@ -14,6 +15,7 @@ import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.suggestion.proposal.matter.Draft;
 import org.lianluo.suggestion.proposal.matter.RefusalReason;
+import org.lianluo.suggestion.proposal.panel.Review;
 
 /**
  * A deputies' suggestion. Each method is one thing that can happen to it; what its state does not allow is refused with
@@ -150,6 +152,31 @@ public class Suggestion extends DraftedSuggestion {
                 act,
                 step,
                 s -> from == s.status() ? null : SuggestionEvents.statusChanged(s, from, act.at()));
+    }
+
+    /** The intake office names a panel, which reviews it. */
+    public Review openReview(Act act, Review review) {
+        status().require(SuggestionAction.OPEN_REVIEW);
+        Act named = act.noted(review.kind() + " " + review.convenedOn());
+        entered(named, SuggestionStep.OPEN_REVIEW, SuggestionEvents.reviewOpened(this, review));
+        return add(review);
+    }
+
+    /**
+     * The panel of a review concluded.
+     *
+     * @param standing that follows from it
+     * @param handledAgain the assignments whose units handle it again
+     */
+    public void concludeReview(Act act, Review review, Standing standing, List<UUID> handledAgain) {
+        status().require(SuggestionAction.CONCLUDE_REVIEW);
+        follow(act.noted(review.outcome() + ": " + review.conclusion()), SuggestionStep.CONCLUDE_REVIEW, standing);
+        tell(SuggestionEvents.reviewConcluded(this, review, handledAgain));
+    }
+
+    /** Something was entered that moves nothing and that others have to know. */
+    public void entered(Act act, SuggestionStep step, IntegrationEvent event) {
+        happened(act, step, status, status, event);
     }
 
     /** The government office has it, which is to assign it. */

@@ -8,5 +8,10 @@ public enum SuggestionAction {
     REGISTER,
     RETURN,
     REFUSE,
-    WITHDRAW
+    WITHDRAW,
+    /** A panel is named that reviews it. */
+    OPEN_REVIEW,
+    CONCLUDE_REVIEW,
+    /** It is linked with one of the procuratorate, from registration on. */
+    LINK
 }

@@ -2,6 +2,7 @@ package org.lianluo.suggestion.proposal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.suggestion.SuggestionAssignmentOverdueV1;
 import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
@@ -10,6 +11,9 @@ import org.lianluo.shared.events.suggestion.SuggestionReturnedV1;
 import org.lianluo.shared.events.suggestion.SuggestionStatusChangedV1;
 import org.lianluo.shared.events.suggestion.SuggestionSubmittedV1;
 import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewOpenedV1;
+import org.lianluo.suggestion.proposal.panel.Review;
 
 /** What is published about a suggestion. */
 final class SuggestionEvents {
@@ -91,5 +95,37 @@ final class SuggestionEvents {
                 s.status().name(),
                 s.course().classCode() == null ? null : s.course().classCode().name(),
                 at);
+    }
+
+    /** Never who sits on the panel. */
+    static IntegrationEvent reviewOpened(Suggestion s, Review review) {
+        return new SuggestionReviewOpenedV1(
+                s.getId(),
+                review.id(),
+                s.getRegionCode(),
+                review.kind().name(),
+                review.members().size(),
+                review.convenedOn(),
+                signers(s),
+                List.of("DEPUTY"),
+                review.openedAt());
+    }
+
+    static IntegrationEvent reviewConcluded(Suggestion s, Review review, List<UUID> handledAgain) {
+        return new SuggestionReviewConcludedV1(
+                s.getId(),
+                review.id(),
+                s.getRegionCode(),
+                review.outcome().name(),
+                review.conclusion(),
+                handledAgain,
+                review.againUnits(),
+                signers(s),
+                handledAgain.isEmpty() ? List.of("DEPUTY") : List.of("DEPUTY", "HANDLER_CLERK", "HANDLER_LEADER"),
+                review.concludedAt());
+    }
+
+    private static List<String> signers(Suggestion s) {
+        return s.signatures().byDeputy().keySet().stream().sorted().toList();
     }
 }

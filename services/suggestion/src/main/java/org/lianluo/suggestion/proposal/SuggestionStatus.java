@@ -1,7 +1,9 @@
 package org.lianluo.suggestion.proposal;
 
 import static org.lianluo.suggestion.proposal.SuggestionAction.CHANGE;
+import static org.lianluo.suggestion.proposal.SuggestionAction.CONCLUDE_REVIEW;
 import static org.lianluo.suggestion.proposal.SuggestionAction.CONFIRM;
+import static org.lianluo.suggestion.proposal.SuggestionAction.OPEN_REVIEW;
 import static org.lianluo.suggestion.proposal.SuggestionAction.REFUSE;
 import static org.lianluo.suggestion.proposal.SuggestionAction.REGISTER;
 import static org.lianluo.suggestion.proposal.SuggestionAction.RETURN;
@@ -33,8 +35,8 @@ public enum SuggestionStatus {
     REPLIED(),
     /** 再次办理: a deputy was dissatisfied with a result */
     REHANDLING(),
-    /** 待评审: a deputy is still dissatisfied after the second reply */
-    REVIEW(),
+    /** 待评审: a deputy is still dissatisfied after the last round of replies; a panel decides */
+    REVIEW(OPEN_REVIEW, CONCLUDE_REVIEW),
     /** 跟踪落实: replied, and what is planned is to be done */
     TRACKING(),
     /** 已办结 */
@@ -55,7 +57,8 @@ public enum SuggestionStatus {
         }
     }
 
-    ProblemException refusal(SuggestionAction action) {
+    /** The refusal of what this state does not allow. */
+    public ProblemException refusal(SuggestionAction action) {
         return new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
                 .with("currentStatus", this)
                 .with("action", action);

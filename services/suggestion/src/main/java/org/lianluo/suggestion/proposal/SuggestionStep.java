@@ -33,6 +33,17 @@ public enum SuggestionStep {
     /** A deputy is asked for feedback on a reply. */
     ASK_FEEDBACK,
     FEEDBACK,
+    /** The deputy let the day pass and has another one. */
+    REMIND_FEEDBACK,
+    /** They let that pass, too. */
+    NO_FEEDBACK,
+    /** They said something afterwards, which does not count. */
+    LATE_REMARK,
+    OPEN_REVIEW,
+    CONCLUDE_REVIEW,
+    /** It became a suggestion of the procuratorate, or came from one. */
+    LINK_PROCURATORIAL,
+    PROCURATORIAL_OUTCOME,
     ADD_ATTACHMENT,
     REMOVE_ATTACHMENT,
     PUBLISH_ATTACHMENT

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param result of what came of it (办理结果)
  * @param reason why they are dissatisfied, otherwise a remark; may be null in the latter case
  * @param late whether the due date had passed
+ * @param at when it became the feedback; null while it is a remark that does not count
  */
 @Embeddable
 public record Feedback(
@@ -33,5 +34,10 @@ public record Feedback(
 
     boolean isDissatisfied() {
         return needsReason(attitude, result);
+    }
+
+    /** The same, which counts from now on. */
+    Feedback countedFrom(Instant instant) {
+        return new Feedback(attitude, result, reason, late, instant);
     }
 }

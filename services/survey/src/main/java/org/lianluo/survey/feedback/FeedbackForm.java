@@ -10,11 +10,14 @@ import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.survey.SurveyProblem;
 
-/** One deputy's feedback on one reply: OPEN until they return it, then RETURNED for good. A refused call changes nothing. */
+/**
+ * One deputy's feedback on one reply: OPEN until they return it, then RETURNED for good. Who lets the date pass is reminded
+ * once; who lets that pass too has given none (NO_FEEDBACK), and what they say afterwards is a remark, which counts if the
+ * intake office decides so. {@link FormAction} is the whole table. A refused call changes nothing.
+ */
 @Entity
 public class FeedbackForm extends CaseRoot {
 
@@ -29,8 +32,21 @@ public class FeedbackForm extends CaseRoot {
     @Embedded
     private DueDate dueDate;
 
+    /** Null until the deputy is reminded. */
+    @Embedded
+    private Reminder reminder;
+
+    private Instant noFeedbackAt;
+
+    /** What the deputy said, as feedback or, while the status is NO_FEEDBACK, as a remark. */
     @Embedded
     private Feedback feedback;
+
+    private Instant remarkedAt;
+    private Instant reopenedAt;
+
+    /** Whether the unit has another round, so that this reply is behind it. */
+    private boolean handledAgain;
 
     protected FeedbackForm() {}
 
@@ -46,29 +62,75 @@ public class FeedbackForm extends CaseRoot {
     }
 
     /**
-     * The deputy returns the form, once; after the due date too, and then it is marked late.
+     * The deputy says what they think, once: returns the form, after the due date too, and then it is marked late; or leaves
+     * a remark where it counts as no feedback already.
      *
      * @param reason needed when either grade is dissatisfied, as the unit must know what to do better (山东, 青岛)
      */
     public void giveFeedback(Act act, Grade attitude, Grade result, String reason) {
-        if (status != FormStatus.OPEN) {
-            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("currentStatus", status);
-        }
+        boolean asRemark = FormAction.REMARK.isAllowedIn(status) && feedback == null;
+        FormStatus next = (asRemark ? FormAction.REMARK : FormAction.RETURN).from(status);
         if (Feedback.needsReason(attitude, result) && reason == null) {
             throw ProblemException.onField(SurveyProblem.REASON_REQUIRED, "/reason");
         }
-        status = FormStatus.RETURNED;
-        feedback = new Feedback(attitude, result, reason, dueDate.isOver(act.at()), act.at());
+        FormStatus before = status;
+        status = next;
+        feedback = new Feedback(attitude, result, reason, dueDate.isOver(act.at()), asRemark ? null : act.at());
+        remarkedAt = asRemark ? act.at() : null;
         happened(
-                act.until(dueDate).noted(feedback.grades()),
-                FormStep.RETURN,
-                FormStatus.OPEN,
+                act.until(currentDue()).noted(feedback.grades()),
+                asRemark ? FormStep.REMARK : FormStep.RETURN,
+                before,
                 status,
-                FormEvents.returned(this));
+                asRemark ? FormEvents.remarked(this) : FormEvents.returned(this));
     }
 
     /**
-     * Replaces the date by one that was counted again.
+     * The deputy let the date pass and is reminded, once.
+     *
+     * @param until the last day from now on
+     */
+    public void remind(Act act, DueDate until) {
+        FormStatus next = FormAction.REMIND.from(status);
+        if (reminder != null) {
+            throw new IllegalStateException("reminded already: form " + getId());
+        }
+        reminder = new Reminder(act.at(), until);
+        happened(act.until(until), FormStep.REMIND, status, next, FormEvents.reminded(this));
+    }
+
+    /** They let the date after the reminder pass, too. */
+    public void lapse(Act act) {
+        FormStatus next = FormAction.LAPSE.from(status);
+        if (reminder == null) {
+            throw new IllegalStateException("not reminded: form " + getId());
+        }
+        status = next;
+        noFeedbackAt = act.at();
+        happened(act.until(reminder.due()), FormStep.NO_FEEDBACK, FormStatus.OPEN, status, FormEvents.lapsed(this));
+    }
+
+    /**
+     * The intake office has the remark count: from now on it is the feedback, with all that follows from one.
+     *
+     * @param act with the reason
+     */
+    public void reopen(Act act) {
+        FormStatus next = FormAction.REOPEN.from(status);
+        if (feedback == null) {
+            throw new ProblemException(SurveyProblem.NO_REMARK);
+        }
+        if (handledAgain) {
+            throw new ProblemException(SurveyProblem.HANDLED_AGAIN);
+        }
+        status = next;
+        reopenedAt = act.at();
+        feedback = feedback.countedFrom(act.at());
+        happened(act, FormStep.ACCEPT_REMARK, FormStatus.NO_FEEDBACK, status, FormEvents.returned(this));
+    }
+
+    /**
+     * Replaces the date that runs by one that was counted again.
      *
      * @param why what the history says of it
      */
@@ -76,9 +138,13 @@ public class FeedbackForm extends CaseRoot {
         if (status != FormStatus.OPEN) {
             throw new IllegalStateException("no date runs for form " + getId());
         }
-        dueDate = counted;
-        noted(new Act("SYSTEM", null, "system", at).until(dueDate).noted(why), FormStep.RECOUNT, status, status);
-        if (dueDate.due() != null) {
+        if (reminder == null) {
+            dueDate = counted;
+        } else {
+            reminder = new Reminder(reminder.at(), counted);
+        }
+        noted(new Act("SYSTEM", null, "system", at).until(counted).noted(why), FormStep.RECOUNT, status, status);
+        if (counted.due() != null) {
             tell(FormEvents.dueRecounted(this, at));
         }
     }
@@ -98,19 +164,43 @@ public class FeedbackForm extends CaseRoot {
         return deputyCode;
     }
 
-    /** Whether it was returned. */
     public FormStatus status() {
         return status;
     }
 
-    /** The last day to return it. */
+    /** The last day to return it, before any reminder. */
     public DueDate dueDate() {
         return dueDate;
     }
 
-    /** Null until it is returned. */
+    /** The last day that runs, or ran last: after a reminder that of the reminder. */
+    public DueDate currentDue() {
+        return reminder == null ? dueDate : reminder.due();
+    }
+
+    /** Null until the deputy is reminded. */
+    public Reminder reminder() {
+        return reminder;
+    }
+
+    /** When it was clear that none came; null until then. */
+    public Instant noFeedbackAt() {
+        return noFeedbackAt;
+    }
+
+    /** Null until the deputy said something; does not count while the status is NO_FEEDBACK. */
     public Feedback feedback() {
         return feedback;
+    }
+
+    /** When the deputy left a remark; null for none. */
+    public Instant remarkedAt() {
+        return remarkedAt;
+    }
+
+    /** When the intake office had the remark count; null where it did not. */
+    public Instant reopenedAt() {
+        return reopenedAt;
     }
 
     @Override

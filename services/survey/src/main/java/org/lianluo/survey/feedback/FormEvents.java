@@ -1,10 +1,15 @@
 package org.lianluo.survey.feedback;
 
 import java.time.Instant;
+import java.util.List;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.security.Role;
 
 /** What has happened to a form, in the words of the published contracts; read off its state afterwards. */
 final class FormEvents {
@@ -29,7 +34,7 @@ final class FormEvents {
 
     static FeedbackFormDueRecountedV1 dueRecounted(FeedbackForm form, Instant at) {
         RatedReply reply = form.reply();
-        DueDate due = form.dueDate();
+        DueDate due = form.currentDue();
         return new FeedbackFormDueRecountedV1(
                 form.getId(),
                 reply.replyId(),
@@ -43,6 +48,60 @@ final class FormEvents {
                 due.isProvisional(),
                 at,
                 due.rule());
+    }
+
+    static FeedbackFormRemindedV1 reminded(FeedbackForm form) {
+        RatedReply reply = form.reply();
+        DueDate due = form.reminder().due();
+        return new FeedbackFormRemindedV1(
+                form.getId(),
+                reply.replyId(),
+                reply.assignmentId(),
+                reply.suggestionId(),
+                form.getRegionCode(),
+                reply.unitCode(),
+                form.deputyCode(),
+                reply.round(),
+                form.dueDate().due(),
+                due.due(),
+                due.isProvisional(),
+                due.rule(),
+                List.of(Role.DEPUTY.name()),
+                form.reminder().at());
+    }
+
+    static FeedbackFormLapsedV1 lapsed(FeedbackForm form) {
+        RatedReply reply = form.reply();
+        return new FeedbackFormLapsedV1(
+                form.getId(),
+                reply.replyId(),
+                reply.assignmentId(),
+                reply.suggestionId(),
+                form.getRegionCode(),
+                reply.unitCode(),
+                form.deputyCode(),
+                reply.round(),
+                form.reminder().due().due(),
+                List.of(Role.DEPUTY.name(), Role.INTAKE_OFFICER.name()),
+                form.noFeedbackAt());
+    }
+
+    /** Its words stay on the form: they count for nothing yet. */
+    static FeedbackFormRemarkedV1 remarked(FeedbackForm form) {
+        RatedReply reply = form.reply();
+        return new FeedbackFormRemarkedV1(
+                form.getId(),
+                reply.replyId(),
+                reply.assignmentId(),
+                reply.suggestionId(),
+                form.getRegionCode(),
+                reply.unitCode(),
+                form.deputyCode(),
+                reply.round(),
+                form.feedback().attitude().name(),
+                form.feedback().result().name(),
+                List.of(Role.INTAKE_OFFICER.name()),
+                form.remarkedAt());
     }
 
     /** A remark of a deputy who is not dissatisfied stays on the form. */

@@ -9,7 +9,9 @@ import org.lianluo.shared.calendar.Deadline;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** Forms for plain tests: the reply was issued on Friday 20 November 2026, feedback is due on 11 December. */
@@ -20,6 +22,9 @@ final class Asked {
 
     /** 24:00 of the due date in China. */
     static final Instant OVER = Instant.parse("2026-12-11T16:00:00Z");
+
+    /** 24:00 of the last day after the reminder. */
+    static final Instant LAST_OVER = Instant.parse("2026-12-18T16:00:00Z");
 
     static final String DEPUTY = "D410402-0001";
     static final DueDate DUE = due("2026-12-11", false);
@@ -59,6 +64,48 @@ final class Asked {
         return new FeedbackForm(UUID.randomUUID(), event, DEPUTY, DUE, ISSUED);
     }
 
+    static final DueDate LAST_DUE = DueDate.of(
+            PolicyKey.SUGGESTION_FEEDBACK_REMINDER,
+            LocalDate.parse("2026-12-12"),
+            new Deadline(LocalDate.parse("2026-12-18"), "suggestion.feedback-reminder 5wd", false));
+
+    static FeedbackForm reminded() {
+        FeedbackForm form = open();
+        form.remind(bySystem(OVER), LAST_DUE);
+        return form;
+    }
+
+    static FeedbackForm withoutFeedback() {
+        FeedbackForm form = reminded();
+        form.lapse(bySystem(LAST_OVER));
+        return form;
+    }
+
+    /** Dissatisfied with the result. */
+    static FeedbackForm remarked() {
+        FeedbackForm form = withoutFeedback();
+        remark(form, LAST_OVER);
+        return form;
+    }
+
+    static FeedbackFormRemarkedV1 remark(FeedbackForm form, Instant at) {
+        form.giveFeedback(new Act("DEPUTY", DEPUTY, "deputy", at), Grade.SATISFIED, Grade.DISSATISFIED, "车位仍然不足。");
+        return (FeedbackFormRemarkedV1) last(form);
+    }
+
+    static Act bySystem(Instant at) {
+        return new Act("SYSTEM", null, "system", at);
+    }
+
+    static Act byOffice(Instant at) {
+        return new Act("INTAKE_OFFICER", "office", "office", at).noted("代表住院");
+    }
+
+    /** The last that the form told. */
+    static IntegrationEvent last(FeedbackForm form) {
+        return form.told().get(form.told().size() - 1);
+    }
+
     static FeedbackForm returned() {
         FeedbackForm form = open();
         give(form, Grade.SATISFIED, Grade.SATISFIED, null, NEXT_DAY);
@@ -68,7 +115,7 @@ final class Asked {
     /** The deputy gives feedback; what the form tells of it. */
     static FeedbackReturnedV1 give(FeedbackForm form, Grade attitude, Grade result, String reason, Instant at) {
         form.giveFeedback(new Act("DEPUTY", DEPUTY, "deputy", at), attitude, result, reason);
-        return (FeedbackReturnedV1) form.told().get(form.told().size() - 1);
+        return (FeedbackReturnedV1) last(form);
     }
 
     /** Everything that is visible of it, to be compared. */
@@ -81,6 +128,10 @@ final class Asked {
                 form.status(),
                 form.dueDate(),
                 form.isOverdue(NEXT_DAY),
+                form.reminder(),
+                form.noFeedbackAt(),
+                form.remarkedAt(),
+                form.reopenedAt(),
                 form.feedback(),
                 form.getUpdatedAt(),
                 form.getVersion());

@@ -125,6 +125,16 @@ public final class Replies {
                             issuedAt));
         }
 
+        /** The unit has a further round. */
+        public IncomingEvent handledAgain() {
+            UUID next = UUID.randomUUID();
+            return Replies.event("assignment.created", "assignment", next, 1, """
+                    {"assignmentId":"%s","subjectType":"SUGGESTION","subjectId":"%s","regionCode":"%s","unitCode":"%s",
+                     "round":%d,"assignedAt":"%s","role":"SOLE","complexity":"ORDINARY","answerDue":"2027-01-20",
+                     "answerRule":"suggestion.rehandling 1mo"}""".formatted(
+                            next, suggestionId, region, unit, round + 1, issuedAt));
+        }
+
         /** What came before it about the same assignment, of a type that this service does not listen to. */
         public IncomingEvent signed(long sequence) {
             return Replies.event("assignment.signed", "assignment", assignmentId, sequence, "{}");
@@ -148,10 +158,23 @@ public final class Replies {
     }
 
     public void policy(String jurisdiction, String value) {
+        policy(jurisdiction, "suggestion.feedback", value);
+    }
+
+    public void policy(String jurisdiction, String key, String value) {
         UUID id = UUID.randomUUID();
         receive(event("policy.set", "policy", id, 1, """
-                {"policyId":"%s","jurisdiction":"%s","key":"suggestion.feedback","value":"%s",
-                 "effectiveFrom":"2026-01-01"}""".formatted(id, jurisdiction, value)));
+                {"policyId":"%s","jurisdiction":"%s","key":"%s","value":"%s",
+                 "effectiveFrom":"2026-01-01"}""".formatted(id, jurisdiction, key, value)));
+    }
+
+    /** An office has the policy hold for clocks that run. */
+    public void applied(String jurisdiction, String key, String value) {
+        UUID id = UUID.randomUUID();
+        receive(event("policy-application.applied", "policy-application", id, 1, """
+                {"applicationId":"%s","policyId":"%s","jurisdiction":"%s","key":"%s","value":"%s",
+                 "appliedOn":"2026-11-23","reason":"照顾进行中的建议"}""".formatted(
+                        id, UUID.randomUUID(), jurisdiction, key, value)));
     }
 
     private static IncomingEvent event(String what, String aggregateType, UUID id, long sequence, String payload) {
@@ -209,6 +232,25 @@ public final class Replies {
             request.header("If-Match", ifMatch);
         }
         return request.post("/api/v1/feedback-forms/" + id + "/feedback").then();
+    }
+
+    /** By the lead, on the version that they see. */
+    public ValidatableResponse feedbackNow(String id, String body) {
+        return feedback(deputy(lead), id, etag(id), UUID.randomUUID().toString(), body);
+    }
+
+    /** By an office, on the version as it is. */
+    public ValidatableResponse reopen(String bearer, String id, String body) {
+        return given().header("Authorization", bearer)
+                .header("If-Match", etag(id))
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/feedback-forms/" + id + "/reopening")
+                .then();
+    }
+
+    private static String etag(String id) {
+        return "\"" + Database.count("select version from feedback_form where id = ?::uuid", id) + "\"";
     }
 
     public static String deputy(String... codes) {

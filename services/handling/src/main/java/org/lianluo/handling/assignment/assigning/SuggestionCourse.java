@@ -3,7 +3,9 @@ package org.lianluo.handling.assignment.assigning;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
@@ -14,11 +16,12 @@ import org.lianluo.handling.assignment.terms.SuggestionClock;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 
-/** What becomes of a suggestion elsewhere: it is registered, withdrawn, and its replies are rated. */
+/** What becomes of a suggestion elsewhere: it is registered, withdrawn, its replies are rated, and reviewed by a panel. */
 @ApplicationScoped
 class SuggestionCourse {
 
@@ -75,8 +78,30 @@ class SuggestionCourse {
                 .map(found -> replied(found, event))
                 .invoke(replied -> replied.rated(by(event), event.result()))
                 .chain(replied -> isHandledAgain(suggestion, replied, event)
-                        ? again(work, replied, event)
+                        ? again(work, replied, by(event), event.returnedAt(), event.reason())
                         : Uni.createFrom().voidItem()));
+    }
+
+    /**
+     * A panel reviewed it. Units whose replies don't stand have a further round, whatever the place says of rounds; once, and
+     * not after a withdrawal.
+     */
+    Uni<Void> reviewed(Work work, SuggestionReviewConcludedV1 event) {
+        return suggestions
+                .findForChange(work.session(), event.suggestionId())
+                .chain(suggestion -> suggestion == null || suggestion.isWithdrawn()
+                        ? Uni.createFrom().voidItem()
+                        : Work.inTurn(event.assignmentIds(), id -> reviewed(work, event, id)));
+    }
+
+    private Uni<Void> reviewed(Work work, SuggestionReviewConcludedV1 event, UUID assignmentId) {
+        Act act = AssignmentActs.bySystem(clock.instant());
+        return assignments
+                .findForChange(work, assignmentId)
+                .map(found -> replied(found, event.suggestionId()))
+                .chain(replied -> replied.successorId() != null
+                        ? Uni.createFrom().voidItem()
+                        : again(work, replied, act, event.concludedAt(), event.conclusion()));
     }
 
     private static boolean isHandledAgain(
@@ -92,19 +117,27 @@ class SuggestionCourse {
     }
 
     private static SuggestionAssignment replied(Assignment found, FeedbackReturnedV1 event) {
-        if (found instanceof SuggestionAssignment replied
-                && replied.subjectId().equals(event.suggestionId())
-                && replied.completion() != null
-                && event.replyId().equals(replied.completion().replyId())) {
-            return replied;
+        SuggestionAssignment replied = replied(found, event.suggestionId());
+        if (!event.replyId().equals(replied.completion().replyId())) {
+            throw new IllegalStateException("no reply " + event.replyId() + " was issued here");
         }
-        throw new IllegalStateException("no reply " + event.replyId() + " was issued here");
+        return replied;
     }
 
-    private Uni<Void> again(Work work, SuggestionAssignment replied, FeedbackReturnedV1 event) {
+    private static SuggestionAssignment replied(Assignment found, UUID suggestionId) {
+        if (found instanceof SuggestionAssignment replied
+                && replied.subjectId().equals(suggestionId)
+                && replied.completion() != null) {
+            return replied;
+        }
+        throw new IllegalStateException("no reply to suggestion " + suggestionId + " was issued here");
+    }
+
+    /** The same unit handles it once more; its time runs from when that was said. */
+    private Uni<Void> again(Work work, SuggestionAssignment replied, Act act, Instant saidAt, String why) {
         return suggestionClock
-                .rehandling(work.session(), replied.getRegionCode(), event.returnedAt())
-                .map(due -> replied.again(by(event), Ids.next(), event.returnedAt(), due, event.reason()))
+                .rehandling(work.session(), replied.getRegionCode(), saidAt)
+                .map(due -> replied.again(act, Ids.next(), saidAt, due, why))
                 .chain(work::persist)
                 .replaceWithVoid();
     }

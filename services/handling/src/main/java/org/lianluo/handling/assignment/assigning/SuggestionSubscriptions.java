@@ -3,10 +3,11 @@ package org.lianluo.handling.assignment.assigning;
 import jakarta.inject.Singleton;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
-/** What becomes of suggestions, and how deputies rate the replies. */
+/** What becomes of suggestions, how deputies rate the replies, and what panels conclude. */
 @Singleton
 class SuggestionSubscriptions extends Subscriptions {
 
@@ -14,5 +15,6 @@ class SuggestionSubscriptions extends Subscriptions {
         on(SuggestionRegisteredV1.class, course::registered);
         on(SuggestionWithdrawnV1.class, course::withdrawn);
         on(FeedbackReturnedV1.class, course::rated);
+        on(SuggestionReviewConcludedV1.class, course::reviewed);
     }
 }

@@ -114,6 +114,51 @@ class SuggestionCourseTest {
     }
 
     @Test
+    void aPanelMayHaveItHandledAThirdTimeByTheUnitsThatItNames() {
+        rated(suggestions.lead, "SATISFIED", "DISSATISFIED");
+        String second = ofSuggestion().get(1);
+        String secondReply = suggestions.replied(unit, second, Suggestions.CLASS_A);
+        suggestions.rated(second, secondReply, suggestions.lead, 2, "SATISFIED", "DISSATISFIED");
+
+        assertThat(suggestions.reviewed(subject(), 2)).isEqualTo(Outcome.APPLIED);
+        assertThat(ofSuggestion()).hasSize(2);
+        assertThat(suggestions.reviewed(subject(), 3, second)).isEqualTo(Outcome.APPLIED);
+        assertThat(suggestions.reviewed(subject(), 4, second)).isEqualTo(Outcome.APPLIED);
+
+        assertThat(ofSuggestion()).hasSize(3);
+        String third = ofSuggestion().get(2);
+        Suggestions.get(Suggestions.clerk(unit), "/" + third)
+                .body("status", equalTo("SIGNED"))
+                .body("round", equalTo(3))
+                .body("predecessorId", equalTo(second))
+                .body("answerDue.rule", containsString("suggestion.rehandling 1mo: 2026-11-25"));
+        Suggestions.get(Suggestions.clerk(unit), "/" + third + "/history")
+                .body("items.action", contains("REHANDLE"))
+                .body("items.note", contains("请补充完成时间后再次答复。"));
+        String thirdReply = suggestions.replied(unit, third, Suggestions.CLASS_A);
+        assertThat(Database.payload(third, "lianluo.handling.assignment.reply-issued.v1"))
+                .contains("\"round\":3", "\"furtherRound\":false");
+        suggestions.rated(third, thirdReply, suggestions.lead, 3, "SATISFIED", "DISSATISFIED");
+        assertThat(ofSuggestion()).hasSize(3);
+    }
+
+    @Test
+    void aPanelHasNothingHandledThatWasWithdrawnOrNeverRepliedTo() {
+        UUID suggestion = subject();
+        assertThat(suggestions.reviewed(suggestion, 2, UUID.randomUUID().toString()))
+                .isEqualTo(Outcome.DEAD);
+        UUID withdrawn = (UUID) Database.rows(
+                        "select subject_id from assignment where id = ?::uuid", suggestions.signed(suggestions.unit()))
+                .get(0)
+                .get("subject_id");
+        suggestions.receive(suggestions.withdrawnEvent(withdrawn, 2));
+
+        assertThat(suggestions.reviewed(withdrawn, 3, id)).isEqualTo(Outcome.APPLIED);
+
+        assertThat(ofSuggestion()).containsExactly(id);
+    }
+
+    @Test
     void whatConcernsAReplyThatWasNeverIssuedIsADeadLetter() {
         assertThat(suggestions.rated(
                         id, UUID.randomUUID().toString(), suggestions.lead, 1, "SATISFIED", "DISSATISFIED"))

@@ -1,15 +1,19 @@
 package org.lianluo.suggestion.proposal.following;
 
 import java.util.List;
+import java.util.Set;
 import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 import org.lianluo.suggestion.proposal.Standing;
 import org.lianluo.suggestion.proposal.Suggestion;
+import org.lianluo.suggestion.proposal.panel.Review;
+import org.lianluo.suggestion.proposal.panel.ReviewedReply;
 
 /** A suggestion with all that is known of it. */
 public record CaseFile(
         Suggestion suggestion,
         List<AssignmentFact> assignments,
         List<FeedbackFact> feedback,
+        List<Review> reviews,
         List<ConvertedOpinions.Linked> opinions) {
 
     /** Whether a unit was ever asked to handle it. */
@@ -27,8 +31,17 @@ public record CaseFile(
         return assignments.stream().anyMatch(AssignmentFact::replied);
     }
 
-    Standing standing() {
-        return SuggestionProgress.of(
-                assignments, feedback, suggestion.signatures().byDeputy().keySet());
+    /** The last replies that dissatisfied and that no panel has spoken about. */
+    public List<ReviewedReply> underReview() {
+        return SuggestionProgress.underReview(assignments, feedback, reviews, signers());
+    }
+
+    /** Where it stands by what is known, whatever its state says. */
+    public Standing standing() {
+        return SuggestionProgress.of(assignments, feedback, reviews, signers());
+    }
+
+    private Set<String> signers() {
+        return suggestion.signatures().byDeputy().keySet();
     }
 }

@@ -13,6 +13,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 import org.lianluo.suggestion.proposal.Suggestion;
+import org.lianluo.suggestion.proposal.panel.Review;
 
 /** Reads suggestions with what is known of them. */
 @ApplicationScoped
@@ -72,7 +73,14 @@ public class CaseFiles {
                                 FeedbackFact.class)
                         .setParameter("id", id)
                         .getResultList()
-                        .chain(feedback -> opinions.of(session, id)
-                                .map(linked -> new CaseFile(suggestion, assignments, feedback, linked))));
+                        .chain(feedback -> reviews(session, id).chain(reviews -> opinions.of(session, id)
+                                .map(linked -> new CaseFile(suggestion, assignments, feedback, reviews, linked)))));
+    }
+
+    private static Uni<List<Review>> reviews(Mutiny.Session session, UUID id) {
+        return session.createSelectionQuery(
+                        "select r from Review r where r.suggestionId = :id order by r.id", Review.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 }

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** What is known of one feedback form (征询意见表): of which deputy, on which reply, and what they said. */
@@ -39,6 +42,15 @@ class FeedbackFact {
     Boolean late;
     Instant returnedAt;
 
+    /** When the deputy, who had let the day pass, was reminded; the day is that of the reminder then. */
+    Instant remindedAt;
+
+    /** When it was clear that no feedback came. */
+    Instant lapsedAt;
+
+    /** When the deputy said something after that; it is on the form. */
+    Instant remarkedAt;
+
     protected FeedbackFact() {}
 
     FeedbackFact(UUID formId, UUID suggestionId) {
@@ -61,6 +73,26 @@ class FeedbackFact {
         dueRule = event.rule();
     }
 
+    void learn(FeedbackFormRemindedV1 event) {
+        remindedAt = event.remindedAt();
+        due = event.due();
+        dueRule = event.dueRule();
+    }
+
+    /** It may be told before anything else is known of the form. */
+    void learn(FeedbackFormLapsedV1 event) {
+        replyId = event.replyId();
+        unitCode = event.unitCode();
+        deputyCode = event.deputyCode();
+        round = event.round();
+        lapsedAt = event.lapsedAt();
+    }
+
+    void learn(FeedbackFormRemarkedV1 event) {
+        remarkedAt = event.remarkedAt();
+    }
+
+    /** Also a remark that the office has count. */
     void learn(FeedbackReturnedV1 event) {
         replyId = event.replyId();
         unitCode = event.unitCode();
@@ -75,6 +107,11 @@ class FeedbackFact {
 
     boolean isReturned() {
         return returnedAt != null;
+    }
+
+    /** Whether nothing is awaited of the deputy: they returned it, or let the day after the reminder pass (不反馈). */
+    boolean isOver() {
+        return isReturned() || lapsedAt != null;
     }
 
     /** Only the result counts: dissatisfaction with the attitude alone never reopens a case. */

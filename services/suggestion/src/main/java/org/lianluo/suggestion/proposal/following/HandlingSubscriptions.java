@@ -13,7 +13,10 @@ import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.HandOverRecordedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 import org.lianluo.suggestion.proposal.SuggestionStep;
@@ -107,6 +110,33 @@ class HandlingSubscriptions extends Subscriptions {
                         SuggestionStep.RECOUNT,
                         null,
                         event.deputyCode() + " " + event.due()));
+        on(
+                FeedbackFormRemindedV1.class,
+                (work, event) -> facts.feedback(
+                        work,
+                        new FeedbackFact(event.formId(), event.suggestionId()),
+                        form -> form.learn(event),
+                        SuggestionStep.REMIND_FEEDBACK,
+                        null,
+                        event.deputyCode() + " " + event.due()));
+        on(
+                FeedbackFormLapsedV1.class,
+                (work, event) -> facts.feedback(
+                        work,
+                        new FeedbackFact(event.formId(), event.suggestionId()),
+                        form -> form.learn(event),
+                        SuggestionStep.NO_FEEDBACK,
+                        null,
+                        event.deputyCode()));
+        on(
+                FeedbackFormRemarkedV1.class,
+                (work, event) -> facts.feedback(
+                        work,
+                        new FeedbackFact(event.formId(), event.suggestionId()),
+                        form -> form.learn(event),
+                        SuggestionStep.LATE_REMARK,
+                        event.deputyCode(),
+                        event.unitCode()));
         on(
                 FeedbackReturnedV1.class,
                 (work, event) -> facts.feedback(

@@ -110,7 +110,17 @@ public final class HandlingViews {
             @Nullable Satisfaction result,
             @Nullable String reason,
             @Nullable Boolean late,
-            @Nullable Instant returnedAt) {
+            @Nullable Instant returnedAt,
+
+            @Schema(description = "When the deputy was reminded; `due` is the last day after it then (催促时间)") @Nullable
+            Instant remindedAt,
+
+            @Schema(description = "When it was clear that no feedback came (确认不反馈的时间)") @Nullable
+            Instant noFeedbackAt,
+
+            @Schema(description = "When the deputy left a late remark on the form, which does not count (补充反馈时间)")
+            @Nullable
+            Instant remarkedAt) {
 
         static Feedback of(FeedbackFact form, boolean full) {
             return new Feedback(
@@ -125,7 +135,10 @@ public final class HandlingViews {
                     form.result,
                     full ? form.reason : null,
                     full ? form.late : null,
-                    form.returnedAt);
+                    form.returnedAt,
+                    full ? form.remindedAt : null,
+                    full ? form.lapsedAt : null,
+                    full ? form.remarkedAt : null);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.lianluo.suggestion.proposal.following;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 import org.lianluo.suggestion.proposal.ReplyClass;
 import org.lianluo.suggestion.proposal.Standing;
 import org.lianluo.suggestion.proposal.SuggestionStatus;
+import org.lianluo.suggestion.proposal.panel.Review;
+import org.lianluo.suggestion.proposal.panel.ReviewedReply;
 
 /**
- * Where a registered suggestion stands follows from what is known of its assignments and feedback forms, and from nothing
- * else. So the order in which that was told makes no difference (domain rules §2.2).
+ * Where a registered suggestion stands follows from what is known of its assignments, feedback forms and reviews, and from
+ * nothing else. So the order in which that was told makes no difference (domain rules §2.2).
  *
  * <p>Only units that reply themselves count, each with its highest round. While some have not replied, handling goes on;
  * then feedback decides, and at last the least advanced class.
@@ -28,10 +31,14 @@ final class SuggestionProgress {
     /**
      * @param signers codes of the signing deputies; a reply names those of them who are asked for feedback
      */
-    static Standing of(Collection<AssignmentFact> known, Collection<FeedbackFact> forms, Set<String> signers) {
+    static Standing of(
+            Collection<AssignmentFact> known,
+            Collection<FeedbackFact> forms,
+            Collection<Review> reviews,
+            Set<String> signers) {
         Collection<AssignmentFact> assignments = withoutReturned(known);
         Collection<AssignmentFact> current = currentPrimaries(assignments);
-        Feedback feedback = new Feedback(forms, signers);
+        Feedback feedback = new Feedback(forms, reviews, signers);
         boolean allKnown = !isPartOfSeparate(current);
         boolean allReplied = allKnown && current.stream().allMatch(AssignmentFact::replied);
         SuggestionStatus status = current.isEmpty()
@@ -42,6 +49,19 @@ final class SuggestionProgress {
                 current.isEmpty() || !allReplied ? null : leastAdvanced(current),
                 nextDue(current, feedback),
                 !current.isEmpty() && allKnown && eachReplied(assignments));
+    }
+
+    /** The last replies that dissatisfied in their last round, and that no panel has spoken about. */
+    static List<ReviewedReply> underReview(
+            Collection<AssignmentFact> known,
+            Collection<FeedbackFact> forms,
+            Collection<Review> reviews,
+            Set<String> signers) {
+        Feedback feedback = new Feedback(forms, reviews, signers);
+        return currentPrimaries(withoutReturned(known)).stream()
+                .filter(fact -> needsReview(fact, feedback))
+                .map(fact -> new ReviewedReply(fact.unitCode, fact.assignmentId, fact.reply.id()))
+                .toList();
     }
 
     /** Handling goes on: not every unit has replied in its round. */
@@ -59,7 +79,7 @@ final class SuggestionProgress {
         if (current.stream().anyMatch(fact -> isHandledAgain(fact, feedback))) {
             return SuggestionStatus.REHANDLING;
         }
-        if (current.stream().anyMatch(fact -> feedback.isDissatisfied(fact.reply.id()))) {
+        if (current.stream().anyMatch(fact -> needsReview(fact, feedback))) {
             return SuggestionStatus.REVIEW;
         }
         if (!current.stream().allMatch(fact -> feedback.isComplete(fact.reply))) {
@@ -72,11 +92,20 @@ final class SuggestionProgress {
         };
     }
 
-    /** In its second round without a reply, or about to be: the new assignment may not be known yet. */
+    /** In a further round without a reply, or about to be: the new assignment may not be known yet. */
     private static boolean isHandledAgain(AssignmentFact fact, Feedback feedback) {
         return fact.replied()
-                ? fact.reply.hasFurtherRound(fact.round) && feedback.isDissatisfied(fact.reply.id())
+                ? hasFurtherRound(fact, feedback) && feedback.isDissatisfied(fact.reply.id())
                 : fact.round > 1;
+    }
+
+    /** By the policy of the place, or because a panel decided so. */
+    private static boolean hasFurtherRound(AssignmentFact fact, Feedback feedback) {
+        return fact.reply.hasFurtherRound(fact.round) || feedback.isHandedBack(fact.reply.id());
+    }
+
+    private static boolean needsReview(AssignmentFact fact, Feedback feedback) {
+        return fact.replied() && !hasFurtherRound(fact, feedback) && feedback.isDissatisfied(fact.reply.id());
     }
 
     /** What a unit gave back is out once its successor is known; until then it stands for it, unsigned. */
@@ -139,23 +168,35 @@ final class SuggestionProgress {
         return fact.returned() ? Optional.empty() : Optional.ofNullable(fact.answerDue);
     }
 
-    /** What the signers said of a reply. */
-    private record Feedback(Collection<FeedbackFact> forms, Set<String> signers) {
+    /** What the signers said of a reply, and after them a panel: where it found that the reply stands, that is the end. */
+    private record Feedback(Collection<FeedbackFact> forms, Collection<Review> reviews, Set<String> signers) {
 
         boolean isDissatisfied(UUID reply) {
-            return of(reply).anyMatch(FeedbackFact::isDissatisfied);
+            return !isUpheld(reply) && of(reply).anyMatch(FeedbackFact::isDissatisfied);
         }
 
+        boolean isUpheld(UUID reply) {
+            return reviews.stream().anyMatch(review -> review.upholds(reply));
+        }
+
+        boolean isHandedBack(UUID reply) {
+            return reviews.stream().anyMatch(review -> review.handsBack(reply));
+        }
+
+        /** Nothing is awaited: who gave no feedback is as good as asked (重庆市代表建议办理条例 2017 §29). */
         boolean isComplete(IssuedReply reply) {
-            return of(reply.id())
-                    .filter(FeedbackFact::isReturned)
-                    .map(form -> form.deputyCode)
-                    .collect(Collectors.toSet())
-                    .containsAll(reply.askedOf(signers));
+            return isUpheld(reply.id())
+                    || of(reply.id())
+                            .filter(FeedbackFact::isOver)
+                            .map(form -> form.deputyCode)
+                            .collect(Collectors.toSet())
+                            .containsAll(reply.askedOf(signers));
         }
 
         Stream<Optional<LocalDate>> openDues(UUID reply) {
-            return of(reply).filter(form -> !form.isReturned()).map(form -> Optional.ofNullable(form.due));
+            return isUpheld(reply)
+                    ? Stream.empty()
+                    : of(reply).filter(form -> !form.isOver()).map(form -> Optional.ofNullable(form.due));
         }
 
         private Stream<FeedbackFact> of(UUID reply) {

@@ -68,6 +68,13 @@ public final class SuggestionAccess {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** Refuses with 404 all whom it does not concern: what is published only, too. */
+    public static void ofConcerned(Reader reader, CaseFile file) {
+        if (viewer(reader, file) == Viewer.PUBLIC) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+    }
+
     /** What the caller's roles open, one by one and in a list; what is published is open to everybody besides. */
     public static Scope<CaseFile> scope(Reader reader) {
         return new Scope<>(openings(reader).stream().map(Opening::branch).toList());

@@ -27,8 +27,8 @@ public class SuggestionParams {
     Boolean waitingForMe;
 
     @Parameter(
-            description = "Only suggestions that wait for the caller as an office of the region: to be registered or to"
-                    + " be assigned (待办)")
+            description = "Only suggestions that wait for the caller as an office of the region: to be registered,"
+                    + " assigned or reviewed (待办)")
     @QueryParam("toDo")
     Boolean toDo;
 

@@ -159,7 +159,7 @@ class SuggestionQueries {
                             and exists (select 1 from s.signatures.byDeputy w where key(w) in (:waiting)
                                 and (w.confirmedVersion is null or w.confirmedVersion <> s.proposal.textVersion)))
                         or s.id in (select f.suggestionId from FeedbackFact f
-                            where f.deputyCode in (:waiting) and f.returnedAt is null))""", "waiting", wanted(filter.waitingForMe, own));
+                            where f.deputyCode in (:waiting) and f.returnedAt is null and f.lapsedAt is null))""", "waiting", wanted(filter.waitingForMe, own));
     }
 
     private static Set<String> wanted(Boolean filter, Set<String> own) {

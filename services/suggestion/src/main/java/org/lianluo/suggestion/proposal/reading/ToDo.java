@@ -16,14 +16,14 @@ final class ToDo {
 
     private ToDo() {}
 
-    /** What waits for an office of the region: to be registered, to be assigned. Nothing for others. */
+    /** What waits for an office of the region: to be registered, to be assigned, to be reviewed. Nothing for others. */
     static Scope<CaseFile> of(Caller caller) {
         Map<String, Object> region = Map.of("ownRegion", caller.region() == null ? "" : caller.region());
         List<Branch<CaseFile>> branches = new ArrayList<>();
         if (caller.has(Role.INTAKE_OFFICER)) {
             branches.add(new Branch<>(
                     file -> SuggestionAccess.isAtOffice(caller, file) && isForIntake(file.suggestion()),
-                    "s.regionCode = :ownRegion and (s.status = SUBMITTED"
+                    "s.regionCode = :ownRegion and (s.status = SUBMITTED or s.status = REVIEW"
                             + " or s.status = REGISTERED and (s.course.handedOverAt is null or s.course.assignNoticedAt is not null))",
                     region));
         }
@@ -38,9 +38,10 @@ final class ToDo {
         return new Scope<>(branches);
     }
 
-    /** To be registered, or to be seen that units get it. */
+    /** To be registered, to be seen that units get it, or to be put before a panel. */
     private static boolean isForIntake(Suggestion suggestion) {
         return suggestion.status() == SuggestionStatus.SUBMITTED
+                || suggestion.status() == SuggestionStatus.REVIEW
                 || suggestion.status() == SuggestionStatus.REGISTERED
                         && (!suggestion.course().isHandedOver()
                                 || suggestion.course().isNoticedUnassigned());

@@ -10,7 +10,10 @@ import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.suggestion.proposal.Congress;
 import org.lianluo.suggestion.proposal.ReplyClass;
@@ -137,6 +140,59 @@ record HandlingEvents(UUID suggestion) {
                 "说明",
                 false,
                 AT);
+    }
+
+    FeedbackFormRemindedV1 reminded(String unit, int round, String deputy, LocalDate due) {
+        return new FeedbackFormRemindedV1(
+                form(unit, round, deputy),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                Congress.REGION,
+                unit,
+                deputy,
+                round,
+                DUE,
+                due,
+                false,
+                "suggestion.feedback-reminder 5wd",
+                List.of("DEPUTY"),
+                AT);
+    }
+
+    FeedbackFormLapsedV1 lapsed(String unit, int round, String deputy) {
+        return new FeedbackFormLapsedV1(
+                form(unit, round, deputy),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                Congress.REGION,
+                unit,
+                deputy,
+                round,
+                DUE,
+                List.of("DEPUTY", "INTAKE_OFFICER"),
+                AT);
+    }
+
+    FeedbackFormRemarkedV1 remarked(String unit, int round, String deputy) {
+        return new FeedbackFormRemarkedV1(
+                form(unit, round, deputy),
+                id("reply", unit, round),
+                id("assignment", unit, round),
+                suggestion,
+                Congress.REGION,
+                unit,
+                deputy,
+                round,
+                "SATISFIED",
+                "DISSATISFIED",
+                List.of("INTAKE_OFFICER"),
+                AT);
+    }
+
+    UUID reply(String unit, int round) {
+        return id("reply", unit, round);
     }
 
     UUID assignment(String unit, int round) {

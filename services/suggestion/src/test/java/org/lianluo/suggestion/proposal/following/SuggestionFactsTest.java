@@ -3,6 +3,7 @@ package org.lianluo.suggestion.proposal.following;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -32,7 +33,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,7 +43,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.shared.casework.Recounts;
-import org.lianluo.shared.events.EventJson;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentDueRecountedV1;
@@ -59,8 +58,6 @@ import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.messaging.inbox.Inbox;
-import org.lianluo.shared.messaging.inbox.Inbox.Outcome;
-import org.lianluo.shared.messaging.inbox.IncomingEvent;
 import org.lianluo.suggestion.proposal.Congress;
 import org.lianluo.suggestion.proposal.ReplyClass;
 import org.lianluo.testkit.Database;
@@ -83,12 +80,13 @@ class SuggestionFactsTest {
     @Inject
     UnassignedJob unassigned;
 
-    private final Map<UUID, Long> sequences = new HashMap<>();
+    private Arrivals arrivals;
     private UUID suggestion;
 
     @BeforeEach
     void directory() {
         Congress.directory();
+        arrivals = new Arrivals(inbox);
     }
 
     @Test
@@ -152,6 +150,39 @@ class SuggestionFactsTest {
         historyIsAChainTo("TRACKING");
     }
 
+    @Test
+    void noFeedbackClosesItAndARemarkThatCountsReopensIt() {
+        suggestion = UUID.fromString(registered("关于停车难的建议"));
+        apply(created(UNIT, 1, UnitRole.SOLE), signed(UNIT), replied(UNIT, 1, ReplyClass.A, UnitRole.SOLE));
+        apply(opened(UNIT, 1, LEAD));
+        apply(events().reminded(UNIT, 1, LEAD, DUE.plusDays(7)));
+        is("REPLIED");
+        waitsFor(LEAD, true);
+        get(deputy(LEAD), suggestion.toString())
+                .body("summary.openDue", equalTo(DUE.plusDays(7).toString()))
+                .body("feedback[0].remindedAt", equalTo(AT.toString()))
+                .body("feedback[0].dueRule", equalTo("suggestion.feedback-reminder 5wd"));
+        apply(events().lapsed(UNIT, 1, LEAD));
+        is("CLOSED");
+        waitsFor(LEAD, false);
+        apply(events().remarked(UNIT, 1, LEAD));
+        is("CLOSED");
+        get(deputy(LEAD), suggestion.toString())
+                .body("feedback[0].noFeedbackAt", equalTo(AT.toString()))
+                .body("feedback[0].remarkedAt", equalTo(AT.toString()))
+                .body("feedback[0].result", nullValue());
+        get(null, suggestion.toString()).body("feedback", empty());
+
+        apply(returned(UNIT, 1, LEAD, Satisfaction.DISSATISFIED));
+
+        is("REHANDLING");
+        historyIsAChainTo("REHANDLING");
+        as(deputy(LEAD))
+                .get(SUGGESTIONS + "/" + suggestion + "/history")
+                .then()
+                .body("items.action", hasItems("REMIND_FEEDBACK", "NO_FEEDBACK", "LATE_REMARK"));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void theOrderOfAggregatesMakesNoDifference(long seed) {
@@ -160,7 +191,13 @@ class SuggestionFactsTest {
         for (String unit : new String[] {UNIT, OTHER_UNIT}) {
             aggregates.add(
                     List.of(created(unit, 1, UnitRole.SEPARATE), replied(unit, 1, ReplyClass.C, UnitRole.SEPARATE)));
-            aggregates.add(List.of(opened(unit, 1, LEAD), returned(unit, 1, LEAD, Satisfaction.SATISFIED)));
+            aggregates.add(
+                    unit.equals(UNIT)
+                            ? List.of(opened(unit, 1, LEAD), returned(unit, 1, LEAD, Satisfaction.SATISFIED))
+                            : List.of(
+                                    opened(unit, 1, LEAD),
+                                    events().reminded(unit, 1, LEAD, DUE),
+                                    events().lapsed(unit, 1, LEAD)));
         }
         Collections.shuffle(aggregates, new Random(seed));
 
@@ -495,16 +532,7 @@ class SuggestionFactsTest {
     }
 
     private void apply(IntegrationEvent... events) {
-        for (IntegrationEvent event : events) {
-            UUID aggregate = EventJson.MAPPER.valueToTree(event).has("formId")
-                    ? UUID.fromString(
-                            EventJson.MAPPER.valueToTree(event).get("formId").asText())
-                    : UUID.fromString(EventJson.MAPPER
-                            .valueToTree(event)
-                            .get("assignmentId")
-                            .asText());
-            receive(aggregate, sequences.merge(aggregate, 1L, Long::sum), event);
-        }
+        arrivals.apply(events);
     }
 
     private void countLeft() {
@@ -516,21 +544,6 @@ class SuggestionFactsTest {
     }
 
     private void receive(UUID aggregate, long sequence, IntegrationEvent event) {
-        String type = IntegrationEvent.typeOf(event.getClass());
-        Map<String, String> headers = Map.of(
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_type", type,
-                "ce_aggregatetype", type.contains("survey") ? "feedback-form" : "assignment",
-                "ce_subject", aggregate.toString(),
-                "ce_sequence", String.valueOf(sequence),
-                "ce_time", AT.toString());
-        try {
-            byte[] payload = EventJson.MAPPER.writeValueAsBytes(event);
-            Outcome outcome = VertxContextSupport.subscribeAndAwait(() -> inbox.receive(
-                    new IncomingEvent("lianluo.handling.v1", "t@" + sequence, aggregate.toString(), headers, payload)));
-            assertThat(outcome).as(type).isEqualTo(Outcome.APPLIED);
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        arrivals.receive(aggregate, sequence, event);
     }
 }

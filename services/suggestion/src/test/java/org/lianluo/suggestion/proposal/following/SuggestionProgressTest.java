@@ -199,6 +199,96 @@ class SuggestionProgressTest {
         assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"A,CLOSED", "B,TRACKING", "C,CLOSED_EXPLAINED", "D,CLOSED_EXPLAINED"})
+    void noFeedbackIsCompleteWithoutAVerdictAndGoesOnAsPerClass(ReplyClass classCode, SuggestionStatus end) {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, classCode);
+        facts.lapsed("U01", 1, KnownFacts.CO);
+        assertThat(status()).isEqualTo(REPLIED);
+        facts.lapsed("U01", 1, Congress.LEAD);
+
+        assertThat(status()).isEqualTo(end);
+        assertThat(facts.progress().openDue()).isNull();
+        facts.remarked("U01", 1, Congress.LEAD);
+        assertThat(status()).isEqualTo(end);
+    }
+
+    @Test
+    void oneWhoGaveNoneDoesNotSilenceTheOther() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.A);
+        facts.lapsed("U01", 1, KnownFacts.CO);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+
+        assertThat(status()).isEqualTo(REHANDLING);
+    }
+
+    @Test
+    void aRemarkThatCountsReopensWhatWasClosed() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.A, List.of(Congress.LEAD), true);
+        facts.lapsed("U01", 1, Congress.LEAD);
+        assertThat(status()).isEqualTo(CLOSED);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+
+        assertThat(status()).isEqualTo(REHANDLING);
+    }
+
+    @Test
+    void theDayAfterTheReminderIsTheNext() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.A);
+        facts.opened("U01", 1, Congress.LEAD, HandlingEvents.DUE);
+        facts.reminded("U01", 1, Congress.LEAD, HandlingEvents.DUE.plusDays(9));
+
+        assertThat(facts.progress().openDue()).isEqualTo(HandlingEvents.DUE.plusDays(9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A,CLOSED", "B,TRACKING", "C,CLOSED_EXPLAINED", "D,CLOSED_EXPLAINED"})
+    void aReplyThatAPanelUpheldClosesAsPerClassWhateverElseIsSaidOfIt(ReplyClass classCode, SuggestionStatus end) {
+        dissatisfiedTwice("U01", UnitRole.SOLE, classCode);
+        facts.opened("U01", 2, KnownFacts.CO, HandlingEvents.DUE);
+        facts.reviewed();
+
+        assertThat(status()).isEqualTo(end);
+        assertThat(facts.progress().openDue()).isNull();
+        facts.returned("U01", 2, KnownFacts.CO, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        assertThat(status()).isEqualTo(end);
+    }
+
+    @Test
+    void aPanelMayGiveAUnitAThirdRoundAndReviewItAgain() {
+        dissatisfiedTwice("U01", UnitRole.SOLE, ReplyClass.A);
+        facts.reviewed("U01");
+        assertThat(status()).isEqualTo(REHANDLING);
+        facts.created("U01", UnitRole.SOLE, 3);
+        assertThat(status()).isEqualTo(REHANDLING);
+        facts.replied("U01", 3, ReplyClass.A);
+        assertThat(status()).isEqualTo(REPLIED);
+        facts.returned("U01", 3, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        assertThat(status()).isEqualTo(REVIEW);
+        assertThat(facts.underReview()).containsExactly("U01");
+        facts.reviewed();
+
+        assertThat(status()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void whoIsNotNamedByThePanelIsUpheld() {
+        dissatisfiedTwice("U01", UnitRole.SEPARATE, ReplyClass.A);
+        dissatisfiedTwice("U02", UnitRole.SEPARATE, ReplyClass.C);
+        assertThat(facts.underReview()).containsExactly("U01", "U02");
+        facts.reviewed("U01");
+        assertThat(status()).isEqualTo(REHANDLING);
+        facts.created("U01", UnitRole.SEPARATE, 3);
+        facts.replied("U01", 3, ReplyClass.A);
+        allReturn("U01", 3, Satisfaction.SATISFIED);
+
+        assertThat(status()).isEqualTo(CLOSED_EXPLAINED);
+    }
+
     @Property(tries = 300)
     void theStateFollowsFromTheFactsInWhateverOrderTheyArrive(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 999) Integer> choices, @ForAll long seed) {
@@ -226,6 +316,15 @@ class SuggestionProgressTest {
         if (other != null) {
             facts.replied("U02", 1, other);
         }
+    }
+
+    private void dissatisfiedTwice(String unit, UnitRole role, ReplyClass classCode) {
+        facts.created(unit, role, 1);
+        facts.replied(unit, 1, classCode);
+        facts.returned(unit, 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        facts.created(unit, role, 2);
+        facts.replied(unit, 2, classCode);
+        facts.returned(unit, 2, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
     }
 
     private void allReturn(String unit, int round, Satisfaction result) {

@@ -20,7 +20,7 @@ public class FeedbackFormParams {
     @QueryParam("unitCode")
     String unitCode;
 
-    @Parameter(description = "Round of the reply, 1 or 2 (办理轮次)", example = "1")
+    @Parameter(description = "Round of the reply, from 1 (办理轮次)", example = "1")
     @QueryParam("round")
     Integer round;
 

@@ -31,6 +31,7 @@ import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.Page;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.survey.feedback.FeedbackForm;
 
 @Path("/api/v1/feedback-forms")
@@ -143,13 +144,39 @@ public class FeedbackFormResource {
                     "OPEN → RETURNED, once, by the deputy who is asked, unless they work at the unit that replied."
                             + " Attitude and result are rated separately; a reason is required if either is DISSATISFIED. After"
                             + " a dissatisfied result, the suggestion is handled once more. Late feedback is accepted and"
-                            + " marked late.")
+                            + " marked late. If the day after the reminder has passed, too (NO_FEEDBACK), it is kept as a"
+                            + " remark, once, and moves nothing unless the intake office decides so.")
     @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "Returned (已反馈)")
     public Uni<Response> giveFeedback(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull FeedbackRequest request) {
         return writes.once(request, (work, by) -> service.giveFeedback(work, by, id, ifMatch, request)
+                .map(form -> Answer.ok(form, () -> view(form))));
+    }
+
+    /** Why a late remark counts. */
+    @Schema(name = "FeedbackReopening", description = "Decision that a late remark counts (采纳补充反馈)")
+    record ReopeningRequest(
+            @Schema(description = "Reason (理由)", examples = "代表住院期间未能按时反馈。") @NotNull @PlainText(max = 1000)
+            String reason) {}
+
+    @POST
+    @Path("/{id}/reopening")
+    @RolesAllowed(Role.Names.INTAKE_OFFICER)
+    @Refuses({"no-remark", "handled-again"})
+    @Operation(
+            operationId = "reopenFeedback",
+            summary = "Have a late remark count (采纳补充反馈)",
+            description =
+                    "NO_FEEDBACK → RETURNED, for the intake office of the region: the deputy's remark becomes their"
+                            + " feedback, with all that follows from one. Not when the unit already handles the suggestion again.")
+    @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "Reopened (已采纳)")
+    public Uni<Response> reopen(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ReopeningRequest request) {
+        return writes.once(request, (work, by) -> service.reopen(work, by, id, ifMatch, request.reason())
                 .map(form -> Answer.ok(form, () -> view(form))));
     }
 

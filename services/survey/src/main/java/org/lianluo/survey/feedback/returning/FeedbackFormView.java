@@ -10,6 +10,7 @@ import org.lianluo.survey.feedback.FeedbackForm;
 import org.lianluo.survey.feedback.FormStatus;
 import org.lianluo.survey.feedback.Grade;
 import org.lianluo.survey.feedback.RatedReply;
+import org.lianluo.survey.feedback.Reminder;
 
 /** A feedback form as callers see it; the same for all who see it. */
 @Schema(name = "FeedbackForm", description = "Feedback form of a deputy on a reply (征询意见表)")
@@ -29,7 +30,7 @@ record FeedbackFormView(
 
         @Schema(description = "Deputy who is asked (代表)") String deputyCode,
 
-        @Schema(description = "Round of the reply, 1 or 2 (办理轮次)")
+        @Schema(description = "Round of the reply, from 1 (办理轮次)")
         int round,
 
         @Schema(description = "Class of the reply: A, B, C or D (答复类别)")
@@ -52,6 +53,18 @@ record FeedbackFormView(
         @Schema(description = "Whether the form is open after that day (是否超期未反馈)")
         boolean overdue,
 
+        @Schema(description = "When the deputy was reminded (催促时间)") @Nullable
+        Instant remindedAt,
+
+        @Schema(description = "Last day after the reminder (催促后的反馈期限)") @Nullable
+        DueDateView lastDue,
+
+        @Schema(description = "When it was clear that no feedback came (确认不反馈的时间)") @Nullable
+        Instant noFeedbackAt,
+
+        @Schema(description = "What the deputy said afterwards; it does not count (补充反馈意见)") @Nullable
+        Remark remark,
+
         @Schema(description = "Rating of the attitude (办理态度)") @Nullable
         Grade attitude,
 
@@ -65,14 +78,30 @@ record FeedbackFormView(
         Boolean late,
 
         @Nullable Instant returnedAt,
+
+        @Schema(description = "When the intake office had a late remark count (采纳补充反馈的时间)") @Nullable
+        Instant reopenedAt,
+
         Instant updatedAt,
         @Schema(description = "Also the ETag (版本)") long version) {
 
     private static final Feedback NOT_RETURNED = new Feedback(null, null, null, null, null);
 
+    /** What a deputy said too late. */
+    @Schema(name = "FeedbackRemark", description = "Late remark of a deputy on a reply (补充反馈意见)")
+    record Remark(Grade attitude, Grade result, @Nullable String reason, Instant remarkedAt) {
+
+        static Remark of(FeedbackForm form) {
+            Feedback said = form.feedback();
+            return new Remark(said.attitude(), said.result(), said.reason(), form.remarkedAt());
+        }
+    }
+
     static FeedbackFormView of(FeedbackForm form, Instant now) {
         RatedReply reply = form.reply();
-        Feedback feedback = form.feedback() == null ? NOT_RETURNED : form.feedback();
+        boolean returned = form.status() == FormStatus.RETURNED;
+        Feedback feedback = returned ? form.feedback() : NOT_RETURNED;
+        Reminder reminder = form.reminder();
         return new FeedbackFormView(
                 form.getId(),
                 reply.replyId(),
@@ -89,11 +118,16 @@ record FeedbackFormView(
                 form.status(),
                 DueDateView.of(form.dueDate()),
                 form.isOverdue(now),
+                reminder == null ? null : reminder.at(),
+                reminder == null ? null : DueDateView.of(reminder.due()),
+                form.noFeedbackAt(),
+                form.feedback() == null || returned ? null : Remark.of(form),
                 feedback.attitude(),
                 feedback.result(),
                 feedback.reason(),
                 feedback.late(),
                 feedback.at(),
+                form.reopenedAt(),
                 form.getUpdatedAt(),
                 form.getVersion());
     }

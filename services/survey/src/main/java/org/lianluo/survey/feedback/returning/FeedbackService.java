@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -20,10 +21,12 @@ import org.lianluo.survey.feedback.FeedbackForm;
 class FeedbackService {
 
     private final FormRepository forms;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    FeedbackService(FormRepository forms, Clock clock) {
+    FeedbackService(FormRepository forms, AuditTrail audit, Clock clock) {
         this.forms = forms;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ class FeedbackService {
     Uni<FeedbackForm> giveFeedback(Work work, Caller caller, UUID id, String ifMatch, FeedbackRequest request) {
         return forms.findForChange(work, id)
                 .invoke(form -> refuseUnless(form != null && isAsked(caller, form)))
-                .invoke(form -> refuseOwnReply(caller, form))
+                .invoke(form -> refuse(FormScope.isOnOwnReply(caller, form)))
                 .map(form -> IfMatch.check(ifMatch, form))
                 .invoke(form -> form.giveFeedback(
                         new Act(Role.DEPUTY.name(), form.deputyCode(), caller.reference(), clock.instant()),
@@ -45,12 +48,25 @@ class FeedbackService {
                         request.reason()));
     }
 
+    /** By the intake office of the region, with a reason; never by the deputy whose remark it is. */
+    Uni<FeedbackForm> reopen(Work work, Caller caller, UUID id, String ifMatch, String reason) {
+        return forms.findForChange(work, id)
+                .invoke(form ->
+                        refuseUnless(form != null && form.getRegionCode().equals(caller.region())))
+                .invoke(form -> refuse(isAsked(caller, form)))
+                .map(form -> IfMatch.check(ifMatch, form))
+                .invoke(form -> form.reopen(
+                        new Act(caller.intakeRole().name(), caller.reference(), caller.reference(), clock.instant())
+                                .noted(reason)))
+                .call(form -> audit.record(work, caller, "feedback-form.reopen", "feedback-form", id, reason));
+    }
+
     private static boolean isAsked(Caller caller, FeedbackForm form) {
         return caller.deputyCodes().contains(form.deputyCode());
     }
 
-    private static void refuseOwnReply(Caller caller, FeedbackForm form) {
-        if (FormScope.isOnOwnReply(caller, form)) {
+    private static void refuse(boolean ownMatter) {
+        if (ownMatter) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
     }

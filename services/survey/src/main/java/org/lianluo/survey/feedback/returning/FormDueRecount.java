@@ -12,7 +12,7 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.survey.feedback.FeedbackForm;
 import org.lianluo.survey.feedback.FormStatus;
 
-/** The days by which open forms are to be returned. */
+/** The days by which open forms are to be returned: before a reminder or after it, that which runs. */
 @ApplicationScoped
 class FormDueRecount implements DatedCases<FeedbackForm> {
 
@@ -31,7 +31,7 @@ class FormDueRecount implements DatedCases<FeedbackForm> {
 
     @Override
     public String countedBefore() {
-        return "c.status = OPEN and c.dueDate.calendar < :calendar";
+        return "c.status = OPEN and (c.dueDate.calendar < :calendar or c.reminder.due.calendar < :calendar)";
     }
 
     @Override
@@ -41,12 +41,12 @@ class FormDueRecount implements DatedCases<FeedbackForm> {
 
     @Override
     public List<String> calendarColumns() {
-        return List.of("calendar");
+        return List.of("calendar", "last_calendar");
     }
 
     @Override
     public Uni<Void> recount(Work work, FeedbackForm form, RuleChanges changes) {
-        DueDate before = form.dueDate();
+        DueDate before = form.currentDue();
         if (form.status() != FormStatus.OPEN) {
             return Uni.createFrom().voidItem();
         }
@@ -59,7 +59,7 @@ class FormDueRecount implements DatedCases<FeedbackForm> {
     }
 
     private void apply(FeedbackForm form, DueDate due, String why) {
-        if (!due.isSameAs(form.dueDate())) {
+        if (!due.isSameAs(form.currentDue())) {
             form.recount(due, why, clock.instant());
         }
     }

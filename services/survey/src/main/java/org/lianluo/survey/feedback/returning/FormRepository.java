@@ -2,11 +2,13 @@ package org.lianluo.survey.feedback.returning;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.casework.Recounts;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
@@ -14,9 +16,11 @@ import org.lianluo.shared.web.input.Scope;
 import org.lianluo.survey.feedback.FeedbackForm;
 import org.lianluo.survey.feedback.FormStatus;
 
-/** Finds forms, for those who read, return and open them. */
+/** Finds forms, for those who read, return, open and chase them. */
 @ApplicationScoped
 public class FormRepository {
+
+    private static final int BATCH = 100;
 
     private final Recounts recounts;
     private final FormDueRecount dates;
@@ -38,7 +42,48 @@ public class FormRepository {
     Uni<FeedbackForm> findForChange(Work work, UUID id) {
         return work.session()
                 .find(FeedbackForm.class, id, LockMode.PESSIMISTIC_WRITE)
-                .call(found -> found == null ? Uni.createFrom().voidItem() : recounts.first(work, dates, found));
+                .call(found -> upToDate(work, found));
+    }
+
+    private Uni<?> upToDate(Work work, FeedbackForm found) {
+        return found == null ? Uni.createFrom().voidItem() : recounts.first(work, dates, found);
+    }
+
+    /**
+     * Some whose running date is over, in the order of their ids.
+     *
+     * @param after the last that was looked at
+     */
+    public Uni<List<UUID>> overdue(Mutiny.Session session, LocalDate today, UUID after) {
+        return Sql.values(session, UUID.class, """
+                SELECT id FROM feedback_form
+                WHERE status = 'OPEN' AND (reminded_at IS NULL AND due < $1 OR last_due < $1) AND id > $2
+                ORDER BY id LIMIT $3""", today, after, BATCH);
+    }
+
+    /** As for a change; null for one that somebody has in hand. */
+    public Uni<FeedbackForm> claim(Work work, UUID id) {
+        return work.session()
+                .createSelectionQuery("select f from FeedbackForm f where f.id = :id", FeedbackForm.class)
+                .setParameter("id", id)
+                .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getSingleResultOrNull()
+                .call(found -> upToDate(work, found));
+    }
+
+    /**
+     * The unit has a further round: the replies before it are behind it. By hand, as it is no change of what the deputy was
+     * asked; the version stays.
+     */
+    public Uni<Void> handledAgain(Work work, UUID suggestionId, String unitCode, int round) {
+        return Sql.update(
+                        work.session(),
+                        "UPDATE feedback_form SET handled_again = true"
+                                + " WHERE suggestion_id = $1 AND unit_code = $2 AND round < $3",
+                        suggestionId,
+                        unitCode,
+                        round)
+                .replaceWithVoid();
     }
 
     /** The deputies who were asked about a reply already. */

@@ -59,6 +59,9 @@ import org.lianluo.shared.events.suggestion.motion.MotionVotedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalAskedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawalRefusedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionWithdrawnV1;
+import org.lianluo.shared.events.suggestion.procuratorial.ProcuratorialLinkRecordedV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
+import org.lianluo.shared.events.suggestion.review.SuggestionReviewOpenedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionAttachmentReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
@@ -71,7 +74,10 @@ import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
+import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
+import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 
 /** Every published contract, by its wire name. */
@@ -120,6 +126,9 @@ public final class EventContracts {
             SuggestionNotAcceptedV1.class,
             SuggestionWithdrawnV1.class,
             SuggestionStatusChangedV1.class,
+            SuggestionReviewOpenedV1.class,
+            SuggestionReviewConcludedV1.class,
+            ProcuratorialLinkRecordedV1.class,
             MotionSubmittedV1.class,
             MotionDecidedV1.class,
             MotionExaminedV1.class,
@@ -144,6 +153,9 @@ public final class EventContracts {
             SuggestionAssignmentOverdueV1.class,
             FeedbackFormOpenedV1.class,
             FeedbackFormDueRecountedV1.class,
+            FeedbackFormRemindedV1.class,
+            FeedbackFormLapsedV1.class,
+            FeedbackFormRemarkedV1.class,
             FeedbackReturnedV1.class,
             AuditChainExtendedV1.class);
 

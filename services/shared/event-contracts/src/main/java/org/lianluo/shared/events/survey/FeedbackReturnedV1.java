@@ -20,7 +20,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param result SATISFIED, BASICALLY_SATISFIED or DISSATISFIED
  * @param reason why the deputy is dissatisfied; null when they are not
  * @param late true when the due date had passed
- * @param returnedAt when
+ * @param returnedAt when; of a late remark that the intake office has count, when it decided so
  */
 @EventType(value = "lianluo.survey.feedback-form.returned.v1", title = "征询意见表已反馈 / Feedback returned")
 public record FeedbackReturnedV1(
