@@ -60,6 +60,21 @@ public final class HandlingProblem {
     public static final ProblemCode CO_OPINIONS_OUTSTANDING = new ProblemCode(
             "co-opinions-outstanding", 422, "会办意见尚未到齐", "Some co-handlers have not given their opinion yet");
 
+    public static final ProblemCode REWORK_ALREADY_REQUESTED = new ProblemCode(
+            "rework-already-requested", 422, "会办意见只能退回重提一次", "An opinion of a co-handler can be sent back only once");
+    public static final ProblemCode NOT_A_CO_HANDLER =
+            new ProblemCode("not-a-co-handler", 422, "该单位不是本件的会办单位", "That unit is no co-handler of the suggestion");
+    public static final ProblemCode ESCALATION_UNDECIDED = new ProblemCode(
+            "escalation-undecided",
+            422,
+            "会办意见分歧正在协调，协调确定后方可签发答复",
+            "A disagreement with a co-handler is being coordinated; the reply has to wait for that");
+    public static final ProblemCode ALREADY_COORDINATED = new ProblemCode(
+            "already-coordinated",
+            422,
+            "会办意见已经协调确定，应当按协调意见办理",
+            "Lead and co-handler were coordinated, which binds both");
+
     public static final ProblemCode CLASS_NOT_IN_SCHEME = new ProblemCode(
             "class-not-in-scheme",
             422,

@@ -63,7 +63,11 @@ class EveryOperationHasAScreenTest {
                     "listAssignmentAttachments",
                     "removeAssignmentAttachment",
                     "handOverSuggestion",
-                    "listDeadlines"));
+                    "listDeadlines",
+                    "requestCoOpinionRework",
+                    "escalateCoOpinion",
+                    "listEscalations",
+                    "coordinateCoOpinion"));
 
     private static final JavaClasses CLIENT = new ClassFileImporter().importPackages("org.lianluo.client.api");
     private static final JavaClasses PORTAL = new ClassFileImporter().importPackages("org.lianluo.portal");

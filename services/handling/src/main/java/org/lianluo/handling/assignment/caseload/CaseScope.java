@@ -23,7 +23,11 @@ import org.lianluo.shared.web.input.Scope;
 public final class CaseScope {
 
     private static final Set<AssignmentStatus> IN_HAND = EnumSet.of(
-            AssignmentStatus.PENDING, AssignmentStatus.IN_HANDLING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED);
+            AssignmentStatus.PENDING,
+            AssignmentStatus.IN_HANDLING,
+            AssignmentStatus.SIGNED,
+            AssignmentStatus.DRAFTED,
+            AssignmentStatus.REWORK);
 
     private CaseScope() {}
 
@@ -53,11 +57,11 @@ public final class CaseScope {
                 .branch(
                         actsForUnit(caller) && (unit == null || unit.equals(caller.unitCode())),
                         row -> row.unitCode().equals(caller.unitCode()) && IN_HAND.contains(row.status()),
-                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED)",
+                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)",
                         "ownUnit",
                         caller.unitCode());
         List<RequestKind> kinds = Arrays.stream(RequestKind.values())
-                .filter(kind -> kind.deciders().stream().anyMatch(caller::has))
+                .filter(kind -> kind.deciders(caller.region()).stream().anyMatch(caller::has))
                 .toList();
         if (regionFits && !kinds.isEmpty()) {
             scope.branch(

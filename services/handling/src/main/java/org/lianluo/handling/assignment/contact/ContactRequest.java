@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.handling.assignment.suggestion.ContactKind;
-import org.lianluo.handling.assignment.suggestion.Talk;
+import org.lianluo.handling.assignment.talk.ContactKind;
+import org.lianluo.handling.assignment.talk.Talk;
 import org.lianluo.shared.web.input.PlainText;
 
 /** That a unit talked with a deputy. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.handling.assignment.suggestion.Contact;
-import org.lianluo.handling.assignment.suggestion.ContactKind;
+import org.lianluo.handling.assignment.talk.Contact;
+import org.lianluo.handling.assignment.talk.ContactKind;
 
 /** A contact as the unit, the offices and the deputies who signed see it. */
 @Schema(name = "Contact", description = "Contact of a unit with a deputy (沟通记录)")

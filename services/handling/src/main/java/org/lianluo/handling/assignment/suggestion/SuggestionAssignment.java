@@ -17,6 +17,9 @@ import org.lianluo.handling.assignment.asking.Binding;
 import org.lianluo.handling.assignment.asking.Chain;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.handling.assignment.talk.Contact;
+import org.lianluo.handling.assignment.talk.FirstContact;
+import org.lianluo.handling.assignment.talk.Talk;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.Terms;
@@ -29,15 +32,12 @@ import org.lianluo.shared.messaging.Ids;
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
 @DiscriminatorValue("SUGGESTION")
-public class SuggestionAssignment extends ExtendableAssignment {
+public class SuggestionAssignment extends CoHandlingAssignment {
 
     private Instant signedAt;
 
     @Embedded
     private FirstContact firstContact;
-
-    @Embedded
-    private Completion completion;
 
     protected SuggestionAssignment() {}
 
@@ -115,15 +115,6 @@ public class SuggestionAssignment extends ExtendableAssignment {
         entered(act, AssignmentStep.ACKNOWLEDGE);
     }
 
-    /** The co-handler gives its opinion to the lead; after the due date that is taken too, and marked late. */
-    public CoOpinion submitOpinion(Act act, String text) {
-        role().mustReply(false);
-        AssignmentStatus submitted = SuggestionAction.SUBMIT_OPINION.from(status());
-        completion = Completion.opinion(act.at(), answerDue().isOver(act.at()));
-        moveTo(submitted, act, AssignmentStep.SUBMIT_OPINION, () -> SuggestionEvents.opinionSubmitted(this));
-        return add(new CoOpinion(Ids.next(), this, text));
-    }
-
     /** The unit drafts its reply, where the place asks for it after it has talked with a deputy. */
     public Reply draft(Act act, ReplyWording wording, ReplyRules rules) {
         role().mustReply(true);
@@ -162,9 +153,10 @@ public class SuggestionAssignment extends ExtendableAssignment {
         if (role() == AssignmentRole.LEAD) {
             coHandlers.mustHaveSpoken(rules, act.at());
         }
-        completion = Completion.replied(this, reply, rules, act.at());
+        completed(Completion.replied(this, reply, rules, act.at()));
         lapse();
-        reply.issue(signatory, completion.late(), act.at());
+        coHandlers.lapse(act);
+        reply.issue(signatory, completion().late(), act.at());
         moveTo(
                 replied,
                 act.noted(reply.classCode() + " " + reply.documentNumber()),
@@ -175,7 +167,7 @@ public class SuggestionAssignment extends ExtendableAssignment {
 
     /** A deputy returned a form on the reply. */
     public void rated(Act act, String result) {
-        completion = completion.feedbackReturned();
+        completed(completion().feedbackReturned());
         entered(act.noted(result), AssignmentStep.RATE);
     }
 
@@ -206,6 +198,7 @@ public class SuggestionAssignment extends ExtendableAssignment {
             case CONTACT -> firstContact = firstContact().until(counted);
             case RETURN -> returnBy(counted);
             case DECISION -> decideBy(counted);
+            case REWORK -> reworkBy(counted);
             default -> answerBy(counted);
         }
     }
@@ -215,14 +208,9 @@ public class SuggestionAssignment extends ExtendableAssignment {
         switch (limit) {
             case CONTACT -> firstContact = firstContact().noticed(at);
             case DECISION -> decisionNoticed(at);
-            case ANSWER -> super.noticed(limit, at);
+            case ANSWER, REWORK -> super.noticed(limit, at);
             default -> {}
         }
-    }
-
-    /** Null until the unit did its part. */
-    public Completion completion() {
-        return completion;
     }
 
     /** Null until the unit signs for it, and in the second round. */

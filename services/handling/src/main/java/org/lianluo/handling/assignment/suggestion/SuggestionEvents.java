@@ -41,7 +41,7 @@ final class SuggestionEvents {
                 assignment.signedAt());
     }
 
-    static CoOpinionSubmittedV1 opinionSubmitted(SuggestionAssignment assignment) {
+    static CoOpinionSubmittedV1 opinionSubmitted(CoHandlingAssignment assignment) {
         return new CoOpinionSubmittedV1(
                 assignment.getId(),
                 assignment.subjectType().name(),

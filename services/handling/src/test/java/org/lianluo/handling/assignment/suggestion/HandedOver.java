@@ -8,6 +8,8 @@ import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.Handover;
 import org.lianluo.handling.assignment.SubjectType;
+import org.lianluo.handling.assignment.talk.ContactKind;
+import org.lianluo.handling.assignment.talk.Talk;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
 import org.lianluo.handling.assignment.terms.Complexity;
 import org.lianluo.handling.assignment.terms.Dates;

@@ -28,6 +28,9 @@ import org.lianluo.shared.events.handling.asking.ExtensionDecidedV1;
 import org.lianluo.shared.events.handling.asking.ExtensionRequestedV1;
 import org.lianluo.shared.events.handling.asking.ReturnDecidedV1;
 import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
+import org.lianluo.shared.events.handling.cohandling.CoOpinionCoordinatedV1;
+import org.lianluo.shared.events.handling.cohandling.CoOpinionEscalatedV1;
+import org.lianluo.shared.events.handling.cohandling.CoOpinionReworkRequestedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
@@ -132,6 +135,9 @@ public final class EventContracts {
             MotionRatedV1.class,
             AssignmentSignedV1.class,
             CoOpinionSubmittedV1.class,
+            CoOpinionReworkRequestedV1.class,
+            CoOpinionEscalatedV1.class,
+            CoOpinionCoordinatedV1.class,
             ReplyIssuedV1.class,
             CommitmentRecordedV1.class,
             AssignmentEndedV1.class,

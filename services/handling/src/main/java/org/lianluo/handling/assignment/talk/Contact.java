@@ -1,4 +1,4 @@
-package org.lianluo.handling.assignment.suggestion;
+package org.lianluo.handling.assignment.talk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,7 +34,7 @@ public class Contact {
 
     protected Contact() {}
 
-    Contact(UUID id, UUID assignmentId, Talk talk, Instant at) {
+    public Contact(UUID id, UUID assignmentId, Talk talk, Instant at) {
         this.id = id;
         this.assignmentId = assignmentId;
         kind = talk.kind();
@@ -44,7 +44,7 @@ public class Contact {
         recordedAt = at;
     }
 
-    void acknowledge(Instant at) {
+    public void acknowledge(Instant at) {
         if (acknowledgedAt != null) {
             throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("acknowledgedAt", acknowledgedAt);
         }

@@ -1,4 +1,4 @@
-package org.lianluo.handling.assignment.suggestion;
+package org.lianluo.handling.assignment.talk;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,14 +13,14 @@ public record Talk(ContactKind kind, String deputyCode, LocalDate on, String sum
     private static final Period BEFOREHAND = Period.ofDays(30);
 
     /** Refuses a deputy who is none of the signers. */
-    void mustBeWith(List<String> signers) {
+    public void mustBeWith(List<String> signers) {
         if (!signers.contains(deputyCode)) {
             throw ProblemException.onField(HandlingProblem.NOT_A_SIGNER, "/deputyCode");
         }
     }
 
     /** Refuses a day to come, one before there was a suggestion, and one long before the unit had it. */
-    void mustBePlausible(LocalDate registeredOn, LocalDate assignedOn, LocalDate today) {
+    public void mustBePlausible(LocalDate registeredOn, LocalDate assignedOn, LocalDate today) {
         if (on.isAfter(today)) {
             throw ProblemException.onField(HandlingProblem.CONTACT_IN_FUTURE, "/on");
         }
