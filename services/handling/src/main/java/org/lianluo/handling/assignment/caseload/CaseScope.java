@@ -48,7 +48,8 @@ public final class CaseScope {
 
     /**
      * What waits for the caller, of what they see: a unit has in hand what is not over and waits for nobody else, an office
-     * what it may decide. Never who assigned a case is asked whether it may be given back.
+     * what it may decide, a deputy the contacts that they have yet to confirm. Never who assigned a case is asked whether it
+     * may be given back.
      */
     static Scope<Assignment> toDo(Caller caller, String region, String unit) {
         narrowedTo(caller, region, unit);
@@ -59,7 +60,14 @@ public final class CaseScope {
                         row -> row.unitCode().equals(caller.unitCode()) && IN_HAND.contains(row.status()),
                         "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)",
                         "ownUnit",
-                        caller.unitCode());
+                        caller.unitCode())
+                .branch(
+                        caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty(),
+                        row -> row instanceof SuggestionAssignment suggestion
+                                && suggestion.toAcknowledge().stream().anyMatch(caller.deputyCodes()::contains),
+                        "array_overlaps(a.toAcknowledge, :awaited)",
+                        "awaited",
+                        caller.deputyCodes().toArray(String[]::new));
         List<RequestKind> kinds = Arrays.stream(RequestKind.values())
                 .filter(kind -> kind.deciders(caller.region()).stream().anyMatch(caller::has))
                 .toList();

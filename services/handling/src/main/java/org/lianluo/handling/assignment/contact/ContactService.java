@@ -55,7 +55,7 @@ class ContactService {
     }
 
     /** By the deputy whom the unit talked with; to all others the contact does not exist. */
-    Uni<Entry<Contact>> acknowledge(Work work, Caller caller, UUID id, UUID contactId) {
+    Uni<Entry<Contact>> acknowledge(Work work, Caller caller, UUID id, UUID contactId, AcknowledgementRequest said) {
         return assignments
                 .findForChange(work, id)
                 .map(found -> found instanceof SuggestionAssignment assignment ? assignment : notFound())
@@ -69,7 +69,12 @@ class ContactService {
                             if (!caller.deputyCodes().contains(deputy)) {
                                 notFound();
                             }
-                            assignment.acknowledge(AssignmentActs.byDeputy(deputy, caller, clock.instant()), contact);
+                            said.mustBeReasoned();
+                            assignment.acknowledge(
+                                    AssignmentActs.byDeputy(deputy, caller, clock.instant())
+                                            .noted(said.remark()),
+                                    contact,
+                                    said.agreed());
                         })
                         .map(contact -> new Entry<>(assignment, contact)));
     }

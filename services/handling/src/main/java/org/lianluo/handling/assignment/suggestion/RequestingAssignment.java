@@ -231,7 +231,11 @@ public abstract class RequestingAssignment extends Assignment {
     /** The unit adds a file, or takes one off. */
     public void filed(Act act, SuggestionAction how) {
         how.from(status());
-        entered(act, AssignmentStep.valueOf(how.name()));
+        entered(
+                act,
+                how == SuggestionAction.REMOVE_ATTACHMENT
+                        ? AssignmentStep.REMOVE_ATTACHMENT
+                        : AssignmentStep.ADD_ATTACHMENT);
     }
 
     /** The deputies withdrew the suggestion. */

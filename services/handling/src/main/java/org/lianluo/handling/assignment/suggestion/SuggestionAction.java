@@ -50,8 +50,10 @@ public enum SuggestionAction {
     GRANT_EXTENSION(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** It does not (不同意延期); the state stays. */
     REFUSE_EXTENSION(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
-    /** The unit adds a file: an annex of the reply, or the signed record of a reply in person, also afterwards. */
+    /** The unit adds an annex of the reply, also afterwards. */
     ADD_ATTACHMENT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED, AssignmentStatus.REPLIED),
+    /** The unit adds the record of a reply in person that the deputy signed (山东 2017 §22), once there is a reply to give. */
+    ADD_SIGNED_RECORD(null, AssignmentStatus.DRAFTED, AssignmentStatus.REPLIED),
     /** The unit takes a file off that nobody else has seen. */
     REMOVE_ATTACHMENT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** The deputies withdrew the suggestion. */

@@ -5,8 +5,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.AssignmentStep;
@@ -38,6 +40,9 @@ public class SuggestionAssignment extends CoHandlingAssignment {
 
     @Embedded
     private FirstContact firstContact;
+
+    /** The deputies who have yet to say whether a contact was so, as often as there is one with them; null for none. */
+    private String[] toAcknowledge;
 
     protected SuggestionAssignment() {}
 
@@ -106,13 +111,21 @@ public class SuggestionAssignment extends CoHandlingAssignment {
         firstContact = firstContact().recorded(act.at());
         limitsChanged();
         entered(act.noted(talk.kind() + " " + talk.on()), AssignmentStep.CONTACT);
-        return add(new Contact(Ids.next(), getId(), talk, act.at()));
+        Contact contact = new Contact(Ids.next(), getId(), talk, act.at());
+        toAcknowledge = Stream.concat(toAcknowledge().stream(), Stream.of(talk.deputyCode()))
+                .toArray(String[]::new);
+        tell(SuggestionEvents.contacted(this, contact));
+        return add(contact);
     }
 
-    /** The deputy confirms a contact. */
-    public void acknowledge(Act act, Contact contact) {
-        contact.acknowledge(act.at());
+    /** The deputy says whether a contact was so, with a remark in the act or without. */
+    public void acknowledge(Act act, Contact contact, boolean agreed) {
+        contact.acknowledge(agreed, act.note(), act.at());
+        List<String> left = new ArrayList<>(toAcknowledge());
+        left.remove(contact.deputyCode());
+        toAcknowledge = left.isEmpty() ? null : left.toArray(String[]::new);
         entered(act, AssignmentStep.ACKNOWLEDGE);
+        tell(SuggestionEvents.acknowledged(this, contact));
     }
 
     /** The unit drafts its reply, where the place asks for it after it has talked with a deputy. */
@@ -217,6 +230,11 @@ public class SuggestionAssignment extends CoHandlingAssignment {
     @Override
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** The deputies who have yet to say whether a contact was so. */
+    public List<String> toAcknowledge() {
+        return toAcknowledge == null ? List.of() : List.of(toAcknowledge);
     }
 
     /** The first talk with a deputy; never null. */

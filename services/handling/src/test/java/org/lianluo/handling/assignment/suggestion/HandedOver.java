@@ -76,11 +76,11 @@ final class HandedOver {
     }
 
     static Talk talk() {
-        return new Talk(ContactKind.PHONE, "D2", DAY, "了解情况。");
+        return new Talk(ContactKind.PHONE, "D2", DAY, "了解情况。", null, null);
     }
 
     static Talk talkWithStranger() {
-        return new Talk(ContactKind.PHONE, "D9", DAY, "了解情况。");
+        return new Talk(ContactKind.PHONE, "D9", DAY, "了解情况。", null, null);
     }
 
     /** @param sound otherwise it promises nothing and has to */

@@ -49,6 +49,7 @@ import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.CommitmentRecordedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.contact.ContactAcknowledgedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 /** Whatever happens to a suggestion in the hands of a unit is told, in its history and to whom it concerns. */
@@ -77,7 +78,7 @@ class SuggestionAssignmentTest {
             Map.entry("DRAFTED REQUEST_EXTENSION", List.of("DRAFTED", "ExtensionRequestedV1")),
             Map.entry("DRAFTED GRANT_EXTENSION", List.of("DRAFTED", "AssignmentExtendedV1", "ExtensionDecidedV1")),
             Map.entry("DRAFTED REFUSE_EXTENSION", List.of("DRAFTED", "ExtensionDecidedV1")),
-            Map.entry("SIGNED CONTACT", List.of("SIGNED", NOBODY)),
+            Map.entry("SIGNED CONTACT", List.of("SIGNED", "ContactRecordedV1")),
             Map.entry("SIGNED DRAFT", List.of("DRAFTED", NOBODY)),
             Map.entry("SIGNED SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
             Map.entry("REWORK SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
@@ -93,7 +94,7 @@ class SuggestionAssignmentTest {
             Map.entry("REWORK END", List.of("ENDED", "AssignmentEndedV1")),
             Map.entry("SIGNED CORRECT", List.of("SIGNED", "AssignmentDueRecountedV1")),
             Map.entry("SIGNED END", List.of("ENDED", "AssignmentEndedV1")),
-            Map.entry("DRAFTED CONTACT", List.of("DRAFTED", NOBODY)),
+            Map.entry("DRAFTED CONTACT", List.of("DRAFTED", "ContactRecordedV1")),
             Map.entry("DRAFTED REDRAFT", List.of("DRAFTED", NOBODY)),
             Map.entry("DRAFTED REFUSE", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED APPROVE", List.of("REPLIED", "ReplyIssuedV1")),
@@ -101,6 +102,8 @@ class SuggestionAssignmentTest {
             Map.entry("SIGNED ADD_ATTACHMENT", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED ADD_ATTACHMENT", List.of("DRAFTED", NOBODY)),
             Map.entry("REPLIED ADD_ATTACHMENT", List.of("REPLIED", NOBODY)),
+            Map.entry("DRAFTED ADD_SIGNED_RECORD", List.of("DRAFTED", NOBODY)),
+            Map.entry("REPLIED ADD_SIGNED_RECORD", List.of("REPLIED", NOBODY)),
             Map.entry("SIGNED REMOVE_ATTACHMENT", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED REMOVE_ATTACHMENT", List.of("DRAFTED", NOBODY)),
             Map.entry("DRAFTED END", List.of("ENDED", "AssignmentEndedV1")));
@@ -274,19 +277,23 @@ class SuggestionAssignmentTest {
     }
 
     @Test
-    void aContactThatTheDeputyConfirmsAddsALineAndIsKept() {
+    void aContactThatTheDeputyConfirmsIsToldAndWaitsNoLonger() {
         take(AssignmentRole.SOLE, AssignmentStatus.SIGNED);
         Contact contact = assignment.contact(unit(LATER), talk(), DAY);
-        List<IntegrationEvent> told = assignment.told();
+        assertThat(assignment.toAcknowledge()).containsExactly("D2", "D2");
 
-        assignment.acknowledge(deputy(LATER), contact);
+        assignment.acknowledge(deputy(LATER).noted("未谈及车位数量"), contact, false);
+
+        assertThat(assignment.toAcknowledge()).containsExactly("D2");
+        assertThat(contact.agreed()).isFalse();
+        assertThat(contact.remark()).isEqualTo("未谈及车位数量");
 
         assertThat(assignment.added())
                 .contains(contact)
                 .last()
                 .extracting("action")
                 .isEqualTo("ACKNOWLEDGE");
-        assertThat(assignment.told()).isEqualTo(told);
+        assertThat(assignment.told()).last().isInstanceOf(ContactAcknowledgedV1.class);
     }
 
     private List<String> limits() {
@@ -299,6 +306,7 @@ class SuggestionAssignmentTest {
         return switch (action) {
             case CORRECT -> "CORRECT_HAND_OVER";
             case CONSULT -> "REQUEST_REWORK";
+            case ADD_SIGNED_RECORD -> "ADD_ATTACHMENT";
             default -> action.name();
         };
     }
@@ -439,7 +447,7 @@ class SuggestionAssignmentTest {
                 request = assignment.requestExtension(unit(LATER), "需复勘", DAY.plusDays(120), CONSENT);
             case GRANT_EXTENSION -> assignment.grant(office(LATER), request, due(120));
             case REFUSE_EXTENSION -> assignment.refuseExtension(office(LATER), request);
-            case ADD_ATTACHMENT, REMOVE_ATTACHMENT -> assignment.filed(unit(LATER), action);
+            case ADD_ATTACHMENT, ADD_SIGNED_RECORD, REMOVE_ATTACHMENT -> assignment.filed(unit(LATER), action);
             case END -> assignment.end(deputy(LATER));
         }
     }

@@ -183,7 +183,7 @@ class SuggestionProperties {
                             new ExtensionTerms(ExtensionRule.CONSENT, due(180), due(call.day()))));
                 case GRANT_EXTENSION -> assignment.grant(office(at), last(false), due(120));
                 case REFUSE_EXTENSION -> assignment.refuseExtension(office(at), last(false));
-                case ADD_ATTACHMENT, REMOVE_ATTACHMENT -> assignment.filed(unit(at), call.action());
+                case ADD_ATTACHMENT, ADD_SIGNED_RECORD, REMOVE_ATTACHMENT -> assignment.filed(unit(at), call.action());
                 case END -> assignment.end(deputy(at));
             }
         }

@@ -36,6 +36,6 @@ class TalkTest {
     }
 
     private static Talk on(LocalDate day) {
-        return new Talk(ContactKind.PHONE, "D410402-0001", day, "电话沟通");
+        return new Talk(ContactKind.PHONE, "D410402-0001", day, "电话沟通", null, null);
     }
 }

@@ -31,6 +31,8 @@ import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
 import org.lianluo.shared.events.handling.cohandling.CoOpinionCoordinatedV1;
 import org.lianluo.shared.events.handling.cohandling.CoOpinionEscalatedV1;
 import org.lianluo.shared.events.handling.cohandling.CoOpinionReworkRequestedV1;
+import org.lianluo.shared.events.handling.contact.ContactAcknowledgedV1;
+import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
@@ -134,6 +136,8 @@ public final class EventContracts {
             MotionReportedV1.class,
             MotionRatedV1.class,
             AssignmentSignedV1.class,
+            ContactRecordedV1.class,
+            ContactAcknowledgedV1.class,
             CoOpinionSubmittedV1.class,
             CoOpinionReworkRequestedV1.class,
             CoOpinionEscalatedV1.class,
