@@ -150,5 +150,24 @@ public final class HandlingProblem {
             "进展时间晚于现在，请核对系统时钟",
             "The time of the fact is in the future; check the clock of the system");
 
+    public static final ProblemCode NOT_FOR_MEETING = new ProblemCode(
+            "not-for-meeting",
+            422,
+            "交办件不存在、无权安排，或者不由该单位答复",
+            "The assignment does not exist, is not the caller's to arrange a meeting for, or gets no reply");
+    public static final ProblemCode MEETING_TOO_EARLY =
+            new ProblemCode("meeting-too-early", 422, "答复会不能早于交办之日", "The meeting can't be before the assignments");
+    public static final ProblemCode MEETING_NOT_BEGUN =
+            new ProblemCode("meeting-not-begun", 422, "答复会尚未召开", "The meeting has not begun yet");
+    public static final ProblemCode NOT_INVITED =
+            new ProblemCode("not-invited", 422, "该代表未受邀参加答复会", "That deputy was not invited to the meeting");
+    public static final ProblemCode NOT_ON_AGENDA = new ProblemCode(
+            "not-on-agenda", 422, "该交办件不在答复会议程中", "That assignment was not to be answered at the meeting");
+    public static final ProblemCode NOBODY_ANSWERED = new ProblemCode(
+            "nobody-answered",
+            422,
+            "该建议的代表均未到会，不能记为当面答复",
+            "None of the deputies of that suggestion was there, so that it was not answered in person");
+
     private HandlingProblem() {}
 }

@@ -114,6 +114,26 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/return",
                         "POST /api/v1/assignments/{id}/extension",
                         "POST /api/v1/assignments/{id}/answer")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.GOV_OFFICE,
+                                Role.HANDLER_CLERK,
+                                Role.HANDLER_LEADER),
+                        "POST /api/v1/reply-meetings",
+                        "POST /api/v1/reply-meetings/{id}/holding",
+                        "POST /api/v1/reply-meetings/{id}/cancellation")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.GOV_OFFICE,
+                                Role.HANDLER_CLERK,
+                                Role.HANDLER_LEADER,
+                                Role.DEPUTY),
+                        "GET /api/v1/reply-meetings",
+                        "GET /api/v1/reply-meetings/{id}")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/handling-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/handling-audit-verification")
                 .check("handling", role -> Tokens.withRoles(role)

@@ -67,7 +67,12 @@ class EveryOperationHasAScreenTest {
                     "requestCoOpinionRework",
                     "escalateCoOpinion",
                     "listEscalations",
-                    "coordinateCoOpinion"));
+                    "coordinateCoOpinion",
+                    "planReplyMeeting",
+                    "listReplyMeetings",
+                    "getReplyMeeting",
+                    "holdReplyMeeting",
+                    "cancelReplyMeeting"));
 
     private static final JavaClasses CLIENT = new ClassFileImporter().importPackages("org.lianluo.client.api");
     private static final JavaClasses PORTAL = new ClassFileImporter().importPackages("org.lianluo.portal");

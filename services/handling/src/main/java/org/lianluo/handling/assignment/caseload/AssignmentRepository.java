@@ -86,6 +86,15 @@ public class AssignmentRepository {
         return kind.cast(found);
     }
 
+    /** Those of suggestions among some, in order, whoever may read them. */
+    public Uni<List<SuggestionAssignment>> suggestions(Mutiny.Session session, List<UUID> ids) {
+        return session.createSelectionQuery(
+                        "select a from SuggestionAssignment a where a.id in (:ids) order by a.id",
+                        SuggestionAssignment.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** All assignments of a suggestion, for a change. */
     public Uni<List<SuggestionAssignment>> ofSuggestionForChange(Work work, UUID suggestionId) {
         return work.session()

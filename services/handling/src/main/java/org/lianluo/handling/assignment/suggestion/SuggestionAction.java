@@ -11,6 +11,8 @@ public enum SuggestionAction {
     SIGN(AssignmentStatus.SIGNED, AssignmentStatus.PENDING),
     /** The unit records that it talked with a deputy (沟通); the state stays. */
     CONTACT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
+    /** The unit answered in person at a reply meeting, before or after it replied in writing (面对面答复); the state stays. */
+    MEET(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED, AssignmentStatus.REPLIED),
     /** The co-handler gives its opinion to the lead (会办意见), once more after the lead sent it back. */
     SUBMIT_OPINION(AssignmentStatus.OPINION_SUBMITTED, AssignmentStatus.SIGNED, AssignmentStatus.REWORK),
     /** The lead sends that back (要求重新提出会办意见). */

@@ -105,7 +105,7 @@ public class SuggestionAssignment extends CoHandlingAssignment {
 
     /** The unit talked with a deputy, after the suggestion was registered; the first time ends that limit. */
     public Contact contact(Act act, Talk talk, LocalDate registeredOn) {
-        SuggestionAction.CONTACT.from(status());
+        (talk.meetingId() == null ? SuggestionAction.CONTACT : SuggestionAction.MEET).from(status());
         talk.mustBeWith(deputyCodes());
         talk.mustBePlausible(registeredOn, ChinaTime.dateOf(assignedAt()), ChinaTime.dateOf(act.at()));
         firstContact = firstContact().recorded(act.at());

@@ -79,6 +79,10 @@ final class HandedOver {
         return new Talk(ContactKind.PHONE, "D2", DAY, "了解情况。", null, null);
     }
 
+    static Talk talkAtMeeting() {
+        return new Talk(ContactKind.MEETING, "D2", DAY, "面对面答复会", null, UUID.randomUUID());
+    }
+
     static Talk talkWithStranger() {
         return new Talk(ContactKind.PHONE, "D9", DAY, "了解情况。", null, null);
     }

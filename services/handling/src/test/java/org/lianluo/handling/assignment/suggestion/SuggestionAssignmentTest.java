@@ -10,6 +10,7 @@ import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.office;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.talk;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.talkAtMeeting;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.unit;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
 
@@ -79,6 +80,9 @@ class SuggestionAssignmentTest {
             Map.entry("DRAFTED GRANT_EXTENSION", List.of("DRAFTED", "AssignmentExtendedV1", "ExtensionDecidedV1")),
             Map.entry("DRAFTED REFUSE_EXTENSION", List.of("DRAFTED", "ExtensionDecidedV1")),
             Map.entry("SIGNED CONTACT", List.of("SIGNED", "ContactRecordedV1")),
+            Map.entry("SIGNED MEET", List.of("SIGNED", "ContactRecordedV1")),
+            Map.entry("DRAFTED MEET", List.of("DRAFTED", "ContactRecordedV1")),
+            Map.entry("REPLIED MEET", List.of("REPLIED", "ContactRecordedV1")),
             Map.entry("SIGNED DRAFT", List.of("DRAFTED", NOBODY)),
             Map.entry("SIGNED SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
             Map.entry("REWORK SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
@@ -307,6 +311,7 @@ class SuggestionAssignmentTest {
             case CORRECT -> "CORRECT_HAND_OVER";
             case CONSULT -> "REQUEST_REWORK";
             case ADD_SIGNED_RECORD -> "ADD_ATTACHMENT";
+            case MEET -> "CONTACT";
             default -> action.name();
         };
     }
@@ -422,6 +427,7 @@ class SuggestionAssignmentTest {
         switch (action) {
             case SIGN -> assignment.sign(unit(LATER));
             case CONTACT -> assignment.contact(unit(LATER), talk(), DAY);
+            case MEET -> assignment.contact(unit(LATER), talkAtMeeting(), DAY);
             case SUBMIT_OPINION -> opinion = assignment.submitOpinion(unit(LATER), "同意。");
             case REQUEST_REWORK -> assignment.sendBack(unit(LATER).noted("未说明完成时间"), opinion, "410402-U01", due(5));
             case ESCALATE ->

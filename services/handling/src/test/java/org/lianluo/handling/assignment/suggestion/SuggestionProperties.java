@@ -9,6 +9,7 @@ import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.office;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.talk;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.talkAtMeeting;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.talkWithStranger;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.unit;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
@@ -145,6 +146,10 @@ class SuggestionProperties {
                 case SIGN -> assignment.sign(unit(at));
                 case CONTACT -> {
                     assignment.contact(unit(at), call.sound() ? talk() : talkWithStranger(), DAY);
+                    contacted = true;
+                }
+                case MEET -> {
+                    assignment.contact(unit(at), talkAtMeeting(), DAY);
                     contacted = true;
                 }
                 case SUBMIT_OPINION -> opinions.add(assignment.submitOpinion(unit(at), "同意。"));

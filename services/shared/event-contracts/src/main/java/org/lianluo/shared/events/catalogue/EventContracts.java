@@ -33,6 +33,9 @@ import org.lianluo.shared.events.handling.cohandling.CoOpinionEscalatedV1;
 import org.lianluo.shared.events.handling.cohandling.CoOpinionReworkRequestedV1;
 import org.lianluo.shared.events.handling.contact.ContactAcknowledgedV1;
 import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
+import org.lianluo.shared.events.handling.meeting.ReplyMeetingCancelledV1;
+import org.lianluo.shared.events.handling.meeting.ReplyMeetingHeldV1;
+import org.lianluo.shared.events.handling.meeting.ReplyMeetingPlannedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
@@ -151,6 +154,9 @@ public final class EventContracts {
             ExtensionRequestedV1.class,
             ExtensionDecidedV1.class,
             HandOverRecordedV1.class,
+            ReplyMeetingPlannedV1.class,
+            ReplyMeetingHeldV1.class,
+            ReplyMeetingCancelledV1.class,
             SuggestionAssignmentOverdueV1.class,
             FeedbackFormOpenedV1.class,
             FeedbackFormDueRecountedV1.class,
