@@ -59,19 +59,13 @@ class ContactInTime {
                 .extract()
                 .path("id");
         unitCall(UNIT, lead, "/contacts", """
-                        {"kind":"PHONE","deputyCode":"%s","on":"%s","summary":"电话商定方案。"}""".formatted(DEPUTY, time.today()))
-                .statusCode(201);
-        String reply = unitCall(UNIT, lead, "/replies", """
-                        {"classCode":"A","text":"代表您好：现答复如下。","documentNumber":"市政函〔2026〕9号","commitments":[]}""")
-                .statusCode(201)
-                .extract()
-                .path("id");
+                        {"kind":"PHONE","deputyCode":"%s","on":"%s","summary":"电话商定方案。"}""".formatted(DEPUTY, time.today())).statusCode(201);
+        String reply =
+                unitCall(UNIT, lead, "/replies", """
+                        {"classCode":"A","text":"代表您好：现答复如下。","documentNumber":"市政函〔2026〕9号","commitments":[]}""").statusCode(201).extract().path("id");
         approve(lead, reply).statusCode(422).body("code", equalTo("escalation-undecided"));
         Actor office = Actor.person("gov-office");
-        office.request()
-                .get("/api/v1/assignments?toDo=true&limit=200")
-                .then()
-                .body("items.id", hasItem(co));
+        office.request().get("/api/v1/assignments?toDo=true&limit=200").then().body("items.id", hasItem(co));
         String etag = office.request().get("/api/v1/assignments/" + co).header("ETag");
         office.request()
                 .header("If-Match", etag)
