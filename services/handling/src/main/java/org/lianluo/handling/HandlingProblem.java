@@ -60,6 +60,21 @@ public final class HandlingProblem {
     public static final ProblemCode CO_OPINIONS_OUTSTANDING = new ProblemCode(
             "co-opinions-outstanding", 422, "会办意见尚未到齐", "Some co-handlers have not given their opinion yet");
 
+    public static final ProblemCode REWORK_ALREADY_REQUESTED = new ProblemCode(
+            "rework-already-requested", 422, "会办意见只能退回重提一次", "An opinion of a co-handler can be sent back only once");
+    public static final ProblemCode NOT_A_CO_HANDLER =
+            new ProblemCode("not-a-co-handler", 422, "该单位不是本件的会办单位", "That unit is no co-handler of the suggestion");
+    public static final ProblemCode ESCALATION_UNDECIDED = new ProblemCode(
+            "escalation-undecided",
+            422,
+            "会办意见分歧正在协调，协调确定后方可签发答复",
+            "A disagreement with a co-handler is being coordinated; the reply has to wait for that");
+    public static final ProblemCode ALREADY_COORDINATED = new ProblemCode(
+            "already-coordinated",
+            422,
+            "会办意见已经协调确定，应当按协调意见办理",
+            "Lead and co-handler were coordinated, which binds both");
+
     public static final ProblemCode CLASS_NOT_IN_SCHEME = new ProblemCode(
             "class-not-in-scheme",
             422,
@@ -134,6 +149,25 @@ public final class HandlingProblem {
             422,
             "进展时间晚于现在，请核对系统时钟",
             "The time of the fact is in the future; check the clock of the system");
+
+    public static final ProblemCode NOT_FOR_MEETING = new ProblemCode(
+            "not-for-meeting",
+            422,
+            "交办件不存在、无权安排，或者不由该单位答复",
+            "The assignment does not exist, is not the caller's to arrange a meeting for, or gets no reply");
+    public static final ProblemCode MEETING_TOO_EARLY =
+            new ProblemCode("meeting-too-early", 422, "答复会不能早于交办之日", "The meeting can't be before the assignments");
+    public static final ProblemCode MEETING_NOT_BEGUN =
+            new ProblemCode("meeting-not-begun", 422, "答复会尚未召开", "The meeting has not begun yet");
+    public static final ProblemCode NOT_INVITED =
+            new ProblemCode("not-invited", 422, "该代表未受邀参加答复会", "That deputy was not invited to the meeting");
+    public static final ProblemCode NOT_ON_AGENDA = new ProblemCode(
+            "not-on-agenda", 422, "该交办件不在答复会议程中", "That assignment was not to be answered at the meeting");
+    public static final ProblemCode NOBODY_ANSWERED = new ProblemCode(
+            "nobody-answered",
+            422,
+            "该建议的代表均未到会，不能记为当面答复",
+            "None of the deputies of that suggestion was there, so that it was not answered in person");
 
     private HandlingProblem() {}
 }

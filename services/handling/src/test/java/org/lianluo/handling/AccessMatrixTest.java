@@ -74,6 +74,7 @@ class AccessMatrixTest {
                         STAFF,
                         "GET /api/v1/assignments/{id}/history",
                         "GET /api/v1/assignments/{id}/opinions",
+                        "GET /api/v1/assignments/{id}/escalations",
                         "GET /api/v1/assignments/{id}/return-requests",
                         "GET /api/v1/assignments/{id}/extension-requests")
                 .only(
@@ -82,6 +83,9 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/return-requests/{requestId}/decision",
                         "POST /api/v1/assignments/{id}/extension-requests/{requestId}/decision")
                 .only(Set.of(Role.GOV_OFFICE), "POST /api/v1/suggestions/{id}/coordination")
+                .only(
+                        Set.of(Role.GOV_OFFICE, Role.PRESIDIUM),
+                        "POST /api/v1/assignments/{id}/escalations/{requestId}/coordination")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/suggestions/{id}/hand-over",
@@ -99,6 +103,8 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/attachments",
                         "DELETE /api/v1/assignments/{id}/attachments/{attachmentId}",
                         "POST /api/v1/assignments/{id}/opinions",
+                        "POST /api/v1/assignments/{id}/opinions/{opinionId}/rework-request",
+                        "POST /api/v1/assignments/{id}/escalations",
                         "POST /api/v1/assignments/{id}/replies",
                         "PUT /api/v1/assignments/{id}/replies/{replyId}",
                         "POST /api/v1/assignments/{id}/return-requests",
@@ -108,6 +114,26 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/return",
                         "POST /api/v1/assignments/{id}/extension",
                         "POST /api/v1/assignments/{id}/answer")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.GOV_OFFICE,
+                                Role.HANDLER_CLERK,
+                                Role.HANDLER_LEADER),
+                        "POST /api/v1/reply-meetings",
+                        "POST /api/v1/reply-meetings/{id}/holding",
+                        "POST /api/v1/reply-meetings/{id}/cancellation")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.GOV_OFFICE,
+                                Role.HANDLER_CLERK,
+                                Role.HANDLER_LEADER,
+                                Role.DEPUTY),
+                        "GET /api/v1/reply-meetings",
+                        "GET /api/v1/reply-meetings/{id}")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/handling-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/handling-audit-verification")
                 .check("handling", role -> Tokens.withRoles(role)

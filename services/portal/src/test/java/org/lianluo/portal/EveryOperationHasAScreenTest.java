@@ -72,7 +72,16 @@ class EveryOperationHasAScreenTest {
                     "openReview",
                     "concludeReview",
                     "handOverSuggestion",
-                    "listDeadlines"));
+                    "listDeadlines",
+                    "requestCoOpinionRework",
+                    "escalateCoOpinion",
+                    "listEscalations",
+                    "coordinateCoOpinion",
+                    "planReplyMeeting",
+                    "listReplyMeetings",
+                    "getReplyMeeting",
+                    "holdReplyMeeting",
+                    "cancelReplyMeeting"));
 
     private static final JavaClasses CLIENT = new ClassFileImporter().importPackages("org.lianluo.client.api");
     private static final JavaClasses PORTAL = new ClassFileImporter().importPackages("org.lianluo.portal");

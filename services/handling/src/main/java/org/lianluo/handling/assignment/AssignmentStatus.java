@@ -20,6 +20,8 @@ public enum AssignmentStatus {
     REPLIED,
     /** The co-handler gave its opinion to the lead; over (已提交会办意见). */
     OPINION_SUBMITTED,
+    /** The lead sent the co-handler's opinion back and waits for another (重新提出会办意见). */
+    REWORK,
     /** Over without a reply, since the deputies withdrew the suggestion (已终止). */
     ENDED
 }

@@ -16,6 +16,11 @@ public enum AssignmentStep {
     /** The deputy confirms a contact. */
     ACKNOWLEDGE,
     SUBMIT_OPINION,
+    /** The lead sends a co-handler's opinion back. */
+    REQUEST_REWORK,
+    /** Lead and co-handler do not agree, so that an office has to coordinate. */
+    ESCALATE,
+    COORDINATE,
     DRAFT,
     REDRAFT,
     /** The leader sends the draft back. */

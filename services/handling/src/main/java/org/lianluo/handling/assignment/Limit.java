@@ -6,6 +6,8 @@ public enum Limit {
     ACCEPT,
     /** To answer, to reply or to give the co-handler's opinion (办理期限). */
     ANSWER,
+    /** To give another opinion after the lead sent the first back (重新提出会办意见期限). */
+    REWORK,
     /** To talk with the deputy for the first time (沟通期限); no law sets it, so passing it is told in the history alone. */
     CONTACT,
     /** To ask to give a suggestion back (退回期限); nothing is missed when it passes. */
@@ -15,7 +17,7 @@ public enum Limit {
 
     /** Whether other services show its date. */
     boolean isToldToOthers() {
-        return this == ACCEPT || this == ANSWER;
+        return this == ACCEPT || this == ANSWER || this == REWORK;
     }
 
     /** Whether the unit is late when it passes. */

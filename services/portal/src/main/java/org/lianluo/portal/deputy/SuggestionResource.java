@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.SuggestionsApi;
+import org.lianluo.client.model.ContactAcknowledgement;
 import org.lianluo.client.model.SuggestionWithdrawal;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
@@ -82,7 +83,8 @@ public class SuggestionResource {
             @RestPath UUID id, @RestPath UUID assignmentId, @RestPath UUID contactId, @RestForm String key)
             throws ApiException {
         return sending.send(
-                () -> contacts.acknowledgeContact(contactId, assignmentId, key),
+                () -> contacts.acknowledgeContact(
+                        contactId, assignmentId, new ContactAcknowledgement().withAgreed(true), key),
                 pathOf(id),
                 "acknowledged",
                 () -> show(id));

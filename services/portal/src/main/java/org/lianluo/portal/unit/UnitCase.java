@@ -125,7 +125,7 @@ public record UnitCase(
     }
 
     public boolean isToGiveOpinion() {
-        return isCoHandler() && is("SIGNED");
+        return isCoHandler() && (is("SIGNED") || is("REWORK"));
     }
 
     /** Whether the day from which its time runs may still be corrected: before its part is done, in the first round. */

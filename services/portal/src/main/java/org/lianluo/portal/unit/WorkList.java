@@ -37,7 +37,8 @@ public class WorkList {
      */
     record Filter(String status, String kind, String role, String before) {}
 
-    private static final Set<String> OPEN = Set.of("PENDING", "IN_HANDLING", "SIGNED", "RETURN_REQUESTED", "DRAFTED");
+    private static final Set<String> OPEN =
+            Set.of("PENDING", "IN_HANDLING", "SIGNED", "RETURN_REQUESTED", "DRAFTED", "REWORK");
     private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
     private static final int SHOWN = 50;
     private static final int ASKED = 200;

@@ -34,6 +34,7 @@ public class OfficeRequest {
     private String decisionReason;
     private String hearing;
     private String unitCode;
+    private String askedByUnitCode;
 
     protected OfficeRequest() {}
 
@@ -55,6 +56,13 @@ public class OfficeRequest {
     public OfficeRequest(UUID id, UUID assignmentId, String reason, LocalDate wantedUntil, Instant at) {
         this(id, assignmentId, RequestKind.EXTENSION, reason, null, at);
         this.wantedUntil = wantedUntil;
+    }
+
+    /** That an office coordinates a co-handler and its lead; either of them asks. */
+    public static OfficeRequest escalation(UUID id, UUID assignmentId, String byUnit, String reason, Instant at) {
+        OfficeRequest request = new OfficeRequest(id, assignmentId, RequestKind.ESCALATION, reason, null, at);
+        request.askedByUnitCode = byUnit;
+        return request;
     }
 
     /** Decides it, once. */
@@ -134,6 +142,11 @@ public class OfficeRequest {
     /** Null unless the government office coordinated. */
     public String hearing() {
         return hearing;
+    }
+
+    /** The unit that asked, which may be the lead of the one whose case it is; null for the latter. */
+    public String askedByUnitCode() {
+        return askedByUnitCode;
     }
 
     /** The unit that handles it by the decision; null otherwise. */

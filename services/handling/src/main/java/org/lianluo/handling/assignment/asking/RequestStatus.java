@@ -8,6 +8,8 @@ public enum RequestStatus {
     /** The unit has more time. */
     GRANTED,
     REFUSED,
+    /** An office said what lead and co-handler have to do. */
+    COORDINATED,
     /** The unit took it back. */
     WITHDRAWN,
     /** Nobody decided it before the case was over. */

@@ -62,9 +62,9 @@ class SuggestionCourse {
     }
 
     private void end(List<SuggestionAssignment> all, String leadDeputy) {
-        all.stream()
-                .filter(SuggestionAssignment::isOpen)
-                .forEach(assignment -> assignment.end(AssignmentActs.ofDeputy(leadDeputy, clock.instant())));
+        Act act = AssignmentActs.ofDeputy(leadDeputy, clock.instant());
+        all.stream().filter(SuggestionAssignment::isOpen).forEach(assignment -> assignment.end(act));
+        all.forEach(assignment -> assignment.lapseEscalation(act));
     }
 
     /**

@@ -89,7 +89,7 @@ public class AssignmentAttachmentResource implements Admission {
             summary = "Add a file to an assignment (添加附件)",
             description =
                     "By the unit that handles a suggestion: an annex of its reply, or the signed record of a reply"
-                            + " given in person. In SIGNED, DRAFTED or REPLIED. "
+                            + " given in person (SIGNED_RECORD, not before DRAFTED). In SIGNED, DRAFTED or REPLIED. "
                             + "PDF, DOCX, XLSX, OFD, JPEG or PNG by content, at most 20 MB, up to 20 files. Send the bytes as they"
                             + " are; `Content-Type` says nothing. Encrypted files and those with macros, scripts or embedded"
                             + " files are refused. Images are stored upright, without metadata. 503 means that other files are"
@@ -114,7 +114,7 @@ public class AssignmentAttachmentResource implements Admission {
                 null,
                 name,
                 bytes,
-                assignments.requireRoom(id),
+                assignments.requireRoom(id, purpose),
                 (work, by, file) -> assignments.add(work, by, id, purpose, file));
     }
 

@@ -48,12 +48,12 @@ class AssignmentAttachments {
     }
 
     /** Refuses where the assignment can't take one more file, before it is looked into. */
-    Uni<Void> requireRoom(UUID id) {
+    Uni<Void> requireRoom(UUID id, AttachmentPurpose purpose) {
         return transactions.read(session -> session.find(SuggestionAssignment.class, id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
-                .invoke(assignment -> SuggestionAction.ADD_ATTACHMENT.from(assignment.status()))
+                .invoke(assignment -> purpose.adding().from(assignment.status()))
                 .chain(() -> attachments.requireRoom(session, id)));
     }
 
@@ -61,8 +61,7 @@ class AssignmentAttachments {
         return assignments
                 .ownForChange(work, caller, id, SuggestionAssignment.class)
                 .invoke(assignment -> assignment.filed(
-                        AssignmentActs.byUnit(caller, clock.instant()).noted(purpose.name()),
-                        SuggestionAction.ADD_ATTACHMENT))
+                        AssignmentActs.byUnit(caller, clock.instant()).noted(purpose.name()), purpose.adding()))
                 .chain(() -> attachments.add(work, id, file, purpose.name(), caller.reference()));
     }
 

@@ -11,7 +11,6 @@ import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.SubjectType;
 import org.lianluo.handling.assignment.opinion.OpinionAssignment;
-import org.lianluo.handling.assignment.suggestion.CoHandlers;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.messaging.Work;
@@ -87,6 +86,15 @@ public class AssignmentRepository {
         return kind.cast(found);
     }
 
+    /** Those of suggestions among some, in order, whoever may read them. */
+    public Uni<List<SuggestionAssignment>> suggestions(Mutiny.Session session, List<UUID> ids) {
+        return session.createSelectionQuery(
+                        "select a from SuggestionAssignment a where a.id in (:ids) order by a.id",
+                        SuggestionAssignment.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** All assignments of a suggestion, for a change. */
     public Uni<List<SuggestionAssignment>> ofSuggestionForChange(Work work, UUID suggestionId) {
         return work.session()
@@ -109,15 +117,27 @@ public class AssignmentRepository {
                         Object[].class)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
-                .map(row -> {
-                    if (row == null || !row[0].equals(region)) {
-                        throw new ProblemException(CommonProblem.NOT_FOUND);
-                    }
-                    if (row[1] != SubjectType.SUGGESTION) {
-                        throw new ProblemException(HandlingProblem.WRONG_SUBJECT).with("subjectType", row[1]);
-                    }
-                    return (UUID) row[2];
-                });
+                .map(row -> suggestion(row, region));
+    }
+
+    /** The same of the caller's unit; refuses with 404 another unit's. */
+    Uni<UUID> suggestionOfOwn(Mutiny.Session session, Caller caller, UUID id) {
+        return session.createSelectionQuery(
+                        "select a.unitCode, a.subjectType, a.subjectId from Assignment a where a.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(row -> suggestion(row, CaseScope.ownUnit(caller)));
+    }
+
+    private static UUID suggestion(Object[] row, String owner) {
+        if (row == null || !row[0].equals(owner)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        if (row[1] != SubjectType.SUGGESTION) {
+            throw new ProblemException(HandlingProblem.WRONG_SUBJECT).with("subjectType", row[1]);
+        }
+        return (UUID) row[2];
     }
 
     /** The units that have a part in a suggestion, or had one to its end. */
@@ -128,19 +148,6 @@ public class AssignmentRepository {
                         String.class)
                 .setParameter("subject", suggestionId)
                 .getResultList();
-    }
-
-    /** The co-handlers beside an assignment, who are judged by their dates. */
-    public Uni<CoHandlers> coHandlers(Work work, SuggestionAssignment assignment) {
-        return work.session()
-                .createSelectionQuery("""
-                        select a from SuggestionAssignment a
-                        where a.subjectId = :subject and a.round = :round and a.role = CO order by a.id""", SuggestionAssignment.class)
-                .setParameter("subject", assignment.subjectId())
-                .setParameter("round", assignment.round())
-                .getResultList()
-                .call(units -> upToDate(work, units))
-                .map(CoHandlers::new);
     }
 
     private Uni<Void> upToDate(Work work, List<SuggestionAssignment> all) {

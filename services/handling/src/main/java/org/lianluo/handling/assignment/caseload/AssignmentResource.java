@@ -103,7 +103,8 @@ public class AssignmentResource {
             @Parameter(
                             description =
                                     "Only what waits for the caller: for a unit what it has in hand, for an office"
-                                            + " what it may decide (待办)")
+                                            + " what it may decide, for a deputy where they have yet to confirm a contact"
+                                            + " (待办)")
                     @QueryParam("toDo")
                     Boolean toDo,
             @Valid @BeanParam PageRequest page) {

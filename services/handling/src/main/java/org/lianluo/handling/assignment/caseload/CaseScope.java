@@ -23,7 +23,11 @@ import org.lianluo.shared.web.input.Scope;
 public final class CaseScope {
 
     private static final Set<AssignmentStatus> IN_HAND = EnumSet.of(
-            AssignmentStatus.PENDING, AssignmentStatus.IN_HANDLING, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED);
+            AssignmentStatus.PENDING,
+            AssignmentStatus.IN_HANDLING,
+            AssignmentStatus.SIGNED,
+            AssignmentStatus.DRAFTED,
+            AssignmentStatus.REWORK);
 
     private CaseScope() {}
 
@@ -44,7 +48,8 @@ public final class CaseScope {
 
     /**
      * What waits for the caller, of what they see: a unit has in hand what is not over and waits for nobody else, an office
-     * what it may decide. Never who assigned a case is asked whether it may be given back.
+     * what it may decide, a deputy the contacts that they have yet to confirm. Never who assigned a case is asked whether it
+     * may be given back.
      */
     static Scope<Assignment> toDo(Caller caller, String region, String unit) {
         narrowedTo(caller, region, unit);
@@ -53,11 +58,18 @@ public final class CaseScope {
                 .branch(
                         actsForUnit(caller) && (unit == null || unit.equals(caller.unitCode())),
                         row -> row.unitCode().equals(caller.unitCode()) && IN_HAND.contains(row.status()),
-                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED)",
+                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)",
                         "ownUnit",
-                        caller.unitCode());
+                        caller.unitCode())
+                .branch(
+                        caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty(),
+                        row -> row instanceof SuggestionAssignment suggestion
+                                && suggestion.toAcknowledge().stream().anyMatch(caller.deputyCodes()::contains),
+                        "array_overlaps(a.toAcknowledge, :awaited)",
+                        "awaited",
+                        caller.deputyCodes().toArray(String[]::new));
         List<RequestKind> kinds = Arrays.stream(RequestKind.values())
-                .filter(kind -> kind.deciders().stream().anyMatch(caller::has))
+                .filter(kind -> kind.deciders(caller.region()).stream().anyMatch(caller::has))
                 .toList();
         if (regionFits && !kinds.isEmpty()) {
             scope.branch(

@@ -19,7 +19,7 @@ public final class Deciders {
 
     private static boolean isDecider(Caller caller, SuggestionAssignment assignment, RequestKind kind) {
         return assignment.getRegionCode().equals(caller.region())
-                && kind.deciders().stream().anyMatch(caller::has);
+                && kind.deciders(caller.region()).stream().anyMatch(caller::has);
     }
 
     private static boolean isOwn(Caller caller, SuggestionAssignment assignment, RequestKind kind) {
@@ -29,10 +29,12 @@ public final class Deciders {
     /** Refuses with 403 whoever may not decide, and says who may. */
     public static void mustMatch(Caller caller, SuggestionAssignment assignment, RequestKind kind) {
         if (!isDecider(caller, assignment, kind)) {
-            throw new ProblemException(CommonProblem.FORBIDDEN).with("mayDecide", kind.deciders());
+            throw new ProblemException(CommonProblem.FORBIDDEN)
+                    .with("mayDecide", kind.deciders(assignment.getRegionCode()));
         }
         if (isOwn(caller, assignment, kind)) {
-            throw new ProblemException(HandlingProblem.OWN_ASSIGNMENT).with("mayDecide", kind.deciders());
+            throw new ProblemException(HandlingProblem.OWN_ASSIGNMENT)
+                    .with("mayDecide", kind.deciders(assignment.getRegionCode()));
         }
     }
 }

@@ -58,10 +58,14 @@ public class DueDateRecount implements DatedCases<Assignment> {
                 "answer_calendar",
                 "contact_calendar",
                 "return_calendar",
-                "decision_calendar");
+                "decision_calendar",
+                "rework_calendar");
     }
 
-    /** No clock runs from a later day than that of assignment. An extension does not either: it is added to what was due. */
+    /**
+     * But for those that begin when somebody asks for something, no clock runs from a later day than that of assignment. An
+     * extension does not either: it is added to what was due.
+     */
     @Override
     public Uni<Void> recount(Work work, Assignment assignment, RuleChanges changes) {
         return Work.inTurn(assignment.limits(), limit -> {
@@ -76,7 +80,8 @@ public class DueDateRecount implements DatedCases<Assignment> {
     }
 
     private static LocalDate firstDay(Assignment assignment, RunningLimit limit) {
-        return limit.limit() == Limit.DECISION ? limit.due().countedFrom() : ChinaTime.dateOf(assignment.assignedAt());
+        boolean asked = limit.limit() == Limit.DECISION || limit.limit() == Limit.REWORK;
+        return asked ? limit.due().countedFrom() : ChinaTime.dateOf(assignment.assignedAt());
     }
 
     private Uni<DueDate> again(Work work, Assignment assignment, RunningLimit limit, RuleChanges.Change change) {

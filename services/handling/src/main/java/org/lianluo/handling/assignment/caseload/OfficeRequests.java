@@ -39,4 +39,19 @@ public class OfficeRequests {
                         .map(request -> new Entry<>(assignment, request))
                         .toList());
     }
+
+    /** Those of all units that handle the suggestion of an assignment in its round, in order. */
+    public Uni<List<Entry<OfficeRequest>>> ofPartners(
+            Mutiny.Session session, SuggestionAssignment assignment, List<RequestKind> kinds) {
+        return session.createSelectionQuery("""
+                        select a, r from OfficeRequest r join SuggestionAssignment a on a.id = r.assignmentId
+                        where a.subjectId = :subject and a.round = :round and r.kind in (:kinds) order by r.id""", Object[].class)
+                .setParameter("subject", assignment.subjectId())
+                .setParameter("round", assignment.round())
+                .setParameter("kinds", kinds)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Entry<>((SuggestionAssignment) row[0], (OfficeRequest) row[1]))
+                        .toList());
+    }
 }

@@ -19,6 +19,9 @@ public record RequestView(
         RequestStatus status,
         String reason,
 
+        @Schema(description = "Unit that asked, where lead or co-handler may (申请单位)") @Nullable
+        String askedByUnitCode,
+
         @Schema(description = "Unit that should handle it instead (建议承办单位)") @Nullable
         String suggestedUnitCode,
 
@@ -28,7 +31,10 @@ public record RequestView(
         Instant requestedAt,
         @Nullable Instant decidedAt,
 
-        @Schema(description = "Reason of the decision (审核意见)") @Nullable
+        @Schema(
+                description =
+                        "Reason of the decision; of a coordination what lead and co-handler have to do (审核意见、协调意见)")
+        @Nullable
         String decisionReason,
 
         @Schema(description = "Whether nobody decided in time, so that the policy of the region did (是否逾期未决自动决定)")
@@ -48,6 +54,7 @@ public record RequestView(
                 request.kind(),
                 entry.assignment().statusOf(request),
                 request.reason(),
+                request.askedByUnitCode(),
                 request.suggestedUnitCode(),
                 request.wantedUntil(),
                 request.requestedAt(),

@@ -10,6 +10,7 @@ import org.lianluo.handling.assignment.asking.Binding;
 import org.lianluo.handling.assignment.asking.OpenRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.suggestion.Completion;
+import org.lianluo.handling.assignment.suggestion.Rework;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
 import org.lianluo.handling.assignment.terms.Complexity;
@@ -95,6 +96,12 @@ public record SuggestionPart(
         @Schema(description = "What the unit asked for and nobody decided yet (待决申请)") @Nullable
         WaitingRequest waiting,
 
+        @Schema(description = "That the lead sent the co-handler's opinion back (退回重新提出会办意见)") @Nullable
+        ReworkPart rework,
+
+        @Schema(description = "When an office coordinated lead and co-handler, which binds (协调确定时间)") @Nullable
+        Instant coordinatedAt,
+
         @Nullable Instant endedAt) {
 
     private static final Completion NOT_DONE = new Completion(null, null, null, null, null, null);
@@ -129,8 +136,26 @@ public record SuggestionPart(
                 DueDateView.of(assignment.returnRight().due()),
                 assignment.returnRight().boundBy(),
                 assignment.extendedUntil(),
-                WaitingRequest.of(assignment.openRequest()),
+                WaitingRequest.of(assignment),
+                ReworkPart.of(assignment.rework()),
+                assignment.coordinatedAt(),
                 assignment.endedAt());
+    }
+
+    /** An opinion that was sent back. */
+    @Schema(name = "Rework", description = "That the lead sent the opinion back, once (退回重新提出会办意见)")
+    public record ReworkPart(
+            String reason,
+            Instant requestedAt,
+
+            @Schema(description = "Last day for another opinion (重新提出期限)")
+            DueDateView due) {
+
+        static ReworkPart of(Rework rework) {
+            return rework == null
+                    ? null
+                    : new ReworkPart(rework.reason(), rework.requestedAt(), DueDateView.of(rework.due()));
+        }
     }
 
     /** A request that waits for a decision. */
@@ -145,14 +170,15 @@ public record SuggestionPart(
             @Schema(description = "Roles of the region that may decide; never who assigned it (可审核的角色)")
             List<String> waitsFor) {
 
-        static WaitingRequest of(OpenRequest open) {
+        static WaitingRequest of(SuggestionAssignment assignment) {
+            OpenRequest open = assignment.openRequest();
             return open == null
                     ? null
                     : new WaitingRequest(
                             open.id(),
                             open.kind(),
                             DueDateView.of(open.due()),
-                            open.kind().toRoles());
+                            open.kind().toRoles(assignment.getRegionCode()));
         }
     }
 }

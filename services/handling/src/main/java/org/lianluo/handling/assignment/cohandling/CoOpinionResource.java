@@ -46,14 +46,13 @@ public class CoOpinionResource {
             operationId = "submitCoOpinion",
             summary = "Give the co-handler's opinion to the lead (提交会办意见)",
             description =
-                    "SIGNED → OPINION_SUBMITTED, for the role CO only. A late opinion is accepted and marked late.")
+                    "SIGNED or REWORK → OPINION_SUBMITTED, for the role CO only. A late opinion is accepted and marked"
+                            + " late.")
     @APIResponseSchema(value = CoOpinionView.class, responseCode = "201", responseDescription = "Given (已提交)")
     public Uni<Response> submit(@PathParam("id") UUID id, @Valid @NotNull CoOpinionRequest request) {
         return writes.once(request, (work, by) -> service.submit(work, by, id, request.text())
                 .map(part -> Answer.created(
-                        "/api/v1/assignments/" + id + "/opinions",
-                        part.assignment(),
-                        () -> CoOpinionView.of(part.of()))));
+                        "/api/v1/assignments/" + id + "/opinions", part.assignment(), () -> CoOpinionView.of(part))));
     }
 
     @GET
@@ -75,6 +74,24 @@ public class CoOpinionResource {
     @APIResponseSchema(value = CoOpinions.class, responseCode = "200", responseDescription = "The opinions (会办意见)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> service.opinions(session, by, id), CoOpinionView::of);
+    }
+
+    @POST
+    @Path("/{id}/opinions/{opinionId}/rework-request")
+    @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
+    @Refuses({"wrong-subject", "not-this-part", "rework-already-requested", "already-coordinated"})
+    @Operation(
+            operationId = "requestCoOpinionRework",
+            summary = "Send a co-handler's opinion back (要求重新提出会办意见)",
+            description =
+                    "By the lead, on its own assignment in SIGNED or DRAFTED, once per co-handler. The co-handler:"
+                            + " OPINION_SUBMITTED → REWORK, until the end of suggestion.co-opinion-rework from today. The opinion"
+                            + " is kept. The lead's time to reply runs on.")
+    @APIResponseSchema(value = CoOpinionView.class, responseCode = "200", responseDescription = "Sent back (已退回重提)")
+    public Uni<Response> sendBack(
+            @PathParam("id") UUID id, @PathParam("opinionId") UUID opinionId, @Valid @NotNull ReworkRequest request) {
+        return writes.once(request, (work, by) -> service.sendBack(work, by, id, opinionId, request.reason())
+                .map(sent -> Answer.ok(sent.lead(), () -> CoOpinionView.of(sent.opinion()))));
     }
 
     @Schema(name = "CoOpinions")

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lianluo.handling.assignment.suggestion.ContactKind;
-import org.lianluo.handling.assignment.suggestion.Talk;
+import org.lianluo.handling.assignment.talk.ContactKind;
+import org.lianluo.handling.assignment.talk.Talk;
 import org.lianluo.shared.web.input.PlainText;
 
 /** That a unit talked with a deputy. */
@@ -25,9 +25,12 @@ record ContactRequest(
         LocalDate on,
 
         @Schema(description = "Summary (沟通情况)", examples = "实地查看停车情况，听取代表意见。") @NotNull @PlainText(max = 2000)
-        String summary) {
+        String summary,
+
+        @Schema(description = "Who else was there (其他参加人员)", examples = "市政维护中心分管负责人、社区主任。") @PlainText(max = 500)
+        String attendees) {
 
     Talk talk() {
-        return new Talk(kind, deputyCode, on, summary);
+        return new Talk(kind, deputyCode, on, summary, attendees, null);
     }
 }

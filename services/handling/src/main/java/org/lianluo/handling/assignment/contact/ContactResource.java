@@ -82,14 +82,20 @@ public class ContactResource {
     @POST
     @Path("/{id}/contacts/{contactId}/acknowledgement")
     @RolesAllowed(Role.Names.DEPUTY)
-    @Refuses("wrong-subject")
+    @Refuses({"wrong-subject", "refusal-needs-reason"})
     @Operation(
             operationId = "acknowledgeContact",
             summary = "Confirm a contact (代表确认沟通)",
-            description = "The deputy of the contact confirms it, once. All others get 404.")
+            description =
+                    "The deputy of the contact says, once, whether they agree with what was recorded; without a body"
+                            + " they do. Who does not agree remarks why. It stays the contact that a reply needs. All others get"
+                            + " 404.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "Confirmed (已确认)")
-    public Uni<Response> acknowledge(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId) {
-        return writes.once(null, (work, by) -> service.acknowledge(work, by, id, contactId)
+    public Uni<Response> acknowledge(
+            @PathParam("id") UUID id,
+            @PathParam("contactId") UUID contactId,
+            @Valid @NotNull AcknowledgementRequest request) {
+        return writes.once(request, (work, by) -> service.acknowledge(work, by, id, contactId, request)
                 .map(part -> Answer.ok(part.assignment(), () -> ContactView.of(part.of()))));
     }
 

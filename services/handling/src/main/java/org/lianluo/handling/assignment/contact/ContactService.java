@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
-import org.lianluo.handling.assignment.suggestion.Contact;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
+import org.lianluo.handling.assignment.talk.Contact;
 import org.lianluo.handling.assignment.terms.KnownSuggestions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -55,7 +55,7 @@ class ContactService {
     }
 
     /** By the deputy whom the unit talked with; to all others the contact does not exist. */
-    Uni<Entry<Contact>> acknowledge(Work work, Caller caller, UUID id, UUID contactId) {
+    Uni<Entry<Contact>> acknowledge(Work work, Caller caller, UUID id, UUID contactId, AcknowledgementRequest said) {
         return assignments
                 .findForChange(work, id)
                 .map(found -> found instanceof SuggestionAssignment assignment ? assignment : notFound())
@@ -69,7 +69,12 @@ class ContactService {
                             if (!caller.deputyCodes().contains(deputy)) {
                                 notFound();
                             }
-                            assignment.acknowledge(AssignmentActs.byDeputy(deputy, caller, clock.instant()), contact);
+                            said.mustBeReasoned();
+                            assignment.acknowledge(
+                                    AssignmentActs.byDeputy(deputy, caller, clock.instant())
+                                            .noted(said.remark()),
+                                    contact,
+                                    said.agreed());
                         })
                         .map(contact -> new Entry<>(assignment, contact)));
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.handling.assignment.suggestion.Contact;
-import org.lianluo.handling.assignment.suggestion.ContactKind;
+import org.lianluo.handling.assignment.talk.Contact;
+import org.lianluo.handling.assignment.talk.ContactKind;
 
 /** A contact as the unit, the offices and the deputies who signed see it. */
 @Schema(name = "Contact", description = "Contact of a unit with a deputy (沟通记录)")
@@ -17,10 +17,23 @@ record ContactView(
         String deputyCode,
         LocalDate on,
         String summary,
+
+        @Schema(description = "Who else was there (其他参加人员)") @Nullable
+        String attendees,
+
+        @Schema(description = "The reply meeting at which they talked (答复会标识)") @Nullable
+        UUID meetingId,
+
         Instant recordedAt,
 
         @Schema(description = "When the deputy confirmed it (代表确认时间)") @Nullable
-        Instant acknowledgedAt) {
+        Instant acknowledgedAt,
+
+        @Schema(description = "Whether the deputy agrees with it (代表是否认可)") @Nullable
+        Boolean agreed,
+
+        @Schema(description = "Remark of the deputy (代表意见)") @Nullable
+        String remark) {
 
     static ContactView of(Contact contact) {
         return new ContactView(
@@ -30,7 +43,11 @@ record ContactView(
                 contact.deputyCode(),
                 contact.on(),
                 contact.summary(),
+                contact.attendees(),
+                contact.meetingId(),
                 contact.recordedAt(),
-                contact.acknowledgedAt());
+                contact.acknowledgedAt(),
+                contact.agreed(),
+                contact.remark());
     }
 }

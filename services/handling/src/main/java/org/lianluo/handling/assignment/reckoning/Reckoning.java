@@ -62,6 +62,9 @@ class Reckoning {
                     suggestion.openRequest() == null
                             ? null
                             : suggestion.openRequest().due()));
+            all.add(new RunningLimit(
+                    Limit.REWORK,
+                    suggestion.rework() == null ? null : suggestion.rework().due()));
         } else if (assignment instanceof OpinionAssignment opinion) {
             all.add(new RunningLimit(Limit.ACCEPT, opinion.acceptDue()));
         }

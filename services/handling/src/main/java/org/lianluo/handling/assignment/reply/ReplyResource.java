@@ -130,7 +130,7 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies/{replyId}/approval")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
-    @Refuses({"wrong-subject", "co-opinions-outstanding"})
+    @Refuses({"wrong-subject", "co-opinions-outstanding", "escalation-undecided"})
     @Operation(
             operationId = "approveReply",
             summary = "Approve a reply (签发)",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
+import org.lianluo.handling.assignment.caseload.Partners;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
@@ -22,11 +23,13 @@ import org.lianluo.shared.web.IfMatch;
 class ReplyService {
 
     private final AssignmentRepository assignments;
+    private final Partners partners;
     private final SuggestionClock suggestionClock;
     private final Clock clock;
 
-    ReplyService(AssignmentRepository assignments, SuggestionClock suggestionClock, Clock clock) {
+    ReplyService(AssignmentRepository assignments, Partners partners, SuggestionClock suggestionClock, Clock clock) {
         this.assignments = assignments;
+        this.partners = partners;
         this.suggestionClock = suggestionClock;
         this.clock = clock;
     }
@@ -51,10 +54,10 @@ class ReplyService {
 
     /** Issues the reply, and enters what it promises into the ledger. */
     Uni<Entry<Reply>> approve(Work work, Caller caller, UUID id, UUID replyId, String ifMatch, String signatory) {
-        return reply(work, caller, id, replyId)
+        return partners.own(work, caller, id)
+                .chain(assignment -> of(work, assignment, replyId))
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
-                .call(part -> rules(work, part.assignment()).chain(rules -> assignments
-                        .coHandlers(work, part.assignment())
+                .call(part -> rules(work, part.assignment()).chain(rules -> partners.coHandlers(work, part.assignment())
                         .invoke(coHandlers ->
                                 part.assignment().issue(by(caller), part.of(), signatory, coHandlers, rules))));
     }
@@ -86,7 +89,11 @@ class ReplyService {
     }
 
     private Uni<Entry<Reply>> reply(Work work, Caller caller, UUID id, UUID replyId) {
-        return own(work, caller, id).chain(assignment -> ReplyReading.find(work.session(), id, replyId)
-                .map(reply -> new Entry<>(assignment, reply)));
+        return own(work, caller, id).chain(assignment -> of(work, assignment, replyId));
+    }
+
+    private static Uni<Entry<Reply>> of(Work work, SuggestionAssignment assignment, UUID replyId) {
+        return ReplyReading.find(work.session(), assignment.getId(), replyId)
+                .map(reply -> new Entry<>(assignment, reply));
     }
 }

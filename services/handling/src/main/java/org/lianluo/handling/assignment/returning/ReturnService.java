@@ -14,9 +14,9 @@ import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.caseload.Deciders;
 import org.lianluo.handling.assignment.caseload.OfficeRequests;
+import org.lianluo.handling.assignment.caseload.Partners;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
-import org.lianluo.handling.assignment.terms.KnownSuggestions;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
 import org.lianluo.handling.unit.UnitDirectory;
 import org.lianluo.shared.audit.AuditTrail;
@@ -35,7 +35,7 @@ class ReturnService {
 
     private final AssignmentRepository assignments;
     private final OfficeRequests requests;
-    private final KnownSuggestions suggestions;
+    private final Partners partners;
     private final UnitDirectory units;
     private final SuggestionClock suggestionClock;
     private final AuditTrail audit;
@@ -44,14 +44,14 @@ class ReturnService {
     ReturnService(
             AssignmentRepository assignments,
             OfficeRequests requests,
-            KnownSuggestions suggestions,
+            Partners partners,
             UnitDirectory units,
             SuggestionClock suggestionClock,
             AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
         this.requests = requests;
-        this.suggestions = suggestions;
+        this.partners = partners;
         this.units = units;
         this.suggestionClock = suggestionClock;
         this.audit = audit;
@@ -95,7 +95,7 @@ class ReturnService {
     Uni<SuggestionAssignment> decide(
             Work work, Caller caller, UUID id, UUID requestId, String ifMatch, DecideReturn decision) {
         decision.mustBeReasoned();
-        return forDecision(work, caller, id)
+        return partners.ofRegion(work, caller.region(), id)
                 .chain(assignment -> requests.find(work.session(), id, requestId, RequestKind.returns())
                         .invoke(request -> mustBeForOffice(caller, assignment, request))
                         .invoke(request -> IfMatch.check(ifMatch, assignment))
@@ -115,7 +115,7 @@ class ReturnService {
     Uni<SuggestionAssignment> coordinate(
             Work work, Caller caller, UUID suggestion, String ifMatch, Coordinate decision) {
         UUID id = decision.assignmentId();
-        return forDecision(work, caller, id)
+        return partners.ofRegion(work, caller.region(), id)
                 .invoke(assignment -> {
                     if (!assignment.subjectId().equals(suggestion)) {
                         throw new ProblemException(CommonProblem.NOT_FOUND);
@@ -137,19 +137,11 @@ class ReturnService {
                 .call(assignment -> audit(work, caller, "suggestion.coordinate", assignment, decision.reason()));
     }
 
-    private Uni<SuggestionAssignment> forDecision(Work work, Caller caller, UUID id) {
-        return assignments
-                .suggestionOf(work.session(), id, caller.region())
-                .chain(suggestion -> suggestions.findForChange(work.session(), suggestion))
-                .chain(() -> assignments.findForChange(work, id))
-                .map(found -> AssignmentRepository.ofKind(found, SuggestionAssignment.class));
-    }
-
     private static void mustBeForOffice(Caller caller, SuggestionAssignment assignment, OfficeRequest request) {
         Deciders.mustMatch(caller, assignment, RequestKind.RETURN);
         if (request.kind() == RequestKind.COORDINATION) {
             throw new ProblemException(HandlingProblem.NEEDS_COORDINATION)
-                    .with("mayDecide", RequestKind.COORDINATION.deciders());
+                    .with("mayDecide", RequestKind.COORDINATION.deciders(assignment.getRegionCode()));
         }
     }
 

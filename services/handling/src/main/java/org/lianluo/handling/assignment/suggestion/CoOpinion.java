@@ -19,11 +19,13 @@ public class CoOpinion {
     private String text;
     private boolean late;
     private Instant submittedAt;
+    private String sentBackReason;
+    private Instant sentBackAt;
 
     protected CoOpinion() {}
 
     /** The opinion of a co-handler who has just submitted it. */
-    CoOpinion(UUID id, SuggestionAssignment assignment, String text) {
+    CoOpinion(UUID id, CoHandlingAssignment assignment, String text) {
         this.id = id;
         assignmentId = assignment.getId();
         subjectId = assignment.subjectId();
@@ -32,6 +34,16 @@ public class CoOpinion {
         this.text = text;
         late = assignment.completion().late();
         submittedAt = assignment.completion().at();
+    }
+
+    void sendBack(String reason, Instant at) {
+        sentBackReason = reason;
+        sentBackAt = at;
+    }
+
+    /** Whether it was given to that lead. */
+    public boolean isFor(SuggestionAssignment lead) {
+        return subjectId.equals(lead.subjectId()) && round == lead.round();
     }
 
     public UUID id() {
@@ -59,5 +71,15 @@ public class CoOpinion {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Why the lead sent it back; null where it did not. */
+    public String sentBackReason() {
+        return sentBackReason;
+    }
+
+    /** Null unless the lead sent it back. */
+    public Instant sentBackAt() {
+        return sentBackAt;
     }
 }

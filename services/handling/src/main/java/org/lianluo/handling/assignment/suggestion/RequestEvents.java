@@ -36,7 +36,7 @@ final class RequestEvents {
                 request.suggestedUnitCode(),
                 request.kind() == RequestKind.COORDINATION,
                 open.due().due(),
-                request.kind().toRoles(),
+                request.kind().toRoles(assignment.getRegionCode()),
                 request.requestedAt());
     }
 
@@ -68,7 +68,7 @@ final class RequestEvents {
                 request.reason(),
                 request.wantedUntil(),
                 assignment.openRequest().due().due(),
-                request.kind().toRoles(),
+                request.kind().toRoles(assignment.getRegionCode()),
                 request.requestedAt());
     }
 
@@ -114,7 +114,7 @@ final class RequestEvents {
                 open.id(),
                 open.kind().name(),
                 open.due().due(),
-                open.kind().toRoles(),
+                open.kind().toRoles(assignment.getRegionCode()),
                 at);
     }
 

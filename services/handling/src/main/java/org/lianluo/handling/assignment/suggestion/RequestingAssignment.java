@@ -231,7 +231,8 @@ public abstract class RequestingAssignment extends Assignment {
     /** The unit adds a file, or takes one off. */
     public void filed(Act act, SuggestionAction how) {
         how.from(status());
-        entered(act, AssignmentStep.valueOf(how.name()));
+        boolean off = how == SuggestionAction.REMOVE_ATTACHMENT;
+        entered(act, off ? AssignmentStep.REMOVE_ATTACHMENT : AssignmentStep.ADD_ATTACHMENT);
     }
 
     /** The deputies withdrew the suggestion. */

@@ -11,8 +11,18 @@ public enum SuggestionAction {
     SIGN(AssignmentStatus.SIGNED, AssignmentStatus.PENDING),
     /** The unit records that it talked with a deputy (沟通); the state stays. */
     CONTACT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
-    /** The co-handler gives its opinion to the lead (会办意见). */
-    SUBMIT_OPINION(AssignmentStatus.OPINION_SUBMITTED, AssignmentStatus.SIGNED),
+    /** The unit answered in person at a reply meeting, before or after it replied in writing (面对面答复); the state stays. */
+    MEET(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED, AssignmentStatus.REPLIED),
+    /** The co-handler gives its opinion to the lead (会办意见), once more after the lead sent it back. */
+    SUBMIT_OPINION(AssignmentStatus.OPINION_SUBMITTED, AssignmentStatus.SIGNED, AssignmentStatus.REWORK),
+    /** The lead sends that back (要求重新提出会办意见). */
+    REQUEST_REWORK(AssignmentStatus.REWORK, AssignmentStatus.OPINION_SUBMITTED),
+    /** Co-handler or lead asks an office to coordinate them (提请协调); the state stays. */
+    ESCALATE(null, AssignmentStatus.SIGNED, AssignmentStatus.OPINION_SUBMITTED, AssignmentStatus.REWORK),
+    /** The office does (协调确定), after which there is nothing more to rework. */
+    COORDINATE(null, AssignmentStatus.SIGNED, AssignmentStatus.OPINION_SUBMITTED, AssignmentStatus.REWORK),
+    /** The lead comes to terms with its co-handlers (协商): one of the two above; the state stays. */
+    CONSULT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** The unit drafts its reply. */
     DRAFT(AssignmentStatus.DRAFTED, AssignmentStatus.SIGNED),
     /** The unit changes the draft. */
@@ -42,8 +52,10 @@ public enum SuggestionAction {
     GRANT_EXTENSION(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** It does not (不同意延期); the state stays. */
     REFUSE_EXTENSION(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
-    /** The unit adds a file: an annex of the reply, or the signed record of a reply in person, also afterwards. */
+    /** The unit adds an annex of the reply, also afterwards. */
     ADD_ATTACHMENT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED, AssignmentStatus.REPLIED),
+    /** The unit adds the record of a reply in person that the deputy signed (山东 2017 §22), once there is a reply to give. */
+    ADD_SIGNED_RECORD(null, AssignmentStatus.DRAFTED, AssignmentStatus.REPLIED),
     /** The unit takes a file off that nobody else has seen. */
     REMOVE_ATTACHMENT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** The deputies withdrew the suggestion. */
@@ -52,7 +64,8 @@ public enum SuggestionAction {
             AssignmentStatus.PENDING,
             AssignmentStatus.SIGNED,
             AssignmentStatus.RETURN_REQUESTED,
-            AssignmentStatus.DRAFTED);
+            AssignmentStatus.DRAFTED,
+            AssignmentStatus.REWORK);
 
     private final AssignmentStatus to;
     private final Set<AssignmentStatus> from;

@@ -5,8 +5,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.AssignmentStep;
@@ -17,6 +19,9 @@ import org.lianluo.handling.assignment.asking.Binding;
 import org.lianluo.handling.assignment.asking.Chain;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.handling.assignment.talk.Contact;
+import org.lianluo.handling.assignment.talk.FirstContact;
+import org.lianluo.handling.assignment.talk.Talk;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.Terms;
@@ -29,15 +34,15 @@ import org.lianluo.shared.messaging.Ids;
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
 @DiscriminatorValue("SUGGESTION")
-public class SuggestionAssignment extends ExtendableAssignment {
+public class SuggestionAssignment extends CoHandlingAssignment {
 
     private Instant signedAt;
 
     @Embedded
     private FirstContact firstContact;
 
-    @Embedded
-    private Completion completion;
+    /** The deputies who have yet to say whether a contact was so, as often as there is one with them; null for none. */
+    private String[] toAcknowledge;
 
     protected SuggestionAssignment() {}
 
@@ -100,28 +105,27 @@ public class SuggestionAssignment extends ExtendableAssignment {
 
     /** The unit talked with a deputy, after the suggestion was registered; the first time ends that limit. */
     public Contact contact(Act act, Talk talk, LocalDate registeredOn) {
-        SuggestionAction.CONTACT.from(status());
+        (talk.meetingId() == null ? SuggestionAction.CONTACT : SuggestionAction.MEET).from(status());
         talk.mustBeWith(deputyCodes());
         talk.mustBePlausible(registeredOn, ChinaTime.dateOf(assignedAt()), ChinaTime.dateOf(act.at()));
         firstContact = firstContact().recorded(act.at());
         limitsChanged();
         entered(act.noted(talk.kind() + " " + talk.on()), AssignmentStep.CONTACT);
-        return add(new Contact(Ids.next(), getId(), talk, act.at()));
+        Contact contact = new Contact(Ids.next(), getId(), talk, act.at());
+        toAcknowledge = Stream.concat(toAcknowledge().stream(), Stream.of(talk.deputyCode()))
+                .toArray(String[]::new);
+        tell(SuggestionEvents.contacted(this, contact));
+        return add(contact);
     }
 
-    /** The deputy confirms a contact. */
-    public void acknowledge(Act act, Contact contact) {
-        contact.acknowledge(act.at());
+    /** The deputy says whether a contact was so, with a remark in the act or without. */
+    public void acknowledge(Act act, Contact contact, boolean agreed) {
+        contact.acknowledge(agreed, act.note(), act.at());
+        List<String> left = new ArrayList<>(toAcknowledge());
+        left.remove(contact.deputyCode());
+        toAcknowledge = left.isEmpty() ? null : left.toArray(String[]::new);
         entered(act, AssignmentStep.ACKNOWLEDGE);
-    }
-
-    /** The co-handler gives its opinion to the lead; after the due date that is taken too, and marked late. */
-    public CoOpinion submitOpinion(Act act, String text) {
-        role().mustReply(false);
-        AssignmentStatus submitted = SuggestionAction.SUBMIT_OPINION.from(status());
-        completion = Completion.opinion(act.at(), answerDue().isOver(act.at()));
-        moveTo(submitted, act, AssignmentStep.SUBMIT_OPINION, () -> SuggestionEvents.opinionSubmitted(this));
-        return add(new CoOpinion(Ids.next(), this, text));
+        tell(SuggestionEvents.acknowledged(this, contact));
     }
 
     /** The unit drafts its reply, where the place asks for it after it has talked with a deputy. */
@@ -162,9 +166,10 @@ public class SuggestionAssignment extends ExtendableAssignment {
         if (role() == AssignmentRole.LEAD) {
             coHandlers.mustHaveSpoken(rules, act.at());
         }
-        completion = Completion.replied(this, reply, rules, act.at());
+        completed(Completion.replied(this, reply, rules, act.at()));
         lapse();
-        reply.issue(signatory, completion.late(), act.at());
+        coHandlers.lapse(act);
+        reply.issue(signatory, completion().late(), act.at());
         moveTo(
                 replied,
                 act.noted(reply.classCode() + " " + reply.documentNumber()),
@@ -175,7 +180,7 @@ public class SuggestionAssignment extends ExtendableAssignment {
 
     /** A deputy returned a form on the reply. */
     public void rated(Act act, String result) {
-        completion = completion.feedbackReturned();
+        completed(completion().feedbackReturned());
         entered(act.noted(result), AssignmentStep.RATE);
     }
 
@@ -206,6 +211,7 @@ public class SuggestionAssignment extends ExtendableAssignment {
             case CONTACT -> firstContact = firstContact().until(counted);
             case RETURN -> returnBy(counted);
             case DECISION -> decideBy(counted);
+            case REWORK -> reworkBy(counted);
             default -> answerBy(counted);
         }
     }
@@ -215,20 +221,20 @@ public class SuggestionAssignment extends ExtendableAssignment {
         switch (limit) {
             case CONTACT -> firstContact = firstContact().noticed(at);
             case DECISION -> decisionNoticed(at);
-            case ANSWER -> super.noticed(limit, at);
+            case ANSWER, REWORK -> super.noticed(limit, at);
             default -> {}
         }
-    }
-
-    /** Null until the unit did its part. */
-    public Completion completion() {
-        return completion;
     }
 
     /** Null until the unit signs for it, and in the second round. */
     @Override
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** The deputies who have yet to say whether a contact was so. */
+    public List<String> toAcknowledge() {
+        return toAcknowledge == null ? List.of() : List.of(toAcknowledge);
     }
 
     /** The first talk with a deputy; never null. */

@@ -1,5 +1,7 @@
 package org.lianluo.handling.assignment.suggestion;
 
+import java.util.List;
+import org.lianluo.handling.assignment.talk.Contact;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
@@ -7,6 +9,8 @@ import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.CommitmentRecordedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.contact.ContactAcknowledgedV1;
+import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
 
 /** What has happened to a suggestion in the hands of a unit, in the words of the published contracts. */
 final class SuggestionEvents {
@@ -41,7 +45,38 @@ final class SuggestionEvents {
                 assignment.signedAt());
     }
 
-    static CoOpinionSubmittedV1 opinionSubmitted(SuggestionAssignment assignment) {
+    static ContactRecordedV1 contacted(SuggestionAssignment assignment, Contact contact) {
+        return new ContactRecordedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                assignment.round(),
+                contact.id(),
+                contact.kind().name(),
+                List.of(contact.deputyCode()),
+                contact.on(),
+                contact.meetingId(),
+                List.of("DEPUTY"),
+                contact.recordedAt());
+    }
+
+    static ContactAcknowledgedV1 acknowledged(SuggestionAssignment assignment, Contact contact) {
+        return new ContactAcknowledgedV1(
+                assignment.getId(),
+                assignment.subjectType().name(),
+                assignment.subjectId(),
+                assignment.getRegionCode(),
+                assignment.unitCode(),
+                contact.id(),
+                contact.deputyCode(),
+                contact.agreed(),
+                List.of("HANDLER_CLERK", "HANDLER_LEADER"),
+                contact.acknowledgedAt());
+    }
+
+    static CoOpinionSubmittedV1 opinionSubmitted(CoHandlingAssignment assignment) {
         return new CoOpinionSubmittedV1(
                 assignment.getId(),
                 assignment.subjectType().name(),

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.RunningLimit;
+import org.lianluo.handling.assignment.talk.FirstContact;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.shared.casework.DueDate;
 
@@ -15,10 +17,7 @@ final class SuggestionLimits {
     private SuggestionLimits() {}
 
     static List<RunningLimit> of(SuggestionAssignment assignment) {
-        if (!assignment.isOpen()) {
-            return List.of();
-        }
-        List<RunningLimit> all = new ArrayList<>(duties(assignment));
+        List<RunningLimit> all = new ArrayList<>(assignment.isOpen() ? duties(assignment) : List.of());
         if (assignment.isReturnable()) {
             all.add(new RunningLimit(Limit.RETURN, assignment.returnRight().due()));
         }
@@ -30,6 +29,9 @@ final class SuggestionLimits {
 
     /** What the unit misses when it passes. */
     private static List<RunningLimit> duties(SuggestionAssignment assignment) {
+        if (assignment.status() == AssignmentStatus.REWORK) {
+            return List.of(new RunningLimit(Limit.REWORK, assignment.rework().due()));
+        }
         RunningLimit answer = new RunningLimit(Limit.ANSWER, assignment.answerDue());
         FirstContact contact = assignment.firstContact();
         return contact.isDue() ? List.of(new RunningLimit(Limit.CONTACT, contact.due()), answer) : List.of(answer);

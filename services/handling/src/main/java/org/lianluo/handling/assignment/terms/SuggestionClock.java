@@ -91,6 +91,11 @@ public class SuggestionClock {
         return policies.due(session, regionCode, kind.limit(), requestedOn);
     }
 
+    /** Last day for another opinion of a co-handler, from the day on which the lead sent the first back. */
+    public Uni<DueDate> rework(Mutiny.Session session, String regionCode, LocalDate sentBackOn) {
+        return policies.due(session, regionCode, PolicyKey.SUGGESTION_CO_OPINION_REWORK, sentBackOn);
+    }
+
     /** What the place asks of a reply. */
     public Uni<ReplyRules> replyRules(Mutiny.Session session, String regionCode, LocalDate on) {
         return policies.choices(session, regionCode, on, ReplyRules.KEYS).map(ReplyRules::of);

@@ -90,6 +90,15 @@ class AssignmentAttachmentResourceTest {
         add(unit, "", "early").statusCode(409).body("code", equalTo("illegal-transition"));
     }
 
+    @Test
+    void theSignedRecordOfAReplyInPersonComesWithItsDraftAtTheEarliest() {
+        add(unit, "&purpose=SIGNED_RECORD", "signed").statusCode(409).body("action", equalTo("ADD_SIGNED_RECORD"));
+        suggestions.contact(unit, id);
+        suggestions.drafted(unit, id, Suggestions.CLASS_A);
+
+        add(unit, "&purpose=SIGNED_RECORD", "signed").statusCode(201).body("purpose", equalTo("SIGNED_RECORD"));
+    }
+
     /** Real programs make more in a file than those of tests have. */
     @Test
     void takesTheLettersThatTheSuiteMakes() {

@@ -183,7 +183,11 @@ class ChangesTest {
         assertThat(follower.poll()).containsExactly(id);
         String contact =
                 Suggestions.get(clerk, "/" + id + "/contacts").extract().path("items[0].id");
-        Suggestions.act(Suggestions.deputy(suggestions.lead), id, "contacts/" + contact + "/acknowledgement", null)
+        Suggestions.act(
+                        Suggestions.deputy(suggestions.lead),
+                        id,
+                        "contacts/" + contact + "/acknowledgement",
+                        "{\"agreed\":true}")
                 .statusCode(200);
         assertThat(follower.poll()).containsExactly(id);
         String request = Suggestions.act(

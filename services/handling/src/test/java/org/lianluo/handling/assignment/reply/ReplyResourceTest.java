@@ -71,6 +71,7 @@ class ReplyResourceTest {
                 .containsExactly(
                         "lianluo.handling.assignment.created.v1",
                         "lianluo.handling.assignment.signed.v1",
+                        "lianluo.handling.assignment.contact-recorded.v1",
                         "lianluo.handling.assignment.reply-issued.v1",
                         "lianluo.handling.assignment.commitment-recorded.v1",
                         "lianluo.handling.assignment.commitment-recorded.v1");
@@ -242,18 +243,20 @@ class ReplyResourceTest {
                 .getString("id");
         String path = "contacts/" + contact + "/acknowledgement";
 
-        Suggestions.act(Suggestions.deputy(suggestions.lead), id, path, null).statusCode(404);
-        Suggestions.act(Suggestions.deputy("410402-D9"), id, path, null).statusCode(404);
+        Suggestions.act(Suggestions.deputy(suggestions.lead), id, path, "{\"agreed\":true}")
+                .statusCode(404);
+        Suggestions.act(Suggestions.deputy("410402-D9"), id, path, "{\"agreed\":true}")
+                .statusCode(404);
         Suggestions.act(
                         Suggestions.deputy(suggestions.coSponsor),
                         UUID.randomUUID().toString(),
                         path,
-                        null)
+                        "{\"agreed\":true}")
                 .statusCode(404);
-        Suggestions.act(Suggestions.deputy(suggestions.coSponsor), id, path, null)
+        Suggestions.act(Suggestions.deputy(suggestions.coSponsor), id, path, "{\"agreed\":true}")
                 .statusCode(200)
                 .body("acknowledgedAt", equalTo("2026-11-23T02:00:00Z"));
-        Suggestions.act(Suggestions.deputy(suggestions.coSponsor), id, path, null)
+        Suggestions.act(Suggestions.deputy(suggestions.coSponsor), id, path, "{\"agreed\":true}")
                 .statusCode(409);
 
         Suggestions.get(Suggestions.deputy(suggestions.lead), "/" + id + "/contacts")

@@ -8,6 +8,8 @@ import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.Handover;
 import org.lianluo.handling.assignment.SubjectType;
+import org.lianluo.handling.assignment.talk.ContactKind;
+import org.lianluo.handling.assignment.talk.Talk;
 import org.lianluo.handling.assignment.terms.AssignmentMode;
 import org.lianluo.handling.assignment.terms.Complexity;
 import org.lianluo.handling.assignment.terms.Dates;
@@ -74,11 +76,15 @@ final class HandedOver {
     }
 
     static Talk talk() {
-        return new Talk(ContactKind.PHONE, "D2", DAY, "了解情况。");
+        return new Talk(ContactKind.PHONE, "D2", DAY, "了解情况。", null, null);
+    }
+
+    static Talk talkAtMeeting() {
+        return new Talk(ContactKind.MEETING, "D2", DAY, "面对面答复会", null, UUID.randomUUID());
     }
 
     static Talk talkWithStranger() {
-        return new Talk(ContactKind.PHONE, "D9", DAY, "了解情况。");
+        return new Talk(ContactKind.PHONE, "D9", DAY, "了解情况。", null, null);
     }
 
     /** @param sound otherwise it promises nothing and has to */

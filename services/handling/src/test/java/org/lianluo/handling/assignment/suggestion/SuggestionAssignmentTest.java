@@ -10,6 +10,7 @@ import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.office;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.talk;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.talkAtMeeting;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.unit;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
 
@@ -19,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,20 +29,28 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.AssignmentStep;
 import org.lianluo.handling.assignment.asking.Binding;
 import org.lianluo.handling.assignment.asking.ExtensionTerms;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.handling.assignment.asking.RequestStatus;
+import org.lianluo.handling.assignment.talk.Contact;
 import org.lianluo.handling.assignment.terms.Dates;
+import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.wording.Pledge;
 import org.lianluo.handling.assignment.wording.ReplyClass;
 import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.casework.HistoryEntry;
+import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
+import org.lianluo.shared.casework.choice.FeedbackBy;
+import org.lianluo.shared.casework.choice.ReplyTo;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.CommitmentRecordedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.contact.ContactAcknowledgedV1;
 import org.lianluo.shared.problem.ProblemException;
 
 /** Whatever happens to a suggestion in the hands of a unit is told, in its history and to whom it concerns. */
@@ -68,12 +79,26 @@ class SuggestionAssignmentTest {
             Map.entry("DRAFTED REQUEST_EXTENSION", List.of("DRAFTED", "ExtensionRequestedV1")),
             Map.entry("DRAFTED GRANT_EXTENSION", List.of("DRAFTED", "AssignmentExtendedV1", "ExtensionDecidedV1")),
             Map.entry("DRAFTED REFUSE_EXTENSION", List.of("DRAFTED", "ExtensionDecidedV1")),
-            Map.entry("SIGNED CONTACT", List.of("SIGNED", NOBODY)),
+            Map.entry("SIGNED CONTACT", List.of("SIGNED", "ContactRecordedV1")),
+            Map.entry("SIGNED MEET", List.of("SIGNED", "ContactRecordedV1")),
+            Map.entry("DRAFTED MEET", List.of("DRAFTED", "ContactRecordedV1")),
+            Map.entry("REPLIED MEET", List.of("REPLIED", "ContactRecordedV1")),
             Map.entry("SIGNED DRAFT", List.of("DRAFTED", NOBODY)),
             Map.entry("SIGNED SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
+            Map.entry("REWORK SUBMIT_OPINION", List.of("OPINION_SUBMITTED", "CoOpinionSubmittedV1")),
+            Map.entry("OPINION_SUBMITTED REQUEST_REWORK", List.of("REWORK", "CoOpinionReworkRequestedV1")),
+            Map.entry("SIGNED ESCALATE", List.of("SIGNED", "CoOpinionEscalatedV1")),
+            Map.entry("OPINION_SUBMITTED ESCALATE", List.of("OPINION_SUBMITTED", "CoOpinionEscalatedV1")),
+            Map.entry("REWORK ESCALATE", List.of("REWORK", "CoOpinionEscalatedV1")),
+            Map.entry("SIGNED COORDINATE", List.of("SIGNED", "CoOpinionCoordinatedV1")),
+            Map.entry("OPINION_SUBMITTED COORDINATE", List.of("OPINION_SUBMITTED", "CoOpinionCoordinatedV1")),
+            Map.entry("REWORK COORDINATE", List.of("OPINION_SUBMITTED", "CoOpinionCoordinatedV1")),
+            Map.entry("SIGNED CONSULT", List.of("SIGNED", NOBODY)),
+            Map.entry("DRAFTED CONSULT", List.of("DRAFTED", NOBODY)),
+            Map.entry("REWORK END", List.of("ENDED", "AssignmentEndedV1")),
             Map.entry("SIGNED CORRECT", List.of("SIGNED", "AssignmentDueRecountedV1")),
             Map.entry("SIGNED END", List.of("ENDED", "AssignmentEndedV1")),
-            Map.entry("DRAFTED CONTACT", List.of("DRAFTED", NOBODY)),
+            Map.entry("DRAFTED CONTACT", List.of("DRAFTED", "ContactRecordedV1")),
             Map.entry("DRAFTED REDRAFT", List.of("DRAFTED", NOBODY)),
             Map.entry("DRAFTED REFUSE", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED APPROVE", List.of("REPLIED", "ReplyIssuedV1")),
@@ -81,6 +106,8 @@ class SuggestionAssignmentTest {
             Map.entry("SIGNED ADD_ATTACHMENT", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED ADD_ATTACHMENT", List.of("DRAFTED", NOBODY)),
             Map.entry("REPLIED ADD_ATTACHMENT", List.of("REPLIED", NOBODY)),
+            Map.entry("DRAFTED ADD_SIGNED_RECORD", List.of("DRAFTED", NOBODY)),
+            Map.entry("REPLIED ADD_SIGNED_RECORD", List.of("REPLIED", NOBODY)),
             Map.entry("SIGNED REMOVE_ATTACHMENT", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED REMOVE_ATTACHMENT", List.of("DRAFTED", NOBODY)),
             Map.entry("DRAFTED END", List.of("ENDED", "AssignmentEndedV1")));
@@ -88,9 +115,10 @@ class SuggestionAssignmentTest {
     private SuggestionAssignment assignment;
     private Reply reply;
     private OfficeRequest request;
+    private CoOpinion opinion;
 
     static Stream<Arguments> everyStateAndAction() {
-        Stream<AssignmentStatus> replying = Stream.of(
+        Supplier<Stream<AssignmentStatus>> replying = () -> Stream.of(
                 AssignmentStatus.PENDING,
                 AssignmentStatus.SIGNED,
                 AssignmentStatus.RETURN_REQUESTED,
@@ -104,8 +132,13 @@ class SuggestionAssignmentTest {
                 AssignmentStatus.RETURN_REQUESTED,
                 AssignmentStatus.RETURNED,
                 AssignmentStatus.OPINION_SUBMITTED,
+                AssignmentStatus.REWORK,
                 AssignmentStatus.ENDED);
-        return Stream.concat(with(AssignmentRole.SOLE, replying), with(AssignmentRole.CO, coHandling));
+        return Stream.of(
+                        with(AssignmentRole.SOLE, replying.get()),
+                        with(AssignmentRole.LEAD, replying.get()),
+                        with(AssignmentRole.CO, coHandling))
+                .flatMap(Function.identity());
     }
 
     private static Stream<Arguments> with(AssignmentRole role, Stream<AssignmentStatus> states) {
@@ -118,6 +151,9 @@ class SuggestionAssignmentTest {
     void whatIsAllowedTellsItsEventAndAddsALineAndWhatIsRefusedTellsNothing(
             AssignmentRole role, AssignmentStatus from, SuggestionAction action) {
         take(role, from);
+        if (action == SuggestionAction.COORDINATE) {
+            escalated();
+        }
         List<String> leads = isPartOf(role, action) ? LEADS.get(from + " " + action) : null;
         List<IntegrationEvent> told = assignment.told();
         List<Object> added = assignment.added();
@@ -139,10 +175,7 @@ class SuggestionAssignmentTest {
         assertThat(assignment.added().stream().skip(added.size()).filter(HistoryEntry.class::isInstance))
                 .singleElement()
                 .extracting("action", "fromStatus", "toStatus")
-                .containsExactly(
-                        action == SuggestionAction.CORRECT ? "CORRECT_HAND_OVER" : action.name(),
-                        from.name(),
-                        leads.get(0));
+                .containsExactly(stepOf(action), from.name(), leads.get(0));
     }
 
     @Test
@@ -248,24 +281,104 @@ class SuggestionAssignmentTest {
     }
 
     @Test
-    void aContactThatTheDeputyConfirmsAddsALineAndIsKept() {
+    void aContactThatTheDeputyConfirmsIsToldAndWaitsNoLonger() {
         take(AssignmentRole.SOLE, AssignmentStatus.SIGNED);
         Contact contact = assignment.contact(unit(LATER), talk(), DAY);
-        List<IntegrationEvent> told = assignment.told();
+        assertThat(assignment.toAcknowledge()).containsExactly("D2", "D2");
 
-        assignment.acknowledge(deputy(LATER), contact);
+        assignment.acknowledge(deputy(LATER).noted("未谈及车位数量"), contact, false);
+
+        assertThat(assignment.toAcknowledge()).containsExactly("D2");
+        assertThat(contact.agreed()).isFalse();
+        assertThat(contact.remark()).isEqualTo("未谈及车位数量");
 
         assertThat(assignment.added())
                 .contains(contact)
                 .last()
                 .extracting("action")
                 .isEqualTo("ACKNOWLEDGE");
-        assertThat(assignment.told()).isEqualTo(told);
+        assertThat(assignment.told()).last().isInstanceOf(ContactAcknowledgedV1.class);
+    }
+
+    private List<String> limits() {
+        return assignment.limits().stream()
+                .map(limit -> limit.limit() + " " + limit.due().due())
+                .toList();
+    }
+
+    private static String stepOf(SuggestionAction action) {
+        return switch (action) {
+            case CORRECT -> "CORRECT_HAND_OVER";
+            case CONSULT -> "REQUEST_REWORK";
+            case ADD_SIGNED_RECORD -> "ADD_ATTACHMENT";
+            case MEET -> "CONTACT";
+            default -> action.name();
+        };
+    }
+
+    /** What an office is to coordinate, where the state allows to ask for it. */
+    private void escalated() {
+        if (!assignment.role().replies() && SuggestionAction.ESCALATE.isAllowedIn(assignment.status())) {
+            act(SuggestionAction.ESCALATE);
+        }
+    }
+
+    @Test
+    void anOpinionIsSentBackOnceAndTheNextOneIsLateByATimeOfItsOwn() {
+        take(AssignmentRole.CO, AssignmentStatus.REWORK);
+        assertThat(limits()).containsExactly("REWORK " + DAY.plusDays(5));
+        assertThat(assignment.answerDue().due()).isEqualTo(DAY.plusDays(30));
+        assertThat(opinion.sentBackReason()).isEqualTo("未说明完成时间");
+
+        CoOpinion second = assignment.submitOpinion(unit(ASSIGNED.plus(Duration.ofDays(6))), "三个月内完成。");
+
+        assertThat(second.isLate()).isTrue();
+        assertThat(opinion.isLate()).isFalse();
+        assertThat(assignment.limits()).isEmpty();
+        assertThatThrownBy(() -> assignment.sendBack(unit(LATER).noted("仍不具体"), second, "410402-U01", due(9)))
+                .hasMessageContaining("rework-already-requested");
+    }
+
+    @Test
+    void whatWasCoordinatedBindsBoth() {
+        take(AssignmentRole.CO, AssignmentStatus.OPINION_SUBMITTED);
+        act(SuggestionAction.ESCALATE);
+        assertThat(limits()).containsExactly("DECISION " + DAY.plusDays(9));
+        assertThatThrownBy(() -> act(SuggestionAction.ESCALATE)).hasMessageContaining("request-undecided");
+        act(SuggestionAction.COORDINATE);
+
+        assertThat(request.status()).isEqualTo(RequestStatus.COORDINATED);
+        assertThat(assignment.limits()).isEmpty();
+        assertThatThrownBy(() -> act(SuggestionAction.ESCALATE)).hasMessageContaining("already-coordinated");
+        assertThatThrownBy(() -> act(SuggestionAction.REQUEST_REWORK)).hasMessageContaining("already-coordinated");
+        assertThatThrownBy(() -> act(SuggestionAction.COORDINATE)).hasMessageContaining("illegal-transition");
+    }
+
+    @Test
+    void theLeadsReplyWaitsForCoordinationWhereThePlaceAsksForOpinions() {
+        take(AssignmentRole.CO, AssignmentStatus.OPINION_SUBMITTED);
+        act(SuggestionAction.ESCALATE);
+        SuggestionAssignment coHandler = assignment;
+        OfficeRequest escalation = request;
+        take(AssignmentRole.LEAD, AssignmentStatus.DRAFTED);
+        CoHandlers coHandlers = new CoHandlers(List.of(coHandler));
+
+        assertThatThrownBy(() -> assignment.issue(unit(LATER), reply, "张局长", coHandlers, RULES))
+                .hasMessageContaining("escalation-undecided");
+        assertThat(coHandler.statusOf(escalation)).isEqualTo(RequestStatus.OPEN);
+
+        ReplyRules notRequired = new ReplyRules(ReplyTo.EACH, FeedbackBy.EACH, ClassScheme.ABCD, true, false, 2);
+        assignment.issue(unit(LATER), reply, "张局长", coHandlers, notRequired);
+        assertThat(coHandler.statusOf(escalation)).isEqualTo(RequestStatus.LAPSED);
+        assertThat(coHandler.limits()).isEmpty();
+        assertThatThrownBy(() -> coHandler.coordinate(office(LATER).noted("由园林部门实施"), escalation, "410402-U01"))
+                .hasMessageContaining("illegal-transition");
     }
 
     private static boolean isPartOf(AssignmentRole role, SuggestionAction action) {
         return switch (action) {
-            case SUBMIT_OPINION -> !role.replies();
+            case SUBMIT_OPINION, REQUEST_REWORK, ESCALATE, COORDINATE -> !role.replies();
+            case CONSULT -> role == AssignmentRole.LEAD;
             case DRAFT, REDRAFT, REFUSE, APPROVE, REQUEST_EXTENSION -> role.replies();
             default -> true;
         };
@@ -301,6 +414,10 @@ class SuggestionAssignmentTest {
                 take(role, AssignmentStatus.SIGNED);
                 act(SuggestionAction.SUBMIT_OPINION);
             }
+            case REWORK -> {
+                take(role, AssignmentStatus.OPINION_SUBMITTED);
+                act(SuggestionAction.REQUEST_REWORK);
+            }
             default -> throw new IllegalArgumentException("no state of a suggestion: " + state);
         }
     }
@@ -310,7 +427,13 @@ class SuggestionAssignmentTest {
         switch (action) {
             case SIGN -> assignment.sign(unit(LATER));
             case CONTACT -> assignment.contact(unit(LATER), talk(), DAY);
-            case SUBMIT_OPINION -> assignment.submitOpinion(unit(LATER), "同意。");
+            case MEET -> assignment.contact(unit(LATER), talkAtMeeting(), DAY);
+            case SUBMIT_OPINION -> opinion = assignment.submitOpinion(unit(LATER), "同意。");
+            case REQUEST_REWORK -> assignment.sendBack(unit(LATER).noted("未说明完成时间"), opinion, "410402-U01", due(5));
+            case ESCALATE ->
+                request = assignment.escalate(unit(LATER).noted("意见不一致"), "410402-U01", "410402-U01", due(9));
+            case COORDINATE -> assignment.coordinate(office(LATER).noted("由园林部门实施"), request, "410402-U01");
+            case CONSULT -> assignment.consult(unit(LATER), AssignmentStep.REQUEST_REWORK);
             case DRAFT -> reply = assignment.draft(unit(LATER), wording(true), RULES);
             case REDRAFT -> assignment.redraft(unit(LATER), reply, wording(true), RULES);
             case APPROVE -> assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()), RULES);
@@ -330,7 +453,7 @@ class SuggestionAssignmentTest {
                 request = assignment.requestExtension(unit(LATER), "需复勘", DAY.plusDays(120), CONSENT);
             case GRANT_EXTENSION -> assignment.grant(office(LATER), request, due(120));
             case REFUSE_EXTENSION -> assignment.refuseExtension(office(LATER), request);
-            case ADD_ATTACHMENT, REMOVE_ATTACHMENT -> assignment.filed(unit(LATER), action);
+            case ADD_ATTACHMENT, ADD_SIGNED_RECORD, REMOVE_ATTACHMENT -> assignment.filed(unit(LATER), action);
             case END -> assignment.end(deputy(LATER));
         }
     }

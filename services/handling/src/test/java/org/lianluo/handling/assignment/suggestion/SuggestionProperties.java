@@ -9,6 +9,7 @@ import static org.lianluo.handling.assignment.suggestion.HandedOver.due;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.handedOver;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.office;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.talk;
+import static org.lianluo.handling.assignment.suggestion.HandedOver.talkAtMeeting;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.talkWithStranger;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.unit;
 import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,9 +32,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
+import org.lianluo.handling.assignment.AssignmentStep;
+import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.asking.Binding;
 import org.lianluo.handling.assignment.asking.ExtensionTerms;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
+import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.asking.RequestStatus;
 import org.lianluo.handling.assignment.caseload.AssignmentView;
 import org.lianluo.handling.assignment.caseload.RequestView;
@@ -49,6 +54,9 @@ class SuggestionProperties {
             EnumSet.of(SuggestionAction.CORRECT, SuggestionAction.GRANT_EXTENSION);
 
     private static final Set<AssignmentStatus> KNOWN = EnumSet.range(AssignmentStatus.SIGNED, AssignmentStatus.ENDED);
+
+    private static final Set<AssignmentStatus> DONE =
+            EnumSet.of(AssignmentStatus.OPINION_SUBMITTED, AssignmentStatus.REWORK, AssignmentStatus.REPLIED);
 
     /**
      * What somebody does, so many days after the assignment.
@@ -93,6 +101,7 @@ class SuggestionProperties {
         private final CoHandlers coHandlers;
         private final List<Reply> replies = new ArrayList<>();
         private final List<OfficeRequest> requests = new ArrayList<>();
+        private final List<CoOpinion> opinions = new ArrayList<>();
         private boolean contacted;
 
         Case(AssignmentRole role, boolean coHandlerIsAwaited) {
@@ -139,7 +148,22 @@ class SuggestionProperties {
                     assignment.contact(unit(at), call.sound() ? talk() : talkWithStranger(), DAY);
                     contacted = true;
                 }
-                case SUBMIT_OPINION -> assignment.submitOpinion(unit(at), "同意。");
+                case MEET -> {
+                    assignment.contact(unit(at), talkAtMeeting(), DAY);
+                    contacted = true;
+                }
+                case SUBMIT_OPINION -> opinions.add(assignment.submitOpinion(unit(at), "同意。"));
+                case REQUEST_REWORK ->
+                    assignment.sendBack(unit(at).noted("未说明完成时间"), lastOpinion(), "410402-U01", due(call.day() + 7));
+                case ESCALATE ->
+                    requests.add(
+                            assignment.escalate(unit(at).noted("意见不一致"), "410402-U01", "410402-U01", due(call.day())));
+                case COORDINATE ->
+                    assignment.coordinate(
+                            office(at).noted("由园林部门实施"),
+                            last(request -> request.kind() == RequestKind.ESCALATION),
+                            "410402-U01");
+                case CONSULT -> assignment.consult(unit(at).noted("意见不一致"), AssignmentStep.ESCALATE);
                 case DRAFT -> replies.add(assignment.draft(unit(at), wording(call.sound()), RULES));
                 case REDRAFT -> assignment.redraft(unit(at), latest(), wording(call.sound()), RULES);
                 case APPROVE -> assignment.issue(unit(at), latest(), "局长", coHandlers, RULES);
@@ -164,15 +188,28 @@ class SuggestionProperties {
                             new ExtensionTerms(ExtensionRule.CONSENT, due(180), due(call.day()))));
                 case GRANT_EXTENSION -> assignment.grant(office(at), last(false), due(120));
                 case REFUSE_EXTENSION -> assignment.refuseExtension(office(at), last(false));
-                case ADD_ATTACHMENT, REMOVE_ATTACHMENT -> assignment.filed(unit(at), call.action());
+                case ADD_ATTACHMENT, ADD_SIGNED_RECORD, REMOVE_ATTACHMENT -> assignment.filed(unit(at), call.action());
                 case END -> assignment.end(deputy(at));
             }
         }
 
         /** As the service finds it: what was never asked for is not found. */
+        private CoOpinion lastOpinion() {
+            return opinions.stream()
+                    .reduce((one, next) -> next)
+                    .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        }
+
         private OfficeRequest last(boolean ofReturn) {
+            return last(
+                    ofReturn
+                            ? request -> request.kind().isReturn()
+                            : request -> request.kind() == RequestKind.EXTENSION);
+        }
+
+        private OfficeRequest last(Predicate<OfficeRequest> kind) {
             return requests.stream()
-                    .filter(request -> request.kind().isReturn() == ofReturn)
+                    .filter(kind)
                     .reduce((one, next) -> next)
                     .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         }
@@ -194,12 +231,19 @@ class SuggestionProperties {
                     .isEqualTo(status == AssignmentStatus.REPLIED ? 1 : 0);
             assertThat(replies.stream().filter(reply -> reply.status() == ReplyStatus.DRAFT))
                     .hasSizeLessThanOrEqualTo(1);
-            assertThat(status == AssignmentStatus.OPINION_SUBMITTED || status == AssignmentStatus.REPLIED)
-                    .isEqualTo(assignment.completion() != null);
+            assertThat(DONE.contains(status) || reworkWasEnded()).isEqualTo(assignment.completion() != null);
+            assertThat(status == AssignmentStatus.REWORK)
+                    .isEqualTo(assignment.limits().stream().anyMatch(limit -> limit.limit() == Limit.REWORK));
+            assertThat(opinions.stream().filter(opinion -> opinion.sentBackAt() != null))
+                    .hasSize(assignment.rework() == null ? 0 : 1);
             assertThat(assignment.role().replies() || replies.isEmpty()).isTrue();
             assertThat(replies.isEmpty() || contacted).isTrue();
             assertThat(assignment.currentDue() != null).isEqualTo(assignment.isOpen());
             assertThat(status == AssignmentStatus.ENDED).isEqualTo(assignment.endedAt() != null);
+        }
+
+        private boolean reworkWasEnded() {
+            return assignment.status() == AssignmentStatus.ENDED && assignment.rework() != null;
         }
 
         private void mustHoldOfRequests(AssignmentStatus status) {
@@ -224,6 +268,7 @@ class SuggestionProperties {
             List<Object> state = new ArrayList<>();
             state.add(AssignmentView.of(assignment, ASSIGNED));
             replies.forEach(reply -> state.add(valuesOf(reply)));
+            opinions.forEach(opinion -> state.add(Arrays.asList(opinion.text(), opinion.sentBackReason())));
             requests.forEach(request -> state.add(RequestView.of(new Entry<>(assignment, request))));
             state.add(assignment.told());
             state.add(assignment.added());

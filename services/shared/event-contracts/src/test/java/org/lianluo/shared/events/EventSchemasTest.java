@@ -47,7 +47,7 @@ class EventSchemasTest {
     private static final Pattern VALUES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)* or [A-Z][A-Z0-9_]+");
 
     private static final Pattern PAST_TENSE =
-            Pattern.compile("([a-z]+-)*([a-z]+ed|set|sent|fed|withdrawn|overdue)(-[a-z]+)*");
+            Pattern.compile("([a-z]+-)*([a-z]+ed|set|sent|fed|held|withdrawn|overdue)(-[a-z]+)*");
 
     /** Words that speak of a constituent, or of text that may be his own. */
     private static final Pattern PERSONAL = Pattern.compile(

@@ -28,6 +28,14 @@ import org.lianluo.shared.events.handling.asking.ExtensionDecidedV1;
 import org.lianluo.shared.events.handling.asking.ExtensionRequestedV1;
 import org.lianluo.shared.events.handling.asking.ReturnDecidedV1;
 import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
+import org.lianluo.shared.events.handling.cohandling.CoOpinionCoordinatedV1;
+import org.lianluo.shared.events.handling.cohandling.CoOpinionEscalatedV1;
+import org.lianluo.shared.events.handling.cohandling.CoOpinionReworkRequestedV1;
+import org.lianluo.shared.events.handling.contact.ContactAcknowledgedV1;
+import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
+import org.lianluo.shared.events.handling.meeting.ReplyMeetingCancelledV1;
+import org.lianluo.shared.events.handling.meeting.ReplyMeetingHeldV1;
+import org.lianluo.shared.events.handling.meeting.ReplyMeetingPlannedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
@@ -140,7 +148,12 @@ public final class EventContracts {
             MotionReportedV1.class,
             MotionRatedV1.class,
             AssignmentSignedV1.class,
+            ContactRecordedV1.class,
+            ContactAcknowledgedV1.class,
             CoOpinionSubmittedV1.class,
+            CoOpinionReworkRequestedV1.class,
+            CoOpinionEscalatedV1.class,
+            CoOpinionCoordinatedV1.class,
             ReplyIssuedV1.class,
             CommitmentRecordedV1.class,
             AssignmentEndedV1.class,
@@ -150,6 +163,9 @@ public final class EventContracts {
             ExtensionRequestedV1.class,
             ExtensionDecidedV1.class,
             HandOverRecordedV1.class,
+            ReplyMeetingPlannedV1.class,
+            ReplyMeetingHeldV1.class,
+            ReplyMeetingCancelledV1.class,
             SuggestionAssignmentOverdueV1.class,
             FeedbackFormOpenedV1.class,
             FeedbackFormDueRecountedV1.class,

@@ -14,7 +14,7 @@ import org.lianluo.shared.events.EventType;
  * @param subjectId id of the opinion or suggestion
  * @param regionCode region
  * @param unitCode unit
- * @param limit ACCEPT or ANSWER
+ * @param limit ACCEPT, ANSWER or REWORK
  * @param due the new due date
  * @param provisional true when the calendar of that day is still not known
  * @param recountedAt when

@@ -13,7 +13,7 @@ import org.lianluo.shared.events.EventType;
  * @param subjectId id of the opinion or suggestion
  * @param regionCode region
  * @param unitCode unit
- * @param limit ACCEPT or ANSWER
+ * @param limit ACCEPT, ANSWER or REWORK
  * @param due the day that passed
  * @param noticedAt when it was noticed
  */

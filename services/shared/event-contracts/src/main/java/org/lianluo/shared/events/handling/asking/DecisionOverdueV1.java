@@ -16,7 +16,7 @@ import org.lianluo.shared.events.handling.AssignmentEvent;
  * @param regionCode region
  * @param unitCode unit
  * @param requestId id of the request
- * @param kind RETURN or COORDINATION
+ * @param kind RETURN, COORDINATION, EXTENSION or ESCALATION
  * @param due the day that passed
  * @param toRoles roles of the region that may decide
  * @param noticedAt when it was noticed

@@ -1,4 +1,4 @@
-package org.lianluo.handling.assignment.suggestion;
+package org.lianluo.handling.assignment.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -36,6 +36,6 @@ class TalkTest {
     }
 
     private static Talk on(LocalDate day) {
-        return new Talk(ContactKind.PHONE, "D410402-0001", day, "电话沟通");
+        return new Talk(ContactKind.PHONE, "D410402-0001", day, "电话沟通", null, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.lianluo.handling.assignment.suggestion;
+package org.lianluo.handling.assignment.talk;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -32,28 +32,28 @@ public record FirstContact(
         @Column(name = "contact_noticed_at") Instant noticedAt,
         @Column(name = "contacted_at") Instant at) {
 
-    static final FirstContact NONE = new FirstContact(null, null, null);
+    public static final FirstContact NONE = new FirstContact(null, null, null);
 
-    FirstContact until(DueDate day) {
+    public FirstContact until(DueDate day) {
         return new FirstContact(day, noticedAt, at);
     }
 
-    FirstContact noticed(Instant instant) {
+    public FirstContact noticed(Instant instant) {
         return new FirstContact(due, instant, at);
     }
 
     /** The first counts; a later one changes nothing. */
-    FirstContact recorded(Instant instant) {
+    public FirstContact recorded(Instant instant) {
         return at == null ? new FirstContact(due, noticedAt, instant) : this;
     }
 
     /** Whether the unit still has to talk with a deputy by a day. */
-    boolean isDue() {
+    public boolean isDue() {
         return due != null && at == null;
     }
 
     /** Refuses where the place asks for it before a reply. */
-    void mustHaveBeen(ReplyRules rules) {
+    public void mustHaveBeen(ReplyRules rules) {
         if (at == null && rules.contactRequired()) {
             throw new ProblemException(HandlingProblem.CONTACT_REQUIRED);
         }

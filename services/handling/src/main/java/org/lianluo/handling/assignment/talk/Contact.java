@@ -1,4 +1,4 @@
-package org.lianluo.handling.assignment.suggestion;
+package org.lianluo.handling.assignment.talk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -29,25 +29,38 @@ public class Contact {
     private LocalDate on;
 
     private String summary;
+    private String attendees;
+    private UUID meetingId;
     private Instant recordedAt;
     private Instant acknowledgedAt;
+    private Boolean agreed;
+    private String remark;
 
     protected Contact() {}
 
-    Contact(UUID id, UUID assignmentId, Talk talk, Instant at) {
+    public Contact(UUID id, UUID assignmentId, Talk talk, Instant at) {
         this.id = id;
         this.assignmentId = assignmentId;
         kind = talk.kind();
         deputyCode = talk.deputyCode();
         on = talk.on();
         summary = talk.summary();
+        attendees = talk.attendees();
+        meetingId = talk.meetingId();
         recordedAt = at;
     }
 
-    void acknowledge(Instant at) {
+    /**
+     * The deputy says whether it was so, once.
+     *
+     * @param itsRemark may be null
+     */
+    public void acknowledge(boolean agrees, String itsRemark, Instant at) {
         if (acknowledgedAt != null) {
             throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION).with("acknowledgedAt", acknowledgedAt);
         }
+        agreed = agrees;
+        remark = itsRemark;
         acknowledgedAt = at;
     }
 
@@ -77,9 +90,29 @@ public class Contact {
         return summary;
     }
 
+    /** Who else was there; null where nobody was named. */
+    public String attendees() {
+        return attendees;
+    }
+
+    /** Null unless they talked at a reply meeting. */
+    public UUID meetingId() {
+        return meetingId;
+    }
+
     /** When the unit recorded it. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether the deputy agrees with what was recorded; null until they say so. */
+    public Boolean agreed() {
+        return agreed;
+    }
+
+    /** What the deputy remarks; may be null. */
+    public String remark() {
+        return remark;
     }
 
     /** Null until the deputy confirms it. */

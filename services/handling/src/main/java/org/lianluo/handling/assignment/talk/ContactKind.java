@@ -1,4 +1,4 @@
-package org.lianluo.handling.assignment.suggestion;
+package org.lianluo.handling.assignment.talk;
 
 /** How a unit talked with a deputy. */
 public enum ContactKind {

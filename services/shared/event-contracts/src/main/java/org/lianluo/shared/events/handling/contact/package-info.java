@@ -1,0 +1,2 @@
+/** Contacts of units with deputies about suggestions. */
+package org.lianluo.shared.events.handling.contact;

@@ -1,0 +1,2 @@
+/** Meetings at which units answer suggestions in person. */
+package org.lianluo.shared.events.handling.meeting;
