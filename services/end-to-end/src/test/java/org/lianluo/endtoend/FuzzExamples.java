@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -81,20 +82,27 @@ final class FuzzExamples {
             JsonNode errors = FuzzContract.JSON.readTree(answer.body()).path("errors");
             return !errors.isEmpty()
                     && StreamSupport.stream(errors.spliterator(), false)
-                            .allMatch(error -> error.path("pointer").asText().endsWith("Id"));
+                            .allMatch(error -> error.path("pointer").asText().matches(".*(Id|Ids/\\d+)"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Where a member is the id of a row, that of one that is here. */
+    /** Where a member is the id of a row, or a list of them, that of one that is here. */
     private JsonNode withRowsFromHere(JsonNode example) {
         ObjectNode body = example.deepCopy();
         example.fieldNames().forEachRemaining(name -> {
             if (name.endsWith("Id")) {
-                pool.any(name.substring(0, name.length() - 2) + "s.id", random).ifPresent(id -> body.put(name, id));
+                rowFromHere(name.substring(0, name.length() - 2)).ifPresent(id -> body.put(name, id));
+            } else if (name.endsWith("Ids")) {
+                rowFromHere(name.substring(0, name.length() - 3))
+                        .ifPresent(id -> body.putArray(name).add(id));
             }
         });
         return body;
+    }
+
+    private Optional<String> rowFromHere(String kind) {
+        return pool.any(kind + "s.id", random);
     }
 }

@@ -41,6 +41,7 @@ class FuzzIT {
         FuzzSeeds.plant(pool);
         FuzzReport report = new FuzzReport(contract);
         new FuzzExamples(contract, pool, report, new Random(seed)).send();
+        FuzzSeeds.plantInHand(pool);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         List<Future<?>> running = new ArrayList<>();
         for (int worker = 0; worker < WORKERS; worker++) {

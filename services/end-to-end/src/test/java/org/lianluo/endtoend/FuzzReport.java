@@ -79,6 +79,13 @@ final class FuzzReport {
         return known == null ? meant(operation) : List.copyOf(known);
     }
 
+    /** The operations that let somebody in so far. */
+    synchronized List<FuzzContract.Operation> open() {
+        return contract.operations().stream()
+                .filter(operation -> letIn.containsKey(operation.name()))
+                .toList();
+    }
+
     private static List<String> meant(FuzzContract.Operation operation) {
         return MEANT.entrySet().stream()
                 .filter(entry -> operation.name().matches(entry.getKey()))

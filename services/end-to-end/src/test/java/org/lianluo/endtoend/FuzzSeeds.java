@@ -42,4 +42,18 @@ final class FuzzSeeds {
             pool.add("suggestions.id", suggestion.id());
         }
     }
+
+    /** Suggestions that a unit has in hand, signed and not; each call about one needs some that stand where it begins. */
+    static void plantInHand(FuzzPool pool) {
+        for (int round = 0; round < 6; round++) {
+            SuggestionCase inHand = SuggestionCase.registered("关于第" + round + "号路口的建议", List.of(), List.of());
+            inHand.assign("SOLE", Directory.UNIT + " SOLE");
+            String assignment = inHand.assignment(Directory.UNIT, 1);
+            if (round % 2 == 0) {
+                Case.unitCall(Directory.UNIT, assignment, "/signature", "").statusCode(200);
+            }
+            pool.add("suggestions.id", inHand.id());
+            pool.add("assignments.id", assignment);
+        }
+    }
 }

@@ -22,6 +22,8 @@ final class Fuzzer {
     /** So many calls are right. */
     private static final int RIGHT_OF_TEN = 7;
 
+    private static final int ROUNDS_OF_OPEN = 2;
+
     private static final List<String> PEOPLE = List.of(
             "citizen-wang",
             "clerk-s001",
@@ -69,15 +71,25 @@ final class Fuzzer {
         MACHINES.forEach(name -> actors.put(name, Actor.machine(name)));
     }
 
-    /** Whole rounds of all operations, so that a slow machine calls each too. */
+    /**
+     * Whole rounds, so that a slow machine calls each operation too. After one of all come rounds of those that let somebody
+     * in: these change what there is, which opens others.
+     */
     void run(long seconds) {
         long end = System.nanoTime() + seconds * 1_000_000_000;
         lookAround(end);
         do {
-            List<FuzzContract.Operation> round = new ArrayList<>(contract.operations());
-            Collections.shuffle(round, random);
-            round.forEach(this::call);
+            round(contract.operations());
+            for (int again = 0; again < ROUNDS_OF_OPEN; again++) {
+                round(report.open());
+            }
         } while (System.nanoTime() < end);
+    }
+
+    private void round(List<FuzzContract.Operation> operations) {
+        List<FuzzContract.Operation> shuffled = new ArrayList<>(operations);
+        Collections.shuffle(shuffled, random);
+        shuffled.forEach(this::call);
     }
 
     private void call(FuzzContract.Operation operation) {
