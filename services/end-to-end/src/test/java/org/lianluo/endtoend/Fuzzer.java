@@ -22,7 +22,7 @@ final class Fuzzer {
     /** So many calls are right. */
     private static final int RIGHT_OF_TEN = 7;
 
-    private static final int ROUNDS_OF_OPEN = 2;
+    private static final int ROUNDS_OF_OPEN = 4;
 
     private static final List<String> PEOPLE = List.of(
             "citizen-wang",
