@@ -87,9 +87,8 @@ public class ContactResource {
             operationId = "acknowledgeContact",
             summary = "Confirm a contact (代表确认沟通)",
             description =
-                    "The deputy of the contact says, once, whether they agree with what was recorded; without a body"
-                            + " they do. Who does not agree remarks why. It stays the contact that a reply needs. All others get"
-                            + " 404.")
+                    "The deputy of the contact says, once, whether they agree with what was recorded. Who does not agree"
+                            + " remarks why. It stays the contact that a reply needs. All others get 404.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "Confirmed (已确认)")
     public Uni<Response> acknowledge(
             @PathParam("id") UUID id,
