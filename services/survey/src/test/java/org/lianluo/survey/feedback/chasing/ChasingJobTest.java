@@ -170,8 +170,15 @@ class ChasingJobTest {
         runAt("2081-03-24T16:00:00Z");
         assertThat(Database.eventsOf(id)).containsExactly(OPENED, RECOUNTED);
         runAt("2081-03-25T16:00:00Z");
-
         assertThat(Database.eventsOf(id)).containsExactly(OPENED, RECOUNTED, REMINDED);
+        replies.get(id).body("lastDue.due", equalTo("2081-04-02"));
+        replies.calendar(2081, "2081-03-07", "2081-03-31", "2081-10-01");
+
+        runAt("2081-04-02T16:00:00Z");
+        replies.get(id).body("status", equalTo("OPEN")).body("lastDue.due", equalTo("2081-04-03"));
+        runAt("2081-04-03T16:00:00Z");
+
+        assertThat(Database.eventsOf(id)).containsExactly(OPENED, RECOUNTED, REMINDED, RECOUNTED, LAPSED);
     }
 
     @Test
