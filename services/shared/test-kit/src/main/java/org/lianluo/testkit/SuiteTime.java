@@ -94,14 +94,8 @@ public final class SuiteTime {
         return before.containsAll(after);
     }
 
-    /**
-     * Without the heads of audit chains: no service acts on them, and since each chain has the same id everywhere, who reads
-     * two services takes those of the second for repeats.
-     */
     private Set<UUID> written(SuiteService source) {
-        return ids(
-                source,
-                "SELECT id FROM outbox WHERE occurredat > ? AND deadreason IS NULL AND aggregatetype <> 'audit-chain'");
+        return ids(source, "SELECT id FROM outbox WHERE occurredat > ? AND deadreason IS NULL");
     }
 
     private Set<UUID> taken(SuiteService reader) {

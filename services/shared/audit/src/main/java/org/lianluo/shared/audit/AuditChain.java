@@ -3,16 +3,15 @@ package org.lianluo.shared.audit;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.lianluo.shared.events.AuditChainExtendedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 
-/** The head of a service's chain: one row, whose lock makes sure that one chainer works at a time. */
+/**
+ * The head of a service's chain: one row, from the migration, whose lock makes sure that one chainer works at a time. Its id
+ * differs from service to service.
+ */
 @Entity
 class AuditChain extends AggregateRoot {
-
-    /** Key of the one row, inserted by the migration. */
-    static final UUID ONLY = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     static final String BEGINNING = "";
 

@@ -37,7 +37,9 @@ class AuditChainer {
     @Scheduled(every = "${lianluo.audit.chain-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> chain() {
         return batches.untilNoneIsLeft(work -> work.session()
-                .find(AuditChain.class, AuditChain.ONLY, LockModeType.PESSIMISTIC_WRITE)
+                .createSelectionQuery("select c from AuditChain c", AuditChain.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult()
                 .chain(chain ->
                         pending(work).chain(events -> link(work, chain, events).replaceWith(events.size()))));
     }

@@ -52,9 +52,19 @@ class AuditTrailTest {
         verified(asserter, result -> {
             assertThat(result.hasFault()).isFalse();
             assertThat(result.linked()).isEqualTo(3);
-            assertThat(Database.payload(AuditChain.ONLY, "lianluo.module.audit-chain.extended.v1"))
+            assertThat(Database.payload(chain(), "lianluo.module.audit-chain.extended.v1"))
                     .contains(result.head());
         });
+    }
+
+    /** Under one id, the heads of two services would be repeats of each other to whoever reads both. */
+    @Test
+    void itsIdIsNoOtherServices() {
+        assertThat(chain()).isNotEqualTo(UUID.fromString("00000000-0000-7000-8000-000000000001"));
+    }
+
+    private static Object chain() {
+        return Database.rows("select id from audit_chain").get(0).get("id");
     }
 
     @Test
