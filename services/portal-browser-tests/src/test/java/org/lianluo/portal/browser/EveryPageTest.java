@@ -70,6 +70,7 @@ class EveryPageTest {
             head-all /station/opinions?queue=new /station/opinions/* /station/opinions/*
             head-s001 /station/page
             deputy-0001 /deputy
+            deputy-0001 /meetings
             deputy-0001 /deputy/suggestions
             deputy-0001 /deputy/suggestions /deputy/suggestions/0*
             deputy-0001 /deputy/suggestions/new
@@ -104,6 +105,9 @@ class EveryPageTest {
             clerk-u02 /directory/policies/new
             intake /office/requests
             gov-office /office/requests
+            intake /meetings
+            intake /meetings/planning
+            clerk-u02 /meetings
             intake /directory/units
             intake /directory/stations
             intake /directory/deputies

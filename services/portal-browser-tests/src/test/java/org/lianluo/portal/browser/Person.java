@@ -74,6 +74,13 @@ final class Person {
                 .click();
     }
 
+    /** Opens what is folded behind these words. */
+    void unfold(String summary) {
+        main().locator("summary", new Locator.LocatorOptions().setHasText(summary))
+                .first()
+                .click();
+    }
+
     void follow(String link) {
         link(link).first().click();
     }

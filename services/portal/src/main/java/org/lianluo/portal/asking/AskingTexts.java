@@ -107,7 +107,7 @@ public interface AskingTexts {
     @Message("待审申请")
     String toDecide();
 
-    @Message("承办单位申请退回或延期的件。请在审核期限内决定。")
+    @Message("承办单位申请退回、延期或提请协调的件。请在审核期限内决定。")
     String toDecideLead();
 
     @Message("等您审核")
@@ -120,7 +120,7 @@ public interface AskingTexts {
     String othersLead();
 
     @Message(
-            "{#when what}{#is 'approved'}已同意退回。新的承办单位已收到，期限从今天起算。{#is 'refused'}未同意退回。由原单位继续办理，单位会看到理由。{#is 'granted'}已同意延期。签名代表会收到通知。{#is 'notGranted'}未同意延期。单位会看到理由。{#is 'coordinated'}已协调确定承办单位，不能再退回。{/when}")
+            "{#when what}{#is 'approved'}已同意退回。新的承办单位已收到，期限从今天起算。{#is 'refused'}未同意退回。由原单位继续办理，单位会看到理由。{#is 'granted'}已同意延期。签名代表会收到通知。{#is 'notGranted'}未同意延期。单位会看到理由。{#is 'escalationSettled'}已协调。两单位都会看到协调意见，不能再次提请。{#is 'coordinated'}已协调确定承办单位，不能再退回。{/when}")
     String done(String what);
 
     @Message("交办时间")

@@ -16,11 +16,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.AssignmentsApi;
+import org.lianluo.client.api.CoOpinionsApi;
 import org.lianluo.client.api.ExtensionsApi;
 import org.lianluo.client.api.ReturnsApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentStatus;
 import org.lianluo.client.model.Coordination;
+import org.lianluo.client.model.EscalationDecision;
 import org.lianluo.client.model.ExtensionDecision;
 import org.lianluo.client.model.ExtensionOutcome;
 import org.lianluo.client.model.ReturnDecision;
@@ -52,6 +54,7 @@ public class RequestsResource {
     private final AssignmentsApi assignments;
     private final ReturnsApi returns;
     private final ExtensionsApi extensions;
+    private final CoOpinionsApi opinions;
     private final UnitCases cases;
     private final OwnRegion region;
     private final Sending sending;
@@ -60,12 +63,14 @@ public class RequestsResource {
             @RestClient AssignmentsApi assignments,
             @RestClient ReturnsApi returns,
             @RestClient ExtensionsApi extensions,
+            @RestClient CoOpinionsApi opinions,
             UnitCases cases,
             OwnRegion region,
             Sending sending) {
         this.assignments = assignments;
         this.returns = returns;
         this.extensions = extensions;
+        this.opinions = opinions;
         this.cases = cases;
         this.region = region;
         this.sending = sending;
@@ -161,6 +166,25 @@ public class RequestsResource {
                         key),
                 "/office/requests",
                 "coordinated",
+                () -> decide(id));
+    }
+
+    /** What lead and co-handler have to do where they did not agree. */
+    @POST
+    @Path("/{id}/escalation/{request}")
+    @RolesAllowed({"GOV_OFFICE", "PRESIDIUM"})
+    public Response coordinateOpinions(
+            @RestPath UUID id,
+            @RestPath UUID request,
+            @RestForm String key,
+            @RestForm String etag,
+            @RestForm String text)
+            throws ApiException {
+        return sending.send(
+                () -> opinions.coordinateCoOpinion(
+                        id, request, Given.version(etag), new EscalationDecision().withText(Given.orNull(text)), key),
+                "/office/requests",
+                "escalationSettled",
                 () -> decide(id));
     }
 

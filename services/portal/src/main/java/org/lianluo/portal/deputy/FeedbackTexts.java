@@ -31,6 +31,42 @@ public interface FeedbackTexts {
     @Message("有一项不满意时须写明理由。")
     String reasonHint();
 
+    @Message("催促时间")
+    String remindedAt();
+
+    @Message("催促后仍未反馈")
+    String noFeedbackAt();
+
+    @Message("采纳时间")
+    String reopenedAt();
+
+    @Message("逾期的补充意见")
+    String lateRemark();
+
+    @Message("办理态度")
+    String attitude();
+
+    @Message("办理结果")
+    String result();
+
+    @Message("反馈期限和催促期限都已过，不计入满意度。现在填写的，作为补充意见保存，由代表工委决定是否采纳。")
+    String tooLate();
+
+    @Message("补充意见已保存，由代表工委决定是否采纳。")
+    String remarkKept();
+
+    @Message("采纳补充意见")
+    String reopen();
+
+    @Message("采纳以后，代表的补充意见即为反馈意见：计入满意度；办理结果不满意的，由承办单位再次办理。")
+    String reopenLead();
+
+    @Message("采纳理由")
+    String reopenReason();
+
+    @Message("写明代表为什么没能按期反馈。")
+    String reopenHint();
+
     @Message("提交反馈")
     String sendFeedback();
 

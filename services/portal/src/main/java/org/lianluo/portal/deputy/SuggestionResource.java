@@ -90,6 +90,27 @@ public class SuggestionResource {
                 () -> show(id));
     }
 
+    /** Says that the contact was not as the unit recorded it. */
+    @POST
+    @Path("/contacts/{assignmentId}/{contactId}/disagreement")
+    public Response disagree(
+            @RestPath UUID id,
+            @RestPath UUID assignmentId,
+            @RestPath UUID contactId,
+            @RestForm String remark,
+            @RestForm String key)
+            throws ApiException {
+        return sending.send(
+                () -> contacts.acknowledgeContact(
+                        contactId,
+                        assignmentId,
+                        new ContactAcknowledgement().withAgreed(false).withRemark(Given.orNull(remark)),
+                        key),
+                pathOf(id),
+                "disagreed",
+                () -> show(id));
+    }
+
     static String pathOf(UUID id) {
         return "/deputy/suggestions/" + id;
     }

@@ -7,11 +7,17 @@ import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.OpinionPage;
+import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
 
 /** What waits for a deputy (待办), of each kind the newest page. */
-record ToDo(OpinionPage opinions, SuggestionPage waiting, List<Unconfirmed> contacts, FeedbackFormPage forms) {
+record ToDo(
+        OpinionPage opinions,
+        SuggestionPage waiting,
+        List<Unconfirmed> contacts,
+        FeedbackFormPage forms,
+        ReplyMeetingPage meetings) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -38,7 +44,8 @@ record ToDo(OpinionPage opinions, SuggestionPage waiting, List<Unconfirmed> cont
                 "opinions", count(opinions.getItems().size(), opinions.getNext()),
                 "confirm", count(toConfirm().size(), waiting.getNext()),
                 "contacts", count(contacts.size(), null),
-                "feedback", count(forms.getItems().size(), forms.getNext()));
+                "feedback", count(forms.getItems().size(), forms.getNext()),
+                "meetings", count(meetings.getItems().size(), meetings.getNext()));
     }
 
     private static String count(int shown, String next) {

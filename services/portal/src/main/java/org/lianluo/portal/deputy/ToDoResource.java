@@ -17,6 +17,7 @@ import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.FeedbackFormsApi;
 import org.lianluo.client.api.MeApi;
 import org.lianluo.client.api.OpinionsApi;
+import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentStatus;
@@ -24,7 +25,9 @@ import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.Contacts;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.FormStatus;
+import org.lianluo.client.model.MeetingStatus;
 import org.lianluo.client.model.OpinionPage;
+import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SubjectType;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.portal.visit.AtOnce;
@@ -51,6 +54,7 @@ public class ToDoResource {
     private final FeedbackFormsApi forms;
     private final AssignmentsApi assignments;
     private final ContactsApi contacts;
+    private final ReplyMeetingsApi meetings;
     private final MeApi me;
     private final AtOnce calls;
 
@@ -60,6 +64,7 @@ public class ToDoResource {
             @RestClient FeedbackFormsApi forms,
             @RestClient AssignmentsApi assignments,
             @RestClient ContactsApi contacts,
+            @RestClient ReplyMeetingsApi meetings,
             @RestClient MeApi me,
             AtOnce calls) {
         this.opinions = opinions;
@@ -67,6 +72,7 @@ public class ToDoResource {
         this.forms = forms;
         this.assignments = assignments;
         this.contacts = contacts;
+        this.meetings = meetings;
         this.me = me;
         this.calls = calls;
     }
@@ -79,8 +85,10 @@ public class ToDoResource {
                 null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
         AtOnce.Answer<FeedbackFormPage> open =
                 calls.begin(() -> forms.listFeedbackForms(null, PAGE, null, null, null, FormStatus.OPEN, null, null));
+        AtOnce.Answer<ReplyMeetingPage> invited =
+                calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
         List<ToDo.Unconfirmed> contacts = unconfirmed();
-        return Pages.todo(new ToDo(asked.get(), waiting.get(), contacts, open.get()));
+        return Pages.todo(new ToDo(asked.get(), waiting.get(), contacts, open.get(), invited.get()));
     }
 
     /** Of units that are still at work: those that replied are asked about in the feedback. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,6 +32,19 @@ public final class Read {
             return Given.orNull(text) == null ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
             throw refused(field, texts().notADay());
+        }
+    }
+
+    /** A day and time in China, as {@code 2027-03-16T09:30} or with a blank between. */
+    public static OffsetDateTime moment(String field, String text) throws ApiException {
+        try {
+            return Given.orNull(text) == null
+                    ? null
+                    : LocalDateTime.parse(text.strip().replace(' ', 'T'))
+                            .atZone(ChinaTime.ZONE)
+                            .toOffsetDateTime();
+        } catch (DateTimeException e) {
+            throw refused(field, texts().notATime());
         }
     }
 

@@ -20,7 +20,7 @@ public interface OfficeTexts {
     String assigningLead();
 
     @Message(
-            "{#when what}{#is 'registered'}已登记。请在交办期限内交办。{#is 'returned'}已退回修改。领衔代表会看到理由。{#is 'refused'}不予受理。代表会看到原因和说明。{#is 'assigned'}已交办。承办单位的期限从今天或首次交办日起算；承办情况稍后显示在本页。{#is 'corrected'}首次交办日期已更正，未完成的期限已重新计算。{/when}")
+            "{#when what}{#is 'registered'}已登记。请在交办期限内交办。{#is 'returned'}已退回修改。领衔代表会看到理由。{#is 'refused'}不予受理。代表会看到原因和说明。{#is 'assigned'}已交办。承办单位的期限从今天或首次交办日起算；承办情况稍后显示在本页。{#is 'corrected'}首次交办日期已更正，未完成的期限已重新计算。{#is 'reopened'}已采纳。补充意见即为代表的反馈意见。{/when}")
     String done(String what);
 
     @Message("代表建议")

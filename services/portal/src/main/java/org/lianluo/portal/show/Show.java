@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianluo.client.model.DueDateView;
+import org.lianluo.client.model.HistoryLine;
 import org.lianluo.client.model.OpinionCategory;
 import org.lianluo.client.model.Station;
 import org.lianluo.client.model.SuggestionPart;
@@ -102,6 +103,11 @@ public final class Show {
             return "plain";
         }
         return GOOD.contains(code) ? "good" : "";
+    }
+
+    /** Whether the course of a case has that step. */
+    static boolean took(List<HistoryLine> course, String step) {
+        return course.stream().anyMatch(line -> line.getAction().equals(step));
     }
 
     static String station(String code) {

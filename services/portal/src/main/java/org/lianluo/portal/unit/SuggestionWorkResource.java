@@ -16,6 +16,8 @@ import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.model.CoOpinionEntry;
 import org.lianluo.client.model.ContactEntry;
 import org.lianluo.client.model.ContactKind;
+import org.lianluo.client.model.EscalationEntry;
+import org.lianluo.client.model.ReworkRequest;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Read;
 import org.lianluo.portal.form.Sending;
@@ -47,7 +49,8 @@ public class SuggestionWorkResource {
             @RestForm String kind,
             @RestForm String deputyCode,
             @RestForm String on,
-            @RestForm String summary)
+            @RestForm String summary,
+            @RestForm String attendees)
             throws ApiException {
         return sending.send(
                 () -> contacts.recordContact(
@@ -56,7 +59,8 @@ public class SuggestionWorkResource {
                                 .withKind(Given.code(ContactKind.class, kind))
                                 .withDeputyCode(Given.orNull(deputyCode))
                                 .withOn(Read.day("on", on))
-                                .withSummary(Given.orNull(summary)),
+                                .withSummary(Given.orNull(summary))
+                                .withAttendees(Given.orNull(attendees)),
                         key),
                 AssignmentsResource.pathOf(id),
                 "contacted",
@@ -70,6 +74,38 @@ public class SuggestionWorkResource {
                 () -> opinions.submitCoOpinion(id, new CoOpinionEntry().withText(Given.orNull(text)), key),
                 AssignmentsResource.pathOf(id),
                 "opinionGiven",
+                () -> AssignmentsResource.Pages.assignment(cases.get(id)));
+    }
+
+    /** The lead can't use a co-handler's opinion, and asks for another. */
+    @POST
+    @Path("/opinions/{opinion}/rework")
+    public Response sendBack(
+            @RestPath UUID id, @RestPath UUID opinion, @RestForm String key, @RestForm String reworkReason)
+            throws ApiException {
+        return sending.send(
+                () -> opinions.requestCoOpinionRework(
+                        id, opinion, new ReworkRequest().withReason(Given.orNull(reworkReason)), key),
+                AssignmentsResource.pathOf(id),
+                "opinionSentBack",
+                () -> AssignmentsResource.Pages.assignment(cases.get(id)));
+    }
+
+    /** Lead and co-handler don't agree, and ask the government office to coordinate. */
+    @POST
+    @Path("/escalations")
+    public Response escalate(
+            @RestPath UUID id, @RestForm String key, @RestForm String unitCode, @RestForm String escalationReason)
+            throws ApiException {
+        return sending.send(
+                () -> opinions.escalateCoOpinion(
+                        id,
+                        new EscalationEntry()
+                                .withReason(Given.orNull(escalationReason))
+                                .withUnitCode(Given.orNull(unitCode)),
+                        key),
+                AssignmentsResource.pathOf(id),
+                "escalated",
                 () -> AssignmentsResource.Pages.assignment(cases.get(id)));
     }
 }

@@ -40,6 +40,11 @@ public record UnitCase(
         return "CO".equals(assignment.getRole());
     }
 
+    /** What it may do where lead and co-handler don't agree. */
+    public CoHandling coHandling() {
+        return new CoHandling(this);
+    }
+
     public boolean isToAccept() {
         return !isSuggestion() && is("PENDING");
     }

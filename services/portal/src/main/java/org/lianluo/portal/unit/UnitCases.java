@@ -3,6 +3,7 @@ package org.lianluo.portal.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -21,6 +22,8 @@ import org.lianluo.client.model.OfficeRequest;
 /** Reads all of an assignment. */
 @ApplicationScoped
 public class UnitCases {
+
+    private static final Set<String> IN_TWO_PARTS = Set.of("LEAD", "CO");
 
     private final AssignmentsApi assignments;
     private final ContactsApi contacts;
@@ -47,11 +50,16 @@ public class UnitCases {
         this.suggestions = suggestions;
     }
 
-    /** Of both kinds, the oldest first. */
-    private List<OfficeRequest> requests(UUID id) throws ApiException {
-        return Stream.concat(
-                        returns.listReturnRequests(id).getItems().stream(),
-                        extensions.listExtensionRequests(id).getItems().stream())
+    /** Of all kinds, the oldest first. */
+    private List<OfficeRequest> requests(Assignment assignment) throws ApiException {
+        UUID id = assignment.getId();
+        return Stream.of(
+                        returns.listReturnRequests(id).getItems(),
+                        extensions.listExtensionRequests(id).getItems(),
+                        IN_TWO_PARTS.contains(assignment.getRole())
+                                ? opinions.listEscalations(id).getItems()
+                                : List.<OfficeRequest>of())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(OfficeRequest::getRequestedAt))
                 .toList();
     }
@@ -68,7 +76,7 @@ public class UnitCases {
                 contacts.listContacts(id).getItems(),
                 opinions.listCoOpinions(id).getItems(),
                 replies.listReplies(id).getItems(),
-                requests(id),
+                requests(assignment),
                 suggestions.getSuggestion(assignment.getSubjectId()));
     }
 }

@@ -184,6 +184,9 @@ public interface FrameTexts {
     @Message("请填写日期，如 2026-12-01。")
     String notADay();
 
+    @Message("请填写日期和时间，如 2026-12-01 09:30。")
+    String notATime();
+
     @Message("请填写数字。")
     String notANumber();
 
@@ -207,4 +210,7 @@ public interface FrameTexts {
 
     @Message("待审申请")
     String menuRequests();
+
+    @Message("答复会")
+    String menuMeetings();
 }

@@ -9,6 +9,8 @@ import org.lianluo.client.model.FeedbackForm;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.OpinionSummary;
+import org.lianluo.client.model.ReplyMeeting;
+import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
 
@@ -21,7 +23,8 @@ class ToDoTest {
             new OpinionPage().withItems(List.of(new OpinionSummary())).withNext("more"),
             new SuggestionPage().withItems(List.of(draft, replied)),
             List.of(),
-            new FeedbackFormPage().withItems(List.of(new FeedbackForm())));
+            new FeedbackFormPage().withItems(List.of(new FeedbackForm())),
+            new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())));
 
     @Test
     void asksToConfirmDraftsOnly() {
@@ -34,7 +37,8 @@ class ToDoTest {
                 .containsEntry("opinions", "1+")
                 .containsEntry("confirm", "1")
                 .containsEntry("contacts", "0")
-                .containsEntry("feedback", "1");
+                .containsEntry("feedback", "1")
+                .containsEntry("meetings", "2");
     }
 
     @Test
