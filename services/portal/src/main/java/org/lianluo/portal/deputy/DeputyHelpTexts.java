@@ -43,6 +43,15 @@ public interface DeputyHelpTexts {
     @Message("单位答复之前可以书面撤回：领衔代表先撤回，联名代表再各自撤回。")
     String s10();
 
+    @Message("单位记录的沟通与实际不符的，点“与实际不符”并写明哪里不符。")
+    String disagreement();
+
+    @Message("邀请您参加的答复会列在“待办”中，会上当面答复的建议同样请您确认沟通。")
+    String meetings();
+
+    @Message("催促以后仍没有反馈的不计入满意度；以后补充的意见由代表工委决定是否采纳。")
+    String remarks();
+
     @Message("待办页面：按类别列出等待代表办理的事项。")
     String picture();
 }

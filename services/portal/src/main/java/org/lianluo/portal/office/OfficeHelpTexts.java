@@ -43,6 +43,21 @@ public interface OfficeHelpTexts {
     @Message("政府办公室看到已交办的建议；专（工）委和主任会议还能查阅社情民意，反映人信息始终遮盖。")
     String s10();
 
+    @Message("“答复会”安排面对面答复会：先选建议，再填时间、地点和邀请的代表；会后登记纪要和到会代表。")
+    String meetings();
+
+    @Message("代表再次不满意的建议进入评审：在建议页面点“评审”，启动评审组，再登记评审结论。")
+    String reviews();
+
+    @Message("主办、会办单位意见不一致时，政府办公室在“待审申请”中协调，乡镇由主席团协调。")
+    String coordination();
+
+    @Message("催促后仍未反馈的，代表补充的意见由代表工委在征询意见表中决定是否采纳。")
+    String remarks();
+
+    @Message("与检察建议衔接转化的，在建议页面点“检察建议”，登记文号和办理结果。")
+    String procuratorial();
+
     @Message("登记页面：新提交的代表建议等待登记。")
     String picture();
 }

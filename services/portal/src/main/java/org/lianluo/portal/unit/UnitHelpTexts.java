@@ -43,6 +43,12 @@ public interface UnitHelpTexts {
     @Message("“已答复”不等于“已解决”：承诺事项进入台账，到期还要核对；代表不满意的再办一次。")
     String s10();
 
+    @Message("会办意见不能采用的，主办单位可退回重提一次；双方意见不一致的，可以提请协调。")
+    String disagreement();
+
+    @Message("几件建议可以在一次“答复会”上当面答复，会后登记纪要和到会代表。")
+    String meetings();
+
     @Message("交办件页面：按期限排列，每件写明剩余的工作日。")
     String picture();
 }
