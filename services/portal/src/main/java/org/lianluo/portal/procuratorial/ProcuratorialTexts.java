@@ -37,6 +37,9 @@ public interface ProcuratorialTexts {
     @Message("办理结果")
     String outcome();
 
+    @Message("已知的办理结果")
+    String known();
+
     @Message("尚无办理结果。")
     String notYet();
 
