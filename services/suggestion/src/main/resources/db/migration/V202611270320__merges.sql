@@ -18,4 +18,3 @@ CREATE INDEX suggestion_merge_left ON suggestion_merge USING gin (left_ids);
 
 -- A unit has nothing to do for a merged suggestion while the units of the lead handle it.
 ALTER TABLE suggestion_assignment ADD COLUMN set_aside boolean NOT NULL DEFAULT false;
-ALTER TABLE suggestion_assignment ALTER COLUMN set_aside DROP DEFAULT;

@@ -95,11 +95,6 @@ public class AssignmentResource {
             @Parameter(description = "Id of the opinion or suggestion (意见或建议标识)") @QueryParam("subjectId")
                     UUID subjectId,
             @Parameter(description = "Role of the unit in a suggestion (分工)") @QueryParam("role") AssignmentRole role,
-            @Parameter(
-                            description = "Those that go with this one, the unit's assignment of the lead of a merge"
-                                    + " (随该主件办理的并案件)")
-                    @QueryParam("leadAssignmentId")
-                    UUID leadAssignmentId,
             @Parameter(description = "Changed at or after this time; with resume it only says where it began (此后变更)")
                     @QueryParam("changedSince")
                     Instant changedSince,
@@ -117,8 +112,7 @@ public class AssignmentResource {
             Scope<Assignment> scope = Boolean.TRUE.equals(toDo)
                     ? CaseScope.toDo(by, region, unit)
                     : CaseScope.narrowedTo(by, region, unit);
-            Filter filter =
-                    new Filter(scope, region, unit, status, subjectType, subjectId, role, leadAssignmentId, dueBefore);
+            Filter filter = new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore);
             return changedSince == null ? newest(filter, page) : changes(filter, changedSince, page);
         });
     }

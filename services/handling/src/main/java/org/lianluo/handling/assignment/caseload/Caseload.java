@@ -40,7 +40,6 @@ class Caseload {
             SubjectType subjectType,
             UUID subjectId,
             AssignmentRole role,
-            UUID leadAssignmentId,
             LocalDate dueBefore) {
 
         private Listing listing() {
@@ -51,7 +50,6 @@ class Caseload {
                     .where("a.subjectType = :subjectType", "subjectType", subjectType)
                     .where("a.subjectId = :subject", "subject", subjectId)
                     .where("a.role = :role", "role", role)
-                    .where("a.joint.leadAssignmentId = :lead", "lead", leadAssignmentId)
                     .where("a.status = :status", "status", status)
                     .where("a.openDue < :dueBefore", "dueBefore", dueBefore);
         }

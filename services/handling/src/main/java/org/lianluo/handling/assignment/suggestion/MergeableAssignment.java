@@ -82,11 +82,11 @@ public abstract class MergeableAssignment extends CoHandlingAssignment {
     public Reply replyWithLead(Act act, Reply leads, ReplyRules rules) {
         role().mustReply(true);
         AssignmentStatus replied = along(SuggestionAction.REPLY_WITH_LEAD);
-        Reply reply = leads.to(Ids.next(), getId(), round());
+        Reply reply = add(leads.to(Ids.next(), getId(), round()));
         completed(Completion.replied(this, reply, rules, act.at(), leads.late()));
         lapse();
         issued(replied, act, reply, rules);
-        return add(reply);
+        return reply;
     }
 
     /** A reply is out: the deputies have it, and what it promises goes into the ledger. */
