@@ -129,8 +129,9 @@ public record UnitCase(
 
     /** Whether the unit acts on the lead of a merge instead, or other units do. */
     public boolean isMerged() {
-        return isSuggestion()
-                && assignment.getSuggestion().getMerge() != null
+        SuggestionPart part = assignment.getSuggestion();
+        return part != null
+                && part.getMerge() != null
                 && List.of("PENDING", "SIGNED", "REWORK").contains(assignment.getStatus());
     }
 
