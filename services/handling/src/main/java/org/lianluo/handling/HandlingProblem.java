@@ -169,5 +169,16 @@ public final class HandlingProblem {
             "该建议的代表均未到会，不能记为当面答复",
             "None of the deputies of that suggestion was there, so that it was not answered in person");
 
+    public static final ProblemCode SUGGESTION_MERGED = new ProblemCode(
+            "suggestion-merged",
+            422,
+            "该建议已并案，随主件一并交办，请在主件上操作",
+            "The suggestion is merged and assigned with its lead; act on the lead");
+    public static final ProblemCode MERGED_WITH_LEAD = new ProblemCode(
+            "merged-with-lead",
+            409,
+            "该建议已并案办理，请在主件的交办件上操作",
+            "The suggestion is handled with the lead of its merge; act on the assignment of the lead");
+
     private HandlingProblem() {}
 }

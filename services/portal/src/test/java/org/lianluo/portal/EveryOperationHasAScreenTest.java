@@ -62,7 +62,6 @@ class EveryOperationHasAScreenTest {
                     "addAssignmentAttachment",
                     "listAssignmentAttachments",
                     "removeAssignmentAttachment",
-                    "listSimilarSuggestions",
                     "searchSimilarSuggestions",
                     "handOverSuggestion",
                     "listDeadlines"));

@@ -47,6 +47,7 @@ class AccessMatrixTest {
                                 Role.STATION_HEAD),
                         "GET /api/v1/suggestions/{id}/history",
                         "GET /api/v1/suggestions/{id}/reviews",
+                        "GET /api/v1/suggestions/{id}/merges",
                         "GET /api/v1/suggestions/{id}/procuratorial-links")
                 .only(
                         Set.of(
@@ -75,6 +76,8 @@ class AccessMatrixTest {
                         "POST /api/v1/suggestions/{id}/registration",
                         "POST /api/v1/suggestions/{id}/attachments/{attachmentId}/publication",
                         "POST /api/v1/suggestions/{id}/reviews",
+                        "POST /api/v1/suggestions/{id}/merges",
+                        "POST /api/v1/suggestions/{id}/merges/{mergeId}/undo",
                         "POST /api/v1/suggestions/{id}/procuratorial-links",
                         "POST /api/v1/suggestions/{id}/procuratorial-links/{linkId}/outcome",
                         "POST /api/v1/suggestions/{id}/reviews/{reviewId}/conclusion",

@@ -22,6 +22,6 @@ public enum AssignmentStatus {
     OPINION_SUBMITTED,
     /** The lead sent the co-handler's opinion back and waits for another (重新提出会办意见). */
     REWORK,
-    /** Over without a reply, since the deputies withdrew the suggestion (已终止). */
+    /** Over without a reply, since the deputies withdrew the suggestion or a merge was undone (已终止). */
     ENDED
 }

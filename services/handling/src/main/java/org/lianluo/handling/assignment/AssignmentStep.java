@@ -30,6 +30,10 @@ public enum AssignmentStep {
     RATE,
     /** The deputies withdrew the suggestion. */
     END,
+    /** It goes with the lead of a merge (并案). */
+    MERGE,
+    /** It goes by itself again. */
+    UNMERGE,
     CORRECT_HAND_OVER,
     REQUEST_RETURN,
     WITHDRAW_RETURN,

@@ -92,6 +92,22 @@ public final class Suggestions {
                         suggestion, region));
     }
 
+    /** The office merged a suggestion into a lead. */
+    public Outcome merged(UUID suggestion, long sequence, UUID lead, UUID merge) {
+        return receive(event("suggestion", "suggestion.suggestion", suggestion, sequence, "merged", """
+                {"suggestionId":"%s","mergeId":"%s","regionCode":"%s","leadSuggestionId":"%s","suggestions":2,
+                 "reason":"内容相同","deputyCodes":["%s"],"toRoles":["DEPUTY"],"mergedAt":"2026-11-23T02:00:00Z"}""".formatted(
+                        suggestion, merge, region, lead, this.lead)));
+    }
+
+    /** The office undid that. */
+    public Outcome unmerged(UUID suggestion, long sequence, UUID lead, UUID merge) {
+        return receive(event("suggestion", "suggestion.suggestion", suggestion, sequence, "unmerged", """
+                {"suggestionId":"%s","mergeId":"%s","regionCode":"%s","leadSuggestionId":"%s","reason":"路段不同",
+                 "deputyCodes":["%s"],"toRoles":["DEPUTY"],"unmergedAt":"2026-11-24T02:00:00Z"}""".formatted(
+                        suggestion, merge, region, lead, this.lead)));
+    }
+
     /** What a deputy thinks of a reply. */
     public Outcome rated(String assignment, String reply, String deputy, int round, String attitude, String result) {
         UUID form = UUID.randomUUID();

@@ -21,6 +21,7 @@ import org.lianluo.shared.calendar.ChinaTime;
  *
  * @param requests what the unit asked of the offices, the oldest first
  * @param suggestion null for an opinion
+ * @param members those that are handled with it (并案), or were until the reply
  */
 public record UnitCase(
         Assignment assignment,
@@ -29,7 +30,8 @@ public record UnitCase(
         List<CoOpinion> opinions,
         List<Reply> replies,
         List<OfficeRequest> requests,
-        Suggestion suggestion) {
+        Suggestion suggestion,
+        List<Assignment> members) {
 
     public boolean isSuggestion() {
         return suggestion != null;
@@ -125,8 +127,17 @@ public record UnitCase(
         return isSuggestion() && is("PENDING");
     }
 
+    /** Also of a member of a merge: the unit talks with the deputies of each. */
     public boolean isToContact() {
-        return isSuggestion() && (is("SIGNED") || is("DRAFTED"));
+        return isSuggestion() && List.of("SIGNED", "DRAFTED").contains(assignment.getStatus());
+    }
+
+    /** Whether the unit acts on the lead of a merge instead, or other units do. */
+    public boolean isMerged() {
+        SuggestionPart part = assignment.getSuggestion();
+        return part != null
+                && part.getMerge() != null
+                && List.of("PENDING", "SIGNED", "REWORK").contains(assignment.getStatus());
     }
 
     public boolean isToGiveOpinion() {
@@ -135,7 +146,7 @@ public record UnitCase(
 
     /** Whether the day from which its time runs may still be corrected: before its part is done, in the first round. */
     public boolean isToCorrect() {
-        return (isToSign() || isToContact()) && assignment.getRound() == 1;
+        return (isToSign() || isToContact()) && assignment.getRound() == 1 && !isMerged();
     }
 
     /** After a contact in this round. */
@@ -203,6 +214,6 @@ public record UnitCase(
     }
 
     private boolean is(String status) {
-        return assignment.getStatus().equals(status);
+        return assignment.getStatus().equals(status) && !isMerged();
     }
 }

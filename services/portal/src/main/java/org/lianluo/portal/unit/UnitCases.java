@@ -1,6 +1,7 @@
 package org.lianluo.portal.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +13,22 @@ import org.lianluo.client.api.AssignmentsApi;
 import org.lianluo.client.api.CoOpinionsApi;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.ExtensionsApi;
+import org.lianluo.client.api.MergesApi;
 import org.lianluo.client.api.RepliesApi;
 import org.lianluo.client.api.ReturnsApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.HistoryLine;
+import org.lianluo.client.model.MergedSuggestion;
 import org.lianluo.client.model.OfficeRequest;
+import org.lianluo.client.model.SuggestionMerge;
 
 /** Reads all of an assignment. */
 @ApplicationScoped
 public class UnitCases {
 
     private static final Set<String> IN_TWO_PARTS = Set.of("LEAD", "CO");
+    private static final int MOST = 50;
 
     private final AssignmentsApi assignments;
     private final ContactsApi contacts;
@@ -32,6 +37,7 @@ public class UnitCases {
     private final ReturnsApi returns;
     private final ExtensionsApi extensions;
     private final SuggestionsApi suggestions;
+    private final MergesApi merges;
 
     UnitCases(
             @RestClient AssignmentsApi assignments,
@@ -40,7 +46,8 @@ public class UnitCases {
             @RestClient RepliesApi replies,
             @RestClient ReturnsApi returns,
             @RestClient ExtensionsApi extensions,
-            @RestClient SuggestionsApi suggestions) {
+            @RestClient SuggestionsApi suggestions,
+            @RestClient MergesApi merges) {
         this.assignments = assignments;
         this.contacts = contacts;
         this.opinions = opinions;
@@ -48,6 +55,7 @@ public class UnitCases {
         this.returns = returns;
         this.extensions = extensions;
         this.suggestions = suggestions;
+        this.merges = merges;
     }
 
     /** Of all kinds, the oldest first. */
@@ -68,7 +76,7 @@ public class UnitCases {
         Assignment assignment = assignments.getAssignment(id);
         List<HistoryLine> history = assignments.getAssignmentHistory(id).getItems();
         if (!"SUGGESTION".equals(assignment.getSubjectType())) {
-            return new UnitCase(assignment, history, List.of(), List.of(), List.of(), List.of(), null);
+            return new UnitCase(assignment, history, List.of(), List.of(), List.of(), List.of(), null, List.of());
         }
         return new UnitCase(
                 assignment,
@@ -77,6 +85,30 @@ public class UnitCases {
                 opinions.listCoOpinions(id).getItems(),
                 replies.listReplies(id).getItems(),
                 requests(assignment),
-                suggestions.getSuggestion(assignment.getSubjectId()));
+                suggestions.getSuggestion(assignment.getSubjectId()),
+                members(assignment));
+    }
+
+    private List<Assignment> members(Assignment lead) throws ApiException {
+        List<Assignment> members = new ArrayList<>();
+        for (SuggestionMerge merge :
+                merges.listSuggestionMerges(lead.getSubjectId()).getItems()) {
+            if (merge.getLeads() && !merge.getStatus().equals("UNDONE")) {
+                for (MergedSuggestion member : merge.getItems()) {
+                    members.addAll(joined(lead, member));
+                }
+            }
+        }
+        return members;
+    }
+
+    private List<Assignment> joined(Assignment lead, MergedSuggestion member) throws ApiException {
+        return assignments
+                .listAssignments(null, null, null, MOST, null, null, null, member.getSuggestionId(), null, null, null)
+                .getItems()
+                .stream()
+                .filter(one -> one.getSuggestion().getMerge() != null
+                        && lead.getId().equals(one.getSuggestion().getMerge().getLeadAssignmentId()))
+                .toList();
     }
 }

@@ -80,7 +80,8 @@ class CoHandlingTest {
                 opinions,
                 List.of(),
                 requests,
-                suggestion));
+                suggestion,
+                List.of()));
     }
 
     private static SuggestionAssignment part(UUID id, String role, String unit, int round) {

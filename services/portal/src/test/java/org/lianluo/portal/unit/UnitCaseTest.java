@@ -151,6 +151,6 @@ class UnitCaseTest {
     }
 
     private static UnitCase caseOf(Assignment assignment, List<Contact> contacts, Suggestion suggestion) {
-        return new UnitCase(assignment, List.of(), contacts, List.of(), List.of(), List.of(), suggestion);
+        return new UnitCase(assignment, List.of(), contacts, List.of(), List.of(), List.of(), suggestion, List.of());
     }
 }

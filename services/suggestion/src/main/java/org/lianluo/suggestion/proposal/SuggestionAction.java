@@ -12,6 +12,8 @@ public enum SuggestionAction {
     /** A panel is named that reviews it. */
     OPEN_REVIEW,
     CONCLUDE_REVIEW,
+    /** It is merged with others (并案), before any reply. */
+    MERGE,
     /** It is linked with one of the procuratorate, from registration on. */
     LINK
 }

@@ -3,6 +3,7 @@ package org.lianluo.suggestion.proposal;
 import static org.lianluo.suggestion.proposal.SuggestionAction.CHANGE;
 import static org.lianluo.suggestion.proposal.SuggestionAction.CONCLUDE_REVIEW;
 import static org.lianluo.suggestion.proposal.SuggestionAction.CONFIRM;
+import static org.lianluo.suggestion.proposal.SuggestionAction.MERGE;
 import static org.lianluo.suggestion.proposal.SuggestionAction.OPEN_REVIEW;
 import static org.lianluo.suggestion.proposal.SuggestionAction.REFUSE;
 import static org.lianluo.suggestion.proposal.SuggestionAction.REGISTER;
@@ -22,15 +23,15 @@ public enum SuggestionStatus {
     /** 已提交: with the intake office */
     SUBMITTED(REGISTER, RETURN, REFUSE, WITHDRAW),
     /** 已登记: has its number, to be assigned */
-    REGISTERED(WITHDRAW),
+    REGISTERED(WITHDRAW, MERGE),
     /** 不予受理 */
     NOT_ACCEPTED(),
     /** 已撤回 */
     WITHDRAWN(),
     /** 已交办: not all units that reply have signed */
-    ASSIGNED(WITHDRAW),
+    ASSIGNED(WITHDRAW, MERGE),
     /** 办理中 */
-    IN_HANDLING(WITHDRAW),
+    IN_HANDLING(WITHDRAW, MERGE),
     /** 已答复: feedback of some deputy is awaited */
     REPLIED(),
     /** 再次办理: a deputy was dissatisfied with a result */
@@ -52,9 +53,13 @@ public enum SuggestionStatus {
 
     /** Refuses with {@code illegal-transition} what this state does not allow. */
     public void require(SuggestionAction action) {
-        if (!allowed.contains(action)) {
+        if (!allows(action)) {
             throw refusal(action);
         }
+    }
+
+    public boolean allows(SuggestionAction action) {
+        return allowed.contains(action);
     }
 
     /** The refusal of what this state does not allow. */

@@ -41,6 +41,13 @@ public enum SuggestionStep {
     LATE_REMARK,
     OPEN_REVIEW,
     CONCLUDE_REVIEW,
+    /** Units handle it together with others. */
+    MERGE,
+    /** They handle it by itself again. */
+    UNMERGE,
+    /** A unit handles it with the lead of a merge, or has nothing to do while other units do. */
+    MERGE_ASSIGNMENT,
+    UNMERGE_ASSIGNMENT,
     /** It became a suggestion of the procuratorate, or came from one. */
     LINK_PROCURATORIAL,
     PROCURATORIAL_OUTCOME,

@@ -15,6 +15,8 @@ import org.lianluo.handling.assignment.Handover;
 import org.lianluo.handling.assignment.SubjectType;
 import org.lianluo.handling.assignment.assigning.AssignRequest.UnitPart;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
+import org.lianluo.handling.assignment.merging.Joining;
+import org.lianluo.handling.assignment.merging.MergedCases;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.KnownSuggestion;
 import org.lianluo.handling.assignment.terms.KnownSuggestions;
@@ -22,6 +24,7 @@ import org.lianluo.handling.assignment.terms.SuggestionClock;
 import org.lianluo.handling.assignment.terms.Terms;
 import org.lianluo.handling.unit.UnitDirectory;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -37,6 +40,8 @@ class Assigning {
     private final HandingOver handingOver;
     private final UnitDirectory units;
     private final SuggestionClock suggestionClock;
+    private final Joining joining;
+    private final MergedCases merged;
     private final Clock clock;
 
     Assigning(
@@ -45,12 +50,16 @@ class Assigning {
             HandingOver handingOver,
             UnitDirectory units,
             SuggestionClock suggestionClock,
+            Joining joining,
+            MergedCases merged,
             Clock clock) {
         this.suggestions = suggestions;
         this.assignments = assignments;
         this.handingOver = handingOver;
         this.units = units;
         this.suggestionClock = suggestionClock;
+        this.joining = joining;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -71,7 +80,11 @@ class Assigning {
     Uni<SuggestionAssignment> sign(Work work, Caller caller, UUID id) {
         return assignments
                 .ownForChange(work, caller, id, SuggestionAssignment.class)
-                .invoke(assignment -> assignment.sign(AssignmentActs.byUnit(caller, clock.instant())));
+                .call(assignment -> {
+                    Act act = AssignmentActs.byUnit(caller, clock.instant());
+                    assignment.sign(act);
+                    return merged.signed(work, assignment, act);
+                });
     }
 
     private static void mustBeAssignable(KnownSuggestion suggestion, Caller caller) {
@@ -80,6 +93,10 @@ class Assigning {
         }
         if (suggestion.isWithdrawn()) {
             throw ProblemException.onField(HandlingProblem.SUGGESTION_WITHDRAWN, "/suggestionId");
+        }
+        if (suggestion.mergedInto() != null) {
+            throw ProblemException.onField(HandlingProblem.SUGGESTION_MERGED, "/suggestionId")
+                    .with("leadSuggestionId", suggestion.mergedInto());
         }
         if (suggestion.isAssigned()) {
             throw ProblemException.onField(CommonProblem.CONFLICT, "/suggestionId");
@@ -110,6 +127,7 @@ class Assigning {
         List<SuggestionAssignment> made = new ArrayList<>();
         return Work.inTurn(request.units(), unit -> handOver(work, caller, suggestion, request, unit)
                         .invoke(made::add))
+                .chain(() -> joining.assigned(work, suggestion, made, AssignmentActs.byOffice(caller, now)))
                 .replaceWith(made);
     }
 

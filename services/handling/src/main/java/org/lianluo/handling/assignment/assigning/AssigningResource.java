@@ -53,13 +53,15 @@ public class AssigningResource {
         "roles-do-not-fit-mode",
         "unit-twice",
         "handed-over-in-future",
-        "handed-over-before-registration"
+        "handed-over-before-registration",
+        "suggestion-merged"
     })
     @Operation(
             operationId = "assignSuggestion",
             summary = "Assign a suggestion (交办建议)",
             description =
-                    "The intake office of its region assigns it, or in two steps the government office; once: to one unit (SOLE), to one lead with"
+                    "The intake office of its region assigns it, or in two steps the government office; once, with"
+                            + " its members if it leads a merge: to one unit (SOLE), to one lead with"
                             + " co-handlers (LEAD and CO), or to two or more units that each reply (SEPARATE). Time limits run"
                             + " from handedOverOn, or from today without it. handedOverOn is not before the registration and"
                             + " not in the future.")
@@ -77,7 +79,7 @@ public class AssigningResource {
     @POST
     @Path("/{id}/signature")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses("wrong-subject")
+    @Refuses({"wrong-subject", "merged-with-lead"})
     @Operation(
             operationId = "signAssignment",
             summary = "Sign for a suggestion (签收)",

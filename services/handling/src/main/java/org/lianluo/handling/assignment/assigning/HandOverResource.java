@@ -37,7 +37,7 @@ public class HandOverResource {
 
     @POST
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
-    @Refuses({"handed-over-in-one-step", "suggestion-withdrawn"})
+    @Refuses({"handed-over-in-one-step", "suggestion-withdrawn", "suggestion-merged"})
     @Operation(
             operationId = "handOverSuggestion",
             summary = "Hand a suggestion to the government office (移交政府办公室)",

@@ -44,8 +44,22 @@ class HandingOver {
                                 throw new ProblemException(HandlingProblem.HANDED_OVER_IN_ONE_STEP);
                             }
                         }))
-                .chain(suggestion -> work.persist(
-                        new HandOver(Ids.next(), suggestion, AssignmentActs.byOffice(caller, clock.instant()))));
+                .call(suggestion -> suggestions
+                        .mergedIntoForChange(work.session(), id)
+                        .chain(members -> Work.inTurn(
+                                members,
+                                member -> handedOverBefore(member)
+                                        ? Uni.createFrom().voidItem()
+                                        : handOver(work, caller, member))))
+                .chain(suggestion -> handOver(work, caller, suggestion));
+    }
+
+    private static boolean handedOverBefore(KnownSuggestion member) {
+        return member.isAssigned() || member.handedOverOn() != null;
+    }
+
+    private Uni<HandOver> handOver(Work work, Caller caller, KnownSuggestion suggestion) {
+        return work.persist(new HandOver(Ids.next(), suggestion, AssignmentActs.byOffice(caller, clock.instant())));
     }
 
     private static void mustBeWaiting(KnownSuggestion suggestion, Caller caller) {
@@ -54,6 +68,10 @@ class HandingOver {
         }
         if (suggestion.isWithdrawn()) {
             throw new ProblemException(HandlingProblem.SUGGESTION_WITHDRAWN);
+        }
+        if (suggestion.mergedInto() != null) {
+            throw new ProblemException(HandlingProblem.SUGGESTION_MERGED)
+                    .with("leadSuggestionId", suggestion.mergedInto());
         }
         if (suggestion.isAssigned() || suggestion.handedOverOn() != null) {
             throw new ProblemException(CommonProblem.CONFLICT);

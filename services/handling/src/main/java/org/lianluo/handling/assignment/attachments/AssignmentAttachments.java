@@ -59,7 +59,7 @@ class AssignmentAttachments {
 
     Uni<Attachment> add(Work work, Caller caller, UUID id, AttachmentPurpose purpose, ReadyFile file) {
         return assignments
-                .ownForChange(work, caller, id, SuggestionAssignment.class)
+                .ownAlsoMerged(work, caller, id, SuggestionAssignment.class)
                 .invoke(assignment -> assignment.filed(
                         AssignmentActs.byUnit(caller, clock.instant()).noted(purpose.name()), purpose.adding()))
                 .chain(() -> attachments.add(work, id, file, purpose.name(), caller.reference()));
@@ -87,7 +87,7 @@ class AssignmentAttachments {
     /** By the unit, until it has replied. */
     Uni<Void> remove(Work work, Caller caller, UUID id, UUID attachmentId) {
         return assignments
-                .ownForChange(work, caller, id, SuggestionAssignment.class)
+                .ownAlsoMerged(work, caller, id, SuggestionAssignment.class)
                 .chain(assignment -> attachments
                         .get(work.session(), id, attachmentId)
                         .chain(file -> {

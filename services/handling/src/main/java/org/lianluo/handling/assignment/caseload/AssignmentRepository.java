@@ -69,6 +69,20 @@ public class AssignmentRepository {
      * unit's own of the other kind.
      */
     public <T extends Assignment> Uni<T> ownForChange(Work work, Caller caller, UUID id, Class<T> kind) {
+        return ownAlsoMerged(work, caller, id, kind).invoke(AssignmentRepository::mustGoByItself);
+    }
+
+    /** Of what the unit does for the lead of a merge, not for its members. */
+    private static void mustGoByItself(Assignment found) {
+        if (found instanceof SuggestionAssignment suggestion && suggestion.isMerged()) {
+            throw new ProblemException(HandlingProblem.MERGED_WITH_LEAD)
+                    .with("leadSuggestionId", suggestion.joint().leadSuggestionId())
+                    .with("leadAssignmentId", suggestion.joint().leadAssignmentId());
+        }
+    }
+
+    /** The same of what the unit does for each member of a merge: it talks with its deputies and adds files for them. */
+    public <T extends Assignment> Uni<T> ownAlsoMerged(Work work, Caller caller, UUID id, Class<T> kind) {
         String unit = CaseScope.ownUnit(caller);
         return findForChange(work, id).map(found -> {
             if (found == null || !found.unitCode().equals(unit)) {

@@ -57,8 +57,11 @@ public final class CaseScope {
         Scope.Builder<Assignment> scope = Scope.<Assignment>builder()
                 .branch(
                         actsForUnit(caller) && (unit == null || unit.equals(caller.unitCode())),
-                        row -> row.unitCode().equals(caller.unitCode()) && IN_HAND.contains(row.status()),
-                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)",
+                        row -> row.unitCode().equals(caller.unitCode())
+                                && IN_HAND.contains(row.status())
+                                && !(row instanceof SuggestionAssignment suggestion && suggestion.isMerged()),
+                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)"
+                                + " and a.joint.mergeId is null",
                         "ownUnit",
                         caller.unitCode())
                 .branch(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.asking.OpenRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.handling.assignment.merging.MergedCases;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
 import org.lianluo.shared.casework.Act;
@@ -21,10 +22,12 @@ class Silences {
     private static final List<RequestKind> EXTENSIONS = List.of(RequestKind.EXTENSION);
 
     private final OfficeRequests requests;
+    private final MergedCases merged;
     private final SuggestionClock suggestionClock;
 
-    Silences(OfficeRequests requests, SuggestionClock suggestionClock) {
+    Silences(OfficeRequests requests, MergedCases merged, SuggestionClock suggestionClock) {
         this.requests = requests;
+        this.merged = merged;
         this.suggestionClock = suggestionClock;
     }
 
@@ -59,7 +62,7 @@ class Silences {
                                     assignment.answerDue().countedFrom(),
                                     request.wantedUntil())
                             .invoke(due -> assignment.grant(act, request, due))
-                            .replaceWithVoid();
+                            .chain(due -> merged.extended(work, assignment, request, due, act));
                 });
     }
 }

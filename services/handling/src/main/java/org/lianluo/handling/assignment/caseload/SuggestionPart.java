@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.assignment.asking.Binding;
+import org.lianluo.handling.assignment.asking.Joint;
 import org.lianluo.handling.assignment.asking.OpenRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.suggestion.Completion;
@@ -102,7 +103,10 @@ public record SuggestionPart(
         @Schema(description = "When an office coordinated lead and co-handler, which binds (协调确定时间)") @Nullable
         Instant coordinatedAt,
 
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+
+        @Schema(description = "With which lead it is handled, or was until the reply (并案)") @Nullable
+        MergePart merge) {
 
     private static final Completion NOT_DONE = new Completion(null, null, null, null, null, null);
 
@@ -139,7 +143,29 @@ public record SuggestionPart(
                 WaitingRequest.of(assignment),
                 ReworkPart.of(assignment.rework()),
                 assignment.coordinatedAt(),
-                assignment.endedAt());
+                assignment.endedAt(),
+                MergePart.of(assignment.joint()));
+    }
+
+    /** That it is handled with another suggestion. */
+    @Schema(name = "AssignmentMerge", description = "That it is handled with the lead of a merge (并案办理)")
+    public record MergePart(
+            UUID mergeId,
+
+            @Schema(description = "The lead (主件)") UUID leadSuggestionId,
+
+            @Schema(
+                    description =
+                            "The unit's assignment of the lead, on which it acts; none where other units handle it and"
+                                    + " it has nothing to do (主件的交办件)")
+            @Nullable
+            UUID leadAssignmentId) {
+
+        static MergePart of(Joint joint) {
+            return joint == null
+                    ? null
+                    : new MergePart(joint.mergeId(), joint.leadSuggestionId(), joint.leadAssignmentId());
+        }
     }
 
     /** An opinion that was sent back. */

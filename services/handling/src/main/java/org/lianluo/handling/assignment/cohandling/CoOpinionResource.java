@@ -41,7 +41,7 @@ public class CoOpinionResource {
     @POST
     @Path("/{id}/opinions")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses({"wrong-subject", "not-this-part"})
+    @Refuses({"wrong-subject", "not-this-part", "merged-with-lead"})
     @Operation(
             operationId = "submitCoOpinion",
             summary = "Give the co-handler's opinion to the lead (提交会办意见)",
@@ -79,7 +79,7 @@ public class CoOpinionResource {
     @POST
     @Path("/{id}/opinions/{opinionId}/rework-request")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses({"wrong-subject", "not-this-part", "rework-already-requested", "already-coordinated"})
+    @Refuses({"wrong-subject", "not-this-part", "rework-already-requested", "already-coordinated", "merged-with-lead"})
     @Operation(
             operationId = "requestCoOpinionRework",
             summary = "Send a co-handler's opinion back (要求重新提出会办意见)",

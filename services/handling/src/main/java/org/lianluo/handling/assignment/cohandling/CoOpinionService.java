@@ -11,6 +11,7 @@ import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStep;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.caseload.Partners;
+import org.lianluo.handling.assignment.merging.MergedCases;
 import org.lianluo.handling.assignment.suggestion.CoOpinion;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
@@ -28,13 +29,19 @@ class CoOpinionService {
 
     private final AssignmentRepository assignments;
     private final Partners partners;
+    private final MergedCases merged;
     private final SuggestionClock suggestionClock;
     private final Clock clock;
 
     CoOpinionService(
-            AssignmentRepository assignments, Partners partners, SuggestionClock suggestionClock, Clock clock) {
+            AssignmentRepository assignments,
+            Partners partners,
+            MergedCases merged,
+            SuggestionClock suggestionClock,
+            Clock clock) {
         this.assignments = assignments;
         this.partners = partners;
+        this.merged = merged;
         this.suggestionClock = suggestionClock;
         this.clock = clock;
     }
@@ -61,10 +68,11 @@ class CoOpinionService {
     }
 
     Uni<Entry<CoOpinion>> submit(Work work, Caller caller, UUID id, String text) {
+        Act act = AssignmentActs.byUnit(caller, clock.instant());
         return assignments
                 .ownForChange(work, caller, id, SuggestionAssignment.class)
-                .map(assignment -> new Entry<>(
-                        assignment, assignment.submitOpinion(AssignmentActs.byUnit(caller, clock.instant()), text)));
+                .map(assignment -> new Entry<>(assignment, assignment.submitOpinion(act, text)))
+                .call(entry -> merged.opinionSubmitted(work, entry.assignment(), act, text));
     }
 
     /**

@@ -46,7 +46,14 @@ public class EscalationResource {
 
     @POST
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses({"wrong-subject", "not-this-part", "not-a-co-handler", "request-undecided", "already-coordinated"})
+    @Refuses({
+        "wrong-subject",
+        "not-this-part",
+        "not-a-co-handler",
+        "request-undecided",
+        "already-coordinated",
+        "merged-with-lead"
+    })
     @Operation(
             operationId = "escalateCoOpinion",
             summary = "Ask for coordination of lead and co-handler (提请协调会办意见)",

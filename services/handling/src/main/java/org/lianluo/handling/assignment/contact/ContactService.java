@@ -44,7 +44,7 @@ class ContactService {
 
     Uni<Entry<Contact>> record(Work work, Caller caller, UUID id, ContactRequest request) {
         return assignments
-                .ownForChange(work, caller, id, SuggestionAssignment.class)
+                .ownAlsoMerged(work, caller, id, SuggestionAssignment.class)
                 .chain(assignment -> suggestions
                         .of(work.session(), assignment.subjectId())
                         .map(suggestion -> assignment.contact(

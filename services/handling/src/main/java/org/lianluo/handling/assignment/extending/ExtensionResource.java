@@ -56,7 +56,8 @@ public class ExtensionResource {
         "extension-too-late",
         "extension-gives-no-time",
         "extension-beyond-most",
-        "request-undecided"
+        "request-undecided",
+        "merged-with-lead"
     })
     @Operation(
             operationId = "requestExtension",

@@ -14,6 +14,7 @@ import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.caseload.Deciders;
 import org.lianluo.handling.assignment.caseload.OfficeRequests;
+import org.lianluo.handling.assignment.merging.MergedCases;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
@@ -35,6 +36,7 @@ class ExtensionService {
 
     private final AssignmentRepository assignments;
     private final OfficeRequests requests;
+    private final MergedCases merged;
     private final SuggestionClock suggestionClock;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,11 +44,13 @@ class ExtensionService {
     ExtensionService(
             AssignmentRepository assignments,
             OfficeRequests requests,
+            MergedCases merged,
             SuggestionClock suggestionClock,
             AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
         this.requests = requests;
+        this.merged = merged;
         this.suggestionClock = suggestionClock;
         this.audit = audit;
         this.clock = clock;
@@ -119,7 +123,7 @@ class ExtensionService {
                         assignment.answerDue().countedFrom(),
                         request.wantedUntil())
                 .invoke(due -> assignment.grant(act, request, due))
-                .replaceWithVoid();
+                .chain(due -> merged.extended(work, assignment, request, due, act));
     }
 
     private static Uni<Void> refuse(SuggestionAssignment assignment, OfficeRequest request, Act act) {

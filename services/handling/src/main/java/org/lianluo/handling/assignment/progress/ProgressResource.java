@@ -41,7 +41,7 @@ public class ProgressResource {
     @POST
     @Path("/{id}/progress-reports")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses({"report-in-future", "illegal-transition", "conflict"})
+    @Refuses({"report-in-future", "illegal-transition", "conflict", "merged-with-lead"})
     @Operation(
             operationId = "reportProgress",
             summary = "Report progress (报告办理进展)",

@@ -57,6 +57,14 @@ public class ReplyReading {
         });
     }
 
+    /** The draft of an assignment that has one. */
+    public static Uni<Reply> draftOf(Mutiny.Session session, UUID assignmentId) {
+        return session.createSelectionQuery(
+                        "select r from Reply r where r.assignmentId = :assignment and r.status = DRAFT", Reply.class)
+                .setParameter("assignment", assignmentId)
+                .getSingleResult();
+    }
+
     private static boolean isShown(Reply reply, Caller caller, SuggestionAssignment assignment) {
         return reply.isIssued() || isOwn(caller, assignment);
     }

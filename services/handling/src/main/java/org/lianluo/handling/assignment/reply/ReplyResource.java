@@ -54,7 +54,8 @@ public class ReplyResource {
         "contact-required",
         "commitment-required",
         "commitment-due-over",
-        "class-not-in-scheme"
+        "class-not-in-scheme",
+        "merged-with-lead"
     })
     @Operation(
             operationId = "draftReply",
@@ -112,7 +113,7 @@ public class ReplyResource {
     @PUT
     @Path("/{id}/replies/{replyId}")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses({"wrong-subject", "commitment-required", "commitment-due-over", "class-not-in-scheme"})
+    @Refuses({"wrong-subject", "commitment-required", "commitment-due-over", "class-not-in-scheme", "merged-with-lead"})
     @Operation(
             operationId = "changeReply",
             summary = "Change a draft (修改答复稿)",
@@ -130,7 +131,8 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies/{replyId}/approval")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
-    @Refuses({"wrong-subject", "co-opinions-outstanding", "escalation-undecided"})
+    @Refuses({"wrong-subject", "co-opinions-outstanding", "escalation-undecided", "merged-with-lead", "contact-required"
+    })
     @Operation(
             operationId = "approveReply",
             summary = "Approve a reply (签发)",
@@ -151,7 +153,7 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies/{replyId}/refusal")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
-    @Refuses("wrong-subject")
+    @Refuses({"wrong-subject", "merged-with-lead"})
     @Operation(
             operationId = "refuseReply",
             summary = "Send a draft back (退改)",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.caseload.Partners;
+import org.lianluo.handling.assignment.merging.MergedCases;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
@@ -24,18 +25,26 @@ class ReplyService {
 
     private final AssignmentRepository assignments;
     private final Partners partners;
+    private final MergedCases merged;
     private final SuggestionClock suggestionClock;
     private final Clock clock;
 
-    ReplyService(AssignmentRepository assignments, Partners partners, SuggestionClock suggestionClock, Clock clock) {
+    ReplyService(
+            AssignmentRepository assignments,
+            Partners partners,
+            MergedCases merged,
+            SuggestionClock suggestionClock,
+            Clock clock) {
         this.assignments = assignments;
         this.partners = partners;
+        this.merged = merged;
         this.suggestionClock = suggestionClock;
         this.clock = clock;
     }
 
     Uni<Entry<Reply>> draft(Work work, Caller caller, UUID id, ReplyRequest request) {
         return own(work, caller, id).chain(assignment -> rules(work, assignment)
+                .call(rules -> merged.mustBeContacted(work, assignment, rules))
                 .map(rules -> new Entry<>(assignment, assignment.draft(by(caller), request.wording(), rules))));
     }
 
@@ -57,9 +66,15 @@ class ReplyService {
         return partners.own(work, caller, id)
                 .chain(assignment -> of(work, assignment, replyId))
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
-                .call(part -> rules(work, part.assignment()).chain(rules -> partners.coHandlers(work, part.assignment())
-                        .invoke(coHandlers ->
-                                part.assignment().issue(by(caller), part.of(), signatory, coHandlers, rules))));
+                .call(part -> rules(work, part.assignment())
+                        .call(rules -> merged.mustBeContacted(work, part.assignment(), rules))
+                        .chain(rules -> issue(work, part, signatory, rules, by(caller))));
+    }
+
+    private Uni<Void> issue(Work work, Entry<Reply> part, String signatory, ReplyRules rules, Act act) {
+        return partners.coHandlers(work, part.assignment())
+                .invoke(coHandlers -> part.assignment().issue(act, part.of(), signatory, coHandlers, rules))
+                .chain(() -> merged.replied(work, part.assignment(), part.of(), rules, act));
     }
 
     /** A leader may name the version that they read, so that they do not sign what was changed meanwhile. */

@@ -54,7 +54,8 @@ public class ReturnResource {
         "return-after-coordination",
         "no-return-in-rehandling",
         "request-undecided",
-        "unit-not-active"
+        "unit-not-active",
+        "merged-with-lead"
     })
     @Operation(
             operationId = "requestReturn",
@@ -92,7 +93,7 @@ public class ReturnResource {
     @POST
     @Path("/{requestId}/withdrawal")
     @RolesAllowed({Role.Names.HANDLER_CLERK, Role.Names.HANDLER_LEADER})
-    @Refuses("wrong-subject")
+    @Refuses({"wrong-subject", "merged-with-lead"})
     @Operation(
             operationId = "withdrawReturnRequest",
             summary = "Withdraw the request (撤回退回申请)",

@@ -15,6 +15,7 @@ import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.caseload.Deciders;
 import org.lianluo.handling.assignment.caseload.OfficeRequests;
 import org.lianluo.handling.assignment.caseload.Partners;
+import org.lianluo.handling.assignment.merging.MergedCases;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
@@ -37,6 +38,7 @@ class ReturnService {
     private final OfficeRequests requests;
     private final Partners partners;
     private final UnitDirectory units;
+    private final MergedCases merged;
     private final SuggestionClock suggestionClock;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,6 +48,7 @@ class ReturnService {
             OfficeRequests requests,
             Partners partners,
             UnitDirectory units,
+            MergedCases merged,
             SuggestionClock suggestionClock,
             AuditTrail audit,
             Clock clock) {
@@ -53,6 +56,7 @@ class ReturnService {
         this.requests = requests;
         this.partners = partners;
         this.units = units;
+        this.merged = merged;
         this.suggestionClock = suggestionClock;
         this.audit = audit;
         this.clock = clock;
@@ -182,6 +186,7 @@ class ReturnService {
                         ChinaTime.dateOf(act.at()),
                         ChinaTime.dateOf(act.at())))
                 .chain(dates -> work.persist(assignment.passOn(act, request, Ids.next(), unit, dates)))
+                .chain(next -> merged.passedOn(work, assignment, next, act))
                 .replaceWith(assignment);
     }
 

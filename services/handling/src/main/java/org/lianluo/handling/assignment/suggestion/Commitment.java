@@ -27,7 +27,7 @@ class Commitment {
 
     protected Commitment() {}
 
-    private Commitment(UUID id, SuggestionAssignment assignment, Reply reply, Pledge pledge) {
+    private Commitment(UUID id, MergeableAssignment assignment, Reply reply, Pledge pledge) {
         this.id = id;
         replyId = reply.id();
         assignmentId = assignment.getId();
@@ -40,7 +40,7 @@ class Commitment {
     }
 
     /** A row for each promise, in the order of the reply. */
-    static List<Commitment> of(SuggestionAssignment assignment, Reply reply) {
+    static List<Commitment> of(MergeableAssignment assignment, Reply reply) {
         return reply.pledges().stream()
                 .map(pledge -> new Commitment(Ids.next(), assignment, reply, pledge))
                 .toList();

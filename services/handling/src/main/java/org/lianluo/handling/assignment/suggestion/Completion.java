@@ -28,12 +28,12 @@ public record Completion(
         Boolean furtherRound) {
 
     /** The reply was issued. */
-    static Completion replied(SuggestionAssignment assignment, Reply reply, ReplyRules rules, Instant at) {
+    static Completion replied(MergeableAssignment assignment, Reply reply, ReplyRules rules, Instant at, boolean late) {
         return new Completion(
                 reply.id(),
                 reply.classCode(),
                 at,
-                assignment.answerDue().isOver(at),
+                late,
                 rules.askedForFeedback(assignment.deputyCodes()).size(),
                 assignment.round() < rules.rounds());
     }

@@ -77,7 +77,7 @@ public abstract class ExtendableAssignment extends RequestingAssignment {
         }
         limitsChanged();
         entered(act.until(extended), AssignmentStep.GRANT_EXTENSION);
-        tell(RequestEvents.extended(this, request, act.at()));
+        tell(RequestEvents.extended(this, request, extended, act.at()));
         tell(RequestEvents.extensionDecided(this, request, act.at()));
     }
 

@@ -84,6 +84,14 @@ public class Reply {
         decidedAt = at;
     }
 
+    /** The same reply to another suggestion, which was merged with its own. */
+    Reply to(UUID itsId, UUID itsAssignment, int itsRound) {
+        ReplyWording wording = new ReplyWording(classCode, text, documentNumber, pledges());
+        Reply same = new Reply(itsId, itsAssignment, itsRound, wording, classScheme, draftedAt);
+        same.issue(signatory, late, decidedAt);
+        return same;
+    }
+
     /** Refuses what is done with a draft when this is none any more. */
     void mustBeDraft(SuggestionAction action) {
         if (status != ReplyStatus.DRAFT) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.OpenRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
+import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.handling.AssignmentExtendedV1;
 import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.asking.DecisionOverdueV1;
@@ -88,7 +90,8 @@ final class RequestEvents {
                 at);
     }
 
-    static AssignmentExtendedV1 extended(RequestingAssignment assignment, OfficeRequest request, Instant at) {
+    static AssignmentExtendedV1 extended(
+            RequestingAssignment assignment, OfficeRequest request, DueDate due, Instant at) {
         return new AssignmentExtendedV1(
                 assignment.getId(),
                 assignment.subjectType().name(),
@@ -96,9 +99,9 @@ final class RequestEvents {
                 assignment.getRegionCode(),
                 assignment.unitCode(),
                 request.reason(),
-                assignment.answerDue().due(),
+                due.due(),
                 at,
-                assignment.answerDue().rule(),
+                due.rule(),
                 assignment.deputyCodes(),
                 TOLD_OF_TIME);
     }
@@ -119,14 +122,24 @@ final class RequestEvents {
     }
 
     static AssignmentReturnedV1 returned(RequestingAssignment assignment, OfficeRequest request, Instant at) {
+        return returned(assignment, request.reason(), request.suggestedUnitCode(), at);
+    }
+
+    /** With the lead of a merge. */
+    static AssignmentReturnedV1 returned(RequestingAssignment assignment, Act act) {
+        return returned(assignment, act.note(), null, act.at());
+    }
+
+    private static AssignmentReturnedV1 returned(
+            RequestingAssignment assignment, String reason, String suggestedUnitCode, Instant at) {
         return new AssignmentReturnedV1(
                 assignment.getId(),
                 assignment.subjectType().name(),
                 assignment.subjectId(),
                 assignment.getRegionCode(),
                 assignment.unitCode(),
-                request.reason(),
-                request.suggestedUnitCode(),
+                reason,
+                suggestedUnitCode,
                 at,
                 assignment.successorId());
     }

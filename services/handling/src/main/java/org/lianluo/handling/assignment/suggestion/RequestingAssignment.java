@@ -235,7 +235,7 @@ public abstract class RequestingAssignment extends Assignment {
         entered(act, off ? AssignmentStep.REMOVE_ATTACHMENT : AssignmentStep.ADD_ATTACHMENT);
     }
 
-    /** The deputies withdrew the suggestion. */
+    /** The deputies withdrew the suggestion, or the merge by which the unit had it was undone. */
     public void end(Act act) {
         AssignmentStatus ended = SuggestionAction.END.from(status());
         endedAt = act.at();

@@ -58,7 +58,20 @@ public enum SuggestionAction {
     ADD_SIGNED_RECORD(null, AssignmentStatus.DRAFTED, AssignmentStatus.REPLIED),
     /** The unit takes a file off that nobody else has seen. */
     REMOVE_ATTACHMENT(null, AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
-    /** The deputies withdrew the suggestion. */
+    /** It goes with the lead of a merge (并案); a request of its unit lapses, else the state stays. */
+    MERGE(
+            null,
+            AssignmentStatus.PENDING,
+            AssignmentStatus.SIGNED,
+            AssignmentStatus.RETURN_REQUESTED,
+            AssignmentStatus.REWORK),
+    /** It goes by itself again (撤销并案); the state stays. */
+    UNMERGE(null, AssignmentStatus.PENDING, AssignmentStatus.SIGNED, AssignmentStatus.REWORK),
+    /** The lead was given back; the unit that has it now has this one, too. */
+    RETURN_WITH_LEAD(AssignmentStatus.RETURNED, AssignmentStatus.PENDING, AssignmentStatus.SIGNED),
+    /** The reply to the lead is the reply to this one. */
+    REPLY_WITH_LEAD(AssignmentStatus.REPLIED, AssignmentStatus.PENDING, AssignmentStatus.SIGNED),
+    /** The deputies withdrew the suggestion, or the unit had it by a merge that was undone. */
     END(
             AssignmentStatus.ENDED,
             AssignmentStatus.PENDING,

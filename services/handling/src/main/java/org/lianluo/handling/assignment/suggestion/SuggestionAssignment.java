@@ -34,7 +34,7 @@ import org.lianluo.shared.messaging.Ids;
 /** A deputies' suggestion in the hands of a unit. A refused call changes nothing, neither here nor in a reply. */
 @Entity
 @DiscriminatorValue("SUGGESTION")
-public class SuggestionAssignment extends CoHandlingAssignment {
+public class SuggestionAssignment extends MergeableAssignment {
 
     private Instant signedAt;
 
@@ -166,16 +166,11 @@ public class SuggestionAssignment extends CoHandlingAssignment {
         if (role() == AssignmentRole.LEAD) {
             coHandlers.mustHaveSpoken(rules, act.at());
         }
-        completed(Completion.replied(this, reply, rules, act.at()));
+        completed(Completion.replied(this, reply, rules, act.at(), answerDue().isOver(act.at())));
         lapse();
         coHandlers.lapse(act);
         reply.issue(signatory, completion().late(), act.at());
-        moveTo(
-                replied,
-                act.noted(reply.classCode() + " " + reply.documentNumber()),
-                AssignmentStep.APPROVE,
-                () -> SuggestionEvents.replyIssued(this, reply, rules));
-        Commitment.of(this, reply).forEach(row -> tell(SuggestionEvents.recorded(this, add(row))));
+        issued(replied, act, reply, rules);
     }
 
     /** A deputy returned a form on the reply. */
@@ -235,6 +230,13 @@ public class SuggestionAssignment extends CoHandlingAssignment {
     /** The deputies who have yet to say whether a contact was so. */
     public List<String> toAcknowledge() {
         return toAcknowledge == null ? List.of() : List.of(toAcknowledge);
+    }
+
+    /** Refuses a reply to this one, too, where the place asks the unit to talk with a deputy of each before. */
+    public void mustBeContacted(ReplyRules rules) {
+        if (role().replies()) {
+            firstContact().mustHaveBeen(rules);
+        }
     }
 
     /** The first talk with a deputy; never null. */

@@ -87,7 +87,7 @@ final class SuggestionEvents {
                 assignment.completion().at());
     }
 
-    static ReplyIssuedV1 replyIssued(SuggestionAssignment assignment, Reply reply, ReplyRules rules) {
+    static ReplyIssuedV1 replyIssued(MergeableAssignment assignment, Reply reply, ReplyRules rules) {
         return new ReplyIssuedV1(
                 reply.id(),
                 assignment.getId(),
@@ -112,7 +112,7 @@ final class SuggestionEvents {
                 reply.classMark());
     }
 
-    static CommitmentRecordedV1 recorded(SuggestionAssignment assignment, Commitment commitment) {
+    static CommitmentRecordedV1 recorded(MergeableAssignment assignment, Commitment commitment) {
         return new CommitmentRecordedV1(
                 commitment.id(),
                 commitment.replyId(),

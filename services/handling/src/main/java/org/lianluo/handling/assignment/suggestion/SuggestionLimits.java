@@ -17,6 +17,9 @@ final class SuggestionLimits {
     private SuggestionLimits() {}
 
     static List<RunningLimit> of(SuggestionAssignment assignment) {
+        if (assignment.isMerged()) {
+            return List.of();
+        }
         List<RunningLimit> all = new ArrayList<>(assignment.isOpen() ? duties(assignment) : List.of());
         if (assignment.isReturnable()) {
             all.add(new RunningLimit(Limit.RETURN, assignment.returnRight().due()));
@@ -50,7 +53,7 @@ final class SuggestionLimits {
 
     /** The contact, until it was noticed that its day is over; then the reply. Null when nothing runs. */
     static RunningLimit current(SuggestionAssignment assignment) {
-        if (!assignment.isOpen()) {
+        if (!assignment.isOpen() || assignment.isMerged()) {
             return null;
         }
         List<RunningLimit> limits = duties(assignment);

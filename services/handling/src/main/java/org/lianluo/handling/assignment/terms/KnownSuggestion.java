@@ -28,6 +28,11 @@ public class KnownSuggestion {
     private Instant assignedAt;
     private Instant withdrawnAt;
 
+    /** The merge that it is a member of, and the lead of that; null for none. */
+    private UUID mergeId;
+
+    private UUID mergedInto;
+
     protected KnownSuggestion() {}
 
     /** A suggestion that was registered. */
@@ -94,6 +99,27 @@ public class KnownSuggestion {
     /** Units have it. */
     public void assigned(Instant at) {
         assignedAt = at;
+    }
+
+    /** It goes with the lead of a merge. */
+    public void merged(UUID merge, UUID lead) {
+        mergeId = merge;
+        mergedInto = lead;
+    }
+
+    /** It goes by itself again. */
+    public void unmerged() {
+        merged(null, null);
+    }
+
+    /** The merge that it is a member of; null for none. */
+    public UUID mergeId() {
+        return mergeId;
+    }
+
+    /** The lead of that merge; null for none. */
+    public UUID mergedInto() {
+        return mergedInto;
     }
 
     /** Its deputies withdrew it. */

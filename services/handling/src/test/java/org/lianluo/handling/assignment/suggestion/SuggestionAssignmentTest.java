@@ -17,8 +17,10 @@ import static org.lianluo.handling.assignment.suggestion.HandedOver.wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.AssignmentStep;
 import org.lianluo.handling.assignment.asking.Binding;
 import org.lianluo.handling.assignment.asking.ExtensionTerms;
+import org.lianluo.handling.assignment.asking.Joint;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.asking.RequestStatus;
@@ -110,7 +113,25 @@ class SuggestionAssignmentTest {
             Map.entry("REPLIED ADD_SIGNED_RECORD", List.of("REPLIED", NOBODY)),
             Map.entry("SIGNED REMOVE_ATTACHMENT", List.of("SIGNED", NOBODY)),
             Map.entry("DRAFTED REMOVE_ATTACHMENT", List.of("DRAFTED", NOBODY)),
+            Map.entry("PENDING MERGE", List.of("PENDING", "AssignmentMergedV1")),
+            Map.entry("SIGNED MERGE", List.of("SIGNED", "AssignmentMergedV1")),
+            Map.entry("RETURN_REQUESTED MERGE", List.of("PENDING", "AssignmentMergedV1")),
+            Map.entry("REWORK MERGE", List.of("REWORK", "AssignmentMergedV1")),
+            Map.entry("PENDING UNMERGE", List.of("PENDING", "AssignmentUnmergedV1")),
+            Map.entry("SIGNED UNMERGE", List.of("SIGNED", "AssignmentUnmergedV1")),
+            Map.entry("REWORK UNMERGE", List.of("REWORK", "AssignmentUnmergedV1")),
+            Map.entry("PENDING RETURN_WITH_LEAD", List.of("RETURNED", "AssignmentReturnedV1")),
+            Map.entry("SIGNED RETURN_WITH_LEAD", List.of("RETURNED", "AssignmentReturnedV1")),
+            Map.entry("PENDING REPLY_WITH_LEAD", List.of("REPLIED", "ReplyIssuedV1")),
+            Map.entry("SIGNED REPLY_WITH_LEAD", List.of("REPLIED", "ReplyIssuedV1")),
             Map.entry("DRAFTED END", List.of("ENDED", "AssignmentEndedV1")));
+
+    /** What happens to one that goes with the lead of a merge. */
+    private static final Set<SuggestionAction> WITH_LEAD =
+            EnumSet.of(SuggestionAction.UNMERGE, SuggestionAction.RETURN_WITH_LEAD, SuggestionAction.REPLY_WITH_LEAD);
+
+    private static final Set<AssignmentStatus> UNMOVED =
+            EnumSet.of(AssignmentStatus.PENDING, AssignmentStatus.SIGNED, AssignmentStatus.REWORK);
 
     private SuggestionAssignment assignment;
     private Reply reply;
@@ -153,6 +174,9 @@ class SuggestionAssignmentTest {
         take(role, from);
         if (action == SuggestionAction.COORDINATE) {
             escalated();
+        }
+        if (WITH_LEAD.contains(action) && UNMOVED.contains(from)) {
+            act(SuggestionAction.MERGE);
         }
         List<String> leads = isPartOf(role, action) ? LEADS.get(from + " " + action) : null;
         List<IntegrationEvent> told = assignment.told();
@@ -312,6 +336,8 @@ class SuggestionAssignmentTest {
             case CONSULT -> "REQUEST_REWORK";
             case ADD_SIGNED_RECORD -> "ADD_ATTACHMENT";
             case MEET -> "CONTACT";
+            case RETURN_WITH_LEAD -> "APPROVE_RETURN";
+            case REPLY_WITH_LEAD -> "APPROVE";
             default -> action.name();
         };
     }
@@ -379,7 +405,7 @@ class SuggestionAssignmentTest {
         return switch (action) {
             case SUBMIT_OPINION, REQUEST_REWORK, ESCALATE, COORDINATE -> !role.replies();
             case CONSULT -> role == AssignmentRole.LEAD;
-            case DRAFT, REDRAFT, REFUSE, APPROVE, REQUEST_EXTENSION -> role.replies();
+            case DRAFT, REDRAFT, REFUSE, APPROVE, REQUEST_EXTENSION, REPLY_WITH_LEAD -> role.replies();
             default -> true;
         };
     }
@@ -422,6 +448,16 @@ class SuggestionAssignmentTest {
         }
     }
 
+    /** The reply to the lead of a merge. */
+    private static Reply issued() {
+        SuggestionAssignment lead = handedOver(AssignmentRole.SOLE);
+        lead.sign(unit(LATER));
+        lead.contact(unit(LATER), talk(), DAY);
+        Reply its = lead.draft(unit(LATER), wording(true), RULES);
+        lead.issue(unit(LATER), its, "张局长", new CoHandlers(List.of()), RULES);
+        return its;
+    }
+
     /** Does something with arguments that nothing is wrong with. */
     private void act(SuggestionAction action) {
         switch (action) {
@@ -454,6 +490,12 @@ class SuggestionAssignmentTest {
             case GRANT_EXTENSION -> assignment.grant(office(LATER), request, due(120));
             case REFUSE_EXTENSION -> assignment.refuseExtension(office(LATER), request);
             case ADD_ATTACHMENT, ADD_SIGNED_RECORD, REMOVE_ATTACHMENT -> assignment.filed(unit(LATER), action);
+            case MERGE ->
+                assignment.merge(
+                        office(LATER), new Joint(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), false));
+            case UNMERGE -> assignment.unmerge(office(LATER));
+            case RETURN_WITH_LEAD -> assignment.returnWithLead(office(LATER).noted("职责属实"), UUID.randomUUID());
+            case REPLY_WITH_LEAD -> assignment.replyWithLead(unit(LATER), issued(), RULES);
             case END -> assignment.end(deputy(LATER));
         }
     }

@@ -30,12 +30,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.AssignmentRole;
 import org.lianluo.handling.assignment.AssignmentStatus;
 import org.lianluo.handling.assignment.AssignmentStep;
 import org.lianluo.handling.assignment.Limit;
 import org.lianluo.handling.assignment.asking.Binding;
 import org.lianluo.handling.assignment.asking.ExtensionTerms;
+import org.lianluo.handling.assignment.asking.Joint;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.asking.RequestKind;
 import org.lianluo.handling.assignment.asking.RequestStatus;
@@ -52,6 +54,16 @@ class SuggestionProperties {
 
     private static final Set<SuggestionAction> MOVING =
             EnumSet.of(SuggestionAction.CORRECT, SuggestionAction.GRANT_EXTENSION);
+
+    private static final Set<SuggestionAction> WITH_LEAD = EnumSet.of(
+            SuggestionAction.SIGN,
+            SuggestionAction.CONTACT,
+            SuggestionAction.SUBMIT_OPINION,
+            SuggestionAction.MERGE,
+            SuggestionAction.UNMERGE,
+            SuggestionAction.RETURN_WITH_LEAD,
+            SuggestionAction.REPLY_WITH_LEAD,
+            SuggestionAction.END);
 
     private static final Set<AssignmentStatus> KNOWN = EnumSet.range(AssignmentStatus.SIGNED, AssignmentStatus.ENDED);
 
@@ -103,6 +115,7 @@ class SuggestionProperties {
         private final List<OfficeRequest> requests = new ArrayList<>();
         private final List<CoOpinion> opinions = new ArrayList<>();
         private boolean contacted;
+        private boolean returnedWithLead;
 
         Case(AssignmentRole role, boolean coHandlerIsAwaited) {
             assignment = handedOver(role);
@@ -142,6 +155,7 @@ class SuggestionProperties {
         }
 
         private void act(Call call, Instant at) {
+            mustGoByItself(call.action());
             switch (call.action()) {
                 case SIGN -> assignment.sign(unit(at));
                 case CONTACT -> {
@@ -189,8 +203,38 @@ class SuggestionProperties {
                 case GRANT_EXTENSION -> assignment.grant(office(at), last(false), due(120));
                 case REFUSE_EXTENSION -> assignment.refuseExtension(office(at), last(false));
                 case ADD_ATTACHMENT, ADD_SIGNED_RECORD, REMOVE_ATTACHMENT -> assignment.filed(unit(at), call.action());
+                case MERGE -> {
+                    assignment.merge(
+                            office(at), new Joint(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), false));
+                    requests.removeIf(request -> request.status() == RequestStatus.OPEN);
+                }
+                case UNMERGE -> assignment.unmerge(office(at));
+                case RETURN_WITH_LEAD -> {
+                    assignment.returnWithLead(office(at).noted("职责属实"), UUID.randomUUID());
+                    returnedWithLead = true;
+                }
+                case REPLY_WITH_LEAD -> {
+                    replies.add(assignment.replyWithLead(unit(at), leads(at), RULES));
+                    contacted = true;
+                }
                 case END -> assignment.end(deputy(at));
             }
+        }
+
+        /** As the service refuses what a unit has to do on the lead of a merge. */
+        private void mustGoByItself(SuggestionAction action) {
+            if (assignment.isMerged() && !WITH_LEAD.contains(action)) {
+                throw new ProblemException(HandlingProblem.MERGED_WITH_LEAD);
+            }
+        }
+
+        private static Reply leads(Instant at) {
+            SuggestionAssignment lead = handedOver(AssignmentRole.SOLE);
+            lead.sign(unit(at));
+            lead.contact(unit(at), talk(), DAY);
+            Reply reply = lead.draft(unit(at), wording(true), RULES);
+            lead.issue(unit(at), reply, "局长", new CoHandlers(List.of()), RULES);
+            return reply;
         }
 
         /** As the service finds it: what was never asked for is not found. */
@@ -232,13 +276,13 @@ class SuggestionProperties {
             assertThat(replies.stream().filter(reply -> reply.status() == ReplyStatus.DRAFT))
                     .hasSizeLessThanOrEqualTo(1);
             assertThat(DONE.contains(status) || reworkWasEnded()).isEqualTo(assignment.completion() != null);
-            assertThat(status == AssignmentStatus.REWORK)
+            assertThat(status == AssignmentStatus.REWORK && !assignment.isMerged())
                     .isEqualTo(assignment.limits().stream().anyMatch(limit -> limit.limit() == Limit.REWORK));
             assertThat(opinions.stream().filter(opinion -> opinion.sentBackAt() != null))
                     .hasSize(assignment.rework() == null ? 0 : 1);
             assertThat(assignment.role().replies() || replies.isEmpty()).isTrue();
             assertThat(replies.isEmpty() || contacted).isTrue();
-            assertThat(assignment.currentDue() != null).isEqualTo(assignment.isOpen());
+            assertThat(assignment.currentDue() != null).isEqualTo(assignment.isOpen() && !assignment.isMerged());
             assertThat(status == AssignmentStatus.ENDED).isEqualTo(assignment.endedAt() != null);
         }
 
@@ -260,7 +304,7 @@ class SuggestionProperties {
                                         : List.of(assignment.openRequest().id()));
             }
             assertThat(requests.stream().anyMatch(request -> request.status() == RequestStatus.APPROVED))
-                    .isEqualTo(status == AssignmentStatus.RETURNED);
+                    .isEqualTo(status == AssignmentStatus.RETURNED && !returnedWithLead);
             assertThat(status == AssignmentStatus.RETURNED).isEqualTo(assignment.successorId() != null);
         }
 

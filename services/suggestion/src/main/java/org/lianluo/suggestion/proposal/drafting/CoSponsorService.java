@@ -20,6 +20,7 @@ import org.lianluo.suggestion.proposal.SuggestionActs;
 import org.lianluo.suggestion.proposal.SuggestionStatus;
 import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.following.CaseFiles;
+import org.lianluo.suggestion.proposal.merging.MergeEndings;
 import org.lianluo.suggestion.proposal.reading.SuggestionAccess;
 
 /** Co-sponsors: asked and taken off by the lead, each confirms and withdraws for themselves. */
@@ -29,12 +30,15 @@ class CoSponsorService {
     private final CaseFiles files;
     private final ConvertedOpinions opinions;
     private final PolicyBook policies;
+    private final MergeEndings merges;
     private final Clock clock;
 
-    CoSponsorService(CaseFiles files, ConvertedOpinions opinions, PolicyBook policies, Clock clock) {
+    CoSponsorService(
+            CaseFiles files, ConvertedOpinions opinions, PolicyBook policies, MergeEndings merges, Clock clock) {
         this.files = files;
         this.opinions = opinions;
         this.policies = policies;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -72,7 +76,8 @@ class CoSponsorService {
 
     /** A signer withdraws; when all have, the suggestion is withdrawn and its opinions go back to their stations. */
     Uni<CaseFile> withdraw(Work work, Caller caller, UUID id, String statement) {
-        return files.forChange(work, id)
+        return merges.lockWith(work, id)
+                .chain(() -> files.forChange(work, id))
                 .map(file -> SuggestionAccess.ofSigner(caller, file))
                 .call(file -> tooLate(work, file).chain(tooLate -> {
                     Suggestion suggestion = file.suggestion();
@@ -81,6 +86,8 @@ class CoSponsorService {
                             SuggestionActs.byDeputy(deputy, caller, clock.instant()), deputy, statement, tooLate);
                     return suggestion.status() == SuggestionStatus.WITHDRAWN
                             ? opinions.release(work, suggestion.getId())
+                                    .chain(() -> merges.withdrawn(
+                                            work, id, SuggestionActs.byDeputy(deputy, caller, clock.instant())))
                             : Uni.createFrom().voidItem();
                 }));
     }

@@ -17,6 +17,8 @@ import org.lianluo.shared.events.handling.AssignmentReturnedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.merging.AssignmentMergedV1;
+import org.lianluo.shared.events.handling.merging.AssignmentUnmergedV1;
 
 /**
  * What is known of one assignment of a suggestion. Each event adds what it tells, so that the order in which they arrive
@@ -47,6 +49,9 @@ class AssignmentFact {
 
     /** The assignment of another unit that follows a return; null for none. */
     UUID successorId;
+
+    /** Whether other units handle it, with the lead of a merge. */
+    boolean setAside;
 
     @Embedded
     IssuedReply reply;
@@ -97,6 +102,20 @@ class AssignmentFact {
 
     void learn(AssignmentEndedV1 event) {
         endedAt = event.endedAt();
+    }
+
+    void learn(AssignmentMergedV1 event) {
+        setAside = event.leadAssignmentId() == null;
+    }
+
+    void learn(AssignmentUnmergedV1 event) {
+        setAside = false;
+        answerBy(event.answerDue(), event.answerRule());
+    }
+
+    /** Whether nothing comes of it: it is over without a reply, or other units handle the suggestion. */
+    boolean isOut() {
+        return endedAt != null || setAside;
     }
 
     private void answerBy(LocalDate due, String rule) {

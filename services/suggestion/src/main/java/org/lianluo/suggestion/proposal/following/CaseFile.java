@@ -1,6 +1,10 @@
 package org.lianluo.suggestion.proposal.following;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.lianluo.suggestion.opinion.following.ConvertedOpinions;
 import org.lianluo.suggestion.proposal.Standing;
@@ -29,6 +33,15 @@ public record CaseFile(
     /** Whether a unit has replied to the deputies. */
     public boolean replied() {
         return assignments.stream().anyMatch(AssignmentFact::replied);
+    }
+
+    /** By when the first unit has to reply; empty where none has, or where that can't be counted yet. */
+    public Optional<LocalDate> replyDue() {
+        return assignments.stream()
+                .filter(fact -> fact.role != null && fact.role.replies() && !fact.returned() && !fact.isOut())
+                .map(fact -> fact.answerDue)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** The last replies that dissatisfied and that no panel has spoken about. */

@@ -12,6 +12,8 @@ import org.lianluo.shared.events.handling.AssignmentSignedV1;
 import org.lianluo.shared.events.handling.CoOpinionSubmittedV1;
 import org.lianluo.shared.events.handling.HandOverRecordedV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.merging.AssignmentMergedV1;
+import org.lianluo.shared.events.handling.merging.AssignmentUnmergedV1;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
@@ -89,6 +91,14 @@ class HandlingSubscriptions extends Subscriptions {
                 AssignmentEvent::isOfSuggestion,
                 (work, event) ->
                         facts.assignment(work, event, fact -> fact.learn(event), SuggestionStep.END_ASSIGNMENT, null));
+        on(
+                AssignmentMergedV1.class,
+                (work, event) -> facts.assignment(
+                        work, event, fact -> fact.learn(event), SuggestionStep.MERGE_ASSIGNMENT, null));
+        on(
+                AssignmentUnmergedV1.class,
+                (work, event) -> facts.assignment(
+                        work, event, fact -> fact.learn(event), SuggestionStep.UNMERGE_ASSIGNMENT, null));
         on(
                 HandOverRecordedV1.class,
                 (work, event) -> facts.handedOver(work, event.suggestionId(), event.handedOverAt()));

@@ -36,7 +36,7 @@ final class SuggestionProgress {
             Collection<FeedbackFact> forms,
             Collection<Review> reviews,
             Set<String> signers) {
-        Collection<AssignmentFact> assignments = withoutReturned(known);
+        Collection<AssignmentFact> assignments = inForce(known);
         Collection<AssignmentFact> current = currentPrimaries(assignments);
         Feedback feedback = new Feedback(forms, reviews, signers);
         boolean allKnown = !isPartOfSeparate(current);
@@ -58,7 +58,7 @@ final class SuggestionProgress {
             Collection<Review> reviews,
             Set<String> signers) {
         Feedback feedback = new Feedback(forms, reviews, signers);
-        return currentPrimaries(withoutReturned(known)).stream()
+        return currentPrimaries(inForce(known)).stream()
                 .filter(fact -> needsReview(fact, feedback))
                 .map(fact -> new ReviewedReply(fact.unitCode, fact.assignmentId, fact.reply.id()))
                 .toList();
@@ -108,14 +108,14 @@ final class SuggestionProgress {
         return fact.replied() && !hasFurtherRound(fact, feedback) && feedback.isDissatisfied(fact.reply.id());
     }
 
-    /** What a unit gave back is out once its successor is known; until then it stands for it, unsigned. */
-    private static Collection<AssignmentFact> withoutReturned(Collection<AssignmentFact> known) {
+    /** What a unit gave back is out once its successor is known; until then it stands for it, unsigned. What is out is out. */
+    private static Collection<AssignmentFact> inForce(Collection<AssignmentFact> known) {
         Set<UUID> begun = known.stream()
                 .filter(fact -> fact.role != null)
                 .map(fact -> fact.assignmentId)
                 .collect(Collectors.toSet());
         return known.stream()
-                .filter(fact -> !fact.returned() || !begun.contains(fact.successorId))
+                .filter(fact -> !fact.isOut() && (!fact.returned() || !begun.contains(fact.successorId)))
                 .toList();
     }
 

@@ -70,9 +70,16 @@ public final class SuggestionAccess {
 
     /** Refuses with 404 all whom it does not concern: what is published only, too. */
     public static void ofConcerned(Reader reader, CaseFile file) {
-        if (viewer(reader, file) == Viewer.PUBLIC) {
+        if (!concerns(reader, file)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
+    }
+
+    /** Whether the caller is more than one of the public to it. */
+    public static boolean concerns(Reader reader, CaseFile file) {
+        return openings(reader).stream()
+                .anyMatch(opening -> opening.viewer() != Viewer.PUBLIC
+                        && opening.branch().row().test(file));
     }
 
     /** What the caller's roles open, one by one and in a list; what is published is open to everybody besides. */

@@ -2,12 +2,12 @@ package org.lianluo.suggestion.proposal.similar;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.suggestion.proposal.ReplyClass;
 import org.lianluo.suggestion.proposal.Suggestion;
+import org.lianluo.suggestion.proposal.SuggestionAction;
 import org.lianluo.suggestion.proposal.SuggestionStatus;
 import org.lianluo.suggestion.proposal.following.CaseFile;
 import org.lianluo.suggestion.proposal.following.KnownReply;
@@ -41,7 +41,7 @@ public record SimilarSuggestion(
         List<String> sharedTerms,
 
         @Schema(
-                description = "Whether the office may merge the two (可否并案): of one region, both submitted and open, no"
+                description = "Whether the office may merge the two (可否并案): of one region, both registered, no"
                         + " reply to either, both confidential or neither")
         boolean mergeable,
 
@@ -83,10 +83,9 @@ public record SimilarSuggestion(
 
     /** A public one never shows what a confidential one says: both are confidential or neither. */
     private static boolean mayBeMerged(Suggestion one, Suggestion other) {
-        Set<SuggestionStatus> open = SuggestionStatus.open();
         return one.getRegionCode().equals(other.getRegionCode())
-                && open.contains(one.status())
-                && open.contains(other.status())
+                && one.status().allows(SuggestionAction.MERGE)
+                && other.status().allows(SuggestionAction.MERGE)
                 && one.proposal().isConfidential() == other.proposal().isConfidential();
     }
 }

@@ -81,6 +81,8 @@ class SimilarSuggestionsTest {
         String one = submitted(matter.one(), "");
         String other = registered(matter.other());
 
+        similar(office(), one).statusCode(200).body(one(other) + ".mergeable", equalTo(false));
+        office(one, "registration", "{\"publish\":true}").statusCode(200);
         similar(office(), one).statusCode(200).body(one(other) + ".mergeable", equalTo(true));
         similar(role("COMMITTEE_SUPERVISOR"), other).body(one(one) + ".mergeable", equalTo(true));
 
@@ -121,6 +123,7 @@ class SimilarSuggestionsTest {
         similar(office(), open).body(one(hidden) + ".mergeable", equalTo(false));
         similar(deputy(LEAD), open).body("items.id", hasItem(hidden));
         String alike = submitted(matter.one(), CONFIDENTIAL);
+        office(alike, "registration", "{\"publish\":false}").statusCode(200);
         similar(office(), hidden).body(one(alike) + ".mergeable", equalTo(true));
     }
 

@@ -32,7 +32,7 @@ class FormOpening {
 
     /** One form for each deputy whom the place asks and who was not asked about this reply before. */
     Uni<Void> replyIssued(Work work, ReplyIssuedV1 event) {
-        return forms.deputiesAsked(work.session(), event.replyId())
+        return forms.deputiesAsked(work.session(), event.replyId(), event.subjectId())
                 .map(asked ->
                         stillToAsk(event.feedbackFrom() == null ? event.deputyCodes() : event.feedbackFrom(), asked))
                 .chain(deputies -> policies.due(

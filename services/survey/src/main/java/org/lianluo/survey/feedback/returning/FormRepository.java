@@ -86,11 +86,14 @@ public class FormRepository {
                 .replaceWithVoid();
     }
 
-    /** The deputies who were asked about a reply already. */
-    public Uni<List<String>> deputiesAsked(Mutiny.Session session, UUID replyId) {
+    /** The deputies who were asked about a reply to a suggestion already. */
+    public Uni<List<String>> deputiesAsked(Mutiny.Session session, UUID replyId, UUID suggestionId) {
         return session.createSelectionQuery(
-                        "select f.deputyCode from FeedbackForm f where f.reply.replyId = :reply", String.class)
+                        "select f.deputyCode from FeedbackForm f"
+                                + " where f.reply.replyId = :reply and f.reply.suggestionId = :suggestion",
+                        String.class)
                 .setParameter("reply", replyId)
+                .setParameter("suggestion", suggestionId)
                 .getResultList();
     }
 

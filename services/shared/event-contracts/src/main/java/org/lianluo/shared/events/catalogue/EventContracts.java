@@ -36,6 +36,8 @@ import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingCancelledV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingHeldV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingPlannedV1;
+import org.lianluo.shared.events.handling.merging.AssignmentMergedV1;
+import org.lianluo.shared.events.handling.merging.AssignmentUnmergedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
@@ -57,6 +59,8 @@ import org.lianluo.shared.events.suggestion.answer.OpinionHandlingStartedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionRatedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionSentBackV1;
+import org.lianluo.shared.events.suggestion.merging.SuggestionMergedV1;
+import org.lianluo.shared.events.suggestion.merging.SuggestionUnmergedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionDecidedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionExaminedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionPlannedV1;
@@ -137,6 +141,10 @@ public final class EventContracts {
             SuggestionReviewOpenedV1.class,
             SuggestionReviewConcludedV1.class,
             ProcuratorialLinkRecordedV1.class,
+            SuggestionMergedV1.class,
+            SuggestionUnmergedV1.class,
+            AssignmentMergedV1.class,
+            AssignmentUnmergedV1.class,
             MotionSubmittedV1.class,
             MotionDecidedV1.class,
             MotionExaminedV1.class,
