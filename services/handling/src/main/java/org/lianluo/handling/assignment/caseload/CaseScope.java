@@ -57,8 +57,10 @@ public final class CaseScope {
         Scope.Builder<Assignment> scope = Scope.<Assignment>builder()
                 .branch(
                         actsForUnit(caller) && (unit == null || unit.equals(caller.unitCode())),
-                        row -> row.unitCode().equals(caller.unitCode()) && IN_HAND.contains(row.status()),
-                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)",
+                        row -> row.unitCode().equals(caller.unitCode())
+                                && (IN_HAND.contains(row.status()) || isToBeFollowedUp(row)),
+                        "a.unitCode = :ownUnit and (a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)"
+                                + " or a.status = REPLIED and a.completion.commitmentsOpen = 0 and a.successorId is null)",
                         "ownUnit",
                         caller.unitCode())
                 .branch(
@@ -137,6 +139,14 @@ public final class CaseScope {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return caller.unitCode();
+    }
+
+    /** Whether all is fulfilled that the unit promised, so that it replies once more. */
+    private static boolean isToBeFollowedUp(Assignment row) {
+        return row instanceof SuggestionAssignment suggestion
+                && suggestion.completion() != null
+                && Integer.valueOf(0).equals(suggestion.completion().commitmentsOpen())
+                && suggestion.successorId() == null;
     }
 
     private static boolean isSuggestion(Assignment row) {

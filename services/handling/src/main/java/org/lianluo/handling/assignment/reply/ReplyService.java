@@ -3,15 +3,20 @@ package org.lianluo.handling.assignment.reply;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.caseload.Partners;
+import org.lianluo.handling.assignment.suggestion.CoHandlers;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
+import org.lianluo.handling.assignment.wording.Promised;
+import org.lianluo.handling.assignment.wording.ReplyWording;
+import org.lianluo.handling.commitment.Ledger;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
@@ -25,18 +30,32 @@ class ReplyService {
     private final AssignmentRepository assignments;
     private final Partners partners;
     private final SuggestionClock suggestionClock;
+    private final Ledger ledger;
     private final Clock clock;
 
-    ReplyService(AssignmentRepository assignments, Partners partners, SuggestionClock suggestionClock, Clock clock) {
+    ReplyService(
+            AssignmentRepository assignments,
+            Partners partners,
+            SuggestionClock suggestionClock,
+            Ledger ledger,
+            Clock clock) {
         this.assignments = assignments;
         this.partners = partners;
         this.suggestionClock = suggestionClock;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     Uni<Entry<Reply>> draft(Work work, Caller caller, UUID id, ReplyRequest request) {
         return own(work, caller, id).chain(assignment -> rules(work, assignment)
-                .map(rules -> new Entry<>(assignment, assignment.draft(by(caller), request.wording(), rules))));
+                .map(rules -> new Entry<>(assignment, draft(assignment, by(caller), request.wording(), rules))));
+    }
+
+    /** The first of a round, or one that follows promises which were kept. */
+    private static Reply draft(SuggestionAssignment assignment, Act act, ReplyWording wording, ReplyRules rules) {
+        return assignment.hasPromised()
+                ? assignment.followUp(act, wording, rules)
+                : assignment.draft(act, wording, rules);
     }
 
     Uni<Entry<Reply>> change(Work work, Caller caller, UUID id, UUID replyId, ReplyChange change) {
@@ -58,8 +77,13 @@ class ReplyService {
                 .chain(assignment -> of(work, assignment, replyId))
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
                 .call(part -> rules(work, part.assignment()).chain(rules -> partners.coHandlers(work, part.assignment())
-                        .invoke(coHandlers ->
-                                part.assignment().issue(by(caller), part.of(), signatory, coHandlers, rules))));
+                        .chain(coHandlers -> issue(work, by(caller), part, signatory, coHandlers, rules))));
+    }
+
+    private Uni<Void> issue(
+            Work work, Act act, Entry<Reply> part, String signatory, CoHandlers coHandlers, ReplyRules rules) {
+        List<Promised> promises = part.assignment().issue(act, part.of(), signatory, coHandlers, rules);
+        return ledger.enter(work, act, part.assignment(), part.of(), promises);
     }
 
     /** A leader may name the version that they read, so that they do not sign what was changed meanwhile. */

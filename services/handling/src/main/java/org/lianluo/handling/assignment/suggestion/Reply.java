@@ -50,6 +50,9 @@ public class Reply {
     private String signatory;
     private Boolean late;
 
+    /** Whether it follows promises that were kept. */
+    private boolean followUp;
+
     protected Reply() {}
 
     Reply(UUID id, UUID assignmentId, int round, ReplyWording wording, ClassScheme scheme, Instant at) {
@@ -69,6 +72,12 @@ public class Reply {
         promises = wording.pledges().stream().map(Pledge::promise).toArray(String[]::new);
         promisesDue = wording.pledges().stream().map(Pledge::due).toArray(LocalDate[]::new);
         draftedAt = at;
+    }
+
+    /** The same as one that follows promises that were kept. */
+    Reply asFollowUp() {
+        followUp = true;
+        return this;
     }
 
     void refuse(String reason, Instant at) {
@@ -96,6 +105,11 @@ public class Reply {
     /** Whether the leader approved it. */
     public boolean isIssued() {
         return status == ReplyStatus.ISSUED;
+    }
+
+    /** Whether it is a further reply, given when what the one before promised was kept (再次答复). */
+    public boolean isFollowUp() {
+        return followUp;
     }
 
     /** What the unit promises, and until when; in the order of the draft. */

@@ -167,6 +167,7 @@ class SuggestionProperties {
                 case DRAFT -> replies.add(assignment.draft(unit(at), wording(call.sound()), RULES));
                 case REDRAFT -> assignment.redraft(unit(at), latest(), wording(call.sound()), RULES);
                 case APPROVE -> assignment.issue(unit(at), latest(), "局长", coHandlers, RULES);
+                case FOLLOW_UP -> replies.add(assignment.followUp(unit(at), wording(call.sound()), RULES));
                 case REFUSE -> assignment.refuse(unit(at), latest(), "不具体");
                 case CORRECT -> assignment.correctHandOver(office(at), DAY, new Dates(due(60), due(20), null), "录入有误");
                 case REQUEST_RETURN ->

@@ -18,6 +18,7 @@ import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.FormEvent;
 import org.lianluo.shared.messaging.Subscriptions;
 import org.lianluo.suggestion.proposal.SuggestionStep;
 
@@ -94,6 +95,7 @@ class HandlingSubscriptions extends Subscriptions {
                 (work, event) -> facts.handedOver(work, event.suggestionId(), event.handedOverAt()));
         on(
                 FeedbackFormOpenedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -103,6 +105,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode()));
         on(
                 FeedbackFormDueRecountedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -112,6 +115,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode() + " " + event.due()));
         on(
                 FeedbackFormRemindedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -121,6 +125,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode() + " " + event.due()));
         on(
                 FeedbackFormLapsedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -130,6 +135,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode()));
         on(
                 FeedbackFormRemarkedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -139,6 +145,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.unitCode()));
         on(
                 FeedbackReturnedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),

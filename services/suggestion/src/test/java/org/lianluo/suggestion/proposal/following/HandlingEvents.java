@@ -90,7 +90,9 @@ record HandlingEvents(UUID suggestion) {
                 asked,
                 furtherRound,
                 "ABCD",
-                classCode.name());
+                classCode.name(),
+                classCode == ReplyClass.B,
+                false);
     }
 
     /** @param due null while it can't be counted */
@@ -106,7 +108,9 @@ record HandlingEvents(UUID suggestion) {
                 round,
                 AT,
                 due,
-                "suggestion.feedback 15wd");
+                "suggestion.feedback 15wd",
+                "REPLY",
+                null);
     }
 
     FeedbackFormDueRecountedV1 recounted(String unit, int round, String deputy, LocalDate due) {
@@ -122,7 +126,9 @@ record HandlingEvents(UUID suggestion) {
                 due,
                 false,
                 AT,
-                "suggestion.feedback 15wd");
+                "suggestion.feedback 15wd",
+                "REPLY",
+                null);
     }
 
     FeedbackReturnedV1 returned(String unit, int round, String deputy, Satisfaction attitude, Satisfaction result) {
@@ -139,7 +145,9 @@ record HandlingEvents(UUID suggestion) {
                 result.name(),
                 "说明",
                 false,
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     FeedbackFormRemindedV1 reminded(String unit, int round, String deputy, LocalDate due) {
@@ -157,7 +165,9 @@ record HandlingEvents(UUID suggestion) {
                 false,
                 "suggestion.feedback-reminder 5wd",
                 List.of("DEPUTY"),
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     FeedbackFormLapsedV1 lapsed(String unit, int round, String deputy) {
@@ -172,7 +182,9 @@ record HandlingEvents(UUID suggestion) {
                 round,
                 DUE,
                 List.of("DEPUTY", "INTAKE_OFFICER"),
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     FeedbackFormRemarkedV1 remarked(String unit, int round, String deputy) {
@@ -188,7 +200,9 @@ record HandlingEvents(UUID suggestion) {
                 "SATISFIED",
                 "DISSATISFIED",
                 List.of("INTAKE_OFFICER"),
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     UUID reply(String unit, int round) {

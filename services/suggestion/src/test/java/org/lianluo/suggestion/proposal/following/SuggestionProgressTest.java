@@ -57,7 +57,14 @@ class SuggestionProgressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A,A,CLOSED", "A,B,TRACKING", "B,C,CLOSED_EXPLAINED", "A,D,CLOSED_EXPLAINED", "B,B,TRACKING"})
+    @CsvSource({
+        "A,A,CLOSED",
+        "A,B,TRACKING",
+        "B,C,TRACKING",
+        "C,D,CLOSED_EXPLAINED",
+        "A,D,CLOSED_EXPLAINED",
+        "B,B,TRACKING"
+    })
     void theLeastAdvancedClassDecides(ReplyClass one, ReplyClass other, SuggestionStatus end) {
         separate(one, other);
         allReturn("U01", 1, Satisfaction.SATISFIED);
