@@ -83,3 +83,8 @@ UPDATE assignment a SET commitments_open = (SELECT count(*) FROM commitment c WH
 WHERE reply_id IN (SELECT reply_id FROM commitment);
 ALTER TABLE reply ADD COLUMN follow_up boolean NOT NULL DEFAULT false;
 ALTER TABLE reply ALTER COLUMN follow_up DROP DEFAULT;
+
+-- The first reply of a round is one; of those that follow kept promises one is drafted at a time.
+DROP INDEX reply_current;
+CREATE UNIQUE INDEX reply_current ON reply (assignment_id) WHERE status <> 'REFUSED' AND NOT follow_up;
+CREATE UNIQUE INDEX reply_follow_up ON reply (assignment_id) WHERE status = 'DRAFT' AND follow_up;
