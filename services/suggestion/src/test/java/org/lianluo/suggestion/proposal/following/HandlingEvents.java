@@ -95,6 +95,35 @@ record HandlingEvents(UUID suggestion) {
                 false);
     }
 
+    /** The unit kept what it promised, and replied once more; the reply has the key of the round after. */
+    ReplyIssuedV1 followedUp(String unit, ReplyClass classCode, boolean committed) {
+        ReplyIssuedV1 first = replied(unit, 1, classCode, UnitRole.SOLE);
+        return new ReplyIssuedV1(
+                id("reply", unit, 2),
+                first.assignmentId(),
+                first.subjectType(),
+                first.subjectId(),
+                first.regionCode(),
+                unit,
+                first.role(),
+                1,
+                first.classCode(),
+                first.outcome(),
+                "已全部落实。",
+                first.documentNumber(),
+                first.signatory(),
+                first.deputyCodes(),
+                false,
+                false,
+                AT.plusSeconds(60),
+                null,
+                true,
+                first.classScheme(),
+                first.classMark(),
+                committed,
+                true);
+    }
+
     /** @param due null while it can't be counted */
     FeedbackFormOpenedV1 opened(String unit, int round, String deputy, LocalDate due) {
         return new FeedbackFormOpenedV1(

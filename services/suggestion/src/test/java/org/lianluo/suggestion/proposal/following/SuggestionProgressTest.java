@@ -76,6 +76,43 @@ class SuggestionProgressTest {
     }
 
     @Test
+    void whatIsPromisedIsTrackedUntilTheUnitRepliesOnceMore() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.B);
+        allReturn("U01", 1, Satisfaction.SATISFIED);
+        assertThat(status()).isEqualTo(TRACKING);
+
+        facts.followedUp("U01", ReplyClass.A, false);
+        assertThat(status()).isEqualTo(REPLIED);
+        allReturn("U01", 2, Satisfaction.SATISFIED);
+
+        assertThat(status()).isEqualTo(CLOSED);
+        facts.replied("U01", 1, ReplyClass.B);
+        assertThat(status()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void whateverItsClassAReplyThatPromisesIsTracked() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.followedUp("U01", ReplyClass.A, true);
+        allReturn("U01", 2, Satisfaction.SATISFIED);
+
+        assertThat(status()).isEqualTo(TRACKING);
+    }
+
+    @Test
+    void dissatisfactionWithTheFurtherReplyReopensAsWithAnyOther() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.B);
+        facts.followedUp("U01", ReplyClass.A, false);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        assertThat(status()).isEqualTo(REPLIED);
+        facts.returned("U01", 2, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+
+        assertThat(status()).isEqualTo(REHANDLING);
+    }
+
+    @Test
     void aDissatisfiedResultReopensAlsoBeforeTheSecondRoundIsKnown() {
         separate(ReplyClass.A, ReplyClass.A);
         allReturn("U02", 1, Satisfaction.SATISFIED);
