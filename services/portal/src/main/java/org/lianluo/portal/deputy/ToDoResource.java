@@ -77,8 +77,8 @@ public class ToDoResource {
                 calls.begin(() -> opinions.listOpinions(null, null, null, null, PAGE, null, null, true, null));
         AtOnce.Answer<SuggestionPage> waiting = calls.begin(() -> suggestions.listSuggestions(
                 null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
-        AtOnce.Answer<FeedbackFormPage> open =
-                calls.begin(() -> forms.listFeedbackForms(null, PAGE, null, null, null, FormStatus.OPEN, null, null));
+        AtOnce.Answer<FeedbackFormPage> open = calls.begin(
+                () -> forms.listFeedbackForms(null, null, null, PAGE, null, null, null, FormStatus.OPEN, null, null));
         List<ToDo.Unconfirmed> contacts = unconfirmed();
         return Pages.todo(new ToDo(asked.get(), waiting.get(), contacts, open.get()));
     }
