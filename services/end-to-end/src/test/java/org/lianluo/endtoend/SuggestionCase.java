@@ -187,7 +187,7 @@ final class SuggestionCase {
         String form = await().atMost(Case.SOON)
                 .until(
                         () -> actor.request()
-                                .get("/api/v1/feedback-forms?suggestionId=" + id + "&limit=200")
+                                .get("/api/v1/feedback-forms?kind=REPLY&suggestionId=" + id + "&limit=200")
                                 .then()
                                 .statusCode(200)
                                 .extract()

@@ -179,7 +179,10 @@ class SuggestionClientJourney {
         FeedbackFormsApi forms = new FeedbackFormsApi(client);
         FeedbackForm asked = await().atMost(SOON)
                 .until(
-                        () -> forms.listFeedbackForms(null, null, true, null, round, null, id, null).getItems().stream()
+                        () -> forms
+                                .listFeedbackForms(null, null, null, null, true, null, round, null, id, null)
+                                .getItems()
+                                .stream()
                                 .findAny()
                                 .orElse(null),
                         found -> found != null);

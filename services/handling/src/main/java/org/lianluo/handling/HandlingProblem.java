@@ -179,6 +179,28 @@ public final class HandlingProblem {
             409,
             "该建议已并案办理，请在主件的交办件上操作",
             "The suggestion is handled with the lead of its merge; act on the assignment of the lead");
+    public static final ProblemCode COMMITMENTS_OPEN = new ProblemCode(
+            "commitments-open",
+            422,
+            "承诺事项尚未全部落实，落实后再次答复",
+            "Not all commitments of the reply are fulfilled; the unit replies once more when they are");
+    public static final ProblemCode COMMITMENT_NOT_LATER = new ProblemCode(
+            "commitment-not-later", 422, "新的完成时限应当晚于原时限", "The new due date must be after the one that holds");
+    public static final ProblemCode MILESTONE_AFTER_COMMITMENT = new ProblemCode(
+            "milestone-after-commitment",
+            422,
+            "阶段目标的日期不能晚于承诺事项的完成时限",
+            "A milestone can't be later than the commitment is due");
+    public static final ProblemCode TOO_MANY_MILESTONES =
+            new ProblemCode("too-many-milestones", 422, "阶段目标已达上限", "There are as many milestones as there can be");
+    public static final ProblemCode FULFILLED_IN_FUTURE =
+            new ProblemCode("fulfilled-in-future", 422, "落实或完成日期不能晚于今天", "That day can't be in the future");
+    public static final ProblemCode FULFILLED_BEFORE_PROMISE = new ProblemCode(
+            "fulfilled-before-promise", 422, "落实或完成日期不能早于承诺之日", "That day can't be before the commitment was made");
+    public static final ProblemCode NO_SUCH_ATTACHMENT = new ProblemCode(
+            "no-such-attachment", 422, "附件不属于该交办件，请先上传", "The assignment has no such attachment; add it first");
+    public static final ProblemCode NOTHING_TO_TAKE_NOTE_OF = new ProblemCode(
+            "nothing-to-take-note-of", 409, "没有待知悉的延期", "No new due date waits for the deputy to take note of");
 
     private HandlingProblem() {}
 }

@@ -69,7 +69,10 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/deadlines",
                         "GET /api/v1/assignments/{id}/replies",
                         "GET /api/v1/assignments/{id}/replies/{replyId}",
-                        "GET /api/v1/assignments/{id}/replies/{replyId}/letter")
+                        "GET /api/v1/assignments/{id}/replies/{replyId}/letter",
+                        "GET /api/v1/commitments",
+                        "GET /api/v1/commitments/{id}",
+                        "GET /api/v1/commitments/{id}/history")
                 .only(
                         STAFF,
                         "GET /api/v1/assignments/{id}/history",
@@ -90,13 +93,20 @@ class AccessMatrixTest {
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/suggestions/{id}/hand-over",
                         "POST /api/v1/assignments/{id}/hand-over-corrections")
-                .only(Set.of(Role.DEPUTY), "POST /api/v1/assignments/{id}/contacts/{contactId}/acknowledgement")
+                .only(
+                        Set.of(Role.DEPUTY),
+                        "POST /api/v1/assignments/{id}/contacts/{contactId}/acknowledgement",
+                        "POST /api/v1/commitments/{id}/acknowledgement")
                 .only(
                         Set.of(Role.HANDLER_LEADER),
                         "POST /api/v1/assignments/{id}/replies/{replyId}/approval",
                         "POST /api/v1/assignments/{id}/replies/{replyId}/refusal")
                 .only(
                         Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER),
+                        "POST /api/v1/commitments/{id}/milestones",
+                        "POST /api/v1/commitments/{id}/milestones/{milestoneId}/reaching",
+                        "POST /api/v1/commitments/{id}/postponements",
+                        "POST /api/v1/commitments/{id}/fulfilment",
                         "POST /api/v1/assignments/{id}/signature",
                         "POST /api/v1/assignments/{id}/contacts",
                         "POST /api/v1/assignments/{id}/progress-reports",

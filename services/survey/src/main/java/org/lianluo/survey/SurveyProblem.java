@@ -14,8 +14,8 @@ public final class SurveyProblem {
     public static final ProblemCode HANDLED_AGAIN = new ProblemCode(
             "handled-again",
             409,
-            "该建议已再次交办，补充意见不再计入",
-            "The unit handles it again already, so a remark on this reply no longer counts");
+            "该建议已再次交办或者再次答复，补充意见不再计入",
+            "The unit handles it again or has replied again already, so a remark on this reply no longer counts");
 
     private SurveyProblem() {}
 }

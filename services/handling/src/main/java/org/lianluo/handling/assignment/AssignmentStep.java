@@ -26,6 +26,8 @@ public enum AssignmentStep {
     /** The leader sends the draft back. */
     REFUSE,
     APPROVE,
+    /** Something that the reply promised is fulfilled. */
+    FULFIL,
     /** A deputy rated the reply. */
     RATE,
     /** The deputies withdrew the suggestion. */

@@ -118,6 +118,46 @@ public final class Suggestions {
                         form, reply, assignment, subjectOf(reply), region, deputy, round, attitude, result)));
     }
 
+    /** The same of a reply that was followed up, which its assignment names no longer. */
+    public Outcome ratedOf(String assignment, String reply, String deputy, int round, String attitude, String result) {
+        return receive(returned(assignment, reply, deputy, round, attitude, result, "REPLY", null));
+    }
+
+    /** What a deputy thinks of what became of a commitment. */
+    public Outcome ratedCommitment(String assignment, String reply, String commitment, String deputy, String result) {
+        return receive(returned(assignment, reply, deputy, 1, "SATISFIED", result, "COMMITMENT", commitment));
+    }
+
+    private IncomingEvent returned(
+            String assignment,
+            String reply,
+            String deputy,
+            int round,
+            String attitude,
+            String result,
+            String kind,
+            String commitment) {
+        UUID form = UUID.randomUUID();
+        Object subject = Database.rows("select subject_id from assignment where id = ?::uuid", assignment)
+                .get(0)
+                .get("subject_id");
+        return event("feedback-form", "survey.feedback-form", form, 1, "returned", """
+                {"formId":"%s","replyId":"%s","assignmentId":"%s","suggestionId":"%s","regionCode":"%s",
+                 "unitCode":"410402-U01","deputyCode":"%s","round":%d,"attitude":"%s","result":"%s","reason":"车位未落实",
+                 "late":false,"returnedAt":"2026-11-25T02:00:00Z","kind":"%s","commitmentId":%s}""".formatted(
+                        form,
+                        reply,
+                        assignment,
+                        subject,
+                        region,
+                        deputy,
+                        round,
+                        attitude,
+                        result,
+                        kind,
+                        commitment == null ? "null" : "\"" + commitment + "\""));
+    }
+
     /** A panel has units handle a suggestion again. */
     public Outcome reviewed(UUID suggestion, long sequence, String... assignments) {
         String ids = Stream.of(assignments).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));

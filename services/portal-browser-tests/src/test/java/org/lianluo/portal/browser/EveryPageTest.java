@@ -76,6 +76,9 @@ class EveryPageTest {
             deputy-0001 /deputy/suggestions/new
             clerk-u14 /unit/assignments
             clerk-u14 /unit/assignments?status=ALL /unit/assignments/*
+            clerk-u14 /commitments
+            deputy-0001 /commitments
+            intake /commitments
             leader-u14 /unit/approvals
             leader-u14 /unit/approvals /unit/approvals/*
             intake /work

@@ -75,8 +75,8 @@ class MergeOnScreensTest {
 
     /** Its page at the office. */
     private static String registered(Browser browser, String deputy, String title) {
-        String path = Draft.submitted(person(browser, deputy, Size.PHONE), title)
-                .replace("/deputy/", "/office/");
+        String path =
+                Draft.submitted(person(browser, deputy, Size.PHONE), title).replace("/deputy/", "/office/");
         Person intake = person(browser, "intake", Size.DESK);
         intake.open(path);
         intake.follow("登记");

@@ -13,6 +13,7 @@ import org.lianluo.client.api.RepliesApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackForm;
+import org.lianluo.client.model.FormKind;
 import org.lianluo.client.model.Reply;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionAssignment;
@@ -59,6 +60,8 @@ class DeputyCases {
         }
         List<FeedbackForm> asked = forms.listFeedbackForms(
                         null,
+                        null,
+                        FormKind.REPLY,
                         MOST,
                         null,
                         null,

@@ -83,8 +83,8 @@ public class ToDoResource {
                 calls.begin(() -> opinions.listOpinions(null, null, null, null, PAGE, null, null, true, null));
         AtOnce.Answer<SuggestionPage> waiting = calls.begin(() -> suggestions.listSuggestions(
                 null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
-        AtOnce.Answer<FeedbackFormPage> open =
-                calls.begin(() -> forms.listFeedbackForms(null, PAGE, null, null, null, FormStatus.OPEN, null, null));
+        AtOnce.Answer<FeedbackFormPage> open = calls.begin(
+                () -> forms.listFeedbackForms(null, null, null, PAGE, null, null, null, FormStatus.OPEN, null, null));
         AtOnce.Answer<ReplyMeetingPage> invited =
                 calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
         List<ToDo.Unconfirmed> contacts = unconfirmed();

@@ -58,7 +58,9 @@ public class FeedbackResource {
             throws ApiException {
         return Pages.feedback(
                 forms.listFeedbackForms(
+                        null,
                         Given.orNull(cursor),
+                        null,
                         SHOWN,
                         null,
                         null,

@@ -149,9 +149,18 @@ public record UnitCase(
         return (isToSign() || isToContact()) && assignment.getRound() == 1 && !isMerged();
     }
 
-    /** After a contact in this round. */
+    /** After a contact in this round, or when all that was promised is kept. */
     public boolean isToDraft() {
-        return isSuggestion() && !isCoHandler() && is("SIGNED") && !contacts.isEmpty();
+        return isSuggestion() && !isCoHandler() && is("SIGNED") && !contacts.isEmpty() || isToFollowUp();
+    }
+
+    /** Whether all that the reply promised is kept, so that the unit replies once more. */
+    public boolean isToFollowUp() {
+        return isSuggestion()
+                && is("REPLIED")
+                && Integer.valueOf(0).equals(assignment.getSuggestion().getCommitmentsOpen())
+                && assignment.getSuggestion().getSuccessorId() == null
+                && draft() == null;
     }
 
     /** Whether only a contact is missing. */
@@ -167,11 +176,11 @@ public record UnitCase(
                 .orElse(null);
     }
 
-    /** The reply that was issued; null before. */
+    /** The reply that was issued last; null before. */
     public Reply issued() {
         return replies.stream()
                 .filter(reply -> reply.getStatus().equals("ISSUED"))
-                .findFirst()
+                .reduce((before, last) -> last)
                 .orElse(null);
     }
 

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +40,7 @@ public final class SuiteTime {
     private final PostgresServer postgres;
     private final Function<SuiteService, String> managementUrl;
     private final Clock real;
+    private final Map<String, Connection> connections = new HashMap<>();
     private Duration ahead = Duration.ZERO;
 
     /** @param managementUrl where a service takes operator commands */
@@ -84,7 +87,9 @@ public final class SuiteTime {
             Set<UUID> written = written(source);
             before.addAll(written);
             for (SuiteService reader : SuiteService.behindGateway()) {
-                if (reader.consumes().contains(source.id()) && !taken(reader).containsAll(written)) {
+                if (reader.consumes().contains(source.id())
+                        && !written.isEmpty()
+                        && !taken(reader).containsAll(written)) {
                     return false;
                 }
             }
@@ -103,8 +108,7 @@ public final class SuiteTime {
     }
 
     private Set<UUID> ids(SuiteService service, String query) {
-        try (Connection connection = postgres.connect(service.id());
-                PreparedStatement statement = connection.prepareStatement(query)) {
+        try (PreparedStatement statement = connection(service).prepareStatement(query)) {
             statement.setTimestamp(1, Timestamp.from(now().minus(LOOKED_BACK)));
             Set<UUID> ids = new HashSet<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -116,6 +120,16 @@ public final class SuiteTime {
         } catch (SQLException e) {
             throw new IllegalStateException(query + " in " + service.id(), e);
         }
+    }
+
+    /** Kept, since a day asks dozens of times; it ends with the JVM. */
+    private Connection connection(SuiteService service) throws SQLException {
+        Connection kept = connections.get(service.id());
+        if (kept == null || !kept.isValid(1)) {
+            kept = postgres.connect(service.id());
+            connections.put(service.id(), kept);
+        }
+        return kept;
     }
 
     private static void inAll(Consumer<SuiteService> act) {

@@ -20,7 +20,9 @@ public class TransitionsArePublished implements QuarkusTestAfterEachCallback {
             "DRAFT none to DRAFT", "a draft is its deputies' own until they submit it",
             "WITHDRAW DRAFT to WITHDRAWN", "as above; one that was submitted before and sent back is told",
             "DRAFT SIGNED to DRAFTED", "the draft of a reply is the unit's own until its leader issues it",
-            "REFUSE DRAFTED to SIGNED", "as above: the leader sent it back to the clerk");
+            "REFUSE DRAFTED to SIGNED", "as above: the leader sent it back to the clerk",
+            "PROMISE none to OPEN", "the assignment of the reply that made the commitment tells of it",
+            "FOLLOW_UP FULFILLED to ANSWERED", "the further reply tells of it");
 
     /** The lines of a constituent who was erased were written anew by that, and no longer say which transaction it was. */
     private static final String UNPUBLISHED = """

@@ -10,19 +10,27 @@ import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentStateReportedV1;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.survey.SurveyProblem;
 
 /**
- * One deputy's feedback on one reply: OPEN until they return it, then RETURNED for good. Who lets the date pass is reminded
+ * One deputy's feedback on one reply, or on what became of a commitment: OPEN until they return it, then RETURNED for good. Who lets the date pass is reminded
  * once; who lets that pass too has given none (NO_FEEDBACK), and what they say afterwards is a remark, which counts if the
  * intake office decides so. {@link FormAction} is the whole table. A refused call changes nothing.
  */
 @Entity
 public class FeedbackForm extends CaseRoot {
 
+    @Enumerated(EnumType.STRING)
+    private FormKind kind;
+
     @Embedded
     private RatedReply reply;
+
+    /** Null for a form on a reply. */
+    @Embedded
+    private RatedCommitment commitment;
 
     private String deputyCode;
 
@@ -50,14 +58,32 @@ public class FeedbackForm extends CaseRoot {
 
     protected FeedbackForm() {}
 
-    /** Asks a deputy who signed the suggestion. */
+    /** Asks a deputy who signed the suggestion about a reply. */
     public FeedbackForm(UUID id, ReplyIssuedV1 event, String deputyCode, DueDate dueDate, Instant at) {
-        super(id, event.regionCode(), event.unitCode(), at);
-        this.reply = RatedReply.of(event);
+        this(id, event.regionCode(), RatedReply.of(event), null, deputyCode, dueDate, at);
+    }
+
+    /** Asks them what they think of what became of a commitment. */
+    public FeedbackForm(UUID id, CommitmentStateReportedV1 event, String deputyCode, DueDate dueDate, Instant at) {
+        this(id, event.regionCode(), RatedReply.of(event), RatedCommitment.of(event), deputyCode, dueDate, at);
+    }
+
+    private FeedbackForm(
+            UUID id,
+            String regionCode,
+            RatedReply reply,
+            RatedCommitment commitment,
+            String deputyCode,
+            DueDate dueDate,
+            Instant at) {
+        super(id, regionCode, reply.unitCode(), at);
+        this.kind = commitment == null ? FormKind.REPLY : FormKind.COMMITMENT;
+        this.reply = reply;
+        this.commitment = commitment;
         this.deputyCode = deputyCode;
         this.status = FormStatus.OPEN;
         this.dueDate = dueDate;
-        Act act = new Act("UNIT", event.unitCode(), event.unitCode(), at).until(dueDate);
+        Act act = new Act("UNIT", reply.unitCode(), reply.unitCode(), at).until(dueDate);
         happened(act, FormStep.OPEN, null, status, FormEvents.opened(this));
     }
 
@@ -154,7 +180,16 @@ public class FeedbackForm extends CaseRoot {
         return status == FormStatus.OPEN && dueDate.isOver(now);
     }
 
-    /** The reply that is asked about. */
+    public FormKind kind() {
+        return kind;
+    }
+
+    /** The commitment that is asked about; null for a form on a reply. */
+    public RatedCommitment commitment() {
+        return commitment;
+    }
+
+    /** The reply that is asked about, or that made the commitment. */
     public RatedReply reply() {
         return reply;
     }

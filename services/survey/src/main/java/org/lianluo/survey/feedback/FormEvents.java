@@ -2,6 +2,7 @@ package org.lianluo.survey.feedback;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.survey.FeedbackFormDueRecountedV1;
 import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
@@ -29,7 +30,9 @@ final class FormEvents {
                 reply.round(),
                 form.getCreatedAt(),
                 form.dueDate().due(),
-                form.dueDate().rule());
+                form.dueDate().rule(),
+                form.kind().name(),
+                commitmentOf(form));
     }
 
     static FeedbackFormDueRecountedV1 dueRecounted(FeedbackForm form, Instant at) {
@@ -47,7 +50,9 @@ final class FormEvents {
                 due.due(),
                 due.isProvisional(),
                 at,
-                due.rule());
+                due.rule(),
+                form.kind().name(),
+                commitmentOf(form));
     }
 
     static FeedbackFormRemindedV1 reminded(FeedbackForm form) {
@@ -67,7 +72,9 @@ final class FormEvents {
                 due.isProvisional(),
                 due.rule(),
                 List.of(Role.DEPUTY.name()),
-                form.reminder().at());
+                form.reminder().at(),
+                form.kind().name(),
+                commitmentOf(form));
     }
 
     static FeedbackFormLapsedV1 lapsed(FeedbackForm form) {
@@ -83,7 +90,9 @@ final class FormEvents {
                 reply.round(),
                 form.reminder().due().due(),
                 List.of(Role.DEPUTY.name(), Role.INTAKE_OFFICER.name()),
-                form.noFeedbackAt());
+                form.noFeedbackAt(),
+                form.kind().name(),
+                commitmentOf(form));
     }
 
     /** Its words stay on the form: they count for nothing yet. */
@@ -101,7 +110,9 @@ final class FormEvents {
                 form.feedback().attitude().name(),
                 form.feedback().result().name(),
                 List.of(Role.INTAKE_OFFICER.name()),
-                form.remarkedAt());
+                form.remarkedAt(),
+                form.kind().name(),
+                commitmentOf(form));
     }
 
     /** A remark of a deputy who is not dissatisfied stays on the form. */
@@ -121,6 +132,12 @@ final class FormEvents {
                 feedback.result().name(),
                 feedback.isDissatisfied() ? feedback.reason() : null,
                 feedback.late(),
-                feedback.at());
+                feedback.at(),
+                form.kind().name(),
+                commitmentOf(form));
+    }
+
+    private static UUID commitmentOf(FeedbackForm form) {
+        return form.commitment() == null ? null : form.commitment().id();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentStateReportedV1;
 
 /**
  * The reply that a form asks about; it never changes.
@@ -29,6 +30,20 @@ public record RatedReply(
                 event.replyId(),
                 event.assignmentId(),
                 event.subjectId(),
+                event.unitCode(),
+                event.round(),
+                event.classCode(),
+                event.documentNumber(),
+                event.confidential(),
+                event.issuedAt());
+    }
+
+    /** The reply that made a commitment. */
+    static RatedReply of(CommitmentStateReportedV1 event) {
+        return new RatedReply(
+                event.replyId(),
+                event.assignmentId(),
+                event.suggestionId(),
                 event.unitCode(),
                 event.round(),
                 event.classCode(),

@@ -60,7 +60,9 @@ final class Asked {
                 null,
                 null,
                 null,
-                null);
+                null,
+                true,
+                false);
         return new FeedbackForm(UUID.randomUUID(), event, DEPUTY, DUE, ISSUED);
     }
 

@@ -58,7 +58,7 @@ public final class Replies {
     public static final class Reply {
         public final UUID replyId = UUID.randomUUID();
         final UUID assignmentId = UUID.randomUUID();
-        public final UUID suggestionId = UUID.randomUUID();
+        public final UUID suggestionId;
         private final String unit;
         private List<String> deputies;
         private String subjectType = "SUGGESTION";
@@ -66,10 +66,24 @@ public final class Replies {
         private boolean confidential;
         private int round = 1;
         private String issuedAt = ISSUED;
+        private boolean followUp;
 
         private Reply(Replies replies) {
             unit = replies.unit;
             deputies = List.of(replies.lead, replies.coSponsor);
+            suggestionId = UUID.randomUUID();
+        }
+
+        private Reply(Reply before) {
+            unit = before.unit;
+            deputies = before.deputies;
+            suggestionId = before.suggestionId;
+            followUp = true;
+        }
+
+        /** Another one of the same unit, when it has kept what this one promised. */
+        public Reply followedUp() {
+            return new Reply(this);
         }
 
         public static Reply of(Replies replies) {
@@ -112,7 +126,8 @@ public final class Replies {
                     {"replyId":"%s","assignmentId":"%s","subjectType":"%s","subjectId":"%s","regionCode":"%s",
                      "unitCode":"%s","role":"SOLE","round":%d,"classCode":"B","outcome":"PLANNED",
                      "text":"已列入明年计划。","documentNumber":"卫城管函〔2026〕12号","signatory":"签发人甲",
-                     "deputyCodes":[%s],"confidential":%s,"late":false,"issuedAt":"%s","fieldOfTomorrow":1}""".formatted(
+                     "deputyCodes":[%s],"confidential":%s,"late":false,"issuedAt":"%s","followUp":%s,
+                     "fieldOfTomorrow":1}""".formatted(
                             replyId,
                             assignmentId,
                             subjectType,
@@ -122,6 +137,29 @@ public final class Replies {
                             round,
                             codes,
                             confidential,
+                            issuedAt,
+                            followUp));
+        }
+
+        /** The deputies get the state of one of its commitments. */
+        public IncomingEvent commitmentReported(UUID commitment, long sequence, int year, String... asked) {
+            String codes = Stream.of(asked).map(code -> "\"" + code + "\"").collect(Collectors.joining(","));
+            return Replies.event("commitment.state-reported", "commitment", commitment, sequence, """
+                    {"commitmentId":"%s","replyId":"%s","assignmentId":"%s","suggestionId":"%s","regionCode":"%s",
+                     "unitCode":"%s","year":%d,"promise":"新增车位二百个","due":"2027-06-30","status":"OPEN",
+                     "fulfilledOn":null,"round":1,"classCode":"B","documentNumber":"卫城管函〔2026〕12号",
+                     "confidential":false,"issuedAt":"%s","deputyCodes":[%s],"feedbackFrom":[%s],
+                     "toRoles":["DEPUTY"],"reportedAt":"%s"}""".formatted(
+                            commitment,
+                            replyId,
+                            assignmentId,
+                            suggestionId,
+                            region,
+                            unit,
+                            year,
+                            issuedAt,
+                            codes,
+                            codes,
                             issuedAt));
         }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lianluo.handling.assignment.Assignment;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
+import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.KnownSuggestion;
 import org.lianluo.handling.assignment.terms.KnownSuggestions;
@@ -75,8 +76,9 @@ class SuggestionCourse {
         // The suggestion first, as whoever withdraws it does: otherwise the two could wait for each other.
         return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> assignments
                 .findForChange(work, event.assignmentId())
-                .map(found -> replied(found, event))
-                .invoke(replied -> replied.rated(by(event), event.result()))
+                .map(found -> replied(found, event.suggestionId()))
+                .call(replied -> mustHaveIssued(work, replied, event.replyId()))
+                .invoke(replied -> replied.rated(by(event), event.replyId(), event.result()))
                 .chain(replied -> isHandledAgain(suggestion, replied, event)
                         ? again(work, replied, by(event), event.returnedAt(), event.reason())
                         : Uni.createFrom().voidItem()));
@@ -107,6 +109,7 @@ class SuggestionCourse {
     private static boolean isHandledAgain(
             KnownSuggestion suggestion, SuggestionAssignment replied, FeedbackReturnedV1 event) {
         return DISSATISFIED.equals(event.result())
+                && event.replyId().equals(replied.completion().replyId())
                 && !suggestion.isWithdrawn()
                 && replied.completion().furtherRound()
                 && replied.successorId() == null;
@@ -116,12 +119,20 @@ class SuggestionCourse {
         return AssignmentActs.ofDeputy(event.deputyCode(), clock.instant());
     }
 
-    private static SuggestionAssignment replied(Assignment found, FeedbackReturnedV1 event) {
-        SuggestionAssignment replied = replied(found, event.suggestionId());
-        if (!event.replyId().equals(replied.completion().replyId())) {
-            throw new IllegalStateException("no reply " + event.replyId() + " was issued here");
-        }
-        return replied;
+    /** A form may be about a reply that was followed up since; then it is noted, and no more. */
+    private static Uni<Void> mustHaveIssued(Work work, SuggestionAssignment replied, UUID replyId) {
+        return replyId.equals(replied.completion().replyId())
+                ? Uni.createFrom().voidItem()
+                : work.session()
+                        .find(Reply.class, replyId)
+                        .invoke(reply -> {
+                            if (reply == null
+                                    || !reply.isIssued()
+                                    || !reply.assignmentId().equals(replied.getId())) {
+                                throw new IllegalStateException("no reply " + replyId + " was issued here");
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private static SuggestionAssignment replied(Assignment found, UUID suggestionId) {

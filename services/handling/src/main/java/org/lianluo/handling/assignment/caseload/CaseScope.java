@@ -58,10 +58,11 @@ public final class CaseScope {
                 .branch(
                         actsForUnit(caller) && (unit == null || unit.equals(caller.unitCode())),
                         row -> row.unitCode().equals(caller.unitCode())
-                                && IN_HAND.contains(row.status())
+                                && (IN_HAND.contains(row.status()) || isToBeFollowedUp(row))
                                 && !(row instanceof SuggestionAssignment suggestion && suggestion.isMerged()),
-                        "a.unitCode = :ownUnit and a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)"
-                                + " and a.joint.mergeId is null",
+                        "a.unitCode = :ownUnit and (a.status in (PENDING, IN_HANDLING, SIGNED, DRAFTED, REWORK)"
+                                + " and a.joint.mergeId is null"
+                                + " or a.status = REPLIED and a.completion.commitmentsOpen = 0 and a.successorId is null)",
                         "ownUnit",
                         caller.unitCode())
                 .branch(
@@ -140,6 +141,14 @@ public final class CaseScope {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return caller.unitCode();
+    }
+
+    /** Whether all is fulfilled that the unit promised, so that it replies once more. */
+    private static boolean isToBeFollowedUp(Assignment row) {
+        return row instanceof SuggestionAssignment suggestion
+                && suggestion.completion() != null
+                && Integer.valueOf(0).equals(suggestion.completion().commitmentsOpen())
+                && suggestion.successorId() == null;
     }
 
     private static boolean isSuggestion(Assignment row) {

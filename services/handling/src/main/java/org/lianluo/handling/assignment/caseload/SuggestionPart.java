@@ -77,6 +77,12 @@ public record SuggestionPart(
         @Schema(description = "Feedback forms on the reply that are still out (未反馈数)") @Nullable
         Integer feedbackOpen,
 
+        @Schema(
+                description = "Commitments of the reply that are not fulfilled yet; with 0 the unit replies once more"
+                        + " (未落实承诺数)")
+        @Nullable
+        Integer commitmentsOpen,
+
         @Schema(description = "Assignment of the second round, or of another unit after a return (后续交办件)") @Nullable
         UUID successorId,
 
@@ -108,7 +114,7 @@ public record SuggestionPart(
         @Schema(description = "With which lead it is handled, or was until the reply (并案)") @Nullable
         MergePart merge) {
 
-    private static final Completion NOT_DONE = new Completion(null, null, null, null, null, null);
+    private static final Completion NOT_DONE = new Completion(null, null, null, null, null, null, null);
 
     static SuggestionPart of(SuggestionAssignment assignment) {
         SuggestionMatter matter = assignment.terms().matter();
@@ -135,6 +141,7 @@ public record SuggestionPart(
                 completion.at(),
                 completion.late(),
                 completion.feedbackOpen(),
+                completion.commitmentsOpen(),
                 assignment.successorId(),
                 assignment.chain().firstAssignedAt(),
                 DueDateView.of(assignment.returnRight().due()),

@@ -15,6 +15,8 @@ import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.handling.assignment.terms.ReplyRules;
+import org.lianluo.handling.assignment.wording.Promised;
+import org.lianluo.handling.commitment.Ledger;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.messaging.Ids;
@@ -23,6 +25,12 @@ import org.lianluo.shared.messaging.Work;
 /** What a unit does with the lead of a merge happens to its members, too, in the same transaction. */
 @ApplicationScoped
 public class MergedCases {
+
+    private final Ledger ledger;
+
+    MergedCases(Ledger ledger) {
+        this.ledger = ledger;
+    }
 
     /** The unit signed for the lead. */
     public Uni<Void> signed(Work work, SuggestionAssignment lead, Act act) {
@@ -55,11 +63,13 @@ public class MergedCases {
     public Uni<Void> replied(Work work, SuggestionAssignment lead, Reply reply, ReplyRules rules, Act act) {
         return joined(work, "a.joint.leadAssignmentId = :id", lead.getId())
                 .chain(members -> Work.inTurn(members, member -> {
-                    member.replyWithLead(act, reply, rules);
-                    return joined(
+                    Reply same = reply.to(Ids.next(), member.getId(), member.round());
+                    List<Promised> promises = member.replyWithLead(act, same, rules);
+                    return ledger.enter(work, act, member, same, promises)
+                            .chain(() -> joined(
                                     work,
                                     "a.joint.leadAssignmentId is null and a.joint.mergeId = :id",
-                                    member.joint().mergeId())
+                                    member.joint().mergeId()))
                             .invoke(aside -> aside.forEach(one -> one.end(act)));
                 }));
     }

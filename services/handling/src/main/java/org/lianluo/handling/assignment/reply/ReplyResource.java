@@ -55,12 +55,16 @@ public class ReplyResource {
         "commitment-required",
         "commitment-due-over",
         "class-not-in-scheme",
-        "merged-with-lead"
+        "merged-with-lead",
+        "commitments-open"
     })
     @Operation(
             operationId = "draftReply",
             summary = "Draft a reply (起草答复)",
-            description = "SIGNED → DRAFTED, after a contact; not for a co-handler. Class B needs a commitment.")
+            description =
+                    "SIGNED → DRAFTED, after a contact; not for a co-handler. Class B needs a commitment. In REPLIED,"
+                            + " when all commitments of the reply are fulfilled, it is a further reply, and the assignment stays"
+                            + " REPLIED.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "201", responseDescription = "Drafted (已起草)")
     public Uni<Response> draft(@PathParam("id") UUID id, @Valid @NotNull ReplyRequest request) {
         return writes.once(request, (work, by) -> service.draft(work, by, id, request)
@@ -117,7 +121,7 @@ public class ReplyResource {
     @Operation(
             operationId = "changeReply",
             summary = "Change a draft (修改答复稿)",
-            description = "In DRAFTED. If-Match is the version of the assignment.")
+            description = "In DRAFTED; of a further reply in REPLIED. If-Match is the version of the assignment.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
             @PathParam("id") UUID id,
@@ -131,13 +135,20 @@ public class ReplyResource {
     @POST
     @Path("/{id}/replies/{replyId}/approval")
     @RolesAllowed(Role.Names.HANDLER_LEADER)
-    @Refuses({"wrong-subject", "co-opinions-outstanding", "escalation-undecided", "merged-with-lead", "contact-required"
+    @Refuses({
+        "wrong-subject",
+        "co-opinions-outstanding",
+        "escalation-undecided",
+        "commitments-open",
+        "merged-with-lead",
+        "contact-required"
     })
     @Operation(
             operationId = "approveReply",
             summary = "Approve a reply (签发)",
             description = "DRAFTED → REPLIED, by the unit's leader. The reply is issued and goes to every deputy who"
-                    + " signed; its commitments enter the ledger. The lead waits for its co-handlers' opinions until"
+                    + " signed; its commitments enter the ledger. A further reply ends those that"
+                    + " were fulfilled, the reply of a further round replaces all before. The lead waits for its co-handlers' opinions until"
                     + " their due date has passed.")
     @APIResponseSchema(value = ReplyView.class, responseCode = "200", responseDescription = "Issued (已签发)")
     public Uni<Response> approve(

@@ -3,16 +3,21 @@ package org.lianluo.handling.assignment.reply;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.caseload.AssignmentRepository;
 import org.lianluo.handling.assignment.caseload.Partners;
 import org.lianluo.handling.assignment.merging.MergedCases;
+import org.lianluo.handling.assignment.suggestion.CoHandlers;
 import org.lianluo.handling.assignment.suggestion.Entry;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
+import org.lianluo.handling.assignment.wording.Promised;
+import org.lianluo.handling.assignment.wording.ReplyWording;
+import org.lianluo.handling.commitment.Ledger;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.messaging.Work;
@@ -27,6 +32,7 @@ class ReplyService {
     private final Partners partners;
     private final MergedCases merged;
     private final SuggestionClock suggestionClock;
+    private final Ledger ledger;
     private final Clock clock;
 
     ReplyService(
@@ -34,18 +40,27 @@ class ReplyService {
             Partners partners,
             MergedCases merged,
             SuggestionClock suggestionClock,
+            Ledger ledger,
             Clock clock) {
         this.assignments = assignments;
         this.partners = partners;
         this.merged = merged;
         this.suggestionClock = suggestionClock;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     Uni<Entry<Reply>> draft(Work work, Caller caller, UUID id, ReplyRequest request) {
         return own(work, caller, id).chain(assignment -> rules(work, assignment)
                 .call(rules -> merged.mustBeContacted(work, assignment, rules))
-                .map(rules -> new Entry<>(assignment, assignment.draft(by(caller), request.wording(), rules))));
+                .map(rules -> new Entry<>(assignment, draft(assignment, by(caller), request.wording(), rules))));
+    }
+
+    /** The first of a round, or one that follows promises which were kept. */
+    private static Reply draft(SuggestionAssignment assignment, Act act, ReplyWording wording, ReplyRules rules) {
+        return assignment.hasPromised()
+                ? assignment.followUp(act, wording, rules)
+                : assignment.draft(act, wording, rules);
     }
 
     Uni<Entry<Reply>> change(Work work, Caller caller, UUID id, UUID replyId, ReplyChange change) {
@@ -68,12 +83,14 @@ class ReplyService {
                 .invoke(part -> mustBeWhatWasRead(ifMatch, part))
                 .call(part -> rules(work, part.assignment())
                         .call(rules -> merged.mustBeContacted(work, part.assignment(), rules))
-                        .chain(rules -> issue(work, part, signatory, rules, by(caller))));
+                        .chain(rules -> partners.coHandlers(work, part.assignment())
+                                .chain(coHandlers -> issue(work, by(caller), part, signatory, coHandlers, rules))));
     }
 
-    private Uni<Void> issue(Work work, Entry<Reply> part, String signatory, ReplyRules rules, Act act) {
-        return partners.coHandlers(work, part.assignment())
-                .invoke(coHandlers -> part.assignment().issue(act, part.of(), signatory, coHandlers, rules))
+    private Uni<Void> issue(
+            Work work, Act act, Entry<Reply> part, String signatory, CoHandlers coHandlers, ReplyRules rules) {
+        List<Promised> promises = part.assignment().issue(act, part.of(), signatory, coHandlers, rules);
+        return ledger.enter(work, act, part.assignment(), part.of(), promises)
                 .chain(() -> merged.replied(work, part.assignment(), part.of(), rules, act));
     }
 

@@ -42,7 +42,10 @@ record ReplyView(
         String signatory,
 
         @Schema(description = "Whether it was issued after its due date (是否逾期)") @Nullable
-        Boolean late) {
+        Boolean late,
+
+        @Schema(description = "Whether it is a further reply, after the commitments were fulfilled (再次答复)")
+        boolean followUp) {
 
     static ReplyView of(Reply reply) {
         return new ReplyView(
@@ -63,6 +66,7 @@ record ReplyView(
                 reply.refusalReason(),
                 reply.decidedAt(),
                 reply.signatory(),
-                reply.late());
+                reply.late(),
+                reply.isFollowUp());
     }
 }

@@ -12,11 +12,11 @@ import org.lianluo.handling.assignment.asking.Joint;
 import org.lianluo.handling.assignment.asking.OfficeRequest;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.Terms;
+import org.lianluo.handling.assignment.wording.Promised;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.events.handling.merging.AssignmentMergedV1;
 import org.lianluo.shared.events.handling.merging.AssignmentUnmergedV1;
-import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -25,7 +25,7 @@ import org.lianluo.shared.problem.ProblemException;
  * date of its own runs. Undone, it is as it was.
  */
 @MappedSuperclass
-public abstract class MergeableAssignment extends CoHandlingAssignment {
+public abstract class MergeableAssignment extends ReplyingAssignment {
 
     private static final List<String> UNIT = List.of("HANDLER_CLERK", "HANDLER_LEADER");
 
@@ -78,25 +78,19 @@ public abstract class MergeableAssignment extends CoHandlingAssignment {
         tell(RequestEvents.extended(this, request, extended, act.at()));
     }
 
-    /** The reply to the lead is the reply to this one, in a letter to its own deputies; late if that was. */
-    public Reply replyWithLead(Act act, Reply leads, ReplyRules rules) {
+    /**
+     * The reply to the lead is the reply to this one, in a letter to its own deputies; late if that was.
+     *
+     * @param reply the same reply, to this one
+     * @return what it promises, for the ledger
+     */
+    public List<Promised> replyWithLead(Act act, Reply reply, ReplyRules rules) {
         role().mustReply(true);
-        AssignmentStatus replied = along(SuggestionAction.REPLY_WITH_LEAD);
-        Reply reply = add(leads.to(Ids.next(), getId(), round()));
-        completed(Completion.replied(this, reply, rules, act.at(), leads.late()));
+        along(SuggestionAction.REPLY_WITH_LEAD);
+        completed(Completion.replied(this, reply, rules, act.at(), reply.late()));
         lapse();
-        issued(replied, act, reply, rules);
-        return reply;
-    }
-
-    /** A reply is out: the deputies have it, and what it promises goes into the ledger. */
-    protected void issued(AssignmentStatus replied, Act act, Reply reply, ReplyRules rules) {
-        moveTo(
-                replied,
-                act.noted(reply.classCode() + " " + reply.documentNumber()),
-                AssignmentStep.APPROVE,
-                () -> SuggestionEvents.replyIssued(this, reply, rules));
-        Commitment.of(this, reply).forEach(row -> tell(SuggestionEvents.recorded(this, add(row))));
+        add(reply);
+        return told(act, reply, rules);
     }
 
     /** Refuses for one that goes by itself. */

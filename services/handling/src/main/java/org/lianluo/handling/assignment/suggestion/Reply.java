@@ -50,6 +50,9 @@ public class Reply {
     private String signatory;
     private Boolean late;
 
+    /** Whether it follows promises that were kept. */
+    private boolean followUp;
+
     protected Reply() {}
 
     Reply(UUID id, UUID assignmentId, int round, ReplyWording wording, ClassScheme scheme, Instant at) {
@@ -71,6 +74,12 @@ public class Reply {
         draftedAt = at;
     }
 
+    /** The same as one that follows promises that were kept. */
+    Reply asFollowUp() {
+        followUp = true;
+        return this;
+    }
+
     void refuse(String reason, Instant at) {
         status = ReplyStatus.REFUSED;
         refusalReason = reason;
@@ -85,7 +94,7 @@ public class Reply {
     }
 
     /** The same reply to another suggestion, which was merged with its own. */
-    Reply to(UUID itsId, UUID itsAssignment, int itsRound) {
+    public Reply to(UUID itsId, UUID itsAssignment, int itsRound) {
         ReplyWording wording = new ReplyWording(classCode, text, documentNumber, pledges());
         Reply same = new Reply(itsId, itsAssignment, itsRound, wording, classScheme, draftedAt);
         same.issue(signatory, late, decidedAt);
@@ -104,6 +113,11 @@ public class Reply {
     /** Whether the leader approved it. */
     public boolean isIssued() {
         return status == ReplyStatus.ISSUED;
+    }
+
+    /** Whether it is a further reply, given when what the one before promised was kept (再次答复). */
+    public boolean isFollowUp() {
+        return followUp;
     }
 
     /** What the unit promises, and until when; in the order of the draft. */

@@ -29,6 +29,8 @@ public enum SuggestionAction {
     REDRAFT(AssignmentStatus.DRAFTED, AssignmentStatus.DRAFTED),
     /** The leader approves the draft, and so the reply is issued (签发). */
     APPROVE(AssignmentStatus.REPLIED, AssignmentStatus.DRAFTED),
+    /** The unit drafts and issues another reply when it has kept what the last one promised (再次答复); the state stays. */
+    FOLLOW_UP(null, AssignmentStatus.REPLIED),
     /** The leader refuses the draft. */
     REFUSE(AssignmentStatus.SIGNED, AssignmentStatus.DRAFTED),
     /** The intake office corrects the day of the handing over (更正交办日期), before the reply; the state stays. */
@@ -95,10 +97,14 @@ public enum SuggestionAction {
     /** The state that this leads to; refused with {@code illegal-transition} from any other than its own. */
     public AssignmentStatus from(AssignmentStatus current) {
         if (!isAllowedIn(current)) {
-            throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
-                    .with("currentStatus", current)
-                    .with("action", this);
+            throw refusedIn(current);
         }
         return to == null ? current : to;
+    }
+
+    ProblemException refusedIn(AssignmentStatus current) {
+        return new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
+                .with("currentStatus", current)
+                .with("action", this);
     }
 }

@@ -25,7 +25,6 @@ import org.lianluo.handling.assignment.talk.Talk;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.terms.Terms;
-import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
@@ -128,57 +127,6 @@ public class SuggestionAssignment extends MergeableAssignment {
         tell(SuggestionEvents.acknowledged(this, contact));
     }
 
-    /** The unit drafts its reply, where the place asks for it after it has talked with a deputy. */
-    public Reply draft(Act act, ReplyWording wording, ReplyRules rules) {
-        role().mustReply(true);
-        AssignmentStatus drafted = SuggestionAction.DRAFT.from(status());
-        firstContact().mustHaveBeen(rules);
-        wording.mustBeAllowed(rules.scheme(), ChinaTime.dateOf(act.at()));
-        bind(Binding.DRAFTED);
-        moveTo(drafted, act, AssignmentStep.DRAFT, UNITS_OWN);
-        return add(new Reply(Ids.next(), getId(), round(), wording, rules.scheme(), act.at()));
-    }
-
-    /** The unit changes its draft. */
-    public void redraft(Act act, Reply reply, ReplyWording wording, ReplyRules rules) {
-        reply.mustBeDraft(SuggestionAction.REDRAFT);
-        SuggestionAction.REDRAFT.from(status());
-        wording.mustBeAllowed(rules.scheme(), ChinaTime.dateOf(act.at()));
-        reply.change(wording, rules.scheme(), act.at());
-        entered(act, AssignmentStep.REDRAFT);
-    }
-
-    /** The leader sends the draft back. */
-    public void refuse(Act act, Reply reply, String reason) {
-        reply.mustBeDraft(SuggestionAction.REFUSE);
-        moveTo(SuggestionAction.REFUSE.from(status()), act.noted(reason), AssignmentStep.REFUSE, UNITS_OWN);
-        reply.refuse(reason, act.at());
-    }
-
-    /**
-     * The leader approves the draft: the reply is issued, late or not, and what it promises goes into the ledger.
-     *
-     * @param coHandlers the co-handlers of the same round, whose opinions the lead needs while their time runs
-     */
-    public void issue(Act act, Reply reply, String signatory, CoHandlers coHandlers, ReplyRules rules) {
-        reply.mustBeDraft(SuggestionAction.APPROVE);
-        AssignmentStatus replied = SuggestionAction.APPROVE.from(status());
-        if (role() == AssignmentRole.LEAD) {
-            coHandlers.mustHaveSpoken(rules, act.at());
-        }
-        completed(Completion.replied(this, reply, rules, act.at(), answerDue().isOver(act.at())));
-        lapse();
-        coHandlers.lapse(act);
-        reply.issue(signatory, completion().late(), act.at());
-        issued(replied, act, reply, rules);
-    }
-
-    /** A deputy returned a form on the reply. */
-    public void rated(Act act, String result) {
-        completed(completion().feedbackReturned());
-        entered(act.noted(result), AssignmentStep.RATE);
-    }
-
     /** The intake office corrects the first step of the handing over, from which the clocks run that were not met yet. */
     public void correctHandOver(Act act, LocalDate day, Dates counted, String reason) {
         SuggestionAction.CORRECT.from(status());
@@ -240,6 +188,7 @@ public class SuggestionAssignment extends MergeableAssignment {
     }
 
     /** The first talk with a deputy; never null. */
+    @Override
     public FirstContact firstContact() {
         return firstContact == null ? FirstContact.NONE : firstContact;
     }

@@ -3,6 +3,7 @@ package org.lianluo.handling.assignment.suggestion;
 import java.util.List;
 import org.lianluo.handling.assignment.talk.Contact;
 import org.lianluo.handling.assignment.terms.ReplyRules;
+import org.lianluo.handling.assignment.wording.Promised;
 import org.lianluo.shared.events.handling.AssignmentCreatedV1;
 import org.lianluo.shared.events.handling.AssignmentEndedV1;
 import org.lianluo.shared.events.handling.AssignmentSignedV1;
@@ -87,7 +88,7 @@ final class SuggestionEvents {
                 assignment.completion().at());
     }
 
-    static ReplyIssuedV1 replyIssued(MergeableAssignment assignment, Reply reply, ReplyRules rules) {
+    static ReplyIssuedV1 replyIssued(ReplyingAssignment assignment, Reply reply, ReplyRules rules) {
         return new ReplyIssuedV1(
                 reply.id(),
                 assignment.getId(),
@@ -109,21 +110,23 @@ final class SuggestionEvents {
                 rules.askedForFeedback(assignment.deputyCodes()),
                 assignment.completion().furtherRound(),
                 reply.classScheme().name(),
-                reply.classMark());
+                reply.classMark(),
+                !reply.pledges().isEmpty(),
+                reply.isFollowUp());
     }
 
-    static CommitmentRecordedV1 recorded(MergeableAssignment assignment, Commitment commitment) {
+    static CommitmentRecordedV1 recorded(ReplyingAssignment assignment, Reply reply, Promised promised) {
         return new CommitmentRecordedV1(
-                commitment.id(),
-                commitment.replyId(),
+                promised.id(),
+                reply.id(),
                 assignment.getId(),
                 assignment.subjectType().name(),
                 assignment.subjectId(),
                 assignment.getRegionCode(),
                 assignment.unitCode(),
-                commitment.promise(),
-                commitment.due(),
-                commitment.recordedAt());
+                promised.pledge().promise(),
+                promised.pledge().due(),
+                reply.decidedAt());
     }
 
     static AssignmentEndedV1 ended(RequestingAssignment assignment) {

@@ -42,6 +42,7 @@ import org.lianluo.handling.assignment.talk.Contact;
 import org.lianluo.handling.assignment.terms.Dates;
 import org.lianluo.handling.assignment.terms.ReplyRules;
 import org.lianluo.handling.assignment.wording.Pledge;
+import org.lianluo.handling.assignment.wording.Promised;
 import org.lianluo.handling.assignment.wording.ReplyClass;
 import org.lianluo.handling.assignment.wording.ReplyWording;
 import org.lianluo.shared.casework.HistoryEntry;
@@ -203,14 +204,14 @@ class SuggestionAssignmentTest {
     }
 
     @Test
-    void anIssuedReplyTellsEachPromiseAfterItAndEntersItIntoTheLedger() {
+    void anIssuedReplyTellsEachPromiseAfterItAndGivesItToTheLedger() {
         take(AssignmentRole.SOLE, AssignmentStatus.SIGNED);
         int told = assignment.told().size();
         List<Pledge> pledges =
                 List.of(new Pledge("新增车位200个", DAY.plusDays(200)), new Pledge("公布收费标准", DAY.plusDays(60)));
 
         reply = assignment.draft(unit(LATER), new ReplyWording(ReplyClass.B, "计划增设。", "13号", pledges), RULES);
-        assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()), RULES);
+        List<Promised> promised = assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()), RULES);
 
         List<IntegrationEvent> events =
                 assignment.told().subList(told, assignment.told().size());
@@ -219,7 +220,11 @@ class SuggestionAssignmentTest {
         assertThat(events.subList(1, 3))
                 .extracting(event -> ((CommitmentRecordedV1) event).promise())
                 .containsExactly("新增车位200个", "公布收费标准");
-        assertThat(assignment.added()).filteredOn(Commitment.class::isInstance).hasSize(2);
+        assertThat(promised).extracting(Promised::pledge).isEqualTo(pledges);
+        assertThat(events.subList(1, 3))
+                .extracting(event -> ((CommitmentRecordedV1) event).commitmentId())
+                .isEqualTo(promised.stream().map(Promised::id).toList());
+        assertThat(assignment.completion().commitmentsOpen()).isEqualTo(2);
     }
 
     @Test
@@ -473,6 +478,7 @@ class SuggestionAssignmentTest {
             case DRAFT -> reply = assignment.draft(unit(LATER), wording(true), RULES);
             case REDRAFT -> assignment.redraft(unit(LATER), reply, wording(true), RULES);
             case APPROVE -> assignment.issue(unit(LATER), reply, "张局长", new CoHandlers(List.of()), RULES);
+            case FOLLOW_UP -> assignment.followUp(unit(LATER), wording(true), RULES);
             case REFUSE -> assignment.refuse(unit(LATER), reply, "不具体");
             case CORRECT -> assignment.correctHandOver(office(LATER), DAY, new Dates(due(60), due(20), null), "录入有误");
             case REQUEST_RETURN -> request = assignment.requestReturn(unit(LATER), "非本单位职责", null, due(9));

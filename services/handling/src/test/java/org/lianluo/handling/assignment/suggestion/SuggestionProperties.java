@@ -181,6 +181,7 @@ class SuggestionProperties {
                 case DRAFT -> replies.add(assignment.draft(unit(at), wording(call.sound()), RULES));
                 case REDRAFT -> assignment.redraft(unit(at), latest(), wording(call.sound()), RULES);
                 case APPROVE -> assignment.issue(unit(at), latest(), "局长", coHandlers, RULES);
+                case FOLLOW_UP -> replies.add(assignment.followUp(unit(at), wording(call.sound()), RULES));
                 case REFUSE -> assignment.refuse(unit(at), latest(), "不具体");
                 case CORRECT -> assignment.correctHandOver(office(at), DAY, new Dates(due(60), due(20), null), "录入有误");
                 case REQUEST_RETURN ->
@@ -214,7 +215,9 @@ class SuggestionProperties {
                     returnedWithLead = true;
                 }
                 case REPLY_WITH_LEAD -> {
-                    replies.add(assignment.replyWithLead(unit(at), leads(at), RULES));
+                    Reply same = leads(at).to(UUID.randomUUID(), assignment.getId(), assignment.round());
+                    assignment.replyWithLead(unit(at), same, RULES);
+                    replies.add(same);
                     contacted = true;
                 }
                 case END -> assignment.end(deputy(at));

@@ -72,6 +72,8 @@ public enum PolicyKey {
     SUGGESTION_FEEDBACK_REMINDER("suggestion.feedback-reminder", "5wd"),
     /** The deputy rates what became of a promise (重庆市代表建议办理条例 2017 §28: 20 working days). */
     COMMITMENT_FEEDBACK("commitment.feedback", "20wd"),
+    /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
+    COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
     /** Who gets the reply: each signer (上海 §20, 重庆 §23) or the lead, who passes it on (青岛 §28). */
     SUGGESTION_REPLY_TO("suggestion.reply-to", ReplyTo.EACH),

@@ -81,10 +81,13 @@ class AssignmentFact {
         signedAt = event.signedAt();
     }
 
+    /** A further reply, when promises were kept, takes the place of the one before. */
     void learn(ReplyIssuedV1 event) {
         role = UnitRole.valueOf(event.role());
         round = event.round();
-        reply = new IssuedReply(event);
+        if (reply == null || !event.issuedAt().isBefore(reply.at())) {
+            reply = new IssuedReply(event);
+        }
     }
 
     void learn(CoOpinionSubmittedV1 event) {

@@ -20,6 +20,7 @@ import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.FormEvent;
 import org.lianluo.shared.messaging.Subscriptions;
 import org.lianluo.suggestion.proposal.SuggestionStep;
 
@@ -104,6 +105,7 @@ class HandlingSubscriptions extends Subscriptions {
                 (work, event) -> facts.handedOver(work, event.suggestionId(), event.handedOverAt()));
         on(
                 FeedbackFormOpenedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -113,6 +115,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode()));
         on(
                 FeedbackFormDueRecountedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -122,6 +125,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode() + " " + event.due()));
         on(
                 FeedbackFormRemindedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -131,6 +135,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode() + " " + event.due()));
         on(
                 FeedbackFormLapsedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -140,6 +145,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.deputyCode()));
         on(
                 FeedbackFormRemarkedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),
@@ -149,6 +155,7 @@ class HandlingSubscriptions extends Subscriptions {
                         event.unitCode()));
         on(
                 FeedbackReturnedV1.class,
+                FormEvent::isOnReply,
                 (work, event) -> facts.feedback(
                         work,
                         new FeedbackFact(event.formId(), event.suggestionId()),

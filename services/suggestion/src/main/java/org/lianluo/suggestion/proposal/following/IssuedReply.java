@@ -32,6 +32,9 @@ class IssuedReply {
 
     private String classMark;
 
+    /** Null for replies from before this was told. */
+    private Boolean committed;
+
     protected IssuedReply() {}
 
     IssuedReply(ReplyIssuedV1 event) {
@@ -46,6 +49,7 @@ class IssuedReply {
                 event.feedbackFrom() == null ? null : event.feedbackFrom().toArray(String[]::new);
         furtherRound = event.furtherRound();
         classMark = event.classMark();
+        committed = event.committed();
     }
 
     UUID id() {
@@ -85,6 +89,11 @@ class IssuedReply {
     /** What the place calls its class. */
     String classMark() {
         return classMark == null ? replyClass.name() : classMark;
+    }
+
+    /** Whether it promises something that is to be done (承诺事项). */
+    boolean promises() {
+        return replyClass == ReplyClass.B || Boolean.TRUE.equals(committed);
     }
 
     Instant at() {

@@ -22,7 +22,8 @@ import org.lianluo.suggestion.proposal.panel.ReviewedReply;
  * nothing else. So the order in which that was told makes no difference (domain rules §2.2).
  *
  * <p>Only units that reply themselves count, each with its highest round. While some have not replied, handling goes on;
- * then feedback decides, and at last the least advanced class.
+ * then feedback decides, and at last whether something is promised, and the least advanced class. What is promised is kept
+ * when the unit replies once more: that reply takes the place of the first.
  */
 final class SuggestionProgress {
 
@@ -85,9 +86,12 @@ final class SuggestionProgress {
         if (!current.stream().allMatch(fact -> feedback.isComplete(fact.reply))) {
             return SuggestionStatus.REPLIED;
         }
+        if (current.stream().anyMatch(fact -> fact.reply.promises())) {
+            return SuggestionStatus.TRACKING;
+        }
         return switch (leastAdvanced(current)) {
             case A -> SuggestionStatus.CLOSED;
-            case B -> SuggestionStatus.TRACKING;
+            case B -> throw new IllegalStateException("a reply of class B promises something");
             case C, D -> SuggestionStatus.CLOSED_EXPLAINED;
         };
     }

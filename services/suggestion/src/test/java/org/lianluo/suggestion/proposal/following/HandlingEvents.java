@@ -90,7 +90,38 @@ record HandlingEvents(UUID suggestion) {
                 asked,
                 furtherRound,
                 "ABCD",
-                classCode.name());
+                classCode.name(),
+                classCode == ReplyClass.B,
+                false);
+    }
+
+    /** The unit kept what it promised, and replied once more; the reply has the key of the round after. */
+    ReplyIssuedV1 followedUp(String unit, ReplyClass classCode, boolean committed) {
+        ReplyIssuedV1 first = replied(unit, 1, classCode, UnitRole.SOLE);
+        return new ReplyIssuedV1(
+                id("reply", unit, 2),
+                first.assignmentId(),
+                first.subjectType(),
+                first.subjectId(),
+                first.regionCode(),
+                unit,
+                first.role(),
+                1,
+                first.classCode(),
+                first.outcome(),
+                "已全部落实。",
+                first.documentNumber(),
+                first.signatory(),
+                first.deputyCodes(),
+                false,
+                false,
+                AT.plusSeconds(60),
+                null,
+                true,
+                first.classScheme(),
+                first.classMark(),
+                committed,
+                true);
     }
 
     /** @param due null while it can't be counted */
@@ -106,7 +137,9 @@ record HandlingEvents(UUID suggestion) {
                 round,
                 AT,
                 due,
-                "suggestion.feedback 15wd");
+                "suggestion.feedback 15wd",
+                "REPLY",
+                null);
     }
 
     FeedbackFormDueRecountedV1 recounted(String unit, int round, String deputy, LocalDate due) {
@@ -122,7 +155,9 @@ record HandlingEvents(UUID suggestion) {
                 due,
                 false,
                 AT,
-                "suggestion.feedback 15wd");
+                "suggestion.feedback 15wd",
+                "REPLY",
+                null);
     }
 
     FeedbackReturnedV1 returned(String unit, int round, String deputy, Satisfaction attitude, Satisfaction result) {
@@ -139,7 +174,9 @@ record HandlingEvents(UUID suggestion) {
                 result.name(),
                 "说明",
                 false,
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     FeedbackFormRemindedV1 reminded(String unit, int round, String deputy, LocalDate due) {
@@ -157,7 +194,9 @@ record HandlingEvents(UUID suggestion) {
                 false,
                 "suggestion.feedback-reminder 5wd",
                 List.of("DEPUTY"),
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     FeedbackFormLapsedV1 lapsed(String unit, int round, String deputy) {
@@ -172,7 +211,9 @@ record HandlingEvents(UUID suggestion) {
                 round,
                 DUE,
                 List.of("DEPUTY", "INTAKE_OFFICER"),
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     FeedbackFormRemarkedV1 remarked(String unit, int round, String deputy) {
@@ -188,7 +229,9 @@ record HandlingEvents(UUID suggestion) {
                 "SATISFIED",
                 "DISSATISFIED",
                 List.of("INTAKE_OFFICER"),
-                AT);
+                AT,
+                "REPLY",
+                null);
     }
 
     UUID reply(String unit, int round) {

@@ -93,6 +93,11 @@ public final class KnownFacts {
         assignment(unit, round).learn(events.replied(unit, round, classCode, roles.get(unit), asked, furtherRound));
     }
 
+    /** The unit kept what it promised, and replied once more; its forms are those of round 2. */
+    void followedUp(String unit, ReplyClass classCode, boolean committed) {
+        assignment(unit, 1).learn(events.followedUp(unit, classCode, committed));
+    }
+
     private void replied(String unit, int round, ReplyClass classCode, UnitRole role) {
         assignment(unit, round).learn(events.replied(unit, round, classCode, role));
     }

@@ -57,7 +57,14 @@ class SuggestionProgressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A,A,CLOSED", "A,B,TRACKING", "B,C,CLOSED_EXPLAINED", "A,D,CLOSED_EXPLAINED", "B,B,TRACKING"})
+    @CsvSource({
+        "A,A,CLOSED",
+        "A,B,TRACKING",
+        "B,C,TRACKING",
+        "C,D,CLOSED_EXPLAINED",
+        "A,D,CLOSED_EXPLAINED",
+        "B,B,TRACKING"
+    })
     void theLeastAdvancedClassDecides(ReplyClass one, ReplyClass other, SuggestionStatus end) {
         separate(one, other);
         allReturn("U01", 1, Satisfaction.SATISFIED);
@@ -66,6 +73,43 @@ class SuggestionProgressTest {
 
         assertThat(status()).isEqualTo(end);
         assertThat(facts.progress().classCode()).isEqualTo(one.compareTo(other) > 0 ? one : other);
+    }
+
+    @Test
+    void whatIsPromisedIsTrackedUntilTheUnitRepliesOnceMore() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.B);
+        allReturn("U01", 1, Satisfaction.SATISFIED);
+        assertThat(status()).isEqualTo(TRACKING);
+
+        facts.followedUp("U01", ReplyClass.A, false);
+        assertThat(status()).isEqualTo(REPLIED);
+        allReturn("U01", 2, Satisfaction.SATISFIED);
+
+        assertThat(status()).isEqualTo(CLOSED);
+        facts.replied("U01", 1, ReplyClass.B);
+        assertThat(status()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void whateverItsClassAReplyThatPromisesIsTracked() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.followedUp("U01", ReplyClass.A, true);
+        allReturn("U01", 2, Satisfaction.SATISFIED);
+
+        assertThat(status()).isEqualTo(TRACKING);
+    }
+
+    @Test
+    void dissatisfactionWithTheFurtherReplyReopensAsWithAnyOther() {
+        facts.created("U01", UnitRole.SOLE, 1);
+        facts.replied("U01", 1, ReplyClass.B);
+        facts.followedUp("U01", ReplyClass.A, false);
+        facts.returned("U01", 1, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+        assertThat(status()).isEqualTo(REPLIED);
+        facts.returned("U01", 2, Congress.LEAD, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+
+        assertThat(status()).isEqualTo(REHANDLING);
     }
 
     @Test

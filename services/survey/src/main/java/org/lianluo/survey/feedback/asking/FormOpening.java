@@ -11,12 +11,13 @@ import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentStateReportedV1;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.survey.feedback.FeedbackForm;
 import org.lianluo.survey.feedback.returning.FormRepository;
 
-/** Opens the forms on a reply; the clock runs from the day in China on which it was issued. */
+/** Opens the forms on a reply or on a commitment; the clock runs from the day in China on which the deputies got it. */
 @ApplicationScoped
 class FormOpening {
 
@@ -41,6 +42,21 @@ class FormOpening {
                                 PolicyKey.SUGGESTION_FEEDBACK,
                                 ChinaTime.dateOf(event.issuedAt()))
                         .chain(due -> open(work, event, deputies, due)));
+    }
+
+    /** A receipt for each deputy whom the place asks; the clock runs from the day on which they got the state. */
+    Uni<Void> stateGiven(Work work, CommitmentStateReportedV1 event) {
+        return forms.deputiesAsked(work.session(), event.commitmentId(), event.year())
+                .map(asked -> stillToAsk(event.feedbackFrom(), asked))
+                .chain(deputies -> policies.due(
+                                work.session(),
+                                event.regionCode(),
+                                PolicyKey.COMMITMENT_FEEDBACK,
+                                ChinaTime.dateOf(event.reportedAt()))
+                        .chain(due -> Work.inTurn(
+                                deputies,
+                                deputy -> work.persist(
+                                        new FeedbackForm(Ids.next(), event, deputy, due, clock.instant())))));
     }
 
     private static Set<String> stillToAsk(List<String> toAsk, List<String> asked) {

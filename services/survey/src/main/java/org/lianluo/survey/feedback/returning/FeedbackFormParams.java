@@ -3,6 +3,7 @@ package org.lianluo.survey.feedback.returning;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.lianluo.survey.feedback.FormKind;
 import org.lianluo.survey.feedback.FormStatus;
 
 /** Filters of a list of feedback forms; used with {@code @BeanParam}. */
@@ -15,6 +16,14 @@ public class FeedbackFormParams {
     @Parameter(description = "Forms about this reply (答复)")
     @QueryParam("replyId")
     UUID replyId;
+
+    @Parameter(description = "What the form asks about (回执类型)")
+    @QueryParam("kind")
+    FormKind kind;
+
+    @Parameter(description = "Forms about this commitment (承诺事项)")
+    @QueryParam("commitmentId")
+    UUID commitmentId;
 
     @Parameter(description = "Unit that replied (承办单位)", example = "410402-U01")
     @QueryParam("unitCode")

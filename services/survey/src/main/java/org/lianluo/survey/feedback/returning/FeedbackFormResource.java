@@ -36,7 +36,7 @@ import org.lianluo.survey.feedback.FeedbackForm;
 
 @Path("/api/v1/feedback-forms")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "feedback-forms", description = "Feedback of deputies on replies (征询意见表)")
+@Tag(name = "feedback-forms", description = "Feedback of deputies on replies and commitments (征询意见表、承诺事项回执)")
 public class FeedbackFormResource {
 
     private final FeedbackService service;
@@ -78,7 +78,8 @@ public class FeedbackFormResource {
             operationId = "listFeedbackForms",
             summary = "List feedback forms (征询意见表列表)",
             description =
-                    "The newest first. A deputy sees their own, a unit those on its replies, an office those of its"
+                    "Forms on replies, and receipts on commitments, which have the kind COMMITMENT. The newest first. A"
+                            + " deputy sees their own, a unit those on its replies, an office those of its"
                             + " region, including confidential ones.")
     @APIResponseSchema(value = FeedbackFormPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(@BeanParam FeedbackFormParams filter, @Valid @BeanParam PageRequest page) {
@@ -143,7 +144,10 @@ public class FeedbackFormResource {
             description =
                     "OPEN → RETURNED, once, by the deputy who is asked, unless they work at the unit that replied."
                             + " Attitude and result are rated separately; a reason is required if either is DISSATISFIED. After"
-                            + " a dissatisfied result, the suggestion is handled once more. Late feedback is accepted and"
+                            + " a dissatisfied result on a reply, the suggestion is handled once more while its place has a"
+                            + " further round, and then reviewed by a panel. A form of the kind COMMITMENT moves nothing"
+                            + " and never counts into satisfaction with the reply: when the deputy is dissatisfied, the"
+                            + " intake office brings deputy and unit together. Late feedback is accepted and"
                             + " marked late. If the day after the reminder has passed, too (NO_FEEDBACK), it is kept as a"
                             + " remark, once, and moves nothing unless the intake office decides so.")
     @APIResponseSchema(value = FeedbackFormView.class, responseCode = "200", responseDescription = "Returned (已反馈)")

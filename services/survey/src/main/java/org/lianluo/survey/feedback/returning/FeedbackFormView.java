@@ -1,23 +1,35 @@
 package org.lianluo.survey.feedback.returning;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.DueDateView;
 import org.lianluo.survey.feedback.Feedback;
 import org.lianluo.survey.feedback.FeedbackForm;
+import org.lianluo.survey.feedback.FormKind;
 import org.lianluo.survey.feedback.FormStatus;
 import org.lianluo.survey.feedback.Grade;
+import org.lianluo.survey.feedback.RatedCommitment;
 import org.lianluo.survey.feedback.RatedReply;
 import org.lianluo.survey.feedback.Reminder;
 
 /** A feedback form as callers see it; the same for all who see it. */
-@Schema(name = "FeedbackForm", description = "Feedback form of a deputy on a reply (征询意见表)")
+@Schema(name = "FeedbackForm", description = "Feedback form of a deputy on a reply or a commitment (征询意见表、回执)")
 record FeedbackFormView(
         UUID id,
 
-        @Schema(description = "Reply that the form is about (答复)")
+        @Schema(
+                description =
+                        "What the form asks about: a reply, or what became of a commitment in it, which never counts as"
+                                + " one on the reply (回执类型)")
+        FormKind kind,
+
+        @Schema(description = "Commitment that the form is about, when the deputies got its state (承诺事项)") @Nullable
+        RatedCommitmentView commitment,
+
+        @Schema(description = "Reply that the form is about, or that made the commitment (答复)")
         UUID replyId,
 
         @Schema(description = "Assignment of the reply (交办件)")
@@ -87,6 +99,37 @@ record FeedbackFormView(
 
     private static final Feedback NOT_RETURNED = new Feedback(null, null, null, null, null);
 
+    /** The commitment that a receipt asks about. */
+    @Schema(name = "RatedCommitment", description = "Commitment as it stood when its state was given (承诺事项落实情况)")
+    record RatedCommitmentView(
+            UUID id,
+
+            @Schema(description = "Year in whose fourth quarter its state was given (寄送年份)")
+            int year,
+
+            @Schema(description = "Content (内容)") String promise,
+
+            @Schema(description = "Due date (完成时限)") LocalDate due,
+
+            @Schema(description = "OPEN, FULFILLED or ANSWERED (状态)")
+            String status,
+
+            @Schema(description = "Day on which it was fulfilled (落实日期)") @Nullable
+            LocalDate fulfilledOn) {
+
+        static RatedCommitmentView of(RatedCommitment rated) {
+            return rated == null
+                    ? null
+                    : new RatedCommitmentView(
+                            rated.id(),
+                            rated.year(),
+                            rated.promise(),
+                            rated.due(),
+                            rated.status(),
+                            rated.fulfilledOn());
+        }
+    }
+
     /** What a deputy said too late. */
     @Schema(name = "FeedbackRemark", description = "Late remark of a deputy on a reply (补充反馈意见)")
     record Remark(Grade attitude, Grade result, @Nullable String reason, Instant remarkedAt) {
@@ -104,6 +147,8 @@ record FeedbackFormView(
         Reminder reminder = form.reminder();
         return new FeedbackFormView(
                 form.getId(),
+                form.kind(),
+                RatedCommitmentView.of(form.commitment()),
                 reply.replyId(),
                 reply.assignmentId(),
                 reply.suggestionId(),

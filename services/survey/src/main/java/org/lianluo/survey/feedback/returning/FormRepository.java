@@ -79,18 +79,41 @@ public class FormRepository {
         return Sql.update(
                         work.session(),
                         "UPDATE feedback_form SET handled_again = true"
-                                + " WHERE suggestion_id = $1 AND unit_code = $2 AND round < $3",
+                                + " WHERE suggestion_id = $1 AND unit_code = $2 AND round < $3 AND kind = 'REPLY'",
                         suggestionId,
                         unitCode,
                         round)
                 .replaceWithVoid();
     }
 
+    /** The unit kept its promises and replied once more: the replies before it are behind it. By hand, as above. */
+    public Uni<Void> followedUp(Work work, UUID suggestionId, String unitCode, UUID replyId) {
+        return Sql.update(
+                        work.session(),
+                        "UPDATE feedback_form SET handled_again = true"
+                                + " WHERE suggestion_id = $1 AND unit_code = $2 AND reply_id <> $3 AND kind = 'REPLY'",
+                        suggestionId,
+                        unitCode,
+                        replyId)
+                .replaceWithVoid();
+    }
+
+    /** The deputies who were asked about a commitment in a year already. */
+    public Uni<List<String>> deputiesAsked(Mutiny.Session session, UUID commitmentId, int year) {
+        return session.createSelectionQuery(
+                        "select f.deputyCode from FeedbackForm f"
+                                + " where f.commitment.id = :commitment and f.commitment.year = :year",
+                        String.class)
+                .setParameter("commitment", commitmentId)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
     /** The deputies who were asked about a reply to a suggestion already. */
     public Uni<List<String>> deputiesAsked(Mutiny.Session session, UUID replyId, UUID suggestionId) {
         return session.createSelectionQuery(
-                        "select f.deputyCode from FeedbackForm f"
-                                + " where f.reply.replyId = :reply and f.reply.suggestionId = :suggestion",
+                        "select f.deputyCode from FeedbackForm f where f.reply.replyId = :reply"
+                                + " and f.reply.suggestionId = :suggestion and f.kind = REPLY",
                         String.class)
                 .setParameter("reply", replyId)
                 .setParameter("suggestion", suggestionId)
@@ -104,6 +127,8 @@ public class FormRepository {
                 .within(scope)
                 .where("f.reply.suggestionId = :suggestion", "suggestion", filter.suggestionId)
                 .where("f.reply.replyId = :replyId", "replyId", filter.replyId)
+                .where("f.kind = :kind", "kind", filter.kind)
+                .where("f.commitment.id = :commitment", "commitment", filter.commitmentId)
                 .where("f.reply.unitCode = :unit", "unit", filter.unitCode)
                 .where("f.reply.round = :round", "round", filter.round)
                 .where("f.status = :status", "status", filter.status)

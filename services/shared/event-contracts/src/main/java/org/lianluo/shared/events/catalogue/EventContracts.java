@@ -31,6 +31,11 @@ import org.lianluo.shared.events.handling.asking.ReturnRequestedV1;
 import org.lianluo.shared.events.handling.cohandling.CoOpinionCoordinatedV1;
 import org.lianluo.shared.events.handling.cohandling.CoOpinionEscalatedV1;
 import org.lianluo.shared.events.handling.cohandling.CoOpinionReworkRequestedV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentFulfilledV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentMilestoneRecordedV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentPostponedV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentReplacedV1;
+import org.lianluo.shared.events.handling.commitment.CommitmentStateReportedV1;
 import org.lianluo.shared.events.handling.contact.ContactAcknowledgedV1;
 import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingCancelledV1;
@@ -164,6 +169,11 @@ public final class EventContracts {
             CoOpinionCoordinatedV1.class,
             ReplyIssuedV1.class,
             CommitmentRecordedV1.class,
+            CommitmentMilestoneRecordedV1.class,
+            CommitmentPostponedV1.class,
+            CommitmentFulfilledV1.class,
+            CommitmentReplacedV1.class,
+            CommitmentStateReportedV1.class,
             AssignmentEndedV1.class,
             ReturnRequestedV1.class,
             ReturnDecidedV1.class,

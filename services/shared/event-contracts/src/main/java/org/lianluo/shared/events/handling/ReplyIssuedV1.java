@@ -29,6 +29,9 @@ import org.lianluo.shared.events.EventType;
  * @param furtherRound whether dissatisfaction has it handled once more; null in older events: after round 1
  * @param classScheme classes of the place: ABCD, JIA_YI_BING, CHONGQING or SHANGHAI; null in older events: ABCD
  * @param classMark what the place calls the class; null in older events
+ * @param committed whether it makes commitments; null in older events: class B does
+ * @param followUp true for a further reply, after the commitments of the one before were fulfilled; null in older events:
+ *     no
  */
 @EventType(value = "lianluo.handling.assignment.reply-issued.v1", title = "答复已签发 / Reply issued")
 public record ReplyIssuedV1(
@@ -52,5 +55,7 @@ public record ReplyIssuedV1(
         List<String> feedbackFrom,
         Boolean furtherRound,
         String classScheme,
-        String classMark)
+        String classMark,
+        Boolean committed,
+        Boolean followUp)
         implements AssignmentEvent {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
-import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * The last day to return a feedback form was recounted, since the calendar of its year became known or was corrected.
@@ -21,6 +20,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param provisional true when the calendar of that day is still not known
  * @param recountedAt when
  * @param rule the rule that the day came from
+ * @param kind REPLY or COMMITMENT: what the form asks about; null in older events: a reply
+ * @param commitmentId id of the commitment; null for a form on a reply
  */
 @EventType(
         value = "lianluo.survey.feedback-form.due-recounted.v1",
@@ -37,5 +38,7 @@ public record FeedbackFormDueRecountedV1(
         LocalDate due,
         boolean provisional,
         Instant recountedAt,
-        String rule)
-        implements IntegrationEvent {}
+        String rule,
+        String kind,
+        UUID commitmentId)
+        implements FormEvent {}

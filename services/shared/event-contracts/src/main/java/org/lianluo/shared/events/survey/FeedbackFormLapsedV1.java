@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
-import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * No feedback came after the reminder, either (不反馈): the form stands outside the base of satisfaction.
@@ -21,6 +20,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param due the day after the reminder that passed
  * @param toRoles roles that should know: the deputy who is asked, and of the region the intake office
  * @param lapsedAt when
+ * @param kind REPLY or COMMITMENT: what the form asks about; null in older events: a reply
+ * @param commitmentId id of the commitment; null for a form on a reply
  */
 @EventType(value = "lianluo.survey.feedback-form.lapsed.v1", title = "代表未反馈 / No feedback given")
 public record FeedbackFormLapsedV1(
@@ -34,5 +35,7 @@ public record FeedbackFormLapsedV1(
         int round,
         LocalDate due,
         List<String> toRoles,
-        Instant lapsedAt)
-        implements IntegrationEvent {}
+        Instant lapsedAt,
+        String kind,
+        UUID commitmentId)
+        implements FormEvent {}

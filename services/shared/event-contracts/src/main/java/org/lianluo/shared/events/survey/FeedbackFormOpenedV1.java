@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
-import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * A signing deputy is asked for feedback on a reply (征询意见表).
@@ -20,6 +19,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param openedAt when
  * @param due last day to return it; null while it cannot be counted
  * @param dueRule the rule that the last day came from, even while the day cannot be counted
+ * @param kind REPLY or COMMITMENT: what the form asks about; null in older events: a reply
+ * @param commitmentId id of the commitment; null for a form on a reply
  */
 @EventType(value = "lianluo.survey.feedback-form.opened.v1", title = "征询意见表已发出 / Feedback form opened")
 public record FeedbackFormOpenedV1(
@@ -33,5 +34,7 @@ public record FeedbackFormOpenedV1(
         int round,
         Instant openedAt,
         LocalDate due,
-        String dueRule)
-        implements IntegrationEvent {}
+        String dueRule,
+        String kind,
+        UUID commitmentId)
+        implements FormEvent {}

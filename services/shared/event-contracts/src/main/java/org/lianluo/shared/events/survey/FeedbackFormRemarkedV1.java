@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
-import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * A deputy said something when it counted as no feedback already. It is kept as a remark and reopens nothing, unless the
@@ -22,6 +21,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param result SATISFIED, BASICALLY_SATISFIED or DISSATISFIED
  * @param toRoles roles of the region that may decide whether it counts
  * @param remarkedAt when
+ * @param kind REPLY or COMMITMENT: what the form asks about; null in older events: a reply
+ * @param commitmentId id of the commitment; null for a form on a reply
  */
 @EventType(value = "lianluo.survey.feedback-form.remarked.v1", title = "代表补充反馈意见 / Late remark on a reply")
 public record FeedbackFormRemarkedV1(
@@ -36,5 +37,7 @@ public record FeedbackFormRemarkedV1(
         String attitude,
         String result,
         List<String> toRoles,
-        Instant remarkedAt)
-        implements IntegrationEvent {}
+        Instant remarkedAt,
+        String kind,
+        UUID commitmentId)
+        implements FormEvent {}

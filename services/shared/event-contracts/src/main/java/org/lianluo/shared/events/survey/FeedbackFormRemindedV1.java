@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
-import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * A deputy let the date of a feedback form pass and is reminded, once (催促).
@@ -24,6 +23,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param dueRule the rule that the last day came from, even while the day cannot be counted
  * @param toRoles roles that are to act: the deputy who is asked
  * @param remindedAt when
+ * @param kind REPLY or COMMITMENT: what the form asks about; null in older events: a reply
+ * @param commitmentId id of the commitment; null for a form on a reply
  */
 @EventType(value = "lianluo.survey.feedback-form.reminded.v1", title = "征询意见表已催促 / Deputy reminded of feedback form")
 public record FeedbackFormRemindedV1(
@@ -40,5 +41,7 @@ public record FeedbackFormRemindedV1(
         boolean provisional,
         String dueRule,
         List<String> toRoles,
-        Instant remindedAt)
-        implements IntegrationEvent {}
+        Instant remindedAt,
+        String kind,
+        UUID commitmentId)
+        implements FormEvent {}

@@ -3,7 +3,6 @@ package org.lianluo.shared.events.survey;
 import java.time.Instant;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
-import org.lianluo.shared.events.IntegrationEvent;
 
 /**
  * A deputy gave feedback on a reply, on attitude and on result separately.
@@ -21,6 +20,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param reason why the deputy is dissatisfied; null when they are not
  * @param late true when the due date had passed
  * @param returnedAt when; of a late remark that the intake office has count, when it decided so
+ * @param kind REPLY or COMMITMENT: what the form asks about; null in older events: a reply
+ * @param commitmentId id of the commitment; null for a form on a reply
  */
 @EventType(value = "lianluo.survey.feedback-form.returned.v1", title = "征询意见表已反馈 / Feedback returned")
 public record FeedbackReturnedV1(
@@ -36,5 +37,7 @@ public record FeedbackReturnedV1(
         String result,
         String reason,
         boolean late,
-        Instant returnedAt)
-        implements IntegrationEvent {}
+        Instant returnedAt,
+        String kind,
+        UUID commitmentId)
+        implements FormEvent {}

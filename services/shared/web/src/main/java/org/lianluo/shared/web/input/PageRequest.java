@@ -119,6 +119,10 @@ public class PageRequest {
             return parseTime(texts.get(place));
         }
 
+        public LocalDate day(int place) {
+            return parse(LocalDate.class, texts.get(place), LocalDate::parse);
+        }
+
         public long number(int place) {
             try {
                 return Long.parseLong(texts.get(place));
