@@ -106,7 +106,7 @@ class MergeJourney {
                         {"title":"%s","facts":"居民多次反映，代表两次夜间实地查看，情况属实。",
                          "proposals":"请主管单位尽快安排解决。","category":"PARKING",
                          "occasion":"IN_SESSION","term":11,"sessionNumber":3,"confidential":false,
-                         "opinionIds":[],"coSponsorCodes":[],"checklist":%s}""".formatted(title, SuggestionCase.NOTHING_EXCLUDED))
+                         "leadDeputyCode":"%s","opinionIds":[],"coSponsorCodes":[],"checklist":%s}""".formatted(title, CO_SPONSOR, SuggestionCase.NOTHING_EXCLUDED))
                 .post("/api/v1/suggestions")
                 .then()
                 .statusCode(201)
