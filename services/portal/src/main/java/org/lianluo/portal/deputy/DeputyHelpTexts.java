@@ -43,6 +43,9 @@ public interface DeputyHelpTexts {
     @Message("单位答复之前可以书面撤回：领衔代表先撤回，联名代表再各自撤回。")
     String s10();
 
+    @Message("会议期间要提议案的，打开“议案”起草，一次选好联名代表；十人以上（乡镇五人以上）确认以后提出，由主席团决定怎样处理。")
+    String s11();
+
     @Message("待办页面：按类别列出等待代表办理的事项。")
     String picture();
 }

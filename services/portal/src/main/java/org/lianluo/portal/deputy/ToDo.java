@@ -6,12 +6,18 @@ import java.util.UUID;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.MotionPage;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
 
 /** What waits for a deputy (待办), of each kind the newest page. */
-record ToDo(OpinionPage opinions, SuggestionPage waiting, List<Unconfirmed> contacts, FeedbackFormPage forms) {
+record ToDo(
+        OpinionPage opinions,
+        SuggestionPage waiting,
+        MotionPage motions,
+        List<Unconfirmed> contacts,
+        FeedbackFormPage forms) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -37,6 +43,7 @@ record ToDo(OpinionPage opinions, SuggestionPage waiting, List<Unconfirmed> cont
         return Map.of(
                 "opinions", count(opinions.getItems().size(), opinions.getNext()),
                 "confirm", count(toConfirm().size(), waiting.getNext()),
+                "motions", count(motions.getItems().size(), motions.getNext()),
                 "contacts", count(contacts.size(), null),
                 "feedback", count(forms.getItems().size(), forms.getNext()));
     }

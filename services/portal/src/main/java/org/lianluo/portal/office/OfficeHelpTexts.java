@@ -43,6 +43,9 @@ public interface OfficeHelpTexts {
     @Message("政府办公室看到已交办的建议；专（工）委和主任会议还能查阅社情民意，反映人信息始终遮盖。")
     String s10();
 
+    @Message("“议案”列出代表联名提出的议案：主席团决定怎样处理并登记表决，专（工）委提出意见，政府办公室提交方案和报告，代表工委登记测评。")
+    String s11();
+
     @Message("登记页面：新提交的代表建议等待登记。")
     String picture();
 }

@@ -24,8 +24,8 @@ public final class Show {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private static final Set<String> GOOD =
-            Set.of("ANSWERED", "RELAYED", "CLOSED", "REPLIED", "ISSUED", "RETURNED", "ACTIVE", "OPEN", "SATISFIED");
+    private static final Set<String> GOOD = Set.of(
+            "ANSWERED", "RELAYED", "CLOSED", "ADOPTED", "REPLIED", "ISSUED", "RETURNED", "ACTIVE", "OPEN", "SATISFIED");
 
     private static final Set<String> AGAIN = Set.of("REOPENED", "REHANDLING", "REVIEW", "BASICALLY_SATISFIED");
 

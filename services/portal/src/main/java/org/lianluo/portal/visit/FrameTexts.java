@@ -166,6 +166,9 @@ public interface FrameTexts {
     @Message("代表建议")
     String menuSuggestions();
 
+    @Message("议案")
+    String menuMotions();
+
     @Message("交办件")
     String menuAssignments();
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianluo.client.model.FeedbackForm;
 import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.MotionPage;
+import org.lianluo.client.model.MotionSummary;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.OpinionSummary;
 import org.lianluo.client.model.SuggestionPage;
@@ -20,6 +22,7 @@ class ToDoTest {
     private final ToDo waits = new ToDo(
             new OpinionPage().withItems(List.of(new OpinionSummary())).withNext("more"),
             new SuggestionPage().withItems(List.of(draft, replied)),
+            new MotionPage().withItems(List.of(new MotionSummary())),
             List.of(),
             new FeedbackFormPage().withItems(List.of(new FeedbackForm())));
 
@@ -33,6 +36,7 @@ class ToDoTest {
         assertThat(waits.counts())
                 .containsEntry("opinions", "1+")
                 .containsEntry("confirm", "1")
+                .containsEntry("motions", "1")
                 .containsEntry("contacts", "0")
                 .containsEntry("feedback", "1");
     }
