@@ -17,8 +17,6 @@ class EveryOperationHasAScreenTest {
     enum Reason {
         /** Only a machine would ask. */
         MACHINE_ONLY,
-        /** Bytes that a page links to; no method of the client reads them. */
-        BYTES,
         /** An operator's, from a terminal. */
         OPERATOR,
         /** Its screen is still to come. */
@@ -26,27 +24,8 @@ class EveryOperationHasAScreenTest {
     }
 
     private static final Map<Reason, Set<String>> WITHOUT = Map.of(
-            Reason.BYTES,
-            Set.of("getOpinionAttachment", "getSuggestionAttachment", "getAssignmentAttachment"),
             Reason.TO_COME,
             Set.of(
-                    "setStatusCodes",
-                    "getStatusCodes",
-                    "reportProgress",
-                    "listProgressReports",
-                    "addOpinionAttachment",
-                    "listOpinionAttachments",
-                    "releaseOpinionAttachment",
-                    "removeOpinionAttachment",
-                    "addSuggestionAttachment",
-                    "listSuggestionAttachments",
-                    "publishSuggestionAttachment",
-                    "removeSuggestionAttachment",
-                    "addAssignmentAttachment",
-                    "listAssignmentAttachments",
-                    "removeAssignmentAttachment",
-                    "listSimilarSuggestions",
-                    "searchSimilarSuggestions",
                     "reopenFeedback",
                     "listProcuratorialLinks",
                     "linkProcuratorialSuggestion",
@@ -54,8 +33,6 @@ class EveryOperationHasAScreenTest {
                     "listReviews",
                     "openReview",
                     "concludeReview",
-                    "handOverSuggestion",
-                    "listDeadlines",
                     "requestCoOpinionRework",
                     "escalateCoOpinion",
                     "listEscalations",

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,6 +43,17 @@ public final class Read {
                 : day.atTime(LocalTime.MIN).atZone(ChinaTime.ZONE).toOffsetDateTime();
     }
 
+    /** A time of the day in China, to the minute. */
+    public static OffsetDateTime moment(String field, String text) throws ApiException {
+        try {
+            return Given.orNull(text) == null
+                    ? null
+                    : LocalDateTime.parse(text.strip()).atZone(ChinaTime.ZONE).toOffsetDateTime();
+        } catch (DateTimeException e) {
+            throw refused(field, texts().notADay());
+        }
+    }
+
     public static Integer number(String field, String text) throws ApiException {
         try {
             return Given.orNull(text) == null ? null : Integer.valueOf(text.strip());
@@ -70,6 +82,13 @@ public final class Read {
     public static void ticked(String field, boolean ticked) throws ApiException {
         if (!ticked) {
             throw refused(field, texts().notTicked());
+        }
+    }
+
+    /** Refuses whoever has not chosen what they must. */
+    public static void chosen(String field, boolean chosen) throws ApiException {
+        if (!chosen) {
+            throw refused(field, texts().notChosen());
         }
     }
 

@@ -44,6 +44,16 @@ public final class Show {
         return at == null ? "" : MOMENT.format(at.atZone(ChinaTime.ZONE));
     }
 
+    /** The day of a moment, in China. */
+    static String dayOf(OffsetDateTime at) {
+        return at == null ? "" : day(at.atZoneSameInstant(ChinaTime.ZONE).toLocalDate());
+    }
+
+    /** Words one after the other. */
+    static String joined(List<String> words) {
+        return String.join(bean(Visit.class).isEnglish() ? ", " : "、", words);
+    }
+
     static String day(LocalDate day) {
         return day == null ? "" : day.toString();
     }

@@ -11,12 +11,14 @@ import org.lianluo.client.api.AssignmentsApi;
 import org.lianluo.client.api.CoOpinionsApi;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.ExtensionsApi;
+import org.lianluo.client.api.ProgressApi;
 import org.lianluo.client.api.RepliesApi;
 import org.lianluo.client.api.ReturnsApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.HistoryLine;
 import org.lianluo.client.model.OfficeRequest;
+import org.lianluo.client.model.ProgressReport;
 
 /** Reads all of an assignment. */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class UnitCases {
     private final RepliesApi replies;
     private final ReturnsApi returns;
     private final ExtensionsApi extensions;
+    private final ProgressApi progress;
     private final SuggestionsApi suggestions;
 
     UnitCases(
@@ -37,6 +40,7 @@ public class UnitCases {
             @RestClient RepliesApi replies,
             @RestClient ReturnsApi returns,
             @RestClient ExtensionsApi extensions,
+            @RestClient ProgressApi progress,
             @RestClient SuggestionsApi suggestions) {
         this.assignments = assignments;
         this.contacts = contacts;
@@ -44,6 +48,7 @@ public class UnitCases {
         this.replies = replies;
         this.returns = returns;
         this.extensions = extensions;
+        this.progress = progress;
         this.suggestions = suggestions;
     }
 
@@ -59,8 +64,9 @@ public class UnitCases {
     public UnitCase get(UUID id) throws ApiException {
         Assignment assignment = assignments.getAssignment(id);
         List<HistoryLine> history = assignments.getAssignmentHistory(id).getItems();
+        List<ProgressReport> reports = progress.listProgressReports(id).getItems();
         if (!"SUGGESTION".equals(assignment.getSubjectType())) {
-            return new UnitCase(assignment, history, List.of(), List.of(), List.of(), List.of(), null);
+            return new UnitCase(assignment, history, List.of(), List.of(), List.of(), List.of(), reports, null);
         }
         return new UnitCase(
                 assignment,
@@ -69,6 +75,7 @@ public class UnitCases {
                 opinions.listCoOpinions(id).getItems(),
                 replies.listReplies(id).getItems(),
                 requests(id),
+                reports,
                 suggestions.getSuggestion(assignment.getSubjectId()));
     }
 }
