@@ -85,12 +85,17 @@ class EveryPageTest {
             director /motions?status=CLOSED /motions/0*
             clerk-u14 /unit/assignments
             clerk-u14 /unit/assignments?status=ALL /unit/assignments/*
+            clerk-u14 /unit/assignments?status=ALL /unit/assignments/* /deadlines/*
+            clerk-u14 /unit/assignments?kind=SUGGESTION /unit/assignments/* /attachments/assignments/*
             leader-u14 /unit/approvals
             leader-u14 /unit/approvals /unit/approvals/*
             intake /work
             intake /office/registration
             intake /office/suggestions
             intake /office/suggestions /office/suggestions/*
+            intake /office/registration /office/suggestions/* /office/suggestions/0*
+            intake /office/suggestions?status=REPLIED /office/suggestions/* /attachments/suggestions/*
+            gov-office /office/registration/assigning
             intake /office/due
             intake /office/assignments
             intake /office/assignments /office/assignments/*
