@@ -225,6 +225,27 @@ class PortalResourceTest {
     }
 
     @Test
+    void takesAFileOfTwentyMegabytesWhereItsPagesTakeFiles() {
+        byte[] file = new byte[20 * 1024 * 1024];
+        given().multiPart("file", "plan.pdf", file, "application/pdf")
+                .post("/attachments/opinions/1/files")
+                .then()
+                .statusCode(200);
+        for (String path : new String[] {"/report", "/files/1", "/report?/files"}) {
+            given().header("Accept", "text/html")
+                    .multiPart("file", "plan.pdf", file, "application/pdf")
+                    .post(path)
+                    .then()
+                    .statusCode(413)
+                    .body(containsString("20 MB"));
+        }
+        given().multiPart("file", "plan.pdf", new byte[22 * 1024 * 1024], "application/pdf")
+                .post("/attachments/opinions/1/files")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
     void aBadAddressIsExplainedToAPersonInBothLanguages() throws IOException {
         String page = get("127.0.0.10", "//work", "Accept: text/html,*/*;q=0.8\r\nAccept-Language: en\r\n");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,80 +12,17 @@ import org.junit.jupiter.api.Test;
 /** What a role can do by the API it can do here. */
 class EveryOperationHasAScreenTest {
 
-    /** Why an operation has no screen. */
-    enum Reason {
-        /** Only a machine would ask. */
-        MACHINE_ONLY,
-        /** Bytes that a page links to; no method of the client reads them. */
-        BYTES,
-        /** An operator's, from a terminal. */
-        OPERATOR,
-        /** Its screen is still to come. */
-        TO_COME
-    }
-
-    private static final Map<Reason, Set<String>> WITHOUT = Map.of(
-            Reason.BYTES,
-            Set.of("getOpinionAttachment", "getSuggestionAttachment", "getAssignmentAttachment"),
-            Reason.TO_COME,
-            Set.of(
-                    "setStatusCodes",
-                    "getStatusCodes",
-                    "reportProgress",
-                    "listProgressReports",
-                    "listMotions",
-                    "getMotion",
-                    "getMotionHistory",
-                    "draftMotion",
-                    "changeMotion",
-                    "askMotionCoSponsor",
-                    "removeMotionCoSponsor",
-                    "confirmMotionCoSponsorship",
-                    "submitMotion",
-                    "withdrawMotion",
-                    "decideOnMotion",
-                    "giveOpinionOnMotion",
-                    "decideOnMotionWithdrawal",
-                    "recordMotionVote",
-                    "planMotion",
-                    "reportOnMotion",
-                    "rateMotion",
-                    "addOpinionAttachment",
-                    "listOpinionAttachments",
-                    "releaseOpinionAttachment",
-                    "removeOpinionAttachment",
-                    "addSuggestionAttachment",
-                    "listSuggestionAttachments",
-                    "publishSuggestionAttachment",
-                    "removeSuggestionAttachment",
-                    "addAssignmentAttachment",
-                    "listAssignmentAttachments",
-                    "removeAssignmentAttachment",
-                    "searchSimilarSuggestions",
-                    "handOverSuggestion",
-                    "listDeadlines"));
-
     private static final JavaClasses CLIENT = new ClassFileImporter().importPackages("org.lianluo.client.api");
     private static final JavaClasses PORTAL = new ClassFileImporter().importPackages("org.lianluo.portal");
 
     @Test
-    void everyOperationIsOnAScreenOrHasAReason() {
+    void everyOperationIsOnAScreen() {
         Set<String> operations = operations();
-        Set<String> called = called();
-        Set<String> excused =
-                WITHOUT.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(operations).hasSizeGreaterThan(200);
 
-        assertThat(operations).hasSizeGreaterThan(100).containsAll(excused);
-        assertThat(called)
-                .as("have a screen, and need no reason")
-                .filteredOn(excused::contains)
-                .isEmpty();
-        operations.removeAll(called);
-        assertThat(operations).as("without a screen").isEqualTo(excused);
-        excused.removeAll(WITHOUT.getOrDefault(Reason.TO_COME, Set.of()));
-        assertThat(excused)
-                .as("without a screen for good")
-                .hasSizeLessThanOrEqualTo(operations().size() / 10);
+        operations.removeAll(called());
+
+        assertThat(operations).as("without a screen").isEmpty();
     }
 
     private static Set<String> operations() {

@@ -17,7 +17,7 @@ public record BodyLimit(long bytes, Duration time) {
 
     /** That of a request to this service or to the portal. */
     public static BodyLimit of(HttpServerRequest request, Upstream upstream, GatewayConfig config) {
-        if (!upstream.isPortal() && request.path().endsWith("/attachments")) {
+        if (request.path().endsWith(upstream.isPortal() ? "/files" : "/attachments")) {
             return new BodyLimit(
                     config.maxAttachment().asLongValue(), config.pace().photo());
         }

@@ -65,7 +65,9 @@ final class ProblemPage {
         WAIT(
                 "请过几秒钟再打开一次。如果刚才提交过内容，请先查看是否已经办成。",
                 "Open it again in a few seconds. If you were sending something, look first whether it has arrived."),
-        SEND_LESS("照片请用 5 MB 以内的，文字请缩短，再提交一次。", "Take a photo of at most 5 MB or a shorter text, then send it again."),
+        SEND_LESS(
+                "照片请用 5 MB 以内的，附件请用 20 MB 以内的，文字请缩短，再提交一次。",
+                "Take a photo of at most 5 MB, a file of at most 20 MB or a shorter text, then send it again."),
         SEND_AGAIN("请检查网络，返回上一页再提交一次。", "Check the connection, go back, then send it again."),
         CLEAN_UP("请清除浏览器里本站的 Cookie，再打开一次。", "Delete this site's cookies in the browser, then open it again.");
 

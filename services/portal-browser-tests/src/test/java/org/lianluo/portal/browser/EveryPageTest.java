@@ -74,17 +74,32 @@ class EveryPageTest {
             deputy-0001 /deputy/suggestions
             deputy-0001 /deputy/suggestions /deputy/suggestions/0*
             deputy-0001 /deputy/suggestions/new
+            deputy-0001 /motions
+            deputy-0001 /motions/new
+            deputy-0001 /motions?status=DRAFT /motions/0*
+            presidium-county /motions
+            presidium-county /motions?status=SUBMITTED /motions/0*
+            presidium-county /motions?status=TABLED /motions/0*
+            supervisor /motions?status=WITH_COMMITTEE /motions/0*
+            gov-office /motions?status=ADOPTED /motions/0*
+            intake /motions?status=REPORTED /motions/0*
+            director /motions?status=CLOSED /motions/0*
             clerk-u14 /unit/assignments
             clerk-u14 /unit/assignments?status=ALL /unit/assignments/*
             clerk-u14 /commitments
             deputy-0001 /commitments
             intake /commitments
+            clerk-u14 /unit/assignments?status=ALL /unit/assignments/* /deadlines/*
+            clerk-u14 /unit/assignments?kind=SUGGESTION /unit/assignments/* /attachments/assignments/*
             leader-u14 /unit/approvals
             leader-u14 /unit/approvals /unit/approvals/*
             intake /work
             intake /office/registration
             intake /office/suggestions
             intake /office/suggestions /office/suggestions/*
+            intake /office/registration /office/suggestions/* /office/suggestions/0*
+            intake /office/suggestions?status=REPLIED /office/suggestions/* /attachments/suggestions/*
+            gov-office /office/registration/assigning
             intake /office/due
             intake /office/assignments
             intake /office/assignments /office/assignments/*

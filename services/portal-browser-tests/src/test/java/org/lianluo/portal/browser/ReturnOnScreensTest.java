@@ -63,13 +63,14 @@ class ReturnOnScreensTest {
         unit.find("/unit/assignments?kind=SUGGESTION", title);
         unit.press("签收");
         unit.sees("已签收");
+        seesHowTheDaysAreCounted(unit);
         unit.follow("申请延期");
         unit.fill("延期至", day(300));
         unit.fill("理由", "需汛期后复勘，方能确定方案。");
         unit.look("extension-asked");
         unit.press("提交延期申请");
         unit.page().getByRole(AriaRole.ALERT).waitFor();
-        assertThat(unit.text()).contains("最长期限");
+        assertThat(unit.text()).contains("最长期限").containsPattern("最迟可到：\\d{4}-\\d\\d-\\d\\d");
         unit.look("extension-beyond");
         unit.fill("延期至", day(150));
         unit.press("提交延期申请");
@@ -102,6 +103,13 @@ class ReturnOnScreensTest {
         intake.press("下一步");
         intake.press("交办");
         intake.sees("已交办");
+    }
+
+    private static void seesHowTheDaysAreCounted(Person unit) {
+        unit.follow("期限怎样计算");
+        unit.sees("代表建议：答复", "3 个月", "（当天不计入）", "退回期限");
+        unit.look("deadlines");
+        unit.page().goBack();
     }
 
     private void askReturn(Person unit) {

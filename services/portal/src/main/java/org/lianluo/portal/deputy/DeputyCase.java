@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackForm;
+import org.lianluo.client.model.ProgressReport;
 import org.lianluo.client.model.QualityReport;
 import org.lianluo.client.model.Reply;
+import org.lianluo.client.model.SimilarSuggestion;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionAssignment;
 import org.lianluo.client.model.SuggestionHistory;
@@ -17,13 +19,15 @@ import org.lianluo.client.model.SuggestionSigner;
  *
  * @param mandates under which the deputy acts
  * @param quality what still prevents its submission; null once it is submitted
+ * @param similar suggestions about the same matter, until it is submitted
  */
 record DeputyCase(
         Suggestion suggestion,
         SuggestionHistory history,
         List<UnitWork> units,
         List<String> mandates,
-        QualityReport quality) {
+        QualityReport quality,
+        List<SimilarSuggestion> similar) {
 
     private static final Set<String> TO_WITHDRAW =
             Set.of("DRAFT", "SUBMITTED", "REGISTERED", "ASSIGNED", "IN_HANDLING");
@@ -34,7 +38,12 @@ record DeputyCase(
      * @param reply null until it replied
      * @param forms which ask this deputy about the reply
      */
-    record UnitWork(SuggestionAssignment assignment, Reply reply, List<Contact> contacts, List<FeedbackForm> forms) {}
+    record UnitWork(
+            SuggestionAssignment assignment,
+            Reply reply,
+            List<Contact> contacts,
+            List<FeedbackForm> forms,
+            List<ProgressReport> progress) {}
 
     public boolean isDraft() {
         return suggestion.getSummary().getStatus().equals("DRAFT");

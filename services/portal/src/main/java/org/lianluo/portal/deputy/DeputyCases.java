@@ -9,11 +9,13 @@ import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.FeedbackFormsApi;
 import org.lianluo.client.api.MeApi;
+import org.lianluo.client.api.ProgressApi;
 import org.lianluo.client.api.RepliesApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackForm;
 import org.lianluo.client.model.FormKind;
+import org.lianluo.client.model.ProgressReport;
 import org.lianluo.client.model.Reply;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionAssignment;
@@ -27,6 +29,7 @@ class DeputyCases {
     private final SuggestionsApi suggestions;
     private final RepliesApi replies;
     private final ContactsApi contacts;
+    private final ProgressApi progress;
     private final FeedbackFormsApi forms;
     private final MeApi me;
 
@@ -34,11 +37,13 @@ class DeputyCases {
             @RestClient SuggestionsApi suggestions,
             @RestClient RepliesApi replies,
             @RestClient ContactsApi contacts,
+            @RestClient ProgressApi progress,
             @RestClient FeedbackFormsApi forms,
             @RestClient MeApi me) {
         this.suggestions = suggestions;
         this.replies = replies;
         this.contacts = contacts;
+        this.progress = progress;
         this.forms = forms;
         this.me = me;
     }
@@ -51,7 +56,8 @@ class DeputyCases {
                 suggestions.getSuggestionHistory(id),
                 units(suggestion),
                 me.getMe().getDeputyCodes(),
-                draft ? suggestions.getSuggestionQuality(id) : null);
+                draft ? suggestions.getSuggestionQuality(id) : null,
+                draft ? suggestions.listSimilarSuggestions(id).getItems() : List.of());
     }
 
     private List<DeputyCase.UnitWork> units(Suggestion suggestion) throws ApiException {
@@ -78,7 +84,8 @@ class DeputyCases {
                     contacts(assignment),
                     asked.stream()
                             .filter(form -> form.getAssignmentId().equals(assignment.getId()))
-                            .toList()));
+                            .toList(),
+                    progress(assignment)));
         }
         return units;
     }
@@ -87,6 +94,13 @@ class DeputyCases {
         return assignment.getReply() == null
                 ? null
                 : replies.getReply(assignment.getId(), assignment.getReply().getId());
+    }
+
+    /** What a unit that still has it reported. */
+    private List<ProgressReport> progress(SuggestionAssignment assignment) throws ApiException {
+        return assignment.getReturnedAt() != null
+                ? List.of()
+                : progress.listProgressReports(assignment.getId()).getItems();
     }
 
     /** A co-handler talks to the lead unit only. */

@@ -22,7 +22,7 @@ public interface DeputyHelpTexts {
     @Message("点“写建议”起草：一事一议，写清事由和建议，并逐项回答不得提出的事项。")
     String s3();
 
-    @Message("点“保存并检查”，系统会提示缺什么、有没有个人信息，并列出相似的在办建议。")
+    @Message("点“保存并检查”，系统会提示缺什么、有没有个人信息，并列出相似的建议：在办的，和往年已答复的。")
     String s4();
 
     @Message("在“联名代表”中邀请同级代表；正文改动后，对方须重新确认。")
@@ -51,6 +51,9 @@ public interface DeputyHelpTexts {
 
     @Message("催促以后仍没有反馈的不计入满意度；以后补充的意见由代表工委决定是否采纳。")
     String remarks();
+
+    @Message("会议期间要提议案的，打开“议案”起草，一次选好联名代表；十人以上（乡镇五人以上）确认以后提出，由主席团决定怎样处理。")
+    String s11();
 
     @Message("待办页面：按类别列出等待代表办理的事项。")
     String picture();

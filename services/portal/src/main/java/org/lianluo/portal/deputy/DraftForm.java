@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.model.DraftSuggestion;
 import org.lianluo.client.model.Occasion;
+import org.lianluo.client.model.SimilaritySearch;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Read;
@@ -97,6 +98,15 @@ public class DraftForm {
                 .withConfidentialReason(Given.orNull(confidentialReason))
                 .withOpinionIds(opinions())
                 .withChecklist(answers());
+    }
+
+    /** What similar ones are looked for by. */
+    SimilaritySearch search() {
+        return new SimilaritySearch()
+                .withLeadDeputyCode(Given.orNull(leadDeputyCode))
+                .withTitle(Given.orNull(title))
+                .withFacts(Given.orNull(facts))
+                .withProposals(Given.orNull(proposals));
     }
 
     private Set<UUID> opinions() {

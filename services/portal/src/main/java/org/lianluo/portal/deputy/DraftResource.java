@@ -27,6 +27,7 @@ import org.lianluo.client.model.Deputy;
 import org.lianluo.client.model.OpinionStatus;
 import org.lianluo.client.model.OpinionSummary;
 import org.lianluo.client.model.QualityReport;
+import org.lianluo.client.model.SimilarSuggestion;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
@@ -48,7 +49,8 @@ public class DraftResource {
                 DraftForm given,
                 List<Deputy> leads,
                 List<OpinionSummary> adopted,
-                QualityReport quality);
+                QualityReport quality,
+                List<SimilarSuggestion> similar);
     }
 
     private final SuggestionsApi suggestions;
@@ -74,17 +76,30 @@ public class DraftResource {
     @GET
     @Path("/new")
     public TemplateInstance begin(@RestQuery String opinion) throws ApiException {
+        return begin(opinion, List.of());
+    }
+
+    private TemplateInstance begin(String opinion, List<SimilarSuggestion> similar) throws ApiException {
         List<String> mandates = me.getMe().getDeputyCodes();
         List<Deputy> leads = leads(mandates);
         DraftForm form = new DraftForm();
         form.opinionIds = opinion == null ? List.of() : List.of(opinion);
         form.term = leads.isEmpty() ? null : leads.get(0).getTerm().toString();
-        return Pages.draft(null, form, leads, adopted(mandates), null);
+        return Pages.draft(null, form, leads, adopted(mandates), null, similar);
     }
 
     @POST
     @Path("/new")
-    public Response save(@BeanParam DraftForm given, @RestForm String key) throws ApiException {
+    public Response save(@BeanParam DraftForm given, @RestForm String key, @RestForm String then) throws ApiException {
+        if ("similar".equals(then)) {
+            return sending.again(
+                    () -> begin(
+                            null,
+                            suggestions
+                                    .searchSimilarSuggestions(given.search(), null)
+                                    .getItems()),
+                    () -> begin(null));
+        }
         return sending.send(
                 () -> {
                     Suggestion drafted = suggestions.draftSuggestion(given.request(), key);
@@ -103,7 +118,12 @@ public class DraftResource {
             throw new NotFoundException();
         }
         return Pages.draft(
-                draft, DraftForm.of(draft), List.of(), adopted(List.of(lead)), suggestions.getSuggestionQuality(id));
+                draft,
+                DraftForm.of(draft),
+                List.of(),
+                adopted(List.of(lead)),
+                suggestions.getSuggestionQuality(id),
+                suggestions.listSimilarSuggestions(id).getItems());
     }
 
     /** Saves, then shows what the check says, or leaves the form. */

@@ -66,12 +66,6 @@ public interface DraftTexts {
     @Message("正文有 {percent}% 与依据的意见相同；到 80% 不能提交，请写自己的调研。")
     String copied(int percent);
 
-    @Message("相似的在办建议")
-    String similar();
-
-    @Message("不影响提交。可以考虑联系领衔代表，一起提出。")
-    String similarHint();
-
     @Message("建议承办单位在保存草稿后选择。")
     String unitLater();
 

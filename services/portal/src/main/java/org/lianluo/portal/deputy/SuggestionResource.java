@@ -20,6 +20,7 @@ import org.lianluo.client.model.ContactAcknowledgement;
 import org.lianluo.client.model.SuggestionWithdrawal;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
+import org.lianluo.portal.similar.Beside;
 
 /** One suggestion: how far it is, who replied, and what its deputies do (代表建议). */
 @Path("/deputy/suggestions/{id: [0-9a-f-]{36}}")
@@ -37,22 +38,32 @@ public class SuggestionResource {
     private final DeputyCases cases;
     private final SuggestionsApi suggestions;
     private final ContactsApi contacts;
+    private final Beside beside;
     private final Sending sending;
 
     SuggestionResource(
             DeputyCases cases,
             @RestClient SuggestionsApi suggestions,
             @RestClient ContactsApi contacts,
+            Beside beside,
             Sending sending) {
         this.cases = cases;
         this.suggestions = suggestions;
         this.contacts = contacts;
+        this.beside = beside;
         this.sending = sending;
     }
 
     @GET
     public TemplateInstance show(@RestPath UUID id) throws ApiException {
         return Pages.suggestion(cases.read(id));
+    }
+
+    /** Beside another that may be about the same matter. */
+    @GET
+    @Path("/similar/{other}")
+    public TemplateInstance beside(@RestPath UUID id, @RestPath UUID other) throws ApiException {
+        return beside.page("deputy", id, other);
     }
 
     @POST

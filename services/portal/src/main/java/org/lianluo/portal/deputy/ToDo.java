@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.MotionPage;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
@@ -15,6 +16,7 @@ import org.lianluo.client.model.SuggestionSummary;
 record ToDo(
         OpinionPage opinions,
         SuggestionPage waiting,
+        MotionPage motions,
         List<Unconfirmed> contacts,
         FeedbackFormPage forms,
         ReplyMeetingPage meetings) {
@@ -43,6 +45,7 @@ record ToDo(
         return Map.of(
                 "opinions", count(opinions.getItems().size(), opinions.getNext()),
                 "confirm", count(toConfirm().size(), waiting.getNext()),
+                "motions", count(motions.getItems().size(), motions.getNext()),
                 "contacts", count(contacts.size(), null),
                 "feedback", count(forms.getItems().size(), forms.getNext()),
                 "meetings", count(meetings.getItems().size(), meetings.getNext()));

@@ -16,6 +16,7 @@ import org.lianluo.client.api.AssignmentsApi;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.FeedbackFormsApi;
 import org.lianluo.client.api.MeApi;
+import org.lianluo.client.api.MotionsApi;
 import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
@@ -26,6 +27,7 @@ import org.lianluo.client.model.Contacts;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.FormStatus;
 import org.lianluo.client.model.MeetingStatus;
+import org.lianluo.client.model.MotionPage;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SubjectType;
@@ -51,6 +53,7 @@ public class ToDoResource {
 
     private final OpinionsApi opinions;
     private final SuggestionsApi suggestions;
+    private final MotionsApi motions;
     private final FeedbackFormsApi forms;
     private final AssignmentsApi assignments;
     private final ContactsApi contacts;
@@ -61,6 +64,7 @@ public class ToDoResource {
     ToDoResource(
             @RestClient OpinionsApi opinions,
             @RestClient SuggestionsApi suggestions,
+            @RestClient MotionsApi motions,
             @RestClient FeedbackFormsApi forms,
             @RestClient AssignmentsApi assignments,
             @RestClient ContactsApi contacts,
@@ -69,6 +73,7 @@ public class ToDoResource {
             AtOnce calls) {
         this.opinions = opinions;
         this.suggestions = suggestions;
+        this.motions = motions;
         this.forms = forms;
         this.assignments = assignments;
         this.contacts = contacts;
@@ -83,12 +88,14 @@ public class ToDoResource {
                 calls.begin(() -> opinions.listOpinions(null, null, null, null, PAGE, null, null, true, null));
         AtOnce.Answer<SuggestionPage> waiting = calls.begin(() -> suggestions.listSuggestions(
                 null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
+        AtOnce.Answer<MotionPage> moved =
+                calls.begin(() -> motions.listMotions(null, PAGE, null, null, null, null, true));
         AtOnce.Answer<FeedbackFormPage> open = calls.begin(
                 () -> forms.listFeedbackForms(null, null, null, PAGE, null, null, null, FormStatus.OPEN, null, null));
         AtOnce.Answer<ReplyMeetingPage> invited =
                 calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
         List<ToDo.Unconfirmed> contacts = unconfirmed();
-        return Pages.todo(new ToDo(asked.get(), waiting.get(), contacts, open.get(), invited.get()));
+        return Pages.todo(new ToDo(asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get()));
     }
 
     /** Of units that are still at work: those that replied are asked about in the feedback. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lianluo.client.model.FieldProblem;
 import org.lianluo.client.model.Problem;
 
@@ -23,9 +25,11 @@ public class Entered {
 
     private static final Set<String> OF_THE_FORM = Set.of("key", "etag", "back");
     private static final int SENTENCE = 10;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> days = new TreeMap<>();
     private int status;
     private String form = "";
 
@@ -33,11 +37,22 @@ public class Entered {
         form = sentForm;
         values.putAll(sent);
         status = problem.getStatus();
+        if (problem.getAdditionalProperties() != null) {
+            problem.getAdditionalProperties().forEach((name, value) -> {
+                if (DAY.matcher(String.valueOf(value)).matches()) {
+                    days.put(name, value.toString());
+                }
+            });
+        }
         List<FieldProblem> errors = problem.getErrors() == null ? List.of() : problem.getErrors();
         errors.forEach(error -> faults.add(new Fault(fieldOf(error), error.getMessage())));
         if (faults.isEmpty()) {
             faults.add(new Fault("", problem.getTitle()));
         }
+    }
+
+    void keep(Map<String, List<String>> sent) {
+        values.putAll(sent);
     }
 
     private static String fieldOf(FieldProblem error) {
@@ -49,6 +64,11 @@ public class Entered {
 
     public boolean isRefused() {
         return status != 0;
+    }
+
+    /** Whether the form is drawn again for what was found by it. */
+    public boolean isKept() {
+        return status == 0 && !values.isEmpty();
     }
 
     /** Whether somebody else changed the row since the form was drawn. */
@@ -74,6 +94,11 @@ public class Entered {
                 .flatMap(field -> field.getValue().stream())
                 .filter(text -> text.codePointCount(0, text.length()) >= SENTENCE)
                 .toList();
+    }
+
+    /** The days that a refusal names, such as the one that has passed. */
+    public Map<String, String> getDays() {
+        return days;
     }
 
     public List<Fault> getFaults() {

@@ -56,6 +56,17 @@ public final class Read {
                 : day.atTime(LocalTime.MIN).atZone(ChinaTime.ZONE).toOffsetDateTime();
     }
 
+    /** A time of the day in China, to the minute. */
+    public static OffsetDateTime moment(String field, String text) throws ApiException {
+        try {
+            return Given.orNull(text) == null
+                    ? null
+                    : LocalDateTime.parse(text.strip()).atZone(ChinaTime.ZONE).toOffsetDateTime();
+        } catch (DateTimeException e) {
+            throw refused(field, texts().notADay());
+        }
+    }
+
     public static Integer number(String field, String text) throws ApiException {
         try {
             return Given.orNull(text) == null ? null : Integer.valueOf(text.strip());
@@ -84,6 +95,13 @@ public final class Read {
     public static void ticked(String field, boolean ticked) throws ApiException {
         if (!ticked) {
             throw refused(field, texts().notTicked());
+        }
+    }
+
+    /** Refuses whoever has not chosen what they must. */
+    public static void chosen(String field, boolean chosen) throws ApiException {
+        if (!chosen) {
+            throw refused(field, texts().notChosen());
         }
     }
 

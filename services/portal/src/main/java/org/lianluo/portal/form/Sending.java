@@ -77,6 +77,16 @@ public class Sending {
         return tried(() -> page(200, answer), page);
     }
 
+    /**
+     * Draws the same page with all that was entered and what the API answers to it; nothing is kept there.
+     *
+     * @throws ApiException if the API is away, or refuses the page too
+     */
+    public Response again(Page answer, Page page) throws ApiException {
+        entered.keep(Sent.values());
+        return draw(answer, page);
+    }
+
     /** The same page again, refused for a reason that the portal itself found. */
     public Response refuse(Problem problem, Page page) throws ApiException {
         entered.refused(uri.getPath(), Sent.values(), problem);

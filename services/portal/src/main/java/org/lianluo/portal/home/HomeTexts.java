@@ -61,6 +61,9 @@ public interface HomeTexts {
     @Message("起草、提交代表建议，查看办理进度。")
     String hintSuggestions();
 
+    @Message("在会议期间联名提出议案，或者决定怎样处理议案。")
+    String hintMotions();
+
     @Message("按期限办理交给本单位的意见和建议。")
     String hintUnit();
 

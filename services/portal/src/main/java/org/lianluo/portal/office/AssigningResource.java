@@ -24,7 +24,7 @@ import org.lianluo.portal.form.Sending;
 /** Hands a registered suggestion to units: first what and to whom, then who leads, with all of it to check (交办). */
 @Path("/office/suggestions/{id}/assigning")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("INTAKE_OFFICER")
+@RolesAllowed({"INTAKE_OFFICER", "GOV_OFFICE"})
 public class AssigningResource {
 
     @CheckedTemplate(basePath = "office")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.RefusalReason;
+import org.lianluo.client.model.SimilarSuggestion;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionRefusal;
 import org.lianluo.client.model.SuggestionRegistration;
@@ -33,7 +35,7 @@ public class DecisionsResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance register(Suggestion suggestion);
+        static native TemplateInstance register(Suggestion suggestion, List<SimilarSuggestion> similar);
 
         static native TemplateInstance giveBack(Suggestion suggestion);
 
@@ -51,7 +53,9 @@ public class DecisionsResource {
     @GET
     @Path("/registration")
     public TemplateInstance register(@RestPath UUID id) throws ApiException {
-        return Pages.register(suggestions.getSuggestion(id));
+        return Pages.register(
+                suggestions.getSuggestion(id),
+                suggestions.listSimilarSuggestions(id).getItems());
     }
 
     @POST

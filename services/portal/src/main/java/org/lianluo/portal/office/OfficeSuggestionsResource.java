@@ -17,10 +17,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.HistoryLine;
+import org.lianluo.client.model.SimilarSuggestion;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
+import org.lianluo.portal.handover.TwoSteps;
+import org.lianluo.portal.similar.Beside;
 import org.lianluo.portal.visit.OwnRegion;
+import org.lianluo.portal.visit.Visit;
 
 /** Suggestions of the region, each with its page of record (代表建议). */
 @Path("/office/suggestions")
@@ -28,7 +32,7 @@ import org.lianluo.portal.visit.OwnRegion;
 @RolesAllowed({"INTAKE_OFFICER", "GOV_OFFICE", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING", "STREET_COMMITTEE"})
 public class OfficeSuggestionsResource {
 
-    private static final int SIMILAR = 10;
+    private static final int SHOWN = 10;
 
     @CheckedTemplate(basePath = "office")
     static class Pages {
@@ -36,21 +40,37 @@ public class OfficeSuggestionsResource {
 
         static native TemplateInstance suggestions(SuggestionPage page, SuggestionFilter filter, String region);
 
-        static native TemplateInstance suggestion(Suggestion suggestion, List<HistoryLine> history);
+        /**
+         * @param handedOver whether the government office has it
+         * @param twoSteps whether it gets suggestions first
+         */
+        static native TemplateInstance suggestion(
+                Suggestion suggestion, List<HistoryLine> history, boolean handedOver, boolean twoSteps);
 
-        static native TemplateInstance similar(Suggestion suggestion, List<SuggestionSummary> others, String q);
-
-        static native TemplateInstance beside(Suggestion suggestion, Suggestion other);
+        static native TemplateInstance similar(
+                Suggestion suggestion, List<SimilarSuggestion> similar, List<SuggestionSummary> others, String q);
     }
 
     private final SuggestionsApi suggestions;
     private final SuggestionList list;
     private final OwnRegion region;
+    private final Beside beside;
+    private final TwoSteps twoSteps;
+    private final Visit visit;
 
-    OfficeSuggestionsResource(@RestClient SuggestionsApi suggestions, SuggestionList list, OwnRegion region) {
+    OfficeSuggestionsResource(
+            @RestClient SuggestionsApi suggestions,
+            SuggestionList list,
+            OwnRegion region,
+            Beside beside,
+            TwoSteps twoSteps,
+            Visit visit) {
         this.suggestions = suggestions;
         this.list = list;
         this.region = region;
+        this.beside = beside;
+        this.twoSteps = twoSteps;
+        this.visit = visit;
     }
 
     @GET
@@ -85,24 +105,31 @@ public class OfficeSuggestionsResource {
             }
             return Response.seeOther(URI.create("/suggestions/" + id)).build();
         }
-        return Response.ok(Pages.suggestion(suggestion, history)).build();
+        boolean waits = "REGISTERED".equals(suggestion.getSummary().getStatus());
+        return Response.ok(Pages.suggestion(
+                        suggestion,
+                        history,
+                        waits && history.stream().anyMatch(line -> "HAND_OVER".equals(line.getAction())),
+                        waits && twoSteps.holdIn(suggestion.getSummary().getRegionCode())))
+                .build();
     }
 
-    /** Those with similar titles, or those in which other words occur. */
+    /** Those that are about the same matter, and those in which other words occur. */
     @GET
     @Path("/{id}/similar")
     public TemplateInstance similar(@RestPath UUID id, @RestQuery String q) throws ApiException {
-        Suggestion suggestion = suggestions.getSuggestion(id);
-        SuggestionSummary own = suggestion.getSummary();
         List<SuggestionSummary> others = q == null || q.isBlank()
-                ? Alike.titles(own.getTitle(), list.ofCategory(own.getCategory()))
+                ? List.of()
                 : list.page(new SuggestionFilter(null, null, null, null, null, null, null, q), null)
                         .getItems();
         return Pages.similar(
-                suggestion,
+                suggestions.getSuggestion(id),
+                visit.has("INTAKE_OFFICER,COMMITTEE_SUPERVISOR,DIRECTOR_MEETING")
+                        ? suggestions.listSimilarSuggestions(id).getItems()
+                        : List.of(),
                 others.stream()
                         .filter(other -> !other.getId().equals(id))
-                        .limit(SIMILAR)
+                        .limit(SHOWN)
                         .toList(),
                 q);
     }
@@ -110,7 +137,7 @@ public class OfficeSuggestionsResource {
     @GET
     @Path("/{id}/similar/{other}")
     public TemplateInstance beside(@RestPath UUID id, @RestPath UUID other) throws ApiException {
-        return Pages.beside(suggestions.getSuggestion(id), suggestions.getSuggestion(other));
+        return beside.page("office", id, other);
     }
 
     static String pathOf(UUID id) {

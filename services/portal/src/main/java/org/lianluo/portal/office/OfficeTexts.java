@@ -20,7 +20,7 @@ public interface OfficeTexts {
     String assigningLead();
 
     @Message(
-            "{#when what}{#is 'registered'}已登记。请在交办期限内交办。{#is 'returned'}已退回修改。领衔代表会看到理由。{#is 'refused'}不予受理。代表会看到原因和说明。{#is 'assigned'}已交办。承办单位的期限从今天或首次交办日起算；承办情况稍后显示在本页。{#is 'corrected'}首次交办日期已更正，未完成的期限已重新计算。{#is 'reopened'}已采纳。补充意见即为代表的反馈意见。{/when}")
+            "{#when what}{#is 'registered'}已登记。请在交办期限内交办。{#is 'returned'}已退回修改。领衔代表会看到理由。{#is 'refused'}不予受理。代表会看到原因和说明。{#is 'assigned'}已交办。承办单位的期限从今天或首次交办日起算；承办情况稍后显示在本页。{#is 'corrected'}首次交办日期已更正，未完成的期限已重新计算。{#is 'reopened'}已采纳。补充意见即为代表的反馈意见。{#is 'handedOver'}已移交政府办公室。期限从今天起算。{/when}")
     String done(String what);
 
     @Message("代表建议")
@@ -121,12 +121,6 @@ public interface OfficeTexts {
 
     @Message("相似的建议")
     String similar();
-
-    @Message("下面是同类建议中标题相近的。也可以按别的词查找，再并排核对全文。")
-    String similarLead();
-
-    @Message("并排核对")
-    String compare();
 
     @Message("首次交办日期")
     String handedOverOn();

@@ -35,10 +35,11 @@ public class RegistrationResource {
         return Pages.registration(list.inStatus("SUBMITTED", cursor), false);
     }
 
-    /** Registered, and not assigned yet. */
+    /** Registered, and for the caller to assign: for the government office once it was handed over. */
     @GET
     @Path("/assigning")
+    @RolesAllowed({"INTAKE_OFFICER", "GOV_OFFICE"})
     public TemplateInstance registered(@RestQuery String cursor) throws ApiException {
-        return Pages.registration(list.inStatus("REGISTERED", cursor), true);
+        return Pages.registration(list.toAssign(cursor), true);
     }
 }

@@ -2,7 +2,6 @@ package org.lianluo.portal.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SuggestionsApi;
@@ -10,7 +9,6 @@ import org.lianluo.client.model.Occasion;
 import org.lianluo.client.model.ReplyClass;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionStatus;
-import org.lianluo.client.model.SuggestionSummary;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Read;
 import org.lianluo.portal.visit.OwnRegion;
@@ -34,7 +32,16 @@ class SuggestionList {
         return page(new SuggestionFilter(status, null, null, null, null, null, null, null), cursor);
     }
 
+    /** Those that wait for the caller to hand them on. */
+    SuggestionPage toAssign(String cursor) throws ApiException {
+        return page(new SuggestionFilter("REGISTERED", null, null, null, null, null, null, null), cursor, true);
+    }
+
     SuggestionPage page(SuggestionFilter filter, String cursor) throws ApiException {
+        return page(filter, cursor, null);
+    }
+
+    private SuggestionPage page(SuggestionFilter filter, String cursor, Boolean toDo) throws ApiException {
         return suggestions.listSuggestions(
                 Given.orNull(filter.category()),
                 Given.code(ReplyClass.class, filter.replyClass()),
@@ -49,7 +56,7 @@ class SuggestionList {
                 null,
                 Given.code(SuggestionStatus.class, filter.status()),
                 null,
-                null,
+                toDo,
                 Given.orNull(filter.unit()),
                 null,
                 Read.number("year", filter.year()));
@@ -75,29 +82,5 @@ class SuggestionList {
                 null,
                 null,
                 null);
-    }
-
-    /** The newest of the same category, among which similar ones are looked for. */
-    List<SuggestionSummary> ofCategory(String category) throws ApiException {
-        return suggestions
-                .listSuggestions(
-                        category,
-                        null,
-                        null,
-                        null,
-                        null,
-                        MANY,
-                        null,
-                        null,
-                        null,
-                        region.code(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)
-                .getItems();
     }
 }

@@ -25,8 +25,8 @@ public final class Show {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private static final Set<String> GOOD =
-            Set.of("ANSWERED", "RELAYED", "CLOSED", "REPLIED", "ISSUED", "RETURNED", "ACTIVE", "OPEN", "SATISFIED");
+    private static final Set<String> GOOD = Set.of(
+            "ANSWERED", "RELAYED", "CLOSED", "ADOPTED", "REPLIED", "ISSUED", "RETURNED", "ACTIVE", "OPEN", "SATISFIED");
 
     private static final Set<String> AGAIN = Set.of("REOPENED", "REHANDLING", "REVIEW", "BASICALLY_SATISFIED");
 
@@ -43,6 +43,16 @@ public final class Show {
 
     static String moment(Instant at) {
         return at == null ? "" : MOMENT.format(at.atZone(ChinaTime.ZONE));
+    }
+
+    /** The day of a moment, in China. */
+    static String dayOf(OffsetDateTime at) {
+        return at == null ? "" : day(at.atZoneSameInstant(ChinaTime.ZONE).toLocalDate());
+    }
+
+    /** Words one after the other. */
+    static String joined(List<String> words) {
+        return String.join(bean(Visit.class).isEnglish() ? ", " : "、", words);
     }
 
     static String day(LocalDate day) {

@@ -43,6 +43,9 @@ public interface StationHelpTexts {
     @Message("“站点页面”可以打印公开页面的码；带口令的联络站码由代表工委或系统管理员更换。")
     String s10();
 
+    @Message("“附件”里可以添加文件；站长确认没有反映人的信息以后准予转出，承办单位和代表才看得到。")
+    String s11();
+
     @Message("社情民意页面：上方四个待办队列各有件数，下方是待办的意见。")
     String picture();
 }

@@ -9,6 +9,7 @@ import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.DueDateView;
 import org.lianluo.client.model.HistoryLine;
 import org.lianluo.client.model.OfficeRequest;
+import org.lianluo.client.model.ProgressReport;
 import org.lianluo.client.model.Reply;
 import org.lianluo.client.model.Suggestion;
 import org.lianluo.client.model.SuggestionAssignment;
@@ -20,6 +21,7 @@ import org.lianluo.shared.calendar.ChinaTime;
  * All of an assignment that its unit sees, and what it may do with it now.
  *
  * @param requests what the unit asked of the offices, the oldest first
+ * @param progress what the unit reported on its handling, by the time of the facts
  * @param suggestion null for an opinion
  * @param members those that are handled with it (并案), or were until the reply
  */
@@ -30,6 +32,7 @@ public record UnitCase(
         List<CoOpinion> opinions,
         List<Reply> replies,
         List<OfficeRequest> requests,
+        List<ProgressReport> progress,
         Suggestion suggestion,
         List<Assignment> members) {
 
@@ -117,6 +120,11 @@ public record UnitCase(
 
     private static boolean isRunning(DueDateView due) {
         return due != null && (due.getDue() == null || !due.getDue().isBefore(ChinaTime.today(Clock.systemUTC())));
+    }
+
+    /** Whether the unit may say how far it is: until it gave the case back, or the case ended. */
+    public boolean isToReport() {
+        return !is("RETURNED") && !is("ENDED");
     }
 
     public boolean isToAnswer() {

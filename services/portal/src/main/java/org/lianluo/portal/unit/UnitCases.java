@@ -14,6 +14,7 @@ import org.lianluo.client.api.CoOpinionsApi;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.ExtensionsApi;
 import org.lianluo.client.api.MergesApi;
+import org.lianluo.client.api.ProgressApi;
 import org.lianluo.client.api.RepliesApi;
 import org.lianluo.client.api.ReturnsApi;
 import org.lianluo.client.api.SuggestionsApi;
@@ -21,6 +22,7 @@ import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.HistoryLine;
 import org.lianluo.client.model.MergedSuggestion;
 import org.lianluo.client.model.OfficeRequest;
+import org.lianluo.client.model.ProgressReport;
 import org.lianluo.client.model.SuggestionMerge;
 
 /** Reads all of an assignment. */
@@ -36,6 +38,7 @@ public class UnitCases {
     private final RepliesApi replies;
     private final ReturnsApi returns;
     private final ExtensionsApi extensions;
+    private final ProgressApi progress;
     private final SuggestionsApi suggestions;
     private final MergesApi merges;
 
@@ -46,6 +49,7 @@ public class UnitCases {
             @RestClient RepliesApi replies,
             @RestClient ReturnsApi returns,
             @RestClient ExtensionsApi extensions,
+            @RestClient ProgressApi progress,
             @RestClient SuggestionsApi suggestions,
             @RestClient MergesApi merges) {
         this.assignments = assignments;
@@ -54,6 +58,7 @@ public class UnitCases {
         this.replies = replies;
         this.returns = returns;
         this.extensions = extensions;
+        this.progress = progress;
         this.suggestions = suggestions;
         this.merges = merges;
     }
@@ -75,8 +80,10 @@ public class UnitCases {
     public UnitCase get(UUID id) throws ApiException {
         Assignment assignment = assignments.getAssignment(id);
         List<HistoryLine> history = assignments.getAssignmentHistory(id).getItems();
+        List<ProgressReport> reports = progress.listProgressReports(id).getItems();
         if (!"SUGGESTION".equals(assignment.getSubjectType())) {
-            return new UnitCase(assignment, history, List.of(), List.of(), List.of(), List.of(), null, List.of());
+            return new UnitCase(
+                    assignment, history, List.of(), List.of(), List.of(), List.of(), reports, null, List.of());
         }
         return new UnitCase(
                 assignment,
@@ -85,6 +92,7 @@ public class UnitCases {
                 opinions.listCoOpinions(id).getItems(),
                 replies.listReplies(id).getItems(),
                 requests(assignment),
+                reports,
                 suggestions.getSuggestion(assignment.getSubjectId()),
                 members(assignment));
     }

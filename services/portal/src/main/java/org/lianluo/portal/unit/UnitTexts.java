@@ -35,7 +35,7 @@ public interface UnitTexts {
     String round2();
 
     @Message(
-            "{#when what}{#is 'accepted'}已接收。请在期限内办理并答复。{#is 'signed'}已签收。请按下面的提示在期限内办理。{#is 'returned'}已退回联络站。{#is 'extended'}已延期。新的期限见下。{#is 'answered'}已答复。联络站会把答复反馈给反映人。{#is 'contacted'}已记录沟通情况。{#is 'opinionGiven'}会办意见已提交给主办单位。{#is 'drafted'}答复稿已保存，待本单位负责人签发。{#is 'changed'}答复稿已修改。{#is 'issued'}已签发。答复已送交全体签名代表，并征询他们的意见。{#is 'returnAsked'}退回申请已提交，待审核。审核以前答复期限照常计算。{#is 'returnWithdrawn'}申请已撤回，由本单位继续办理。{#is 'extensionAsked'}延期申请已提交。审核结果见下。{#is 'refused'}已退改。经办人会看到理由并重新起草。{#is 'opinionSentBack'}已退回，请会办单位重新提出会办意见。{#is 'escalated'}已提请协调。期限照常计算。{/when}")
+            "{#when what}{#is 'accepted'}已接收。请在期限内办理并答复。{#is 'signed'}已签收。请按下面的提示在期限内办理。{#is 'returned'}已退回联络站。{#is 'extended'}已延期。新的期限见下。{#is 'answered'}已答复。联络站会把答复反馈给反映人。{#is 'contacted'}已记录沟通情况。{#is 'opinionGiven'}会办意见已提交给主办单位。{#is 'drafted'}答复稿已保存，待本单位负责人签发。{#is 'changed'}答复稿已修改。{#is 'issued'}已签发。答复已送交全体签名代表，并征询他们的意见。{#is 'returnAsked'}退回申请已提交，待审核。审核以前答复期限照常计算。{#is 'returnWithdrawn'}申请已撤回，由本单位继续办理。{#is 'extensionAsked'}延期申请已提交。审核结果见下。{#is 'refused'}已退改。经办人会看到理由并重新起草。{#is 'opinionSentBack'}已退回，请会办单位重新提出会办意见。{#is 'escalated'}已提请协调。期限照常计算。{#is 'progressReported'}进展已记录，代表和各机关都看得到。{/when}")
     String done(String what);
 
     @Message("接收")
@@ -52,6 +52,12 @@ public interface UnitTexts {
 
     @Message("事由")
     String facts();
+
+    @Message("建议的附件")
+    String suggestionFiles();
+
+    @Message("答复的附件")
+    String replyFiles();
 
     @Message("建议内容")
     String proposals();

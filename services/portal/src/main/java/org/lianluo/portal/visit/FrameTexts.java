@@ -82,6 +82,9 @@ public interface FrameTexts {
     @Message("期限：{day}")
     String due(String day);
 
+    @Message("{#when of}{#is 'due'}期限：{day}{#is 'latest'}最迟可到：{day}{#else}日期：{day}{/when}")
+    String refusedDay(String of, String day);
+
     @Message("{amount} {#when unit}{#is 'wd'}个工作日{#is 'd'}天{#is 'mo'}个月{/when}，自 {start} 起")
     String rule(int amount, String unit, String start);
 
@@ -166,6 +169,9 @@ public interface FrameTexts {
     @Message("代表建议")
     String menuSuggestions();
 
+    @Message("议案")
+    String menuMotions();
+
     @Message("交办件")
     String menuAssignments();
 
@@ -189,6 +195,9 @@ public interface FrameTexts {
 
     @Message("请填写数字。")
     String notANumber();
+
+    @Message("请选择文件。")
+    String notChosen();
 
     @Message("现在的内容")
     String asItIs();

@@ -24,7 +24,7 @@ public class OwnRegion {
         return STREET.matcher(region == null ? "" : region).matches() ? region.substring(0, DISTRICT_DIGITS) : region;
     }
 
-    static boolean isTownship(String region) {
+    public static boolean isTownship(String region) {
         return region != null && TOWNSHIP.matcher(region).matches();
     }
 }

@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.OpinionReceiptsApi;
+import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.model.Grade;
 import org.lianluo.client.model.Rating;
 import org.lianluo.client.model.ReceiptProgress;
+import org.lianluo.portal.attachment.Upload;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 
@@ -43,12 +45,19 @@ public class ReceiptsResource {
     private static final String REF = "/{ref: [0-9a-f]{16}}";
 
     private final OpinionReceiptsApi api;
+    private final OpinionsApi opinions;
     private final Photos photos;
     private final ReceiptCookie receipts;
     private final Sending sending;
 
-    ReceiptsResource(@RestClient OpinionReceiptsApi api, Photos photos, ReceiptCookie receipts, Sending sending) {
+    ReceiptsResource(
+            @RestClient OpinionReceiptsApi api,
+            @RestClient OpinionsApi opinions,
+            Photos photos,
+            ReceiptCookie receipts,
+            Sending sending) {
         this.api = api;
+        this.opinions = opinions;
         this.photos = photos;
         this.receipts = receipts;
         this.sending = sending;
@@ -130,6 +139,20 @@ public class ReceiptsResource {
                 () -> photos.add(receipt.opinion(), receipt.code(), key, added),
                 ReceiptCookie.pathOf(ref),
                 "photosAdded",
+                () -> page(ref, receipt));
+    }
+
+    /** One file, by whoever has just raised it. */
+    @POST
+    @Path(REF + "/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response addFile(@RestPath String ref, @RestForm String key, @RestForm FileUpload file) throws ApiException {
+        Receipt receipt = receipts.find().filter(Receipt::isNew).orElseThrow(NotFoundException::new);
+        return sending.send(
+                () -> opinions.addOpinionAttachment(
+                        receipt.opinion(), Upload.nameOf(file), Upload.of(file), receipt.code(), key),
+                ReceiptCookie.pathOf(ref),
+                "fileAdded",
                 () -> page(ref, receipt));
     }
 

@@ -53,7 +53,8 @@ class DeputyCaseTest {
 
     @Test
     void nobodyWithdrawsWhatAUnitHasRepliedTo() {
-        DeputyCase file = of("IN_HANDLING", LEAD, new DeputyCase.UnitWork(null, new Reply(), List.of(), List.of()));
+        DeputyCase file =
+                of("IN_HANDLING", LEAD, new DeputyCase.UnitWork(null, new Reply(), List.of(), List.of(), List.of()));
 
         assertThat(file.mayWithdraw()).isFalse();
         assertThat(of("CLOSED", LEAD).mayWithdraw()).isFalse();
@@ -64,7 +65,8 @@ class DeputyCaseTest {
         DeputyCase file = of("DRAFT", "D410400-0007");
 
         assertThat(file.isMine()).isFalse();
-        assertThat(new DeputyCase(file.suggestion(), null, List.of(), List.of("D410400-0007", LEAD), null).isMine())
+        assertThat(new DeputyCase(file.suggestion(), null, List.of(), List.of("D410400-0007", LEAD), null, List.of())
+                        .isMine())
                 .isTrue();
     }
 
@@ -72,6 +74,6 @@ class DeputyCaseTest {
         Suggestion suggestion = new Suggestion()
                 .withSummary(new SuggestionSummary().withStatus(status).withLeadDeputyCode(LEAD))
                 .withSigners(List.of(lead, signer));
-        return new DeputyCase(suggestion, null, List.of(units), List.of(mandate), null);
+        return new DeputyCase(suggestion, null, List.of(units), List.of(mandate), null, List.of());
     }
 }

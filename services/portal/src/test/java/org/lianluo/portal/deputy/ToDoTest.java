@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianluo.client.model.FeedbackForm;
 import org.lianluo.client.model.FeedbackFormPage;
+import org.lianluo.client.model.MotionPage;
+import org.lianluo.client.model.MotionSummary;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.OpinionSummary;
 import org.lianluo.client.model.ReplyMeeting;
@@ -22,6 +24,7 @@ class ToDoTest {
     private final ToDo waits = new ToDo(
             new OpinionPage().withItems(List.of(new OpinionSummary())).withNext("more"),
             new SuggestionPage().withItems(List.of(draft, replied)),
+            new MotionPage().withItems(List.of(new MotionSummary())),
             List.of(),
             new FeedbackFormPage().withItems(List.of(new FeedbackForm())),
             new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())));
@@ -36,6 +39,7 @@ class ToDoTest {
         assertThat(waits.counts())
                 .containsEntry("opinions", "1+")
                 .containsEntry("confirm", "1")
+                .containsEntry("motions", "1")
                 .containsEntry("contacts", "0")
                 .containsEntry("feedback", "1")
                 .containsEntry("meetings", "2");

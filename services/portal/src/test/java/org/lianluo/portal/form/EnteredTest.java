@@ -30,6 +30,21 @@ class EnteredTest {
         assertThat(new Entered().getSentences()).isEmpty();
     }
 
+    @Test
+    void aRefusalKeepsTheDaysThatItNames() {
+        Entered entered = new Entered();
+        Problem problem = new Problem()
+                .withStatus(422)
+                .withTitle("…")
+                .putAdditionalProperty("due", "2026-12-01")
+                .putAdditionalProperty("signed", 9);
+
+        entered.refused("/somewhere", SENT, problem);
+
+        assertThat(entered.getDays()).containsExactly(Map.entry("due", "2026-12-01"));
+        assertThat(refused(422).getDays()).isEmpty();
+    }
+
     private static Entered refused(int status) {
         Entered entered = new Entered();
         entered.refused("/somewhere", SENT, new Problem().withStatus(status).withTitle("…"));

@@ -80,6 +80,7 @@ class CoHandlingTest {
                 opinions,
                 List.of(),
                 requests,
+                List.of(),
                 suggestion,
                 List.of()));
     }

@@ -44,6 +44,14 @@ class UnitCaseTest {
     }
 
     @Test
+    void progressIsReportedUntilTheCaseIsTakenAway() {
+        assertThat(opinion(assignment("PENDING")).isToReport()).isTrue();
+        assertThat(suggestion("REPLIED", "SOLE", List.of()).isToReport()).isTrue();
+        assertThat(suggestion("RETURNED", "SOLE", List.of()).isToReport()).isFalse();
+        assertThat(suggestion("ENDED", "SOLE", List.of()).isToReport()).isFalse();
+    }
+
+    @Test
     void aReplyIsDraftedAfterAContact() {
         UnitCase silent = suggestion("SIGNED", "SOLE", List.of());
         UnitCase talked = suggestion("SIGNED", "SOLE", List.of(new Contact()));
@@ -151,6 +159,7 @@ class UnitCaseTest {
     }
 
     private static UnitCase caseOf(Assignment assignment, List<Contact> contacts, Suggestion suggestion) {
-        return new UnitCase(assignment, List.of(), contacts, List.of(), List.of(), List.of(), suggestion, List.of());
+        return new UnitCase(
+                assignment, List.of(), contacts, List.of(), List.of(), List.of(), List.of(), suggestion, List.of());
     }
 }
