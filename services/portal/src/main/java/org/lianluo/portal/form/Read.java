@@ -56,17 +56,6 @@ public final class Read {
                 : day.atTime(LocalTime.MIN).atZone(ChinaTime.ZONE).toOffsetDateTime();
     }
 
-    /** A time of the day in China, to the minute. */
-    public static OffsetDateTime moment(String field, String text) throws ApiException {
-        try {
-            return Given.orNull(text) == null
-                    ? null
-                    : LocalDateTime.parse(text.strip()).atZone(ChinaTime.ZONE).toOffsetDateTime();
-        } catch (DateTimeException e) {
-            throw refused(field, texts().notADay());
-        }
-    }
-
     public static Integer number(String field, String text) throws ApiException {
         try {
             return Given.orNull(text) == null ? null : Integer.valueOf(text.strip());
