@@ -15,7 +15,6 @@ import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.wording.Promised;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -24,28 +23,16 @@ import org.lianluo.shared.problem.ProblemException;
  * the whole table. No unit takes a commitment back. A refused call changes nothing.
  */
 @Entity
-public class Commitment extends CaseRoot {
+public class Commitment extends PromisedCommitment {
 
     private static final int MOST_MILESTONES = 20;
-
-    @Embedded
-    private PromisedIn source;
-
-    private String promise;
-
-    /** The year in China in which it was made. */
-    private int promisedYear;
 
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
 
-    private LocalDate firstDue;
     private LocalDate due;
     private int postponements;
     private int milestones;
-
-    /** The deputies who signed the suggestion and so may read. */
-    private String[] deputyCodes;
 
     /** Those who have yet to take note of a new due date; null for none. */
     private String[] toTakeNote;
@@ -63,13 +50,8 @@ public class Commitment extends CaseRoot {
 
     /** What a reply promises when it is issued. */
     Commitment(Promised promised, SuggestionAssignment assignment, Reply reply, Act act) {
-        super(promised.id(), assignment.getRegionCode(), act.by(), act.at());
-        source = PromisedIn.of(assignment, reply);
-        promise = promised.pledge().promise();
-        promisedYear = ChinaTime.dateOf(act.at()).getYear();
-        firstDue = promised.pledge().due();
-        due = firstDue;
-        deputyCodes = assignment.deputyCodes().toArray(String[]::new);
+        super(promised, assignment, reply, act);
+        due = firstDue();
         status = CommitmentStatus.OPEN;
         noted(act.noted(due.toString()), CommitmentStep.PROMISE, null, status);
     }
@@ -77,13 +59,8 @@ public class Commitment extends CaseRoot {
     /** The unit plans a step towards it, not later than it is due. */
     Milestone plan(Act act, String content, LocalDate until) {
         CommitmentAction.PLAN.from(status);
-        if (until.isBefore(ChinaTime.dateOf(act.at()))) {
-            throw ProblemException.onField(HandlingProblem.COMMITMENT_DUE_OVER, "/due");
-        }
-        if (until.isAfter(due)) {
-            throw ProblemException.onField(HandlingProblem.MILESTONE_AFTER_COMMITMENT, "/due")
-                    .with("due", due);
-        }
+        mustBeAhead(act, until);
+        Milestone.mustFit(until, due);
         if (milestones >= MOST_MILESTONES) {
             throw new ProblemException(HandlingProblem.TOO_MANY_MILESTONES).with("most", MOST_MILESTONES);
         }
@@ -98,7 +75,7 @@ public class Commitment extends CaseRoot {
     void reach(Act act, Milestone milestone, LocalDate on, String remark) {
         CommitmentAction.REACH.from(status);
         milestone.mustBeAhead();
-        mustBePlausible(on, act.at());
+        source().mustBeBefore(on, ChinaTime.dateOf(act.at()));
         milestone.reach(on, remark);
         stays(act.noted(on + " " + milestone.content()), CommitmentStep.REACH_MILESTONE);
         tell(CommitmentEvents.milestone(this, milestone, act.at()));
@@ -111,15 +88,19 @@ public class Commitment extends CaseRoot {
             throw ProblemException.onField(HandlingProblem.COMMITMENT_NOT_LATER, "/due")
                     .with("due", due);
         }
-        if (until.isBefore(ChinaTime.dateOf(act.at()))) {
-            throw ProblemException.onField(HandlingProblem.COMMITMENT_DUE_OVER, "/due");
-        }
+        mustBeAhead(act, until);
         LocalDate before = due;
         due = until;
         postponements++;
-        toTakeNote = deputyCodes.clone();
+        toTakeNote = deputyCodes().toArray(String[]::new);
         stays(act.noted(before + " → " + until + ": " + reason), CommitmentStep.POSTPONE);
         tell(CommitmentEvents.postponed(this, before, reason, act.at()));
+    }
+
+    private static void mustBeAhead(Act act, LocalDate until) {
+        if (until.isBefore(ChinaTime.dateOf(act.at()))) {
+            throw ProblemException.onField(HandlingProblem.COMMITMENT_DUE_OVER, "/due");
+        }
     }
 
     /** A deputy who was told of a new day took note of it; refused where there is nothing to take note of. */
@@ -141,33 +122,15 @@ public class Commitment extends CaseRoot {
      */
     void fulfil(Act act, LocalDate on, String evidence, List<UUID> attachmentIds, int open) {
         mayBeFulfilled(act, on);
-        CommitmentStatus before = status;
-        status = CommitmentAction.FULFIL.from(status);
-        toTakeNote = null;
         fulfilment = new Fulfilment(on, evidence, attachmentIds, on.isAfter(due), act.at());
-        happened(
-                act.noted(on + " " + evidence),
-                CommitmentStep.FULFIL,
-                before,
-                status,
-                CommitmentEvents.fulfilled(this, open));
+        move(CommitmentAction.FULFIL, act.noted(on + " " + evidence), CommitmentStep.FULFIL);
+        tell(CommitmentEvents.fulfilled(this, open));
     }
 
     /** Refuses unless it may be fulfilled on that day; for whoever has to change more than this. */
     void mayBeFulfilled(Act act, LocalDate on) {
         CommitmentAction.FULFIL.from(status);
-        mustBePlausible(on, act.at());
-    }
-
-    private void mustBePlausible(LocalDate on, Instant now) {
-        if (on.isAfter(ChinaTime.dateOf(now))) {
-            throw ProblemException.onField(HandlingProblem.FULFILLED_IN_FUTURE, "/on");
-        }
-        LocalDate promisedOn = ChinaTime.dateOf(source.at());
-        if (on.isBefore(promisedOn)) {
-            throw ProblemException.onField(HandlingProblem.FULFILLED_BEFORE_PROMISE, "/on")
-                    .with("earliest", promisedOn);
-        }
+        source().mustBeBefore(on, ChinaTime.dateOf(act.at()));
     }
 
     /** The unit issued the reply that follows kept promises, which tells so. */
@@ -182,11 +145,16 @@ public class Commitment extends CaseRoot {
     }
 
     private void end(Act act, CommitmentAction action, CommitmentStep step, Reply reply) {
+        move(action, act.noted(reply.documentNumber()), step);
+        endedBy = reply.id();
+    }
+
+    /** To another status, in which no new day matters any more. */
+    private void move(CommitmentAction action, Act act, CommitmentStep step) {
         CommitmentStatus before = status;
         status = action.from(status);
         toTakeNote = null;
-        endedBy = reply.id();
-        noted(act.noted(reply.documentNumber()), step, before, status);
+        noted(act, step, before, status);
     }
 
     /**
@@ -213,25 +181,8 @@ public class Commitment extends CaseRoot {
         noted(act, step, status, status);
     }
 
-    PromisedIn source() {
-        return source;
-    }
-
-    String promise() {
-        return promise;
-    }
-
-    int promisedYear() {
-        return promisedYear;
-    }
-
     CommitmentStatus status() {
         return status;
-    }
-
-    /** The day that the reply promised. */
-    LocalDate firstDue() {
-        return firstDue;
     }
 
     /** The day until which it is to be kept. */
@@ -245,10 +196,6 @@ public class Commitment extends CaseRoot {
 
     int postponements() {
         return postponements;
-    }
-
-    List<String> deputyCodes() {
-        return List.of(deputyCodes);
     }
 
     /** The deputies who have yet to take note of a new due date. */

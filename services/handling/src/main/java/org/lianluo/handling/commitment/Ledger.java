@@ -69,6 +69,16 @@ public class Ledger {
         return session.find(Commitment.class, id, LockMode.PESSIMISTIC_WRITE);
     }
 
+    /** A deputy rated what became of one, on their receipt. */
+    public Uni<Void> rated(Work work, UUID id, Act act, String result) {
+        return findForChange(work.session(), id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new IllegalStateException("no commitment " + id))
+                .invoke(commitment -> commitment.rated(act, result))
+                .replaceWithVoid();
+    }
+
     /** The assignment of a commitment of a unit; null when there is none. */
     Uni<UUID> assignmentOf(Mutiny.Session session, UUID id, String unit) {
         return session.createSelectionQuery(

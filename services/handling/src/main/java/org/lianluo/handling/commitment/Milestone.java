@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
@@ -35,6 +36,14 @@ class Milestone {
         this.content = content;
         this.due = due;
         this.plannedAt = plannedAt;
+    }
+
+    /** Refuses a step that is to be reached after the commitment itself. */
+    static void mustFit(LocalDate until, LocalDate commitmentDue) {
+        if (until.isAfter(commitmentDue)) {
+            throw ProblemException.onField(HandlingProblem.MILESTONE_AFTER_COMMITMENT, "/due")
+                    .with("due", commitmentDue);
+        }
     }
 
     /** Refused when it was reached already. */

@@ -3,9 +3,13 @@ package org.lianluo.handling.commitment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.assignment.suggestion.Reply;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
+import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.problem.ProblemException;
 
 /**
  * The reply that made the commitment; it never changes.
@@ -38,5 +42,17 @@ record PromisedIn(
                 assignment.subject().title(),
                 assignment.terms().matter().confidential(),
                 reply.decidedAt());
+    }
+
+    /** Refuses a day on which it can't have been kept: before it was promised, and in the future. */
+    void mustBeBefore(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw ProblemException.onField(HandlingProblem.FULFILLED_IN_FUTURE, "/on");
+        }
+        LocalDate promisedOn = ChinaTime.dateOf(at);
+        if (on.isBefore(promisedOn)) {
+            throw ProblemException.onField(HandlingProblem.FULFILLED_BEFORE_PROMISE, "/on")
+                    .with("earliest", promisedOn);
+        }
     }
 }

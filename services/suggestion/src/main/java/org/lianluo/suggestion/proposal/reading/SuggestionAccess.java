@@ -143,8 +143,7 @@ public final class SuggestionAccess {
         if (caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING)) {
             all.add(opening(Viewer.OFFICE, file -> isAtOffice(caller, file), submitted, region));
         } else if (caller.has(Role.GOV_OFFICE)) {
-            // It coordinates what units have, and assigns what it was given to assign; before that it is the congress's
-            // own.
+            // It has what units have, and what it was given to assign; before that it is the congress's own.
             all.add(opening(
                     Viewer.OFFICE,
                     file -> isAtOffice(caller, file)
@@ -204,25 +203,23 @@ public final class SuggestionAccess {
 
     /** Refuses with 404 whoever does not sign. */
     public static CaseFile ofSigner(Caller caller, CaseFile file) {
-        if (!signs(caller, file.suggestion())) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        return file;
+        return open(signs(caller, file.suggestion()), file);
     }
 
     /** Refuses with 404 an office of another region, and what was never submitted. */
     public static CaseFile ofOffice(Caller caller, CaseFile file) {
-        if (!atOffice(caller, file.suggestion())) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        return file;
+        return open(atOffice(caller, file.suggestion()), file);
     }
 
     /** Refuses with 404 whoever neither signs it nor takes in or supervises the suggestions of its region. */
     public static CaseFile ofParty(Caller caller, CaseFile file) {
         boolean office = caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING)
                 && isAtOffice(caller, file);
-        if (!office && !signs(caller, file.suggestion())) {
+        return open(office || signs(caller, file.suggestion()), file);
+    }
+
+    private static CaseFile open(boolean seen, CaseFile file) {
+        if (!seen) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return file;

@@ -1,9 +1,10 @@
-package org.lianluo.handling.commitment;
+package org.lianluo.handling.commitment.receipt;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.lianluo.handling.assignment.AssignmentActs;
+import org.lianluo.handling.commitment.Ledger;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
 import org.lianluo.shared.events.survey.FormEvent;
 import org.lianluo.shared.messaging.Subscriptions;
@@ -23,11 +24,10 @@ class ReceiptSubscriptions extends Subscriptions {
     }
 
     private Uni<?> rated(Work work, FeedbackReturnedV1 event) {
-        return ledger.findForChange(work.session(), event.commitmentId())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new IllegalStateException("no commitment " + event.commitmentId()))
-                .invoke(commitment ->
-                        commitment.rated(AssignmentActs.ofDeputy(event.deputyCode(), clock.instant()), event.result()));
+        return ledger.rated(
+                work,
+                event.commitmentId(),
+                AssignmentActs.ofDeputy(event.deputyCode(), clock.instant()),
+                event.result());
     }
 }
