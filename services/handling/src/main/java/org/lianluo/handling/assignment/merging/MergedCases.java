@@ -65,7 +65,9 @@ public class MergedCases {
                 .chain(members -> Work.inTurn(members, member -> {
                     Reply same = reply.to(Ids.next(), member.getId(), member.round());
                     List<Promised> promises = member.replyWithLead(act, same, rules);
-                    return ledger.enter(work, act, member, same, promises)
+                    // The ledger names the reply, which has to be there first.
+                    return work.flush()
+                            .chain(() -> ledger.enter(work, act, member, same, promises))
                             .chain(() -> joined(
                                     work,
                                     "a.joint.leadAssignmentId is null and a.joint.mergeId = :id",
