@@ -18,7 +18,7 @@ class EveryOperationHasAScreenTest {
     @Test
     void everyOperationIsOnAScreen() {
         Set<String> operations = operations();
-        assertThat(operations).hasSizeGreaterThan(200);
+        assertThat(operations).hasSizeGreaterThan(150);
 
         operations.removeAll(called());
 

@@ -166,4 +166,10 @@ public interface CommitmentTexts {
     @Message(
             "{#when what}{#is 'planned'}已登记阶段目标。代表可以看到。{#is 'reached'}已登记完成。{#is 'postponed'}已延期。代表会收到通知。{#is 'fulfilled'}已登记落实。全部落实后请再次答复代表。{#is 'noted'}已知悉延期。{/when}")
     String done(String what);
+
+    @Message("待再次答复")
+    String toReplyAgain();
+
+    @Message("承诺事项已全部落实的件，由经办人起草再次答复，负责人签发。")
+    String toReplyAgainLead();
 }

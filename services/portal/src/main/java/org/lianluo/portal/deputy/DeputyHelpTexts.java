@@ -55,6 +55,9 @@ public interface DeputyHelpTexts {
     @Message("会议期间要提议案的，打开“议案”起草，一次选好联名代表；十人以上（乡镇五人以上）确认以后提出，由主席团决定怎样处理。")
     String s11();
 
+    @Message("单位承诺的事项在“承诺事项”中随时查看；第四季度会收到落实情况的回执，延期的请您知悉。")
+    String commitments();
+
     @Message("待办页面：按类别列出等待代表办理的事项。")
     String picture();
 }

@@ -22,8 +22,8 @@ public interface FeedbackTexts {
     @Message("单位是否主动沟通、认真办理。")
     String attitudeHint();
 
-    @Message("事情办得怎么样。不满意的，会再次办理一次。")
-    String resultHint();
+    @Message("{#if kind == 'COMMITMENT'}承诺事项落实得怎么样。不满意的，代表工委会看到；不会重新办理。{#else}事情办得怎么样。不满意的，会再次办理一次。{/if}")
+    String resultHint(String kind);
 
     @Message("理由或意见")
     String reason();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lianluo.client.model.Assignment;
+import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.MotionPage;
@@ -19,7 +20,8 @@ record ToDo(
         MotionPage motions,
         List<Unconfirmed> contacts,
         FeedbackFormPage forms,
-        ReplyMeetingPage meetings) {
+        ReplyMeetingPage meetings,
+        CommitmentPage postponed) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -48,7 +50,8 @@ record ToDo(
                 "motions", count(motions.getItems().size(), motions.getNext()),
                 "contacts", count(contacts.size(), null),
                 "feedback", count(forms.getItems().size(), forms.getNext()),
-                "meetings", count(meetings.getItems().size(), meetings.getNext()));
+                "meetings", count(meetings.getItems().size(), meetings.getNext()),
+                "postponed", count(postponed.getItems().size(), postponed.getNext()));
     }
 
     private static String count(int shown, String next) {

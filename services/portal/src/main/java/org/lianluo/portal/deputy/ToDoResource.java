@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.AssignmentsApi;
+import org.lianluo.client.api.CommitmentsApi;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.FeedbackFormsApi;
 import org.lianluo.client.api.MeApi;
@@ -22,6 +23,7 @@ import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentStatus;
+import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.Contacts;
 import org.lianluo.client.model.FeedbackFormPage;
@@ -58,6 +60,7 @@ public class ToDoResource {
     private final AssignmentsApi assignments;
     private final ContactsApi contacts;
     private final ReplyMeetingsApi meetings;
+    private final CommitmentsApi commitments;
     private final MeApi me;
     private final AtOnce calls;
 
@@ -69,6 +72,7 @@ public class ToDoResource {
             @RestClient AssignmentsApi assignments,
             @RestClient ContactsApi contacts,
             @RestClient ReplyMeetingsApi meetings,
+            @RestClient CommitmentsApi commitments,
             @RestClient MeApi me,
             AtOnce calls) {
         this.opinions = opinions;
@@ -78,6 +82,7 @@ public class ToDoResource {
         this.assignments = assignments;
         this.contacts = contacts;
         this.meetings = meetings;
+        this.commitments = commitments;
         this.me = me;
         this.calls = calls;
     }
@@ -94,8 +99,11 @@ public class ToDoResource {
                 () -> forms.listFeedbackForms(null, null, null, PAGE, null, null, null, FormStatus.OPEN, null, null));
         AtOnce.Answer<ReplyMeetingPage> invited =
                 calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
+        AtOnce.Answer<CommitmentPage> postponed = calls.begin(() ->
+                commitments.listCommitments(null, null, null, null, PAGE, null, null, null, null, true, null, null));
         List<ToDo.Unconfirmed> contacts = unconfirmed();
-        return Pages.todo(new ToDo(asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get()));
+        return Pages.todo(new ToDo(
+                asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get(), postponed.get()));
     }
 
     /** Of units that are still at work: those that replied are asked about in the feedback. */

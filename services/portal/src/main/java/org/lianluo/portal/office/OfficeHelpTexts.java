@@ -61,6 +61,12 @@ public interface OfficeHelpTexts {
     @Message("“议案”列出代表联名提出的议案：主席团决定怎样处理并登记表决，专（工）委提出意见，政府办公室提交方案和报告，代表工委登记测评。")
     String s11();
 
+    @Message("内容相同的建议可以并案：在建议页面点“并案”，选主件和并入的件；答复以前可以撤销，恢复原来的日期。")
+    String merging();
+
+    @Message("“承诺事项”是承诺台账：按单位、年份和期限查看，逾期的会标明。")
+    String commitments();
+
     @Message("登记页面：新提交的代表建议等待登记。")
     String picture();
 }

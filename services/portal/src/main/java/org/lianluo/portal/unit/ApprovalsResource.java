@@ -9,14 +9,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.AssignmentsApi;
 import org.lianluo.client.api.RepliesApi;
+import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentPage;
+import org.lianluo.client.model.AssignmentStatus;
 import org.lianluo.client.model.ReplyApproval;
 import org.lianluo.client.model.ReplyRefusal;
 import org.lianluo.portal.form.Given;
@@ -28,22 +32,32 @@ import org.lianluo.portal.form.Sending;
 @RolesAllowed("HANDLER_LEADER")
 public class ApprovalsResource {
 
+    private static final int SHOWN = 50;
+
     @CheckedTemplate(basePath = "unit")
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance approvals(AssignmentPage page);
+        /** @param kept whose promises are all kept, so that they are replied to once more */
+        static native TemplateInstance approvals(AssignmentPage page, List<Assignment> kept);
 
         static native TemplateInstance approval(UnitCase work);
     }
 
     private final RepliesApi replies;
+    private final AssignmentsApi assignments;
     private final WorkList list;
     private final UnitCases cases;
     private final Sending sending;
 
-    ApprovalsResource(@RestClient RepliesApi replies, WorkList list, UnitCases cases, Sending sending) {
+    ApprovalsResource(
+            @RestClient RepliesApi replies,
+            @RestClient AssignmentsApi assignments,
+            WorkList list,
+            UnitCases cases,
+            Sending sending) {
         this.replies = replies;
+        this.assignments = assignments;
         this.list = list;
         this.cases = cases;
         this.sending = sending;
@@ -51,7 +65,12 @@ public class ApprovalsResource {
 
     @GET
     public TemplateInstance list(@RestQuery String cursor) throws ApiException {
-        return Pages.approvals(list.page(new WorkList.Filter("DRAFTED", null, null, null), cursor));
+        return Pages.approvals(
+                list.page(new WorkList.Filter("DRAFTED", null, null, null), cursor),
+                assignments
+                        .listAssignments(
+                                null, null, null, SHOWN, null, null, AssignmentStatus.REPLIED, null, null, true, null)
+                        .getItems());
     }
 
     @GET

@@ -58,6 +58,12 @@ public interface UnitHelpTexts {
     @Message("“答复的附件”里添加答复附件，当面答复的可以添加签字记录；答复以后代表和各机关看得到。")
     String s13();
 
+    @Message("答复中承诺的事项在“承诺事项”中登记阶段目标、延期和落实情况；全部落实以后再次答复代表。")
+    String commitments();
+
+    @Message("并案的建议在主件上办理一次，答复送给每一件的代表。")
+    String merging();
+
     @Message("交办件页面：按期限排列，每件写明剩余的工作日。")
     String picture();
 }

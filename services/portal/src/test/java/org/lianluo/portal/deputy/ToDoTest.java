@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.FeedbackForm;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.MotionPage;
@@ -27,7 +28,8 @@ class ToDoTest {
             new MotionPage().withItems(List.of(new MotionSummary())),
             List.of(),
             new FeedbackFormPage().withItems(List.of(new FeedbackForm())),
-            new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())));
+            new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())),
+            new CommitmentPage().withItems(List.of()));
 
     @Test
     void asksToConfirmDraftsOnly() {
@@ -42,7 +44,8 @@ class ToDoTest {
                 .containsEntry("motions", "1")
                 .containsEntry("contacts", "0")
                 .containsEntry("feedback", "1")
-                .containsEntry("meetings", "2");
+                .containsEntry("meetings", "2")
+                .containsEntry("postponed", "0");
     }
 
     @Test
