@@ -17,7 +17,7 @@ class MergeOnScreensTest {
     void twoAreComparedMergedUndoneAndMergedForGood(Browser browser) {
         // Given
         String lead = registered(browser, "deputy-0001", title);
-        String member = registered(browser, "deputy-0002", other);
+        String member = registered(browser, "deputy-0001", other);
         Person intake = person(browser, "intake", Size.DESK);
 
         // When

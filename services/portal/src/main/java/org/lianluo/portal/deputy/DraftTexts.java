@@ -99,7 +99,7 @@ public interface DraftTexts {
     @Message("逐项回答这件建议是否属于。全部为“否”才能提交。")
     String checklistHint();
 
-    @Message("保存后检查缺什么、有没有个人信息，并列出相似的建议。正文改动后，联名代表须重新确认。")
+    @Message("保存后检查缺什么、有没有个人信息，并列出相似的建议。")
     String saveHint();
 
     @Message("保存并检查")
@@ -107,4 +107,7 @@ public interface DraftTexts {
 
     @Message("保存并返回")
     String save();
+
+    @Message("正文改动后，联名代表须重新确认。")
+    String confirmAgain();
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.AssignmentsApi;
@@ -22,7 +21,7 @@ import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Assignment;
-import org.lianluo.client.model.AssignmentStatus;
+import org.lianluo.client.model.AssignmentPage;
 import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.Contacts;
@@ -106,12 +105,12 @@ public class ToDoResource {
                 asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get(), postponed.get()));
     }
 
-    /** Of units that are still at work: those that replied are asked about in the feedback. */
+    /** Only where a contact waits for them: an account may have hundreds of assignments, and each is a call. */
     private List<ToDo.Unconfirmed> unconfirmed() throws ApiException {
-        AtOnce.Answer<List<Assignment>> signed = calls.begin(() -> contacted(AssignmentStatus.SIGNED));
-        AtOnce.Answer<List<Assignment>> drafted = calls.begin(() -> contacted(AssignmentStatus.DRAFTED));
+        AtOnce.Answer<AssignmentPage> waiting = calls.begin(() -> assignments.listAssignments(
+                null, null, null, PAGE, null, null, null, null, SubjectType.SUGGESTION, true, null));
         List<String> mandates = me.getMe().getDeputyCodes();
-        List<Contacted> all = Stream.concat(signed.get().stream(), drafted.get().stream())
+        List<Contacted> all = waiting.get().getItems().stream()
                 .map(assignment ->
                         new Contacted(assignment, calls.begin(() -> contacts.listContacts(assignment.getId()))))
                 .toList();
@@ -124,14 +123,5 @@ public class ToDoResource {
             }
         }
         return found;
-    }
-
-    private List<Assignment> contacted(AssignmentStatus status) throws ApiException {
-        return assignments
-                .listAssignments(null, null, null, PAGE, null, null, status, null, SubjectType.SUGGESTION, null, null)
-                .getItems()
-                .stream()
-                .filter(assignment -> assignment.getSuggestion().getContactedAt() != null)
-                .toList();
     }
 }

@@ -112,7 +112,7 @@ public final class Show {
         if (PAST.contains(code)) {
             return "plain";
         }
-        return GOOD.contains(code) ? "good" : "";
+        return GOOD.contains(code) && !(enumeration + "." + code).equals("CommitmentStatus.OPEN") ? "good" : "";
     }
 
     /** Whether the course of a case has that step. */

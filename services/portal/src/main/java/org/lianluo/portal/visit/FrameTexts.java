@@ -222,4 +222,7 @@ public interface FrameTexts {
 
     @Message("答复会")
     String menuMeetings();
+
+    @Message("承诺事项")
+    String menuCommitments();
 }
