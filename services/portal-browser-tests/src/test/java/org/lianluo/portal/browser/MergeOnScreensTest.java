@@ -48,7 +48,7 @@ class MergeOnScreensTest {
         assertThat(unit.text()).doesNotContain("申请退回");
         unit.look("merge-unit-member");
         intake.open(member);
-        intake.awaits("已签收");
+        intake.awaits("签收");
         intake.follow(UNIT);
         intake.sees("本件已并案，随主件办理");
         intake.look("merge-office-member");
