@@ -18,13 +18,20 @@ record ToDo(
         OpinionPage opinions,
         SuggestionPage waiting,
         MotionPage motions,
-        List<Unconfirmed> contacts,
+        Contacts contacted,
         FeedbackFormPage forms,
         ReplyMeetingPage meetings,
         CommitmentPage postponed) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
+
+    /** Those of the newest assignments; {@code next} says that there are more. */
+    record Contacts(List<Unconfirmed> items, String next) {}
+
+    public List<Unconfirmed> contacts() {
+        return contacted.items();
+    }
 
     /** Drafts of others that ask for their confirmation. */
     public List<SuggestionSummary> toConfirm() {
@@ -48,7 +55,7 @@ record ToDo(
                 "opinions", count(opinions.getItems().size(), opinions.getNext()),
                 "confirm", count(toConfirm().size(), waiting.getNext()),
                 "motions", count(motions.getItems().size(), motions.getNext()),
-                "contacts", count(contacts.size(), null),
+                "contacts", count(contacts().size(), contacted.next()),
                 "feedback", count(forms.getItems().size(), forms.getNext()),
                 "meetings", count(meetings.getItems().size(), meetings.getNext()),
                 "postponed", count(postponed.getItems().size(), postponed.getNext()));

@@ -43,6 +43,9 @@ public class ToDoResource {
 
     private static final int PAGE = 50;
 
+    /** How many assignments are asked for their contacts; each is a call. */
+    private static final int CONTACTED = 10;
+
     private record Contacted(Assignment assignment, AtOnce.Answer<Contacts> contacts) {}
 
     @CheckedTemplate(basePath = "deputy")
@@ -100,15 +103,15 @@ public class ToDoResource {
                 calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
         AtOnce.Answer<CommitmentPage> postponed = calls.begin(() ->
                 commitments.listCommitments(null, null, null, null, PAGE, null, null, null, null, true, null, null));
-        List<ToDo.Unconfirmed> contacts = unconfirmed();
+        ToDo.Contacts contacts = unconfirmed();
         return Pages.todo(new ToDo(
                 asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get(), postponed.get()));
     }
 
-    /** Only where a contact waits for them: an account may have hundreds of assignments, and each is a call. */
-    private List<ToDo.Unconfirmed> unconfirmed() throws ApiException {
+    /** The newest where a contact waits for them; the others follow when these are confirmed. */
+    private ToDo.Contacts unconfirmed() throws ApiException {
         AtOnce.Answer<AssignmentPage> waiting = calls.begin(() -> assignments.listAssignments(
-                null, null, null, PAGE, null, null, null, null, SubjectType.SUGGESTION, true, null));
+                null, null, null, CONTACTED, null, null, null, null, SubjectType.SUGGESTION, true, null));
         List<String> mandates = me.getMe().getDeputyCodes();
         List<Contacted> all = waiting.get().getItems().stream()
                 .map(assignment ->
@@ -122,6 +125,6 @@ public class ToDoResource {
                 }
             }
         }
-        return found;
+        return new ToDo.Contacts(found, waiting.get().getNext());
     }
 }

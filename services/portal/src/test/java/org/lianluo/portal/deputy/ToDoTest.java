@@ -26,7 +26,7 @@ class ToDoTest {
             new OpinionPage().withItems(List.of(new OpinionSummary())).withNext("more"),
             new SuggestionPage().withItems(List.of(draft, replied)),
             new MotionPage().withItems(List.of(new MotionSummary())),
-            List.of(),
+            new ToDo.Contacts(List.of(), null),
             new FeedbackFormPage().withItems(List.of(new FeedbackForm())),
             new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())),
             new CommitmentPage().withItems(List.of()));
