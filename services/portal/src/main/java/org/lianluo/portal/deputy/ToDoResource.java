@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.AssignmentsApi;
@@ -22,6 +23,7 @@ import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentPage;
+import org.lianluo.client.model.AssignmentStatus;
 import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.Contacts;
@@ -108,12 +110,16 @@ public class ToDoResource {
                 asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get(), postponed.get()));
     }
 
-    /** The newest where a contact waits for them; the others follow when these are confirmed. */
+    /**
+     * The newest where a contact waits for them; the others follow when these are confirmed. Of units that are still at work:
+     * those that replied are asked about in the feedback.
+     */
     private ToDo.Contacts unconfirmed() throws ApiException {
-        AtOnce.Answer<AssignmentPage> waiting = calls.begin(() -> assignments.listAssignments(
-                null, null, null, CONTACTED, null, null, null, null, SubjectType.SUGGESTION, true, null));
+        AtOnce.Answer<AssignmentPage> signed = calls.begin(() -> contacted(AssignmentStatus.SIGNED));
+        AtOnce.Answer<AssignmentPage> drafted = calls.begin(() -> contacted(AssignmentStatus.DRAFTED));
         List<String> mandates = me.getMe().getDeputyCodes();
-        List<Contacted> all = waiting.get().getItems().stream()
+        List<Contacted> all = Stream.of(signed.get(), drafted.get())
+                .flatMap(page -> page.getItems().stream())
                 .map(assignment ->
                         new Contacted(assignment, calls.begin(() -> contacts.listContacts(assignment.getId()))))
                 .toList();
@@ -125,6 +131,12 @@ public class ToDoResource {
                 }
             }
         }
-        return new ToDo.Contacts(found, waiting.get().getNext());
+        String next = signed.get().getNext();
+        return new ToDo.Contacts(found, next == null ? drafted.get().getNext() : next);
+    }
+
+    private AssignmentPage contacted(AssignmentStatus status) throws ApiException {
+        return assignments.listAssignments(
+                null, null, null, CONTACTED, null, null, status, null, SubjectType.SUGGESTION, true, null);
     }
 }
