@@ -30,6 +30,13 @@ final class Browser implements AutoCloseable {
         return person(size, true);
     }
 
+    /** Somebody who has signed in with a demo account. */
+    Person person(String account, Size size) {
+        Person person = person(size);
+        person.signIn(account);
+        return person;
+    }
+
     /** Somebody whose browser runs no script. */
     Person personWithoutScript(Size size) {
         return person(size, false);

@@ -19,12 +19,12 @@ class CommitmentOnScreensTest {
     @Test
     void whatWasPromisedIsPostponedKeptAndRepliedToOnceMore(Browser browser) {
         // Given
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
-        Person intake = person(browser, "intake", Size.DESK);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
+        Person intake = browser.person("intake", Size.DESK);
         Draft.submitted(deputy, title);
         assign(intake);
-        Person unit = person(browser, "clerk-u14", Size.DESK);
-        Person leader = person(browser, "leader-u14", Size.DESK);
+        Person unit = browser.person("clerk-u14", Size.DESK);
+        Person leader = browser.person("leader-u14", Size.DESK);
         reply(unit, leader);
 
         // When
@@ -130,11 +130,5 @@ class CommitmentOnScreensTest {
 
     private static String day(int ahead) {
         return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(ahead).toString();
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

@@ -16,12 +16,12 @@ class DisagreementOnScreensTest {
 
     @Test
     void anOpinionIsSentBackAndTheGovernmentOfficeCoordinates(Browser browser) {
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
         Draft.submitted(deputy, title);
-        Handling.assignToTwo(person(browser, "intake", Size.DESK), title);
-        Person lead = person(browser, "clerk-u02", Size.DESK);
+        Handling.assignToTwo(browser.person("intake", Size.DESK), title);
+        Person lead = browser.person("clerk-u02", Size.DESK);
         Handling.sign(lead, title);
-        Person coHandler = person(browser, "clerk-u14", Size.PHONE);
+        Person coHandler = browser.person("clerk-u14", Size.PHONE);
         Handling.sign(coHandler, title);
         coHandler.fill("会办意见内容", "同意增设路灯。");
         coHandler.press("提交会办意见");
@@ -29,7 +29,7 @@ class DisagreementOnScreensTest {
 
         sendBack(lead);
         escalate(coHandler);
-        coordinate(person(browser, "gov-office", Size.DESK));
+        coordinate(browser.person("gov-office", Size.DESK));
 
         lead.find("/unit/assignments?kind=SUGGESTION&role=LEAD", title);
         lead.awaits(DECISION);
@@ -71,10 +71,10 @@ class DisagreementOnScreensTest {
 
     @Test
     void whatDissatisfiesTwiceIsReviewed(Browser browser) {
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
-        Person intake = person(browser, "intake", Size.DESK);
-        Person clerk = person(browser, "clerk-u02", Size.DESK);
-        Person leader = person(browser, "leader-u02", Size.DESK);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
+        Person intake = browser.person("intake", Size.DESK);
+        Person clerk = browser.person("clerk-u02", Size.DESK);
+        Person leader = browser.person("leader-u02", Size.DESK);
         Draft.submitted(deputy, title);
         Handling.assign(intake, title);
         Handling.sign(clerk, title);
@@ -159,11 +159,5 @@ class DisagreementOnScreensTest {
         intake.press("登记办理结果");
         intake.sees("已登记办理结果");
         intake.look("procuratorial-links");
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

@@ -28,7 +28,7 @@ class FilesOnScreensTest {
 
     @Test
     void aSuggestionsFileIsPublishedAndItsUnitReportsProgress(Browser browser) throws IOException {
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
         String path = Draft.begin(deputy, title);
         deputy.open(path);
         deputy.follow("附件");
@@ -41,7 +41,7 @@ class FilesOnScreensTest {
         deputy.open(path);
         deputy.press("提交");
 
-        Person intake = person(browser, "intake", Size.DESK);
+        Person intake = browser.person("intake", Size.DESK);
         register(intake);
         publish(intake);
         assign(intake);
@@ -51,7 +51,7 @@ class FilesOnScreensTest {
         anybody.follow("附件");
         assertThat(download(anybody)).isEqualTo(NOTES);
 
-        Person unit = person(browser, "clerk-u02", Size.PHONE);
+        Person unit = browser.person("clerk-u02", Size.PHONE);
         unit.find("/unit/assignments?kind=SUGGESTION", title);
         unit.press("签收");
         unit.sees("已签收");
@@ -75,17 +75,17 @@ class FilesOnScreensTest {
 
     @Test
     void anOpinionsFileLeavesTheStationOnceItsHeadReleasedIt(Browser browser) {
-        Person clerk = person(browser, "clerk-s001", Size.DESK);
+        Person clerk = browser.person("clerk-s001", Size.DESK);
         Registered opinion = Registered.by(clerk, "晨光巷人行道破损");
         clerk.open(opinion.path());
         clerk.follow("附件");
         upload(clerk, SmallPdf.named(NOTES, 1000));
         assertThat(clerk.text()).doesNotContain("准予转出 " + NOTES);
 
-        Person supervisor = person(browser, "supervisor", Size.DESK);
+        Person supervisor = browser.person("supervisor", Size.DESK);
         supervisor.open("/attachments/opinions/" + opinion.id());
         supervisor.sees("没有附件");
-        Person head = person(browser, "head-s001", Size.DESK);
+        Person head = browser.person("head-s001", Size.DESK);
         head.open("/attachments/opinions/" + opinion.id());
         head.look("files-release");
         head.press("准予转出 " + NOTES);
@@ -113,7 +113,7 @@ class FilesOnScreensTest {
 
     @Test
     void aUnitsStatusCodesAreKeptInATable(Browser browser) {
-        Person intake = person(browser, "intake", Size.DESK);
+        Person intake = browser.person("intake", Size.DESK);
         intake.open("/directory/units?domain=");
         intake.page()
                 .locator("li:has-text('410402-U09') a:has-text('状态码表')")
@@ -209,11 +209,5 @@ class FilesOnScreensTest {
         unit.fill("进展时间", "2026-01-01T08:00");
         unit.press("提交进展");
         unit.sees("进展已记录", "已调研踏勘");
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

@@ -13,6 +13,13 @@ final class Handling {
     /** To one unit alone. */
     static void assign(Person intake, String title) {
         register(intake, title);
+        assignRegistered(intake, title);
+    }
+
+    /** The same of one that is registered. */
+    static void assignRegistered(Person intake, String title) {
+        intake.find("/office/suggestions?status=REGISTERED", title);
+        intake.follow("交办");
         intake.choose("独办");
         intake.choose("一般");
         intake.choose(LEAD);
@@ -24,6 +31,7 @@ final class Handling {
     /** To a lead with a co-handler. */
     static void assignToTwo(Person intake, String title) {
         register(intake, title);
+        intake.follow("交办");
         intake.choose("主办、会办");
         intake.choose("一般");
         intake.choose(LEAD);
@@ -34,13 +42,12 @@ final class Handling {
         intake.sees("已交办");
     }
 
-    private static void register(Person intake, String title) {
+    static void register(Person intake, String title) {
         intake.find("/office/suggestions?status=SUBMITTED", title);
         intake.follow("登记");
         intake.choose("是否公开建议、答复和反馈", "是");
         intake.press("登记");
         intake.sees("已登记");
-        intake.follow("交办");
     }
 
     static void sign(Person unit, String title) {

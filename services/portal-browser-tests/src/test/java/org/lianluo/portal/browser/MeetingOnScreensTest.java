@@ -19,9 +19,9 @@ class MeetingOnScreensTest {
 
     @Test
     void whatIsAnsweredAtAMeetingIsAContact(Browser browser) {
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
-        Person intake = person(browser, "intake", Size.DESK);
-        Person unit = person(browser, "clerk-u02", Size.PHONE);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
+        Person intake = browser.person("intake", Size.DESK);
+        Person unit = browser.person("clerk-u02", Size.PHONE);
         for (String title : new String[] {first, second}) {
             Draft.submitted(deputy, title);
             Handling.assign(intake, title);
@@ -45,9 +45,9 @@ class MeetingOnScreensTest {
 
     @Test
     void aMeetingIsCancelledWithAReason(Browser browser) {
-        Person unit = person(browser, "clerk-u02", Size.PHONE);
-        Draft.submitted(person(browser, "deputy-0001", Size.PHONE), first);
-        Handling.assign(person(browser, "intake", Size.DESK), first);
+        Person unit = browser.person("clerk-u02", Size.PHONE);
+        Draft.submitted(browser.person("deputy-0001", Size.PHONE), first);
+        Handling.assign(browser.person("intake", Size.DESK), first);
         Handling.sign(unit, first);
         unit.open("/meetings/planning");
         unit.choose(first);
@@ -89,11 +89,5 @@ class MeetingOnScreensTest {
         intake.press("登记召开情况");
         intake.sees("已登记召开情况", "当面答复的建议");
         intake.look("meeting-held");
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

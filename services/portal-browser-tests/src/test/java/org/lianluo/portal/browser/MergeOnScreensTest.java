@@ -8,8 +8,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The office compares two suggestions on screens, merges them, undoes that, and the unit handles both as one. */
 @ExtendWith({PortalExtension.class, BrowserExtension.class})
 class MergeOnScreensTest {
-    private static final String UNIT = "新华区发展和改革局";
-
     private final String title = Registered.unique("关于增设晨光巷路灯的建议");
     private final String other = Registered.unique("关于晨光巷夜间照明的建议");
 
@@ -18,7 +16,7 @@ class MergeOnScreensTest {
         // Given
         String lead = registered(browser, "deputy-0001", title);
         String member = registered(browser, "deputy-0001", other);
-        Person intake = person(browser, "intake", Size.DESK);
+        Person intake = browser.person("intake", Size.DESK);
 
         // When
         intake.open(lead);
@@ -34,10 +32,10 @@ class MergeOnScreensTest {
         intake.sees("已撤销并案", "两件建议所提路段不同。");
         intake.look("merge-undone");
         merge(intake, lead, member);
-        assign(intake, lead);
+        Handling.assignRegistered(intake, title);
 
         // Then
-        Person unit = person(browser, "clerk-u02", Size.PHONE);
+        Person unit = browser.person("clerk-u02", Size.PHONE);
         unit.find("/unit/assignments?kind=SUGGESTION", title);
         unit.awaits("本件是并案的主件");
         unit.look("merge-unit-lead");
@@ -49,7 +47,7 @@ class MergeOnScreensTest {
         unit.look("merge-unit-member");
         intake.open(member);
         intake.awaits("签收");
-        intake.follow(UNIT);
+        intake.follow(Handling.LEAD);
         intake.sees("本件已并案，随主件办理");
         intake.look("merge-office-member");
     }
@@ -62,33 +60,10 @@ class MergeOnScreensTest {
         intake.sees("已并案。承办单位合并办理");
     }
 
-    private static void assign(Person intake, String lead) {
-        intake.open(lead);
-        intake.follow("交办");
-        intake.choose("独办");
-        intake.choose("一般");
-        intake.choose(UNIT);
-        intake.press("下一步");
-        intake.press("交办");
-        intake.sees("已交办");
-    }
-
     /** Its page at the office. */
     private static String registered(Browser browser, String deputy, String title) {
-        String path =
-                Draft.submitted(person(browser, deputy, Size.PHONE), title).replace("/deputy/", "/office/");
-        Person intake = person(browser, "intake", Size.DESK);
-        intake.open(path);
-        intake.follow("登记");
-        intake.choose("是否公开建议、答复和反馈", "是");
-        intake.press("登记");
-        intake.sees("已登记");
+        String path = Draft.submitted(browser.person(deputy, Size.PHONE), title).replace("/deputy/", "/office/");
+        Handling.register(browser.person("intake", Size.DESK), title);
         return path;
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

@@ -19,10 +19,10 @@ class MotionOnScreensTest {
     @Test
     void isTabledAdoptedPlannedReportedAndRated(Browser browser) {
         // Given
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
-        Person coSponsor = person(browser, "deputy-0002", Size.PHONE);
-        Person others = person(browser, "deputies-other", Size.PHONE);
-        Person presidium = person(browser, "presidium-county", Size.DESK);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
+        Person coSponsor = browser.person("deputy-0002", Size.PHONE);
+        Person others = browser.person("deputies-other", Size.PHONE);
+        Person presidium = browser.person("presidium-county", Size.DESK);
         draft(deputy, 9);
         confirm(coSponsor);
         nineSignersAreNotEnough(deputy);
@@ -35,12 +35,12 @@ class MotionOnScreensTest {
         deputy.press("提出议案");
         deputy.sees("议案已提出");
         askTheCommittee(presidium);
-        examine(person(browser, "supervisor", Size.DESK));
+        examine(browser.person("supervisor", Size.DESK));
         table(presidium);
         theyAskToWithdrawInVain(deputy, coSponsor, others, presidium);
         vote(presidium);
-        planAndReport(person(browser, "gov-office", Size.DESK));
-        rate(person(browser, "intake", Size.DESK));
+        planAndReport(browser.person("gov-office", Size.DESK));
+        rate(browser.person("intake", Size.DESK));
 
         // Then
         deputy.find("/motions?status=CLOSED", title);
@@ -53,11 +53,11 @@ class MotionOnScreensTest {
 
     @Test
     void handledAsASuggestionItStaysLinked(Browser browser) {
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
-        Person presidium = person(browser, "presidium-county", Size.DESK);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
+        Person presidium = browser.person("presidium-county", Size.DESK);
         draft(deputy, 10);
-        confirm(person(browser, "deputy-0002", Size.PHONE));
-        confirmAll(person(browser, "deputies-other", Size.PHONE));
+        confirm(browser.person("deputy-0002", Size.PHONE));
+        confirmAll(browser.person("deputies-other", Size.PHONE));
         deputy.find("/motions?status=DRAFT", title);
         deputy.press("提出议案");
         deputy.sees("议案已提出");
@@ -221,11 +221,5 @@ class MotionOnScreensTest {
         intake.look("motion-rating");
         intake.press("登记测评");
         intake.sees("测评结果已登记");
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

@@ -34,7 +34,7 @@ class OpinionOnScreensTest {
         rate(browser, receipt);
 
         // Then
-        Person clerk = person(browser, "clerk-s001", Size.DESK);
+        Person clerk = browser.person("clerk-s001", Size.DESK);
         clerk.find("/station/opinions?status=CLOSED", words.title());
         assertThat(clerk.course()).containsExactly("提交", "转交承办单位", "单位接收", "答复", "反馈给反映人", "评价");
         clerk.sees("已办结");
@@ -80,7 +80,7 @@ class OpinionOnScreensTest {
     }
 
     private void forwardToTheUnit(Browser browser) {
-        Person head = person(browser, "head-s001", Size.DESK);
+        Person head = browser.person("head-s001", Size.DESK);
         head.find("/station/opinions?queue=new", words.title());
         assertThat(head.text()).contains("剩 2 个工作日").doesNotContain(words.phone(), "可能重复");
         head.look("opinion-received");
@@ -106,7 +106,7 @@ class OpinionOnScreensTest {
     }
 
     private void answer(Browser browser) {
-        Person clerk = person(browser, "clerk-u02", Size.DESK);
+        Person clerk = browser.person("clerk-u02", Size.DESK);
         clerk.find("/unit/assignments?kind=OPINION", words.title());
         assertThat(clerk.text()).contains(words.content()).doesNotContain(words.name(), words.phone(), OFFICE_NUMBER);
         clerk.press("接收");
@@ -120,7 +120,7 @@ class OpinionOnScreensTest {
     }
 
     private void relay(Browser browser) {
-        Person clerk = person(browser, "clerk-s001", Size.DESK);
+        Person clerk = browser.person("clerk-s001", Size.DESK);
         clerk.find("/station/opinions?queue=relay", words.title());
         clerk.sees(ANSWER);
         clerk.look("opinion-answered");
@@ -147,11 +147,5 @@ class OpinionOnScreensTest {
         visitor.sees("评价已收到");
         visitor.sees("已办结");
         visitor.look("opinion-rated");
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

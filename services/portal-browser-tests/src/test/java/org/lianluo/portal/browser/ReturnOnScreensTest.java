@@ -20,12 +20,12 @@ class ReturnOnScreensTest {
     @Test
     void anotherOfficeDecidesAndASecondReturnIsCoordinated(Browser browser) {
         // Given
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
-        Person intake = person(browser, "intake", Size.DESK);
-        Person office = person(browser, "gov-office", Size.DESK);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
+        Person intake = browser.person("intake", Size.DESK);
+        Person office = browser.person("gov-office", Size.DESK);
         Draft.submitted(deputy, title);
-        assign(intake);
-        Person unit = person(browser, "clerk-u02", Size.PHONE);
+        Handling.assign(intake, title);
+        Person unit = browser.person("clerk-u02", Size.PHONE);
         askReturn(unit);
 
         // When
@@ -33,7 +33,7 @@ class ReturnOnScreensTest {
         approve(office);
 
         // Then
-        Person next = person(browser, "clerk-u14", Size.PHONE);
+        Person next = browser.person("clerk-u14", Size.PHONE);
         next.find("/unit/assignments?kind=SUGGESTION", title);
         next.sees("签收");
         unit.find("/unit/assignments?status=RETURNED", title);
@@ -48,7 +48,7 @@ class ReturnOnScreensTest {
         askAgain(next);
         office.find("/office/requests", title);
         office.sees("您不能审核这件申请");
-        coordinate(person(browser, "gov-office-2", Size.DESK));
+        coordinate(browser.person("gov-office-2", Size.DESK));
         next.find("/unit/assignments?kind=SUGGESTION", title);
         next.sees("承办单位已由政府办公室协调确定，不能再退回");
         next.look("return-bound");
@@ -56,10 +56,10 @@ class ReturnOnScreensTest {
 
     @Test
     void moreTimeIsAskedForAndRefusedWithAReason(Browser browser) {
-        Person intake = person(browser, "intake", Size.DESK);
-        Draft.submitted(person(browser, "deputy-0001", Size.PHONE), title);
-        assign(intake);
-        Person unit = person(browser, "clerk-u02", Size.PHONE);
+        Person intake = browser.person("intake", Size.DESK);
+        Draft.submitted(browser.person("deputy-0001", Size.PHONE), title);
+        Handling.assign(intake, title);
+        Person unit = browser.person("clerk-u02", Size.PHONE);
         unit.find("/unit/assignments?kind=SUGGESTION", title);
         unit.press("签收");
         unit.sees("已签收");
@@ -88,21 +88,6 @@ class ReturnOnScreensTest {
 
         unit.find("/unit/assignments?kind=SUGGESTION", title);
         assertThat(unit.text()).contains("汛期前可以完成。", "不同意");
-    }
-
-    private void assign(Person intake) {
-        intake.find("/office/suggestions?status=SUBMITTED", title);
-        intake.follow("登记");
-        intake.choose("是否公开建议、答复和反馈", "是");
-        intake.press("登记");
-        intake.sees("已登记");
-        intake.follow("交办");
-        intake.choose("独办");
-        intake.choose("一般");
-        intake.choose(FIRST);
-        intake.press("下一步");
-        intake.press("交办");
-        intake.sees("已交办");
     }
 
     private static void seesHowTheDaysAreCounted(Person unit) {
@@ -169,11 +154,5 @@ class ReturnOnScreensTest {
 
     private static String day(int ahead) {
         return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(ahead).toString();
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

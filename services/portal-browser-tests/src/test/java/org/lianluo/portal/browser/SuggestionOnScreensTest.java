@@ -29,20 +29,20 @@ class SuggestionOnScreensTest {
     @Test
     void theResultDissatisfiesAndIsHandledOnceMore(Browser browser) {
         // Given
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
-        Person coSponsor = person(browser, "deputy-0002", Size.PHONE);
-        Person clerk = person(browser, "clerk-u02", Size.DESK);
-        Person leader = person(browser, "leader-u02", Size.DESK);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
+        Person coSponsor = browser.person("deputy-0002", Size.PHONE);
+        Person clerk = browser.person("clerk-u02", Size.DESK);
+        Person leader = browser.person("leader-u02", Size.DESK);
         write(deputy);
         confirm(coSponsor);
         submit(deputy);
-        registerAndAssign(person(browser, "intake", Size.DESK));
+        registerAndAssign(browser.person("intake", Size.DESK));
         sign(clerk);
         contact(clerk, "现场商定路灯点位。");
         acknowledge(deputy);
         draft(clerk, "B 类：列入计划逐步解决", "平政函〔2026〕1号", "已列入年度计划，分两批增设。");
         waitFor(leader);
-        giveCoOpinion(person(browser, "clerk-u14", Size.DESK));
+        giveCoOpinion(browser.person("clerk-u14", Size.DESK));
         issue(leader, "已列入年度计划，分两批增设。");
 
         // When
@@ -232,11 +232,5 @@ class SuggestionOnScreensTest {
         leader.fill("签发人", "蒋局长");
         leader.press("签发");
         leader.sees("已签发");
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }

@@ -25,8 +25,8 @@ class TwoStepsOnScreensTest {
     @Test
     void theGovernmentOfficeAssignsWhatItWasHanded(Browser browser) {
         // Given
-        intake = person(browser, "intake", Size.DESK);
-        Person deputy = person(browser, "deputy-0001", Size.PHONE);
+        intake = browser.person("intake", Size.DESK);
+        Person deputy = browser.person("deputy-0001", Size.PHONE);
         String first = Registered.unique("关于检修两步交办路灯的建议");
         Draft.submitted(deputy, first);
         register(first);
@@ -38,7 +38,7 @@ class TwoStepsOnScreensTest {
         // Then
         intake.awaits("已移交政府办公室，由它交办承办单位");
         intake.look("two-steps-handed");
-        Person office = person(browser, "gov-office", Size.DESK);
+        Person office = browser.person("gov-office", Size.DESK);
         office.find("/office/registration/assigning", first);
         office.sees("代表工委已移交");
         office.follow("交办");
@@ -46,7 +46,7 @@ class TwoStepsOnScreensTest {
         office.look("two-steps-assigning");
         assign(office);
         office.awaits(UNIT);
-        Person unit = person(browser, "clerk-u02", Size.PHONE);
+        Person unit = browser.person("clerk-u02", Size.PHONE);
         unit.find("/unit/assignments?kind=SUGGESTION", first);
         unit.follow("期限怎样计算");
         unit.sees(today + "（当天不计入）");
@@ -109,11 +109,5 @@ class TwoStepsOnScreensTest {
         intake.fill("生效日期", today.toString());
         intake.press("设定");
         intake.page().waitForLoadState();
-    }
-
-    private static Person person(Browser browser, String account, Size size) {
-        Person person = browser.person(size);
-        person.signIn(account);
-        return person;
     }
 }
