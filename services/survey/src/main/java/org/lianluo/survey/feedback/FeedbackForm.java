@@ -15,9 +15,10 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.survey.SurveyProblem;
 
 /**
- * One deputy's feedback on one reply, or on what became of a commitment: OPEN until they return it, then RETURNED for good. Who lets the date pass is reminded
- * once; who lets that pass too has given none (NO_FEEDBACK), and what they say afterwards is a remark, which counts if the
- * intake office decides so. {@link FormAction} is the whole table. A refused call changes nothing.
+ * One deputy's feedback on one reply, or on what became of a commitment: OPEN until they return it, then RETURNED for
+ * good. Who lets the date pass is reminded once; who lets that pass too has given none (NO_FEEDBACK), and what they say
+ * afterwards is a remark, which counts if the intake office decides so. {@link FormAction} is the whole table. A
+ * refused call changes nothing.
  */
 @Entity
 public class FeedbackForm extends CaseRoot {
