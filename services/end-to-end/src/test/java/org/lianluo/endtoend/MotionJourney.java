@@ -23,6 +23,7 @@ class MotionJourney {
     private static final List<String> OTHERS =
             IntStream.rangeClosed(3, 10).mapToObj("D410402-%04d"::formatted).toList();
 
+    /** Entered at the stations' service, and known where motions are drafted. */
     @BeforeAll
     static void tenDeputies() {
         OTHERS.stream().skip(1).forEach(code -> Actor.person("intake")
@@ -33,6 +34,8 @@ class MotionJourney {
                 .post("/api/v1/deputies")
                 .then()
                 .statusCode(201));
+        await().atMost(Case.SOON)
+                .untilAsserted(() -> draft("关于增设公共厕所的议案", OTHERS).statusCode(201));
     }
 
     @Test
@@ -93,6 +96,10 @@ class MotionJourney {
     }
 
     private static String drafted(String title, List<String> coSponsors) {
+        return draft(title, coSponsors).statusCode(201).extract().path("summary.id");
+    }
+
+    private static ValidatableResponse draft(String title, List<String> coSponsors) {
         return Actor.person("deputy-0001")
                 .request()
                 .body("""
@@ -102,10 +109,7 @@ class MotionJourney {
                         title,
                         coSponsors.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(","))))
                 .post("/api/v1/motions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("summary.id");
+                .then();
     }
 
     private static void confirm(String person, String id, String code) {
