@@ -13,6 +13,7 @@ import org.lianluo.local.demo.DemoLoad;
 import org.lianluo.shared.servers.ClassArchive;
 import org.lianluo.shared.servers.ServerProcess;
 import org.lianluo.shared.servers.SourceTree;
+import org.lianluo.shared.servers.SuiteService;
 import org.lianluo.shared.servers.process.ChildProcess;
 import org.lianluo.shared.servers.process.Leftovers;
 import org.lianluo.shared.servers.process.StartFailure;
@@ -78,7 +79,7 @@ public final class Up {
         try {
             suite.start(options.infrastructureOnly());
             if (options.withDemo()) {
-                new DemoLoad(state, suite.gatewayUrl(), suite.tokenUrl(), Up::say).run();
+                loadDemo(suite);
             }
             new Welcome(suite, options.infrastructureOnly()).print();
             launcher.ready(ports);
@@ -97,6 +98,13 @@ public final class Up {
             Terminal.error("Stopped: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private void loadDemo(Suite suite) {
+        List<String> managementUrls = SuiteService.behindGateway().stream()
+                .map(service -> suite.service(service).managementUrl())
+                .toList();
+        new DemoLoad(state, suite.gatewayUrl(), suite.tokenUrl(), managementUrls, Up::say).run();
     }
 
     private static StartFailure awaitDeath(Suite suite) {

@@ -102,12 +102,12 @@ record DemoFile(
         return step;
     }
 
-    List<String> way(DemoTemplate.Names values) {
+    DemoWay way(DemoTemplate.Names values) {
         String text = Objects.requireNonNullElse(DemoTemplate.text(way, values), "");
-        return Arrays.stream(text.split(">"))
+        return new DemoWay(Arrays.stream(text.split(">"))
                 .map(String::strip)
                 .filter(step -> !step.isEmpty())
-                .toList();
+                .toList());
     }
 
     private static List<Line> lines(Path file, Content content, Map<String, String> places) {

@@ -23,11 +23,19 @@ public final class DemoLoad {
 
     private final StateDirectory state;
     private final DemoApi api;
+    private final DemoClocks clocks;
     private final Set<String> accounts;
     private final Consumer<String> progress;
 
-    public DemoLoad(StateDirectory state, String gatewayUrl, String tokenUrl, Consumer<String> progress) {
+    /** @param managementUrls where each service takes operator commands */
+    public DemoLoad(
+            StateDirectory state,
+            String gatewayUrl,
+            String tokenUrl,
+            List<String> managementUrls,
+            Consumer<String> progress) {
         this.state = state;
+        this.clocks = new DemoClocks(managementUrls);
         this.progress = progress;
         DemoAccounts demoAccounts = DemoAccounts.read();
         this.accounts = demoAccounts.names();
@@ -54,20 +62,31 @@ public final class DemoLoad {
         }
     }
 
-    /** One step of each at a time, so that the events of all of them travel while others take their step. */
+    /**
+     * One step of each at a time, so that the events of all of them travel while others take their step. What began a while
+     * ago comes first, with the clocks set back, and what is done on its own has been done before time goes on.
+     */
     private void move(String kind, List<DemoRow> all, DemoPool pool) {
         List<DemoRow> open = all;
+        boolean travels = all.stream().anyMatch(row -> row.daysAgo() > 0);
         long lastMove = System.nanoTime();
         long lastLine = lastMove;
         while (!open.isEmpty()) {
-            boolean moved = pool.each(open, row -> row.advance(api)).contains(true);
+            int daysAgo = open.stream().mapToInt(DemoRow::daysAgo).max().orElseThrow();
+            clocks.set(daysAgo);
+            List<DemoRow> due =
+                    open.stream().filter(row -> row.daysAgo() == daysAgo).toList();
+            boolean moved = pool.each(due, row -> row.advance(api)).contains(true);
             if (moved) {
                 lastMove = System.nanoTime();
             } else if (System.nanoTime() - lastMove > STANDSTILL.toNanos()) {
                 throw new StartFailure("nothing moved for " + STANDSTILL.toSeconds() + " s, "
-                        + open.get(0).trouble() + "; see the logs of the services and of connect.");
+                        + due.get(0).trouble() + "; see the logs of the services and of connect.");
             } else {
                 DemoApi.pause(WAIT);
+                if (travels) {
+                    clocks.runJobs();
+                }
             }
             open = open.stream().filter(row -> !row.isOver()).toList();
             if (moved && System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {

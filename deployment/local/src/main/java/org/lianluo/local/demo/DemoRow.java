@@ -32,7 +32,7 @@ final class DemoRow {
     private final DemoFile file;
     private final String place;
     private final String name;
-    private final List<String> way;
+    private final DemoWay way;
     private final Map<String, JsonNode> values;
     private int done;
     private String trouble = "not tried yet";
@@ -57,11 +57,16 @@ final class DemoRow {
 
     /** The steps that it takes, with what they take along. */
     List<String> way() {
-        return way;
+        return way.steps();
+    }
+
+    /** How many days before today its next step is taken. */
+    int daysAgo() {
+        return way.daysAgo(done);
     }
 
     boolean isOver() {
-        return done == way.size();
+        return done == way.steps().size();
     }
 
     /** File and line, for a person. */
@@ -76,7 +81,11 @@ final class DemoRow {
 
     /** Takes the next step; false when it is too early. */
     boolean advance(DemoCalls calls) {
-        String[] words = way.get(done).split(" +");
+        if (way.isDay(done)) {
+            done++;
+            return true;
+        }
+        String[] words = way.steps().get(done).split(" +");
         try {
             DemoStep step = file.step(words[0]);
             takeAlong(step, words);
@@ -118,11 +127,13 @@ final class DemoRow {
         return slash < 0 ? value : DemoCalls.part(value, path.substring(slash));
     }
 
-    private static JsonNode day(String later) {
+    private JsonNode day(String later) {
         try {
             Period period = later.isEmpty() ? Period.ZERO : Period.parse(later.substring(1));
-            return TextNode.valueOf(
-                    LocalDate.now(Clock.system(ZONE)).plus(period).toString());
+            return TextNode.valueOf(LocalDate.now(Clock.system(ZONE))
+                    .minusDays(daysAgo())
+                    .plus(period)
+                    .toString());
         } catch (DateTimeParseException e) {
             throw new DemoGap(TODAY + later + " is no day; {today+P6M} is one");
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,21 @@ class DemoTest {
         assertThat(demo.rows("visits")).allMatch(DemoRow::isOver);
     }
 
+    @Test
+    void saysHowLongAgoEachStepIsTaken() throws IOException {
+        DemoRow row = demo(STEPS, "1,clerk,南街,2,,2,AGO 90 > PLAN > AGO 0 > NOTE\n2,clerk,北街,,,1,PLAN")
+                .row("visits", "1");
+        List<Integer> days = new ArrayList<>();
+
+        while (!row.isOver()) {
+            days.add(row.daysAgo());
+            row.advance((account, method, path, headers, body) ->
+                    new DemoCalls.Reply(method + " " + path, 200, "\"0\"", DemoCalls.ANY_ANSWER));
+        }
+
+        assertThat(days).containsExactly(90, 90, 0, 0);
+    }
+
     @ParameterizedTest
     @MethodSource
     void saysWhichRowDoesNotFit(String rows, String complaint) {
@@ -55,6 +72,12 @@ class DemoTest {
 
     static Stream<Arguments> saysWhichRowDoesNotFit() {
         return Stream.of(
+                arguments(
+                        "1,clerk,南街,,,1,AGO 30 > PLAN > AGO 90 > NOTE",
+                        "line 2: AGO 90 is no number of days, or more of them than before"),
+                arguments(
+                        "1,clerk,南街,,,1,AGO soon > PLAN",
+                        "line 2: AGO soon is no number of days, or more of them than before"),
                 arguments("1,clerk,南街,,,1,PLEN", "line 2: PLEN: no step is called so"),
                 arguments("1,clerk,,,,1,PLAN", "line 2: PLAN (10-visits.json, line 4): {place} has no value"),
                 arguments("1,clerk,南街,,,1,PAY day", "line 2: PAY (10-visits.json, line 6): {visits:1:id} has no value"),

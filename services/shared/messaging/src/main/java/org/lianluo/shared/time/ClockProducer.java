@@ -14,7 +14,8 @@ import java.time.Duration;
 
 /**
  * Provides the one {@link Clock}. In the profile {@code local}, and only there, {@code POST /q/operator/clock?ahead=P3D}
- * on the management port sets it ahead of the real time; tokens always use real time.
+ * on the management port sets it ahead of the real time, or with {@code -P90D} back, for demo data that began a while ago;
+ * tokens always use real time.
  */
 @ApplicationScoped
 class ClockProducer {
