@@ -133,7 +133,8 @@ public class AssignmentAttachmentResource implements Admission {
             summary = "List the files of an assignment (附件列表)",
             description =
                     "The unit sees them at once; the offices of the region and the deputies who signed the suggestion"
-                            + " when the unit has replied.")
+                            + " when the unit has replied. Annexes of a reply to merged suggestions (并案) are listed with"
+                            + " each of them.")
     @APIResponseSchema(value = AttachmentView.All.class, responseCode = "200", responseDescription = "The files (附件列表)")
     public Uni<Response> list(@PathParam("id") UUID id) {
         return reads.all((session, by) -> assignments.list(session, by, id), AttachmentView::of);

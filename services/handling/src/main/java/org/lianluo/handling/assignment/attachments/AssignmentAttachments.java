@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.assignment.AssignmentActs;
 import org.lianluo.handling.assignment.AssignmentStatus;
@@ -69,19 +70,31 @@ class AssignmentAttachments {
         return assignments
                 .readable(session, caller, id, SuggestionAssignment.class)
                 .chain(assignment -> isShown(caller, assignment)
-                        ? attachments.of(session, id)
+                        ? files(session, assignment)
                         : Uni.createFrom().item(List.of()));
     }
 
+    /** The one reply to all that are merged has its annexes with the lead: they go with the reply to a member, too. */
+    private Uni<List<Attachment>> files(Mutiny.Session session, SuggestionAssignment assignment) {
+        Uni<List<Attachment>> own = attachments.of(session, assignment.getId());
+        return assignment.joint() == null || assignment.joint().leadAssignmentId() == null
+                ? own
+                : own.chain(files -> attachments
+                        .of(session, assignment.joint().leadAssignmentId())
+                        .map(ofLead -> Stream.concat(
+                                        files.stream(), ofLead.stream().filter(AssignmentAttachments::isAnnex))
+                                .toList()));
+    }
+
+    private static boolean isAnnex(Attachment file) {
+        return AttachmentPurpose.ANNEX.name().equals(file.purpose());
+    }
+
     Uni<Attachment> get(Mutiny.Session session, Caller caller, UUID id, UUID attachmentId) {
-        return assignments
-                .readable(session, caller, id, SuggestionAssignment.class)
-                .invoke(assignment -> {
-                    if (!isShown(caller, assignment)) {
-                        throw new ProblemException(CommonProblem.NOT_FOUND);
-                    }
-                })
-                .chain(() -> attachments.get(session, id, attachmentId));
+        return list(session, caller, id).map(files -> files.stream()
+                .filter(file -> file.id().equals(attachmentId))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
     }
 
     /** By the unit, until it has replied. */

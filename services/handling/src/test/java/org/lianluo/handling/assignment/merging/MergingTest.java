@@ -30,6 +30,7 @@ import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.TestClock;
 import org.lianluo.testkit.Tokens;
+import org.lianluo.testkit.files.Documents;
 
 /** Suggestions that the office merged are handled as one, and each is answered; undone, each is as it was. */
 @QuarkusTest
@@ -108,6 +109,28 @@ class MergingTest {
                 .statusCode(200);
         get(deputy(its.lead), "/" + other + "/replies/" + own + "/letter?format=docx")
                 .statusCode(404);
+    }
+
+    @Test
+    void annexesOfTheOneReplyGoToEachDeputyAndASignedRecordToItsOwn() {
+        merge();
+        String one = assign(lead, unit);
+        String other = only(member);
+        act(clerk(unit), one, "signature", null).statusCode(200);
+        String annex = file(one, "ANNEX");
+        get(deputy(others.lead), "/" + other + "/attachments").body("items", hasSize(0));
+        its.contact(unit, one);
+        others.contact(unit, other);
+        String reply = its.drafted(unit, one, Suggestions.CLASS_B);
+        String record = file(one, "SIGNED_RECORD");
+        act(leader(unit), one, "replies/" + reply + "/approval", Suggestions.SIGNED_BY)
+                .statusCode(200);
+
+        get(deputy(others.lead), "/" + other + "/attachments").body("items.id", contains(annex));
+        get(deputy(others.lead), "/" + other + "/attachments/" + annex).statusCode(200);
+        get(deputy(others.lead), "/" + other + "/attachments/" + record).statusCode(404);
+        get(deputy(its.lead), "/" + one + "/attachments/" + record).statusCode(200);
+        get(deputy(its.lead), "/" + other + "/attachments/" + annex).statusCode(404);
     }
 
     @Test
@@ -322,6 +345,20 @@ class MergingTest {
         assertThat(status(other)).isEqualTo("PENDING");
         others.receive(others.withdrawnEvent(member, 4));
         assertThat(status(other)).isEqualTo("ENDED");
+    }
+
+    private String file(String assignment, String purpose) {
+        return given().header("Authorization", clerk(unit))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .queryParam("name", purpose + ".pdf")
+                .queryParam("purpose", purpose)
+                .contentType("application/pdf")
+                .body(Documents.pdf(purpose))
+                .post("/api/v1/assignments/" + assignment + "/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Outcome merge() {
