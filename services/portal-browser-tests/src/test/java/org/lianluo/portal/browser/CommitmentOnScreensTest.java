@@ -63,10 +63,18 @@ class CommitmentOnScreensTest {
         // And then
         unit.find("/commitments?status=OPEN", promise);
         unit.follow("登记落实");
+        unit.follow("上传附件");
+        unit.page().locator("#file").setInputFiles(SmallPdf.named("验收单.pdf", 1000));
+        unit.press("上传");
+        unit.sees("验收单.pdf");
+        unit.find("/commitments?status=OPEN", promise);
+        unit.follow("登记落实");
+        unit.choose("验收单.pdf");
+        unit.look("commitment-fulfilling");
         unit.fill("落实日期", day(0));
         unit.fill("落实情况", "停车楼投入使用，新增车位八十个。");
         unit.press("提交");
-        unit.sees("已登记落实");
+        unit.sees("已登记落实", "验收单.pdf");
         unit.find("/unit/assignments?status=REPLIED&kind=SUGGESTION", title);
         unit.sees("承诺事项已全部落实，请再次答复代表");
         unit.look("commitment-follow-up");

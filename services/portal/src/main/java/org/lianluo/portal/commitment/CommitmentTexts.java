@@ -133,6 +133,15 @@ public interface CommitmentTexts {
     @Message("写清数量、地点、时间，代表可以据此核实。")
     String evidenceHint();
 
+    @Message("佐证材料")
+    String files();
+
+    @Message("有照片、验收单等佐证材料的，先在交办件的附件中上传，再回到这里勾选。")
+    String noFiles();
+
+    @Message("上传附件")
+    String addFiles();
+
     @Message("逾期落实")
     String keptLate();
 

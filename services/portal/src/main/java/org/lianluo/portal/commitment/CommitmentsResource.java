@@ -10,12 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.CommitmentsApi;
+import org.lianluo.client.api.RepliesApi;
+import org.lianluo.client.model.Attachment;
 import org.lianluo.client.model.Commitment;
 import org.lianluo.client.model.CommitmentHistory;
 import org.lianluo.client.model.CommitmentPage;
@@ -48,15 +51,20 @@ public class CommitmentsResource {
         /** @param region whose units can be chosen; null for none */
         static native TemplateInstance ledger(CommitmentPage page, LedgerFilter filter, String region);
 
-        static native TemplateInstance commitment(Commitment commitment, CommitmentHistory history);
+        /** @param files that show that it was kept */
+        static native TemplateInstance commitment(
+                Commitment commitment, List<Attachment> files, CommitmentHistory history);
     }
 
     private final CommitmentsApi commitments;
+    private final RepliesApi replies;
     private final OwnRegion region;
     private final Sending sending;
 
-    CommitmentsResource(@RestClient CommitmentsApi commitments, OwnRegion region, Sending sending) {
+    CommitmentsResource(
+            @RestClient CommitmentsApi commitments, @RestClient RepliesApi replies, OwnRegion region, Sending sending) {
         this.commitments = commitments;
+        this.replies = replies;
         this.region = region;
         this.sending = sending;
     }
@@ -84,7 +92,19 @@ public class CommitmentsResource {
     @GET
     @Path("/{id}")
     public TemplateInstance show(@RestPath UUID id) throws ApiException {
-        return Pages.commitment(commitments.getCommitment(id), commitments.getCommitmentHistory(id));
+        Commitment commitment = commitments.getCommitment(id);
+        return Pages.commitment(commitment, evidence(commitment), commitments.getCommitmentHistory(id));
+    }
+
+    private List<Attachment> evidence(Commitment commitment) throws ApiException {
+        List<UUID> named = commitment.getFulfilment() == null
+                ? List.of()
+                : commitment.getFulfilment().getAttachmentIds();
+        return named.isEmpty()
+                ? List.of()
+                : replies.listAssignmentAttachments(commitment.getAssignmentId()).getItems().stream()
+                        .filter(file -> named.contains(file.getId()))
+                        .toList();
     }
 
     @POST

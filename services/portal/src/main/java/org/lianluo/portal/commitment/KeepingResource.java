@@ -10,12 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.CommitmentsApi;
+import org.lianluo.client.api.RepliesApi;
+import org.lianluo.client.model.Attachment;
 import org.lianluo.client.model.Commitment;
 import org.lianluo.client.model.CommitmentFulfilment;
 import org.lianluo.client.model.CommitmentPostponement;
@@ -42,14 +45,17 @@ public class KeepingResource {
 
         static native TemplateInstance postpone(Commitment commitment);
 
-        static native TemplateInstance fulfil(Commitment commitment);
+        /** @param files those of the assignment, of which some may show it */
+        static native TemplateInstance fulfil(Commitment commitment, List<Attachment> files);
     }
 
     private final CommitmentsApi commitments;
+    private final RepliesApi replies;
     private final Sending sending;
 
-    KeepingResource(@RestClient CommitmentsApi commitments, Sending sending) {
+    KeepingResource(@RestClient CommitmentsApi commitments, @RestClient RepliesApi replies, Sending sending) {
         this.commitments = commitments;
+        this.replies = replies;
         this.sending = sending;
     }
 
@@ -144,7 +150,10 @@ public class KeepingResource {
     @GET
     @Path("/fulfilment")
     public TemplateInstance fulfil(@RestPath UUID id) throws ApiException {
-        return Pages.fulfil(commitments.getCommitment(id));
+        Commitment commitment = commitments.getCommitment(id);
+        return Pages.fulfil(
+                commitment,
+                replies.listAssignmentAttachments(commitment.getAssignmentId()).getItems());
     }
 
     @POST
@@ -154,12 +163,16 @@ public class KeepingResource {
             @RestForm String key,
             @RestForm String etag,
             @RestForm String on,
-            @RestForm String evidence)
+            @RestForm String evidence,
+            @RestForm List<UUID> attachmentIds)
             throws ApiException {
         return sending.send(
                 () -> commitments.fulfilCommitment(
                         id,
-                        new CommitmentFulfilment().withOn(Read.day("on", on)).withEvidence(Given.orNull(evidence)),
+                        new CommitmentFulfilment()
+                                .withOn(Read.day("on", on))
+                                .withEvidence(Given.orNull(evidence))
+                                .withAttachmentIds(attachmentIds),
                         Given.version(etag),
                         key),
                 CommitmentsResource.pathOf(id),
