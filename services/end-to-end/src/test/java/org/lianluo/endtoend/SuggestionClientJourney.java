@@ -180,7 +180,7 @@ class SuggestionClientJourney {
         FeedbackForm asked = await().atMost(SOON)
                 .until(
                         () -> forms
-                                .listFeedbackForms(null, null, null, null, true, null, round, null, id, null)
+                                .listFeedbackForms(null, null, null, null, true, null, null, round, null, id, null)
                                 .getItems()
                                 .stream()
                                 .findAny()

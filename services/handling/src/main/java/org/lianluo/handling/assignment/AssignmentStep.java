@@ -30,6 +30,8 @@ public enum AssignmentStep {
     FULFIL,
     /** A deputy rated the reply. */
     RATE,
+    /** A deputy who was reminded did not. */
+    NO_FEEDBACK,
     /** The deputies withdrew the suggestion. */
     END,
     /** It goes with the lead of a merge (并案). */

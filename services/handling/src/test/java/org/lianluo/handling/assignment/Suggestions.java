@@ -108,6 +108,25 @@ public final class Suggestions {
                         suggestion, merge, region, lead, this.lead)));
     }
 
+    /** A deputy was reminded in vain. */
+    public Outcome gotNoFeedback(UUID form, String assignment, String reply, String deputy) {
+        return receive(event("feedback-form", "survey.feedback-form", form, 1, "lapsed", """
+                {"formId":"%s","replyId":"%s","assignmentId":"%s","suggestionId":"%s","regionCode":"%s",
+                 "unitCode":"410402-U01","deputyCode":"%s","round":1,"due":"2026-11-24","toRoles":["DEPUTY"],
+                 "lapsedAt":"2026-11-25T02:00:00Z","kind":"REPLY","commitmentId":null}""".formatted(
+                        form, reply, assignment, subjectOf(reply), region, deputy)));
+    }
+
+    /** The office has the remark count that the deputy left then. */
+    public Outcome reopened(UUID form, String assignment, String reply, String deputy, String result) {
+        return receive(event("feedback-form", "survey.feedback-form", form, 2, "returned", """
+                {"formId":"%s","replyId":"%s","assignmentId":"%s","suggestionId":"%s","regionCode":"%s",
+                 "unitCode":"410402-U01","deputyCode":"%s","round":1,"attitude":"SATISFIED","result":"%s","reason":null,
+                 "late":true,"returnedAt":"2026-11-25T02:00:00Z","kind":"REPLY","commitmentId":null,
+                 "reopened":true}""".formatted(
+                        form, reply, assignment, subjectOf(reply), region, deputy, result)));
+    }
+
     /** What a deputy thinks of a reply. */
     public Outcome rated(String assignment, String reply, String deputy, int round, String attitude, String result) {
         UUID form = UUID.randomUUID();

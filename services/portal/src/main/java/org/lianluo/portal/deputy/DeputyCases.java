@@ -73,6 +73,7 @@ class DeputyCases {
                         null,
                         null,
                         null,
+                        null,
                         suggestion.getSummary().getId(),
                         null)
                 .getItems();

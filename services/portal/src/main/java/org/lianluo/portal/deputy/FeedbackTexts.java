@@ -55,6 +55,12 @@ public interface FeedbackTexts {
     @Message("补充意见已保存，由代表工委决定是否采纳。")
     String remarkKept();
 
+    @Message("查看逾期的补充意见")
+    String remarkedForms();
+
+    @Message("查看全部征询意见表")
+    String allForms();
+
     @Message("采纳补充意见")
     String reopen();
 

@@ -99,8 +99,8 @@ public class ToDoResource {
                 null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
         AtOnce.Answer<MotionPage> moved =
                 calls.begin(() -> motions.listMotions(null, PAGE, null, null, null, null, true));
-        AtOnce.Answer<FeedbackFormPage> open = calls.begin(
-                () -> forms.listFeedbackForms(null, null, null, PAGE, null, null, null, FormStatus.OPEN, null, null));
+        AtOnce.Answer<FeedbackFormPage> open = calls.begin(() ->
+                forms.listFeedbackForms(null, null, null, PAGE, null, null, null, null, FormStatus.OPEN, null, null));
         AtOnce.Answer<ReplyMeetingPage> invited =
                 calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
         AtOnce.Answer<CommitmentPage> postponed = calls.begin(() ->

@@ -38,7 +38,8 @@ public class FeedbackResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance feedback(FeedbackFormPage page, String status, String unit, String region);
+        static native TemplateInstance feedback(
+                FeedbackFormPage page, String status, String unit, boolean remarked, String region);
 
         static native TemplateInstance feedbackForm(FeedbackForm form, List<HistoryLine> history);
     }
@@ -54,7 +55,8 @@ public class FeedbackResource {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery String status, @RestQuery String unit, @RestQuery String cursor)
+    public TemplateInstance list(
+            @RestQuery String status, @RestQuery String unit, @RestQuery boolean remarked, @RestQuery String cursor)
             throws ApiException {
         return Pages.feedback(
                 forms.listFeedbackForms(
@@ -63,6 +65,7 @@ public class FeedbackResource {
                         null,
                         SHOWN,
                         null,
+                        remarked ? true : null,
                         null,
                         null,
                         Given.code(FormStatus.class, status),
@@ -70,6 +73,7 @@ public class FeedbackResource {
                         Given.orNull(unit)),
                 status,
                 unit,
+                remarked,
                 region.code());
     }
 

@@ -134,7 +134,8 @@ final class FormEvents {
                 feedback.late(),
                 feedback.at(),
                 form.kind().name(),
-                commitmentOf(form));
+                commitmentOf(form),
+                form.reopenedAt() != null);
     }
 
     private static UUID commitmentOf(FeedbackForm form) {

@@ -18,7 +18,9 @@ import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
 import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
+import org.lianluo.shared.events.survey.FeedbackFormLapsedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.FormEvent;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 
@@ -74,14 +76,29 @@ class SuggestionCourse {
      */
     Uni<Void> rated(Work work, FeedbackReturnedV1 event) {
         // The suggestion first, as whoever withdraws it does: otherwise the two could wait for each other.
-        return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> assignments
-                .findForChange(work, event.assignmentId())
-                .map(found -> replied(found, event.suggestionId()))
-                .call(replied -> mustHaveIssued(work, replied, event.replyId()))
-                .invoke(replied -> replied.rated(by(event), event.replyId(), event.result()))
+        return suggestions.findForChange(work.session(), event.suggestionId()).chain(suggestion -> replied(work, event)
+                .invoke(replied -> replied.rated(
+                        by(event), event.replyId(), event.result(), Boolean.TRUE.equals(event.reopened())))
                 .chain(replied -> isHandledAgain(suggestion, replied, event)
                         ? again(work, replied, by(event), event.returnedAt(), event.reason())
                         : Uni.createFrom().voidItem()));
+    }
+
+    /** A deputy was reminded in vain. */
+    Uni<Void> gotNoFeedback(Work work, FeedbackFormLapsedV1 event) {
+        Act act = AssignmentActs.ofDeputy(event.deputyCode(), clock.instant());
+        return suggestions
+                .findForChange(work.session(), event.suggestionId())
+                .chain(() -> replied(work, event))
+                .invoke(replied -> replied.gotNoFeedback(act, event.replyId()))
+                .replaceWithVoid();
+    }
+
+    private Uni<SuggestionAssignment> replied(Work work, FormEvent event) {
+        return assignments
+                .findForChange(work, event.assignmentId())
+                .map(found -> replied(found, event.suggestionId()))
+                .call(replied -> mustHaveIssued(work, replied, event.replyId()));
     }
 
     /**

@@ -57,8 +57,8 @@ public record Completion(
         return new Completion(null, null, at, late, null, null, null);
     }
 
-    /** One form was returned. */
-    Completion feedbackReturned() {
+    /** One form is not awaited any more. */
+    Completion oneFormLess() {
         return new Completion(
                 replyId,
                 classCode,

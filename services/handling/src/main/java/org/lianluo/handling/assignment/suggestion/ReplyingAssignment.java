@@ -151,11 +151,24 @@ public abstract class ReplyingAssignment extends CoHandlingAssignment {
      * A deputy returned a form on a reply.
      *
      * @param replyId one that this unit issued here, the last or one that was followed up since
+     * @param reopened whether no form was awaited any more, and the office has a late remark count
      */
-    public void rated(Act act, UUID replyId, String result) {
-        if (replyId.equals(completion().replyId())) {
-            completed(completion().feedbackReturned());
+    public void rated(Act act, UUID replyId, String result, boolean reopened) {
+        if (!reopened) {
+            awaitsOneLess(replyId);
         }
         entered(act.noted(result), AssignmentStep.RATE);
+    }
+
+    /** A deputy who was reminded returned none, and is not awaited any more (不反馈). */
+    public void gotNoFeedback(Act act, UUID replyId) {
+        awaitsOneLess(replyId);
+        entered(act, AssignmentStep.NO_FEEDBACK);
+    }
+
+    private void awaitsOneLess(UUID replyId) {
+        if (replyId.equals(completion().replyId())) {
+            completed(completion().oneFormLess());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -83,6 +84,22 @@ class SuggestionCourseTest {
         String secondReply = suggestions.replied(unit, second, Suggestions.CLASS_A);
         assertThat(Database.payload(second, "lianluo.handling.assignment.reply-issued.v1"))
                 .contains("\"round\":2", secondReply);
+    }
+
+    @Test
+    void whoWasRemindedInVainIsNotAwaitedAnyMore() {
+        UUID form = UUID.randomUUID();
+        suggestions.gotNoFeedback(form, id, reply, suggestions.lead);
+
+        Suggestions.get(Suggestions.clerk(unit), "/" + id)
+                .body("suggestion.feedbackOpen", equalTo(1))
+                .body("suggestion.successorId", nullValue());
+        Suggestions.get(Suggestions.clerk(unit), "/" + id + "/history").body("items.action", hasItem("NO_FEEDBACK"));
+
+        suggestions.reopened(form, id, reply, suggestions.lead, "DISSATISFIED");
+
+        Suggestions.get(Suggestions.clerk(unit), "/" + id).body("suggestion.feedbackOpen", equalTo(1));
+        assertThat(ofSuggestion()).hasSize(2);
     }
 
     @Test

@@ -119,9 +119,9 @@ class FollowUpTest {
         Reply second = assignment.followUp(unit(NEXT_YEAR), wording(true), RULES);
         assignment.issue(unit(NEXT_YEAR), second, "张局长", ALONE, RULES);
 
-        assignment.rated(deputy(NEXT_YEAR), first.id(), "DISSATISFIED");
+        assignment.rated(deputy(NEXT_YEAR), first.id(), "DISSATISFIED", false);
         assertThat(assignment.completion().feedbackOpen()).isEqualTo(2);
-        assignment.rated(deputy(NEXT_YEAR), second.id(), "SATISFIED");
+        assignment.rated(deputy(NEXT_YEAR), second.id(), "SATISFIED", false);
         assertThat(assignment.completion().feedbackOpen()).isEqualTo(1);
     }
 }

@@ -176,7 +176,8 @@ record HandlingEvents(UUID suggestion) {
                 false,
                 AT,
                 "REPLY",
-                null);
+                null,
+                false);
     }
 
     FeedbackFormRemindedV1 reminded(String unit, int round, String deputy, LocalDate due) {

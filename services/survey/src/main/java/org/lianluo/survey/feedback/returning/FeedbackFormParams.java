@@ -40,4 +40,10 @@ public class FeedbackFormParams {
     @Parameter(description = "true: only forms that are not yet returned (待反馈)")
     @QueryParam("open")
     Boolean open;
+
+    @Parameter(
+            description =
+                    "true: only forms with a remark that came after all dates and that the office may have count (逾期的补充意见)")
+    @QueryParam("remarked")
+    Boolean remarked;
 }

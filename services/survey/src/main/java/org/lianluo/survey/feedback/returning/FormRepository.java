@@ -133,6 +133,10 @@ public class FormRepository {
                 .where("f.reply.round = :round", "round", filter.round)
                 .where("f.status = :status", "status", filter.status)
                 .where("f.status = :open", "open", Boolean.TRUE.equals(filter.open) ? FormStatus.OPEN : null)
+                .where(
+                        "f.status = :remarked and f.remarkedAt is not null and f.handledAgain = false",
+                        "remarked",
+                        Boolean.TRUE.equals(filter.remarked) ? FormStatus.NO_FEEDBACK : null)
                 .where("f.id < :after", "after", page.afterId().orElse(null))
                 .fetch(session, FeedbackForm.class, "f.id desc", page);
     }

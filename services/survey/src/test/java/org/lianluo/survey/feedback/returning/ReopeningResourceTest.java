@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class ReopeningResourceTest {
                 .body("code", equalTo("illegal-transition"))
                 .body("currentStatus", equalTo("NO_FEEDBACK"));
 
+        assertThat(remarks()).containsExactly(id);
         assertThat(Database.eventsOf(id)).endsWith(REMARKED).doesNotContain(RETURNED);
         assertThat(Database.payload(id, REMARKED))
                 .contains("\"result\":\"DISSATISFIED\"", "\"toRoles\":[\"INTAKE_OFFICER\"]")
@@ -157,6 +159,7 @@ class ReopeningResourceTest {
         String silent = silent(Reply.of(replies).to(replies.lead));
         String open = replies.asked();
 
+        assertThat(remarks()).isEmpty();
         reopen("INTAKE_OFFICER", Replies.REGION, open).statusCode(409).body("code", equalTo("illegal-transition"));
         reopen("INTAKE_OFFICER", Replies.REGION, silent).statusCode(409).body("code", equalTo("no-remark"));
         replies.reopen(Replies.office("INTAKE_OFFICER", Replies.REGION), silent, "{}")
@@ -173,8 +176,17 @@ class ReopeningResourceTest {
 
         replies.receive(first.handledAgain());
 
+        assertThat(remarks()).containsExactly(sibling);
         reopen("INTAKE_OFFICER", Replies.REGION, id).statusCode(409).body("code", equalTo("handled-again"));
         reopen("INTAKE_OFFICER", Replies.REGION, sibling).statusCode(200).body("reopenedAt", notNullValue());
+    }
+
+    /** Of this test's deputy, by the filter. */
+    private List<String> remarks() {
+        return Replies.get(Replies.deputy(replies.lead), "?remarked=true")
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private ValidatableResponse reopen(String role, String region, String id) {

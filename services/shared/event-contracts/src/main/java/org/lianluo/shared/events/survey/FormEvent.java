@@ -8,6 +8,10 @@ public interface FormEvent extends IntegrationEvent {
 
     UUID formId();
 
+    UUID replyId();
+
+    UUID assignmentId();
+
     UUID suggestionId();
 
     /** {@code REPLY} or {@code COMMITMENT}; null in events from before there was a choice: a reply. */
