@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,19 @@ class AccessMatrixTest {
             Role.COMMITTEE_SUPERVISOR,
             Role.DIRECTOR_MEETING);
 
+    private static final String SURVEYS = "/api/v1/surveys";
+    private static final String SURVEY = SURVEYS + "/0199c1d2-7c00-7000-8000-00000000ffff";
+    private static final String VERDICT = "/api/v1/verdicts/0199c1d2-7c00-7000-8000-00000000ffff";
+    private static final Set<Role> OFFICES =
+            Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
+    private static final Set<Role> SURVEY_READERS =
+            with(OFFICES, Role.TELLER, Role.DEPUTY, Role.HANDLER_CLERK, Role.HANDLER_LEADER);
+    private static final Set<Role> VERDICT_READERS = with(OFFICES, Role.HANDLER_CLERK, Role.HANDLER_LEADER);
+
+    private static Set<Role> with(Set<Role> some, Role... more) {
+        return Stream.concat(some.stream(), Arrays.stream(more)).collect(Collectors.toUnmodifiableSet());
+    }
+
     private record Operation(String method, String path, Set<Role> open) {}
 
     private static final Operation[] OPERATIONS = {
@@ -39,6 +53,32 @@ class AccessMatrixTest {
         new Operation("GET", FORM + "/history", READERS),
         new Operation("POST", FORM + "/feedback", Set.of(Role.DEPUTY)),
         new Operation("POST", FORM + "/reopening", Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM)),
+        new Operation("GET", SURVEYS, SURVEY_READERS),
+        new Operation("POST", SURVEYS, OFFICES),
+        new Operation("GET", SURVEY, SURVEY_READERS),
+        new Operation("GET", SURVEY + "/history", with(OFFICES, Role.TELLER)),
+        new Operation("PUT", SURVEY, OFFICES),
+        new Operation("POST", SURVEY + "/opening", OFFICES),
+        new Operation("POST", SURVEY + "/departures", OFFICES),
+        new Operation("POST", SURVEY + "/voiding", OFFICES),
+        new Operation("POST", SURVEY + "/re-survey", OFFICES),
+        new Operation("GET", SURVEY + "/paper", Set.of(Role.DEPUTY)),
+        new Operation("POST", SURVEY + "/papers", Set.of(Role.DEPUTY)),
+        new Operation("GET", SURVEY + "/turnout", with(OFFICES, Role.TELLER, Role.DEPUTY)),
+        new Operation("POST", SURVEY + "/paper-issues", Set.of(Role.TELLER)),
+        new Operation("POST", SURVEY + "/closing", OFFICES),
+        new Operation("POST", SURVEY + "/teller-counts", Set.of(Role.TELLER)),
+        new Operation("GET", SURVEY + "/teller-counts", with(OFFICES, Role.TELLER)),
+        new Operation("POST", SURVEY + "/tally", OFFICES),
+        new Operation("POST", SURVEY + "/announcement", OFFICES),
+        new Operation("GET", SURVEY + "/results", SURVEY_READERS),
+        new Operation("GET", SURVEY + "/remarks", SURVEY_READERS),
+        new Operation("POST", SURVEY + "/remarks/0199c1d2-7c00-7000-8000-00000000fffe/release", OFFICES),
+        new Operation("GET", "/api/v1/verdicts", VERDICT_READERS),
+        new Operation("GET", VERDICT, VERDICT_READERS),
+        new Operation("GET", VERDICT + "/history", VERDICT_READERS),
+        new Operation("POST", VERDICT + "/answer", Set.of(Role.HANDLER_LEADER)),
+        new Operation("POST", VERDICT + "/rectification", OFFICES),
         new Operation("GET", "/api/v1/survey-audit-events", Set.of(Role.AUDITOR)),
         new Operation("GET", "/api/v1/survey-audit-verification", Set.of(Role.SECURITY_ADMIN)),
     };

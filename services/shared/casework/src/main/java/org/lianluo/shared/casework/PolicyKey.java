@@ -7,6 +7,7 @@ import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.FeedbackBy;
+import org.lianluo.shared.casework.choice.LeastRate;
 import org.lianluo.shared.casework.choice.ReplyTo;
 import org.lianluo.shared.casework.choice.Rounds;
 import org.lianluo.shared.casework.choice.Silence;
@@ -75,6 +76,10 @@ public enum PolicyKey {
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
+    /** Rate of satisfied papers that a further round must reach, or what it found is put right once more (石鼓区 2025: 70 %). */
+    SURVEY_LEAST_RATE("survey.least-rate", LeastRate.PERCENT_70),
+    /** Whether the result of a vote says how many did not press (未按表决器). */
+    VOTE_SHOW_NOT_PRESSED("vote.show-not-pressed", YesNo.YES),
     /** Who gets the reply: each signer (上海 §20, 重庆 §23) or the lead, who passes it on (青岛 §28). */
     SUGGESTION_REPLY_TO("suggestion.reply-to", ReplyTo.EACH),
     /** Who returns the feedback form: each signer, the lead (山东 §23), for a delegation its group's head (重庆 §26). */

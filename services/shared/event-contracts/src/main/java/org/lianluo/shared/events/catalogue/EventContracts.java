@@ -96,6 +96,15 @@ import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.poll.SurveyAnnouncedV1;
+import org.lianluo.shared.events.survey.poll.SurveyClosedV1;
+import org.lianluo.shared.events.survey.poll.SurveyOpenedV1;
+import org.lianluo.shared.events.survey.poll.SurveyTalliedV1;
+import org.lianluo.shared.events.survey.poll.SurveyVoidedV1;
+import org.lianluo.shared.events.survey.poll.VerdictAnnouncedV1;
+import org.lianluo.shared.events.survey.poll.VerdictAnsweredV1;
+import org.lianluo.shared.events.survey.poll.VerdictRectifiedV1;
+import org.lianluo.shared.events.survey.poll.VerdictSurveyedAgainV1;
 
 /** Every published contract, by its wire name. */
 public final class EventContracts {
@@ -191,6 +200,15 @@ public final class EventContracts {
             FeedbackFormLapsedV1.class,
             FeedbackFormRemarkedV1.class,
             FeedbackReturnedV1.class,
+            SurveyOpenedV1.class,
+            SurveyClosedV1.class,
+            SurveyVoidedV1.class,
+            SurveyTalliedV1.class,
+            SurveyAnnouncedV1.class,
+            VerdictAnnouncedV1.class,
+            VerdictAnsweredV1.class,
+            VerdictRectifiedV1.class,
+            VerdictSurveyedAgainV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =

@@ -1,0 +1,94 @@
+package org.lianluo.survey.poll;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Sql;
+import org.lianluo.shared.messaging.Work;
+import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.input.Listing;
+import org.lianluo.shared.web.input.PageRequest;
+
+/** Finds surveys, their items and who is on their roster. A survey does not exist (404) for whom it is not open. */
+@ApplicationScoped
+public class Surveys {
+
+    /** The newest first. */
+    public Uni<List<Survey>> list(Mutiny.Session session, Caller caller, SurveyParams filter, PageRequest page) {
+        return Listing.of("select s from Survey s")
+                .within(SurveyScope.of(caller))
+                .where("s.status = :status", "status", filter.status)
+                .where("s.plan.kind = :kind", "kind", filter.kind)
+                .where("s.plan.evaluationId = :evaluation", "evaluation", filter.evaluationId)
+                .where(
+                        "s.status = OPEN and s.plan.method in (PHONE, MIXED) and s.id in (select o.surveyId from RosterEntry o"
+                                + " where o.code in (:toDo) and o.tookPart = false and o.onPaper = false"
+                                + " and o.departed = false)",
+                        "toDo",
+                        Boolean.TRUE.equals(filter.toDo) ? caller.deputyCodes() : null)
+                .where("s.id < :after", "after", page.afterId().orElse(null))
+                .fetch(session, Survey.class, "s.id desc", page);
+    }
+
+    public Uni<Survey> get(Mutiny.Session session, Caller caller, UUID id) {
+        return Listing.of("select s from Survey s")
+                .any(SurveyScope.of(caller))
+                .where("s.id = :id", "id", id)
+                .first(session, Survey.class, "s.id", 1)
+                .map(found ->
+                        found.stream().findFirst().orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
+    }
+
+    /** For a change by an office of its region; waits for whoever else changes it. */
+    public Uni<Survey> findForChange(Work work, Caller caller, UUID id) {
+        return work.session().find(Survey.class, id, LockMode.PESSIMISTIC_WRITE).invoke(survey -> {
+            if (survey == null || !survey.getRegionCode().equals(caller.region())) {
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+        });
+    }
+
+    /** The items in the order of the paper. */
+    public Uni<List<RatedItem>> items(Mutiny.Session session, UUID surveyId) {
+        return session.createSelectionQuery(
+                        "select i from RatedItem i where i.surveyId = :survey order by i.position", RatedItem.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    /** The first of the caller's mandates that is on the roster; null for none. */
+    public Uni<RosterEntry> rater(Mutiny.Session session, Caller caller, UUID surveyId) {
+        return session.createSelectionQuery(
+                        "select r from RosterEntry r where r.surveyId = :survey and r.code in (:mandates) order by r.code",
+                        RosterEntry.class)
+                .setParameter("survey", surveyId)
+                .setParameter("mandates", caller.deputyCodes())
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+
+    /** How many took part by phone, and how many have a paper of the hall. */
+    public Uni<Participation> participation(Mutiny.Session session, UUID surveyId) {
+        return Sql.rows(
+                        session,
+                        "SELECT count(*) FILTER (WHERE took_part), count(*) FILTER (WHERE on_paper), count(*)"
+                                + " FROM roster_entry WHERE survey_id = $1",
+                        surveyId)
+                .map(rows -> new Participation(
+                        ((Number) rows.get(0)[0]).intValue(),
+                        ((Number) rows.get(0)[1]).intValue(),
+                        ((Number) rows.get(0)[2]).intValue()));
+    }
+
+    /**
+     * @param byPhone how many sent a paper
+     * @param onPaper how many got one in the hall
+     * @param all how many are on the roster
+     */
+    public record Participation(int byPhone, int onPaper, int all) {}
+}

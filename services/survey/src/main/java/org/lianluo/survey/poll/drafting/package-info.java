@@ -1,0 +1,2 @@
+/** Surveys are drafted, opened, and made void. */
+package org.lianluo.survey.poll.drafting;
