@@ -32,9 +32,6 @@ public final class SurveyProblem {
     public static final ProblemCode TWICE_ON_ROSTER =
             new ProblemCode("twice-on-roster", 422, "名册中有重复人员", "Somebody is on the roster twice");
 
-    public static final ProblemCode DECISION_REQUIRED = new ProblemCode(
-            "decision-required", 422, "记名表决应当写明常委会的决定", "A named vote needs the decision that it is named");
-
     public static final ProblemCode AMENDMENT_FIRST = new ProblemCode(
             "amendment-first",
             409,
@@ -76,7 +73,7 @@ public final class SurveyProblem {
     public static final ProblemCode NO_PHONE =
             new ProblemCode("no-phone", 409, "本次测评不用手机投票", "This survey takes no papers by phone");
 
-    public static final ProblemCode COUNT_ADDS_UP = new ProblemCode(
+    public static final ProblemCode COUNT_DOES_NOT_ADD_UP = new ProblemCode(
             "count-does-not-add-up",
             422,
             "有效票、无效票之和不等于收回票数",

@@ -6,6 +6,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.survey.poll.finding.SurveyScope;
 
 /** Who acts for an office. */
 public final class OfficeActs {

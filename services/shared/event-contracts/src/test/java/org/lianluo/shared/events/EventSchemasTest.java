@@ -39,6 +39,7 @@ class EventSchemasTest {
             LocalDate.class, "string date",
             String.class, "string",
             int.class, "integer",
+            Integer.class, "integer",
             long.class, "integer",
             boolean.class, "boolean",
             Boolean.class, "boolean");

@@ -42,6 +42,7 @@ final class EventSpecs {
             LocalDate.class, "string date",
             String.class, "string",
             int.class, "integer",
+            Integer.class, "integer",
             long.class, "integer",
             boolean.class, "boolean",
             Boolean.class, "boolean");

@@ -26,7 +26,7 @@ import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.survey.poll.Survey;
-import org.lianluo.survey.poll.Surveys;
+import org.lianluo.survey.poll.finding.Surveys;
 
 @Path("/api/v1/surveys/{id}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -17,10 +17,10 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.survey.SurveyProblem;
-import org.lianluo.survey.poll.RosterEntry;
 import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.SurveyAction;
-import org.lianluo.survey.poll.Surveys;
+import org.lianluo.survey.poll.finding.RosterEntry;
+import org.lianluo.survey.poll.finding.Surveys;
 
 /** Takes papers, and hands them out. */
 @ApplicationScoped

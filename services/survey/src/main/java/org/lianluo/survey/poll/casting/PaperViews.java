@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.survey.poll.RatedItem;
-import org.lianluo.survey.poll.RosterEntry;
 import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.SurveyStatus;
+import org.lianluo.survey.poll.finding.RosterEntry;
 
 /** What a rater, and a hall, see of a survey. */
 final class PaperViews {

@@ -27,8 +27,8 @@ import org.lianluo.survey.poll.RatedItem;
 import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.SurveyAction;
 import org.lianluo.survey.poll.SurveyMethod;
-import org.lianluo.survey.poll.Surveys;
-import org.lianluo.survey.poll.Surveys.Participation;
+import org.lianluo.survey.poll.finding.Surveys;
+import org.lianluo.survey.poll.finding.Surveys.Participation;
 import org.lianluo.survey.verdict.Tally;
 import org.lianluo.survey.verdict.Turnout;
 

@@ -42,7 +42,7 @@ record HallCount(int issued, int returned, Map<UUID, ItemCount> items) {
         for (RatedItem item : asked) {
             ItemCount count = items.get(item.getId());
             if (count == null || count.sum() != returned) {
-                throw ProblemException.onField(SurveyProblem.COUNT_ADDS_UP, "/items/" + (item.position() - 1))
+                throw ProblemException.onField(SurveyProblem.COUNT_DOES_NOT_ADD_UP, "/items/" + (item.position() - 1))
                         .with("itemId", item.getId());
             }
             if (!survey.plan().rule().marks().containsAll(count.counts().keySet())) {

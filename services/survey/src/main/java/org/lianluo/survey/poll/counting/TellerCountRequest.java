@@ -56,7 +56,9 @@ record TellerCountRequest(
     /** How often a mark was made. */
     @Schema(name = "MarkCount", description = "How often a mark was made (选项票数)")
     record MarkCount(
-            @Schema(examples = "SATISFIED") @NotNull @Pattern(regexp = "^[A-Z][A-Z_]{0,39}$")
+            @Schema(examples = "SATISFIED")
+            @NotNull
+            @Pattern(regexp = "^[A-Z][A-Z_]{0,39}$", message = "{org.lianluo.code.mark}")
             String mark,
 
             @Schema(examples = "20") @Min(0) @Max(MOST) int count) {}

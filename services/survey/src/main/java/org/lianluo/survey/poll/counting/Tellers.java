@@ -15,7 +15,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.survey.SurveyProblem;
 import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.SurveyAction;
-import org.lianluo.survey.poll.Surveys;
+import org.lianluo.survey.poll.finding.Surveys;
 
 /** Two tellers count apart from each other; where they differ, a third, the head teller (总监票人), decides, with a record. */
 @ApplicationScoped

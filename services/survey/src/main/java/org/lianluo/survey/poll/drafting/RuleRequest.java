@@ -27,7 +27,7 @@ record RuleRequest(
                 examples = "[\"FOR\",\"AGAINST\",\"ABSTAINED\"]")
         @NotNull
         @Size(min = 2, max = 10)
-        List<@NotNull @Pattern(regexp = WORD) String> marks,
+        List<@NotNull @Pattern(regexp = WORD, message = WORD_MESSAGE) String> marks,
 
         @Schema(description = "How many of all must be there; none for no such rule (法定人数)") @Valid @Nullable
         Part quorum,
@@ -37,15 +37,16 @@ record RuleRequest(
 
         @Schema(description = "Verdict where no step is reached (其他情形)", examples = "FAILED")
         @NotNull
-        @Pattern(regexp = WORD)
+        @Pattern(regexp = WORD, message = WORD_MESSAGE)
         String otherwise,
 
         @Schema(description = "Marks that count as satisfied in the rate (计入满意率的选项)", examples = "[\"FOR\"]")
         @NotNull
         @Size(max = 10)
-        List<@NotNull @Pattern(regexp = WORD) String> rateMarks) {
+        List<@NotNull @Pattern(regexp = WORD, message = WORD_MESSAGE) String> rateMarks) {
 
     static final String WORD = "^[A-Z][A-Z_]{0,39}$";
+    static final String WORD_MESSAGE = "{org.lianluo.code.mark}";
 
     /** A part of the base. */
     @Schema(name = "VerdictShare", description = "A part of the base (比例)")
@@ -71,7 +72,7 @@ record RuleRequest(
             @Schema(description = "Marks counted together (合并计算的选项)", examples = "[\"FOR\"]")
             @NotNull
             @Size(min = 1, max = 10)
-            List<@NotNull @Pattern(regexp = WORD) String> marks,
+            List<@NotNull @Pattern(regexp = WORD, message = WORD_MESSAGE) String> marks,
 
             @NotNull @Valid Part share,
 
@@ -80,13 +81,13 @@ record RuleRequest(
 
             @Schema(description = "Only raters of this group; none for everybody (人员组别)", examples = "DEPUTIES")
             @Nullable
-            @Pattern(regexp = WORD)
+            @Pattern(regexp = WORD, message = WORD_MESSAGE)
             String team) {}
 
     /** A verdict and what it takes. */
     @Schema(name = "VerdictStep", description = "A verdict, and the conditions that must all be met (判定档次)")
     record Step(
-            @Schema(examples = "PASSED") @NotNull @Pattern(regexp = WORD)
+            @Schema(examples = "PASSED") @NotNull @Pattern(regexp = WORD, message = WORD_MESSAGE)
             String verdict,
 
             @NotNull @Size(min = 1, max = 4) List<@Valid @NotNull Marked> conditions) {}

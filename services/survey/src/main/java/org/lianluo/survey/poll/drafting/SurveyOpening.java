@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.survey.SurveyProblem;
 
@@ -27,12 +28,12 @@ record SurveyOpening(
     record Rater(
             @Schema(description = "Deputy (代表)", examples = "D410402-0001")
             @NotNull
-            @Pattern(regexp = "^[0-9A-Za-z-]{1,40}$")
+            @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
             String deputyCode,
 
             @Schema(description = "Group that the rule counts apart (组别)", examples = "DEPUTIES")
             @Nullable
-            @Pattern(regexp = RuleRequest.WORD)
+            @Pattern(regexp = RuleRequest.WORD, message = RuleRequest.WORD_MESSAGE)
             String team) {}
 
     int presentOrAll() {

@@ -31,8 +31,8 @@ import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.shared.web.input.PlainText;
-import org.lianluo.survey.poll.SurveyParams;
-import org.lianluo.survey.poll.Surveys;
+import org.lianluo.survey.poll.finding.SurveyParams;
+import org.lianluo.survey.poll.finding.Surveys;
 
 @Path("/api/v1/surveys")
 @Produces(MediaType.APPLICATION_JSON)

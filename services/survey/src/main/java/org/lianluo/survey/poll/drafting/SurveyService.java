@@ -22,8 +22,8 @@ import org.lianluo.survey.poll.RatedItem;
 import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.SurveyAction;
 import org.lianluo.survey.poll.SurveyStatus;
-import org.lianluo.survey.poll.Surveys;
 import org.lianluo.survey.poll.VerdictStatus;
+import org.lianluo.survey.poll.finding.Surveys;
 
 /** Offices draft surveys, open them with a roster, and make void what must not count. */
 @ApplicationScoped

@@ -27,10 +27,10 @@ import org.lianluo.survey.SurveyProblem;
 import org.lianluo.survey.poll.OfficeActs;
 import org.lianluo.survey.poll.RatedItem;
 import org.lianluo.survey.poll.Survey;
-import org.lianluo.survey.poll.SurveyScope;
 import org.lianluo.survey.poll.SurveyStatus;
-import org.lianluo.survey.poll.Surveys;
 import org.lianluo.survey.poll.VerdictStatus;
+import org.lianluo.survey.poll.finding.SurveyScope;
+import org.lianluo.survey.poll.finding.Surveys;
 
 /** Reading what surveys found, and what becomes of it. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.lianluo.shared.events.survey.poll;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
@@ -23,7 +22,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param verdict such as SATISFIED, BASICALLY_SATISFIED, DISSATISFIED, PASSED, FAILED
  * @param dissatisfied whether it is to be put right
  * @param belowThreshold whether a further round stayed below the rate that the place asks for
- * @param counts how often each mark was made
+ * @param marks what could be marked, the best first
+ * @param counts how often each of these was, in the same order
  * @param allMembers the base
  * @param present who was there
  * @param issued papers issued
@@ -47,7 +47,8 @@ public record VerdictAnnouncedV1(
         String verdict,
         boolean dissatisfied,
         boolean belowThreshold,
-        Map<String, Integer> counts,
+        List<String> marks,
+        List<Integer> counts,
         int allMembers,
         int present,
         int issued,

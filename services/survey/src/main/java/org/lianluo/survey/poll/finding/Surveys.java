@@ -1,4 +1,4 @@
-package org.lianluo.survey.poll;
+package org.lianluo.survey.poll.finding;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,8 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.survey.poll.RatedItem;
+import org.lianluo.survey.poll.Survey;
 
 /** Finds surveys, their items and who is on their roster. A survey does not exist (404) for whom it is not open. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.lianluo.survey.poll;
+package org.lianluo.survey.poll.finding;
 
 import java.util.Map;
 import org.lianluo.shared.problem.CommonProblem;
@@ -6,6 +6,8 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
+import org.lianluo.survey.poll.Survey;
+import org.lianluo.survey.poll.SurveyStatus;
 
 /**
  * Which surveys a caller sees: offices and tellers those of their region, a rater those on whose roster they are, a unit those

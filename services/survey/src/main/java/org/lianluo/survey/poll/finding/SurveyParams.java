@@ -1,8 +1,10 @@
-package org.lianluo.survey.poll;
+package org.lianluo.survey.poll.finding;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.lianluo.survey.poll.SurveyKind;
+import org.lianluo.survey.poll.SurveyStatus;
 
 /** Filters of a list of surveys; used with {@code @BeanParam}. */
 public class SurveyParams {

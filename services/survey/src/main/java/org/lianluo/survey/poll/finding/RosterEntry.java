@@ -1,4 +1,4 @@
-package org.lianluo.survey.poll;
+package org.lianluo.survey.poll.finding;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
