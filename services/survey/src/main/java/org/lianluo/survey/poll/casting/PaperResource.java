@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.problem.CommonProblem;
@@ -32,6 +34,9 @@ import org.lianluo.survey.poll.finding.Surveys;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "survey-papers", description = "Papers of raters, and who took part (测评票)")
 public class PaperResource {
+
+    private static final String MANDATE =
+            "Mandate for which the caller votes; needed by who has several on the roster (以哪一代表身份)";
 
     private final PaperService service;
     private final Surveys surveys;
@@ -54,8 +59,10 @@ public class PaperResource {
             description =
                     "By a deputy on the roster: what they may mark, and whether they did. Never what they marked.")
     @APIResponseSchema(value = PaperViews.Form.class, responseCode = "200", responseDescription = "The paper (测评票)")
-    public Uni<Response> form(@PathParam("id") UUID id) {
-        return reads.answer((session, by) -> surveys.rater(session, by, id)
+    public Uni<Response> form(
+            @PathParam("id") UUID id,
+            @Parameter(description = MANDATE, example = "D410402-0001") @QueryParam("deputyCode") String deputyCode) {
+        return reads.answer((session, by) -> surveys.rater(session, by, id, deputyCode)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
@@ -85,8 +92,12 @@ public class PaperResource {
                             + " mark is blank, and so void. Nobody marks what they answer for (不得自评). In a survey without names what was"
                             + " marked is kept apart from who took part, without a time; at the close what joins the two is gone.")
     @APIResponseSchema(value = PaperViews.Receipt.class, responseCode = "200", responseDescription = "Came in (已收到)")
-    public Uni<Response> cast(@PathParam("id") UUID id, @Valid @NotNull PaperRequest request) {
-        return writes.plain((work, by) -> service.cast(work, by, id, request).map(Answer::of));
+    public Uni<Response> cast(
+            @PathParam("id") UUID id,
+            @Parameter(description = MANDATE, example = "D410402-0001") @QueryParam("deputyCode") String deputyCode,
+            @Valid @NotNull PaperRequest request) {
+        return writes.plain(
+                (work, by) -> service.cast(work, by, id, deputyCode, request).map(Answer::of));
     }
 
     @GET

@@ -41,8 +41,8 @@ class PaperService {
      * The first paper of a rater counts; a repeat, from whichever device, is told so. It says whether the first came in, and
      * not what it says: nobody could know.
      */
-    Uni<PaperViews.Receipt> cast(Work work, Caller caller, UUID id, PaperRequest paper) {
-        return surveys.rater(work.session(), caller, id)
+    Uni<PaperViews.Receipt> cast(Work work, Caller caller, UUID id, String mandate, PaperRequest paper) {
+        return surveys.rater(work.session(), caller, id, mandate)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))

@@ -63,13 +63,23 @@ public class Surveys {
                 .getResultList();
     }
 
-    /** The first of the caller's mandates that is on the roster; null for none. */
-    public Uni<RosterEntry> rater(Mutiny.Session session, Caller caller, UUID surveyId) {
+    /**
+     * A mandate of the caller that is on the roster; null for none.
+     *
+     * @param mandate which one; null for the first, since most have one
+     */
+    public Uni<RosterEntry> rater(Mutiny.Session session, Caller caller, UUID surveyId, String mandate) {
+        List<String> own = caller.deputyCodes().stream()
+                .filter(code -> mandate == null || code.equals(mandate))
+                .toList();
+        if (own.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
         return session.createSelectionQuery(
                         "select r from RosterEntry r where r.surveyId = :survey and r.code in (:mandates) order by r.code",
                         RosterEntry.class)
                 .setParameter("survey", surveyId)
-                .setParameter("mandates", caller.deputyCodes())
+                .setParameter("mandates", own)
                 .setMaxResults(1)
                 .getSingleResultOrNull();
     }
