@@ -121,6 +121,18 @@ final class Site {
         post(token, realm + "/users/" + user + "/role-mappings/realm", roles);
     }
 
+    /** Adds accounts to the realm, as Keycloak imports them; those that are there stay as they are. */
+    void addAccounts(String users) {
+        String token = token(
+                "master",
+                "grant_type=password&client_id=admin-cli&username=admin&password="
+                        + secrets.getProperty("keycloak.admin"));
+        post(
+                token,
+                url(90) + "/admin/realms/lianluo/partialImport",
+                "{\"ifResourceExists\":\"SKIP\",\"users\":[" + users + "]}");
+    }
+
     private String token(String form) {
         return token("lianluo", form);
     }

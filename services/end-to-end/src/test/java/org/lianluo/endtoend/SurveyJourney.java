@@ -1,0 +1,254 @@
+package org.lianluo.endtoend;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Surveys and votes through the gateway, with the ten mandates of one account of the demo realm as raters. */
+@ExtendWith(RunningSuite.class)
+class SurveyJourney {
+
+    private static final String RATERS = "deputies-other";
+    private static final String OFFICE = "supervisor";
+    private static final List<String> MANDATES =
+            IntStream.rangeClosed(3, 12).mapToObj("D410402-%04d"::formatted).toList();
+
+    @Test
+    void aDissatisfiedVerdictIsPutRightAndRatedAgain() {
+        String id = drafted("DEPARTMENTS", "政府工作部门满意度测评", items("UNIT", 9, "部门", "410402-U02"), "");
+        open(id, 10);
+        mark(id, 7, "DISSATISFIED");
+        mark(id, 7, 9, "SATISFIED");
+        finish(id);
+        List<String> verdicts = results(id).getList("items.id");
+        assertThat(results(id).getList("items.verdict"))
+                .containsOnly("DISSATISFIED")
+                .hasSize(9);
+
+        String first = verdicts.get(0);
+        assertThat(waiting()).containsAll(verdicts);
+        verdict("leader-u02", first, "answer", "{\"text\":\"将在三个月内整改，每月公布进度。\"}")
+                .statusCode(200);
+        verdict(
+                        OFFICE,
+                        first,
+                        "rectification",
+                        "{\"how\":\"已整改并公布。\",\"on\":\"" + RunningSuite.time().today() + "\"}")
+                .statusCode(200);
+        String again = act(id, "re-survey", null)
+                .statusCode(201)
+                .body("firstSurveyId", equalTo(id))
+                .extract()
+                .path("id");
+        open(again, 10);
+        mark(again, 9, "SATISFIED");
+        finish(again);
+
+        assertThat(results(again).getList("items.verdict")).containsExactly("SATISFIED");
+        assertThat(results(id).getString("items[0].verdict")).isEqualTo("DISSATISFIED");
+        assertThat(results(id).getString("items[0].reSurveyId")).isEqualTo(again);
+        given().get("/api/v1/published-surveys/" + again).then().statusCode(200).body("items[0].rate", equalTo(100f));
+    }
+
+    @Test
+    void seventyFiveHandledItemsAreRatedOnOnePaper() {
+        String motions = items("MOTION", 6, "议案办理", null);
+        String suggestions = items("SUGGESTION", 69, "建议办理", null);
+        String id = drafted("HANDLING", "议案、建议办理情况满意度测评", motions + "," + suggestions, "");
+        open(id, 10);
+        mark(id, 6, "SATISFIED");
+        mark(id, 6, 8, "BASICALLY_SATISFIED");
+        finish(id);
+
+        assertThat(results(id).getList("items")).hasSize(75);
+        assertThat(results(id).getList("items.verdict")).containsOnly("SATISFIED");
+        assertThat(results(id).getList("items.valid")).containsOnly(8);
+    }
+
+    @Test
+    void personsWhoWereAppointedAreRatedInFourGrades() {
+        String id = drafted("POST_APPOINTMENT", "任后履职评价", items("PERSON", 6, "被评价人员", null), "");
+        open(id, 10);
+        mark(id, 6, "EXCELLENT");
+        mark(id, 6, 9, "COMPETENT");
+        finish(id);
+
+        assertThat(results(id).getList("items.verdict")).hasSize(6).containsOnly("EXCELLENT");
+    }
+
+    @Test
+    void anAmendmentIsVotedOnBeforeTheWhole() {
+        String amendment = drafted("VOTE", "关于第三条的修正案", items("DECISION", 1, "修正案", null), "");
+        String whole = drafted(
+                "VOTE", "关于加强物业管理的决定", items("DECISION", 1, "决定草案", null), "\"amendmentId\":\"" + amendment + "\",");
+        opening(whole, 10, 8).statusCode(409).body("code", equalTo("amendment-first"));
+        opening(amendment, 10, 8).statusCode(200);
+        mark(amendment, 6, "FOR");
+        finish(amendment);
+        opening(whole, 10, 8).statusCode(200);
+        mark(whole, 5, "FOR");
+        mark(whole, 5, 7, "AGAINST");
+        finish(whole);
+
+        assertThat(results(amendment).getString("items[0].verdict")).isEqualTo("PASSED");
+        rater().get("/api/v1/surveys/" + whole + "/results")
+                .then()
+                .statusCode(200)
+                .body("items.verdict", contains("FAILED"))
+                .body("items[0].marks.count", contains(5, 2, 0))
+                .body("items[0].notPressed", equalTo(1))
+                .body("items[0].absent", equalTo(2));
+    }
+
+    @Test
+    void inABlindSurveyTheRatedSeeNumbersOfFivePapersAndMore() {
+        String many = drafted("REPORT", "背靠背测评", items("REPORT", 1, "专项工作报告", "410402-U02"), "\"blind\":true,");
+        open(many, 6);
+        mark(many, 6, "SATISFIED");
+        finish(many);
+        String few = drafted("REPORT", "背靠背测评（票少）", items("REPORT", 1, "专项工作报告", "410402-U02"), "\"blind\":true,");
+        open(few, 6);
+        mark(few, 4, "SATISFIED");
+        finish(few);
+
+        rated().get("/api/v1/surveys/" + many + "/results").then().body("items.hidden", everyItem(equalTo(false)));
+        rated().get("/api/v1/surveys/" + few + "/results")
+                .then()
+                .statusCode(200)
+                .body("items[0].hidden", equalTo(true))
+                .body("items[0].marks", empty())
+                .body("items[0].verdict", equalTo("SATISFIED"));
+    }
+
+    @Test
+    void nothingIsKnownBeforeTheCloseAndAPaperCountsOnce() {
+        String id = drafted("REPORT", "教育工作报告满意度测评", items("REPORT", 1, "教育工作报告", null), "");
+        open(id, 10);
+        mark(id, 3, "SATISFIED");
+        cast(id, MANDATES.get(0), "DISSATISFIED").statusCode(200).body("already", equalTo(true));
+
+        office().get("/api/v1/surveys/" + id + "/results")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-yet"));
+        office().get("/api/v1/surveys/" + id + "/turnout").then().body("byPhone", equalTo(3));
+        finish(id);
+        assertThat(results(id).getList("items[0].marks.count")).isEqualTo(List.of(3, 0, 0));
+    }
+
+    private static String drafted(String kind, String title, String items, String more) {
+        String blind = more.contains("\"blind\"") ? "" : "\"blind\":false,";
+        return office().body("{\"kind\":\"" + kind + "\",\"title\":\"" + title + "\",\"method\":\"PHONE\"," + blind
+                        + more + "\"items\":[" + items + "]}")
+                .post("/api/v1/surveys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String items(String kind, int howMany, String title, String unit) {
+        return IntStream.rangeClosed(1, howMany)
+                .mapToObj(number -> "{\"subjectKind\":\"" + kind + "\",\"title\":\"" + title + number + "\""
+                        + (unit == null ? "" : ",\"unitCodes\":[\"" + unit + "\"]") + "}")
+                .collect(Collectors.joining(","));
+    }
+
+    private static void open(String id, int raters) {
+        opening(id, raters, raters).statusCode(200);
+    }
+
+    private static ValidatableResponse opening(String id, int raters, int present) {
+        String roster = MANDATES.stream()
+                .limit(raters)
+                .map(code -> "{\"deputyCode\":\"" + code + "\"}")
+                .collect(Collectors.joining(","));
+        return act(id, "opening", "{\"raters\":[" + roster + "],\"present\":" + present + "}");
+    }
+
+    private static void mark(String id, int upTo, String mark) {
+        mark(id, 0, upTo, mark);
+    }
+
+    private static void mark(String id, int from, int upTo, String mark) {
+        for (String mandate : MANDATES.subList(from, upTo)) {
+            cast(id, mandate, mark).statusCode(200).body("already", equalTo(false));
+        }
+    }
+
+    private static ValidatableResponse cast(String id, String mandate, String mark) {
+        List<String> asked = rater().get("/api/v1/surveys/" + id + "/paper?deputyCode=" + mandate)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        String marks = asked.stream()
+                .map(item -> "{\"itemId\":\"" + item + "\",\"mark\":\"" + mark + "\"}")
+                .collect(Collectors.joining(","));
+        return rater().body("{\"marks\":[" + marks + "]}")
+                .post("/api/v1/surveys/" + id + "/papers?deputyCode=" + mandate)
+                .then();
+    }
+
+    private static void finish(String id) {
+        act(id, "closing", null).statusCode(200);
+        act(id, "tally", null).statusCode(200);
+        act(id, "announcement", "{}").statusCode(200);
+    }
+
+    private static JsonPath results(String id) {
+        return office().get("/api/v1/surveys/" + id + "/results")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static List<String> waiting() {
+        return office().get("/api/v1/verdicts?toDo=true&limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static ValidatableResponse act(String id, String action, String body) {
+        return changed(office(), "/api/v1/surveys/" + id, action, body);
+    }
+
+    private static ValidatableResponse verdict(String person, String id, String action, String body) {
+        return changed(Actor.person(person).request(), "/api/v1/verdicts/" + id, action, body);
+    }
+
+    private static ValidatableResponse changed(RequestSpecification request, String path, String action, String body) {
+        request.header("If-Match", office().get(path).header("ETag"));
+        if (body != null) {
+            request.body(body);
+        }
+        return request.post(path + "/" + action).then();
+    }
+
+    private static RequestSpecification office() {
+        return Actor.person(OFFICE).request();
+    }
+
+    private static RequestSpecification rater() {
+        return Actor.person(RATERS).request();
+    }
+
+    private static RequestSpecification rated() {
+        return Actor.person("leader-u02").request();
+    }
+}
