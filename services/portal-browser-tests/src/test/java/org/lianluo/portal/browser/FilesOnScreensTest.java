@@ -3,6 +3,7 @@ package org.lianluo.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator.SetInputFilesOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files go with opinions, suggestions and replies; a unit says how far it is. */
 @ExtendWith({PortalExtension.class, BrowserExtension.class})
 class FilesOnScreensTest {
+    private static final Duration LONG = Duration.ofMinutes(2);
     private static final int TWENTY_MEGABYTES = 20 * 1024 * 1024;
     private static final String UNIT = "新华区发展和改革局";
     private static final String NOTES = "现场 情况.pdf";
@@ -152,7 +155,7 @@ class FilesOnScreensTest {
 
     private void uploadLong(Person deputy) throws IOException {
         Path file = Files.write(folder.resolve(NOTES), SmallPdf.named(NOTES, TWENTY_MEGABYTES).buffer);
-        deputy.page().locator("#file").setInputFiles(file);
+        deputy.page().locator("#file").setInputFiles(file, new SetInputFilesOptions().setTimeout(LONG.toMillis()));
         deputy.press("上传");
         deputy.sees("附件已添加", NOTES);
     }

@@ -26,6 +26,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern TEXT_VERSION = Pattern.compile("text (\\d+)");
     private static final Pattern RECOUNTED = Pattern.compile("([A-Z][\\w-]+) " + DAY);
+    private static final Pattern NAMED_DAY = Pattern.compile("(\\S+) " + DAY);
     private static final Pattern RATED = Pattern.compile("(\\S+) " + CODE);
     private static final Pattern GRADES = Pattern.compile("attitude " + CODE + ", result " + CODE + "(, late)?");
     private static final Pattern BOTH_LANGUAGES = Pattern.compile("([a-z][^()]*) \\(([^()]+)\\)(: .+)?");
@@ -55,7 +56,9 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
             case "REGISTER" -> read(NUMBER, note, it -> word("Remark", "number").formatted(it.group()));
             case "CO_OPINION" -> note.equals("late") ? word("Remark", "late") : note;
             case "FEEDBACK" -> read(RATED, note, it -> name(it.group(1)) + " " + word("Grade", it.group(2)));
-            case "RETURN" ->
+            case "NO_FEEDBACK", "LATE_REMARK" -> name(note);
+            case "REMIND_FEEDBACK" -> read(NAMED_DAY, note, it -> name(it.group(1)) + " " + it.group(2));
+            case "RETURN", "REMARK" ->
                 read(
                         GRADES,
                         note,

@@ -17,6 +17,10 @@ class RemarkTest {
             FEEDBACK | 410402-U03 BASICALLY_SATISFIED | 教育局 基本满意 | 教育局 Basically satisfied
             RETURN | attitude SATISFIED, result DISSATISFIED | 态度：满意，结果：不满意 | Attitude: Satisfied, result: Dissatisfied
             RETURN | attitude SATISFIED, result SATISFIED, late | 态度：满意，结果：满意，逾期 | Attitude: Satisfied, result: Satisfied, late
+            REMARK | attitude SATISFIED, result DISSATISFIED, late | 态度：满意，结果：不满意，逾期 | Attitude: Satisfied, result: Dissatisfied, late
+            REMIND_FEEDBACK | D410402-0001 2026-10-10 | 李代表 2026-10-10 | 李代表 2026-10-10
+            NO_FEEDBACK | D410402-0001 | 李代表 | 李代表
+            LATE_REMARK | 410402-U03 | 教育局 | 教育局
             RATE | DISSATISFIED | 不满意 | Dissatisfied
             REJECT | OUT_OF_SCOPE | 不属于受理范围 | Out of scope
             REFER_OUT | HOTLINE_12345 | 12345 热线 | Hotline 12345
