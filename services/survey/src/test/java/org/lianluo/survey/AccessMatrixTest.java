@@ -31,6 +31,17 @@ class AccessMatrixTest {
             Role.COMMITTEE_SUPERVISOR,
             Role.DIRECTOR_MEETING);
 
+    private static final String LINKS = "/api/v1/rating-links";
+    private static final Set<Role> STAFF = Set.of(Role.STATION_CLERK, Role.STATION_HEAD);
+    private static final Set<Role> FIGURES = Set.of(
+            Role.STATION_CLERK,
+            Role.STATION_HEAD,
+            Role.INTAKE_OFFICER,
+            Role.PRESIDIUM,
+            Role.GOV_OFFICE,
+            Role.COMMITTEE_SUPERVISOR,
+            Role.DIRECTOR_MEETING);
+
     private record Operation(String method, String path, Set<Role> open) {}
 
     private static final Operation[] OPERATIONS = {
@@ -39,6 +50,11 @@ class AccessMatrixTest {
         new Operation("GET", FORM + "/history", READERS),
         new Operation("POST", FORM + "/feedback", Set.of(Role.DEPUTY)),
         new Operation("POST", FORM + "/reopening", Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM)),
+        new Operation("POST", LINKS, STAFF),
+        new Operation("GET", LINKS, STAFF),
+        new Operation("GET", LINKS + "/0199c1d2-7c00-7000-8000-00000000ffff", STAFF),
+        new Operation("POST", LINKS + "/0199c1d2-7c00-7000-8000-00000000ffff/revocation", STAFF),
+        new Operation("GET", "/api/v1/rating-figures", FIGURES),
         new Operation("GET", "/api/v1/survey-audit-events", Set.of(Role.AUDITOR)),
         new Operation("GET", "/api/v1/survey-audit-verification", Set.of(Role.SECURITY_ADMIN)),
     };

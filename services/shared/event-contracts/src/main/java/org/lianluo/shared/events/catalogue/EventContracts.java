@@ -96,6 +96,9 @@ import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.rating.RatingGivenV1;
+import org.lianluo.shared.events.survey.rating.RatingLinkIssuedV1;
+import org.lianluo.shared.events.survey.rating.RatingLinkRevokedV1;
 
 /** Every published contract, by its wire name. */
 public final class EventContracts {
@@ -191,6 +194,9 @@ public final class EventContracts {
             FeedbackFormLapsedV1.class,
             FeedbackFormRemarkedV1.class,
             FeedbackReturnedV1.class,
+            RatingLinkIssuedV1.class,
+            RatingLinkRevokedV1.class,
+            RatingGivenV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
