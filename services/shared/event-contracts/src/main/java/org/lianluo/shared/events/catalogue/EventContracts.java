@@ -96,6 +96,9 @@ import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationRecordedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationStatusChangedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationVisitRecordedV1;
 import org.lianluo.shared.events.survey.rating.RatingGivenV1;
 import org.lianluo.shared.events.survey.rating.RatingLinkIssuedV1;
 import org.lianluo.shared.events.survey.rating.RatingLinkRevokedV1;
@@ -197,6 +200,9 @@ public final class EventContracts {
             RatingLinkIssuedV1.class,
             RatingLinkRevokedV1.class,
             RatingGivenV1.class,
+            EvaluationRecordedV1.class,
+            EvaluationStatusChangedV1.class,
+            EvaluationVisitRecordedV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
