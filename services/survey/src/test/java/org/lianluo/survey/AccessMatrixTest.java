@@ -44,6 +44,30 @@ class AccessMatrixTest {
     private static Set<Role> with(Set<Role> some, Role... more) {
         return Stream.concat(some.stream(), Arrays.stream(more)).collect(Collectors.toUnmodifiableSet());
     }
+    private static final String LINKS = "/api/v1/rating-links";
+    private static final Set<Role> STAFF = Set.of(Role.STATION_CLERK, Role.STATION_HEAD);
+    private static final Set<Role> FIGURES = Set.of(
+            Role.STATION_CLERK,
+            Role.STATION_HEAD,
+            Role.INTAKE_OFFICER,
+            Role.PRESIDIUM,
+            Role.GOV_OFFICE,
+            Role.COMMITTEE_SUPERVISOR,
+            Role.DIRECTOR_MEETING);
+
+    private static final String EVALUATION = "/api/v1/evaluations/0199c1d2-7c00-7000-8000-00000000ffff";
+    private static final Set<Role> PREPARING = Set.of(Role.COMMITTEE_SUPERVISOR, Role.INTAKE_OFFICER, Role.PRESIDIUM);
+    private static final Set<Role> DECIDING =
+            Set.of(Role.COMMITTEE_SUPERVISOR, Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DIRECTOR_MEETING);
+    private static final Set<Role> WRITING =
+            Set.of(Role.COMMITTEE_SUPERVISOR, Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DEPUTY);
+    private static final Set<Role> EVALUATING = Set.of(
+            Role.COMMITTEE_SUPERVISOR,
+            Role.INTAKE_OFFICER,
+            Role.PRESIDIUM,
+            Role.DIRECTOR_MEETING,
+            Role.DEPUTY,
+            Role.HANDLER_LEADER);
 
     private record Operation(String method, String path, Set<Role> open) {}
 
@@ -79,6 +103,24 @@ class AccessMatrixTest {
         new Operation("GET", VERDICT + "/history", VERDICT_READERS),
         new Operation("POST", VERDICT + "/answer", Set.of(Role.HANDLER_LEADER)),
         new Operation("POST", VERDICT + "/rectification", OFFICES),
+        new Operation("POST", LINKS, STAFF),
+        new Operation("GET", LINKS, STAFF),
+        new Operation("GET", LINKS + "/0199c1d2-7c00-7000-8000-00000000ffff", STAFF),
+        new Operation("POST", LINKS + "/0199c1d2-7c00-7000-8000-00000000ffff/revocation", STAFF),
+        new Operation("GET", "/api/v1/rating-figures", FIGURES),
+        new Operation("POST", "/api/v1/evaluations", PREPARING),
+        new Operation("GET", "/api/v1/evaluations", EVALUATING),
+        new Operation("GET", EVALUATION, EVALUATING),
+        new Operation("GET", EVALUATION + "/history", DECIDING),
+        new Operation("PUT", EVALUATION, PREPARING),
+        new Operation("POST", EVALUATION + "/investigation", PREPARING),
+        new Operation("POST", EVALUATION + "/visits", WRITING),
+        new Operation("POST", EVALUATION + "/findings", WRITING),
+        new Operation("POST", EVALUATION + "/surveys", PREPARING),
+        new Operation("POST", EVALUATION + "/report", PREPARING),
+        new Operation("POST", EVALUATION + "/rating", PREPARING),
+        new Operation("POST", EVALUATION + "/conclusion", Set.of(Role.DIRECTOR_MEETING)),
+        new Operation("POST", EVALUATION + "/cancellation", PREPARING),
         new Operation("GET", "/api/v1/survey-audit-events", Set.of(Role.AUDITOR)),
         new Operation("GET", "/api/v1/survey-audit-verification", Set.of(Role.SECURITY_ADMIN)),
     };

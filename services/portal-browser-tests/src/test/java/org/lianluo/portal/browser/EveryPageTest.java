@@ -66,6 +66,13 @@ class EveryPageTest {
             clerk-s001 /station/register
             clerk-s001 /station/phone
             clerk-s001 /kiosk/pair
+            clerk-s001 /station/ratings
+            clerk-s001 /ratings
+            supervisor /ratings
+            supervisor /evaluations
+            supervisor /evaluations /evaluations/0*
+            supervisor /evaluations/plan?kind=FOCUSED
+            leader-u02 /evaluations
             head-all /station/opinions /station/opinions/*
             head-all /station/opinions?queue=new /station/opinions/* /station/opinions/*
             head-s001 /station/page

@@ -94,6 +94,13 @@ public final class Read {
         }
     }
 
+    /** Refuses whoever has left out a part of a line. */
+    public static void complete(String field, boolean complete) throws ApiException {
+        if (!complete) {
+            throw refused(field, texts().notComplete());
+        }
+    }
+
     private static ApiException refused(String field, String message) {
         Problem problem = new Problem()
                 .withStatus(400)

@@ -11,7 +11,7 @@ import org.lianluo.client.model.Station;
 
 /** The stations of whoever is signed in: those where they work, or all of the region for its office. */
 @ApplicationScoped
-class OwnStations {
+public class OwnStations {
 
     private static final int MOST = 200;
 
@@ -24,7 +24,7 @@ class OwnStations {
     }
 
     /** Where they work. */
-    List<Station> worked() throws ApiException {
+    public List<Station> worked() throws ApiException {
         List<String> codes = me.getMe().getStationCodes();
         if (codes.size() == 1) {
             return stations.listStations(codes.get(0), null, null, 1, null, null, null)

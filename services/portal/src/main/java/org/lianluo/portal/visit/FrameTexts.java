@@ -199,6 +199,12 @@ public interface FrameTexts {
     @Message("请选择文件。")
     String notChosen();
 
+    @Message("评议")
+    String menuEvaluations();
+
+    @Message("有一行不完整，请按提示写全每一项。")
+    String notComplete();
+
     @Message("现在的内容")
     String asItIs();
 

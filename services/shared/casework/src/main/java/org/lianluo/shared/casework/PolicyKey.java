@@ -73,6 +73,8 @@ public enum PolicyKey {
     SUGGESTION_FEEDBACK_REMINDER("suggestion.feedback-reminder", "5wd"),
     /** The deputy rates what became of a promise (重庆市代表建议办理条例 2017 §28: 20 working days). */
     COMMITMENT_FEEDBACK("commitment.feedback", "20wd"),
+    /** How long a link by which a constituent rates a station or an answer may be used; no rule names a time. */
+    RATING_LINK_VALID("rating-link.valid", "30d"),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
@@ -149,14 +151,14 @@ public enum PolicyKey {
 
     /**
      * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
-     * nobody knows the working days yet.
+     * nobody knows the working days yet. So is the time of a link, whose last day stands on what is handed out.
      */
     public boolean accepts(String value) {
         if (!isLimit()) {
             return options().contains(value);
         }
         return value.matches(TimeLimit.FORM)
-                && (this != OPINION_SUBMITTER_RETENTION
+                && ((this != OPINION_SUBMITTER_RETENTION && this != RATING_LINK_VALID)
                         || TimeLimit.parse(value).unit() != TimeLimit.Unit.WORKING_DAYS);
     }
 

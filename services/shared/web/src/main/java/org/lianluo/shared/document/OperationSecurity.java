@@ -25,8 +25,10 @@ final class OperationSecurity {
     private static final String BEARER = "bearer";
 
     /** The schemes of the secrets that a header carries, by the name of the header. */
-    private static final SortedMap<String, String> SECRETS =
-            new TreeMap<>(Map.of("Tracking-Code", "trackingCode", "Station-Page-Token", "stationPageToken"));
+    private static final SortedMap<String, String> SECRETS = new TreeMap<>(Map.of(
+            "Tracking-Code", "trackingCode",
+            "Station-Page-Token", "stationPageToken",
+            "Rating-Link-Token", "ratingLinkToken"));
 
     private OperationSecurity() {}
 
@@ -73,8 +75,10 @@ final class OperationSecurity {
     }
 
     private static String description(String scheme) {
-        return scheme.equals("trackingCode")
-                ? "Secret of a receipt, shown once when the opinion is submitted (查询码)"
-                : "Token of a station's page, from its QR code (联络站码)";
+        return switch (scheme) {
+            case "trackingCode" -> "Secret of a receipt, shown once when the opinion is submitted (查询码)";
+            case "ratingLinkToken" -> "Token of a link by which a constituent rates once (评价链接)";
+            default -> "Token of a station's page, from its QR code (联络站码)";
+        };
     }
 }

@@ -28,7 +28,8 @@ final class SentTexts {
             "If-Match", "^(\\*|\"[^\"]+\"(, *\"[^\"]+\")*)$",
             "If-None-Match", "^(\\*|(W/)?\"[^\"]*\"(, *(W/)?\"[^\"]*\")*)$",
             "Tracking-Code", "^.{16,100}$",
-            "Station-Page-Token", "^[A-Za-z0-9_-]{22}$");
+            "Station-Page-Token", "^[A-Za-z0-9_-]{22}$",
+            "Rating-Link-Token", "^[A-Za-z0-9_-]{22}$");
 
     private final NamedSchemas schemas;
 

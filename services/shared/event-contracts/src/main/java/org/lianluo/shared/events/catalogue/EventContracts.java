@@ -105,6 +105,12 @@ import org.lianluo.shared.events.survey.poll.VerdictAnnouncedV1;
 import org.lianluo.shared.events.survey.poll.VerdictAnsweredV1;
 import org.lianluo.shared.events.survey.poll.VerdictRectifiedV1;
 import org.lianluo.shared.events.survey.poll.VerdictSurveyedAgainV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationRecordedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationStatusChangedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationVisitRecordedV1;
+import org.lianluo.shared.events.survey.rating.RatingGivenV1;
+import org.lianluo.shared.events.survey.rating.RatingLinkIssuedV1;
+import org.lianluo.shared.events.survey.rating.RatingLinkRevokedV1;
 
 /** Every published contract, by its wire name. */
 public final class EventContracts {
@@ -209,6 +215,12 @@ public final class EventContracts {
             VerdictAnsweredV1.class,
             VerdictRectifiedV1.class,
             VerdictSurveyedAgainV1.class,
+            RatingLinkIssuedV1.class,
+            RatingLinkRevokedV1.class,
+            RatingGivenV1.class,
+            EvaluationRecordedV1.class,
+            EvaluationStatusChangedV1.class,
+            EvaluationVisitRecordedV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
