@@ -96,6 +96,10 @@ import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnaireClosedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnaireOpenedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnairePublishedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnaireVoidedV1;
 
 /** Every published contract, by its wire name. */
 public final class EventContracts {
@@ -191,6 +195,10 @@ public final class EventContracts {
             FeedbackFormLapsedV1.class,
             FeedbackFormRemarkedV1.class,
             FeedbackReturnedV1.class,
+            QuestionnaireOpenedV1.class,
+            QuestionnaireClosedV1.class,
+            QuestionnairePublishedV1.class,
+            QuestionnaireVoidedV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
