@@ -100,12 +100,6 @@ public final class SurveyProblem {
     public static final ProblemCode NOTHING_TO_REPEAT = new ProblemCode(
             "nothing-to-repeat", 409, "没有已整改、可以再次测评的事项", "Nothing that was put right can be rated again");
 
-    public static final ProblemCode PERSONAL_DATA_IN_TEXT = new ProblemCode(
-            "personal-data-in-text",
-            422,
-            "文字中有电话、证件号码等个人信息，请删去后提交",
-            "The text names a phone or an identity number: take it out");
-
     public static final ProblemCode IN_THE_FUTURE =
             new ProblemCode("in-the-future", 422, "日期不得晚于今天", "The day is later than today");
 
@@ -164,6 +158,12 @@ public final class SurveyProblem {
             409,
             "测评次数不足：专项工作评议三次，其他一次",
             "Surveys are missing: a focused evaluation needs three, another one");
+
+    public static final ProblemCode PERSONAL_DATA_IN_TEXT = new ProblemCode(
+            "personal-data-in-text",
+            422,
+            "文字中含有个人号码，请删去后再提交",
+            "The text holds a number of a person; take it out and send again");
 
     private SurveyProblem() {}
 }

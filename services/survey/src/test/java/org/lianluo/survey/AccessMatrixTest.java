@@ -68,6 +68,14 @@ class AccessMatrixTest {
             Role.DIRECTOR_MEETING,
             Role.DEPUTY,
             Role.HANDLER_LEADER);
+    private static final String QUESTIONNAIRES = "/api/v1/questionnaires";
+    private static final String QUESTIONNAIRE = QUESTIONNAIRES + "/0199c1d2-7c00-7000-8000-00000000ffff";
+    private static final String PUBLIC = QUESTIONNAIRES + "/public/0199c1d2-7c00-7000-8000-00000000ffff";
+    private static final Set<Role> QUESTIONERS =
+            Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
+    private static final Set<Role> QUESTIONED =
+            Set.of(Role.DEPUTY, Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
+    private static final Set<Role> EVERYBODY = Set.of(Role.values());
 
     private record Operation(String method, String path, Set<Role> open) {}
 
@@ -121,6 +129,25 @@ class AccessMatrixTest {
         new Operation("POST", EVALUATION + "/rating", PREPARING),
         new Operation("POST", EVALUATION + "/conclusion", Set.of(Role.DIRECTOR_MEETING)),
         new Operation("POST", EVALUATION + "/cancellation", PREPARING),
+        new Operation("GET", QUESTIONNAIRES, QUESTIONED),
+        new Operation("GET", QUESTIONNAIRE, QUESTIONED),
+        new Operation("GET", QUESTIONNAIRE + "/history", QUESTIONERS),
+        new Operation("POST", QUESTIONNAIRES, QUESTIONERS),
+        new Operation("PUT", QUESTIONNAIRE, QUESTIONERS),
+        new Operation("POST", QUESTIONNAIRE + "/opening", QUESTIONERS),
+        new Operation("POST", QUESTIONNAIRE + "/closing", QUESTIONERS),
+        new Operation("POST", QUESTIONNAIRE + "/publication", QUESTIONERS),
+        new Operation("POST", QUESTIONNAIRE + "/voiding", QUESTIONERS),
+        new Operation("GET", QUESTIONNAIRE + "/results", QUESTIONERS),
+        new Operation("GET", QUESTIONNAIRE + "/texts", QUESTIONERS),
+        new Operation("POST", QUESTIONNAIRE + "/releases", QUESTIONERS),
+        new Operation("GET", QUESTIONNAIRE + "/answers", QUESTIONERS),
+        new Operation("POST", QUESTIONNAIRE + "/answers", Set.of(Role.DEPUTY)),
+        new Operation("GET", QUESTIONNAIRES + "/public", EVERYBODY),
+        new Operation("GET", PUBLIC, EVERYBODY),
+        new Operation("GET", PUBLIC + "/results", EVERYBODY),
+        new Operation("GET", PUBLIC + "/texts", EVERYBODY),
+        new Operation("POST", PUBLIC + "/answers", EVERYBODY),
         new Operation("GET", "/api/v1/survey-audit-events", Set.of(Role.AUDITOR)),
         new Operation("GET", "/api/v1/survey-audit-verification", Set.of(Role.SECURITY_ADMIN)),
     };
@@ -155,7 +182,7 @@ class AccessMatrixTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("closedOperations")
     void isClosedWithoutAToken(Operation operation) {
         int status = given().contentType("application/json")
                 .request(operation.method(), operation.path())
@@ -164,7 +191,21 @@ class AccessMatrixTest {
         assertThat(status).isEqualTo(401);
     }
 
-    static Stream<Operation> operations() {
-        return Arrays.stream(OPERATIONS);
+    static Stream<Operation> closedOperations() {
+        return Arrays.stream(OPERATIONS).filter(operation -> operation.open() != EVERYBODY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicOperations")
+    void isOpenWithoutATokenWhereItIsForEverybody(Operation operation) {
+        int status = given().contentType("application/json")
+                .request(operation.method(), operation.path())
+                .statusCode();
+
+        assertThat(status).isIn(200, 400, 404);
+    }
+
+    static Stream<Operation> publicOperations() {
+        return Arrays.stream(OPERATIONS).filter(operation -> operation.open() == EVERYBODY);
     }
 }

@@ -45,6 +45,9 @@ class EveryPageTest {
             - /receipts
             - /suggestions
             - /suggestions /suggestions/*
+            - /questionnaires
+            - /questionnaires?status=OPEN /questionnaires/*
+            - /questionnaires?status=PUBLISHED /questionnaires/*
             - /kiosk
             - /help
             - /help/visitor
@@ -81,6 +84,8 @@ class EveryPageTest {
             deputy-0001 /deputy/suggestions
             deputy-0001 /deputy/suggestions /deputy/suggestions/0*
             deputy-0001 /deputy/suggestions/new
+            deputy-0001 /deputy/questionnaires
+            deputy-0001 /deputy/questionnaires /deputy/questionnaires/*
             deputy-0001 /motions
             deputy-0001 /motions/new
             deputy-0001 /motions?status=DRAFT /motions/0*
@@ -128,6 +133,10 @@ class EveryPageTest {
             intake /directory/policies/applications
             clerk-u02 /directory/policies
             clerk-u02 /directory/policies/new
+            intake /office/questionnaires
+            intake /office/questionnaires/new
+            intake /office/questionnaires /office/questionnaires/0*
+            intake /office/questionnaires?status=PUBLISHED /office/questionnaires/0* /office/questionnaires/*/results
             intake /office/requests
             gov-office /office/requests
             intake /meetings

@@ -60,4 +60,7 @@ public interface DeputyHelpTexts {
 
     @Message("待办页面：按类别列出等待代表办理的事项。")
     String picture();
+
+    @Message("“问卷”里是请您作答的问卷，每份一次。匿名问卷任何人都查不出您答了什么，所以提交后也不能修改。")
+    String questionnaires();
 }

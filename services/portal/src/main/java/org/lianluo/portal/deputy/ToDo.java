@@ -9,6 +9,7 @@ import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.MotionPage;
 import org.lianluo.client.model.OpinionPage;
+import org.lianluo.client.model.QuestionnairePage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
@@ -21,7 +22,8 @@ record ToDo(
         Contacts contacted,
         FeedbackFormPage forms,
         ReplyMeetingPage meetings,
-        CommitmentPage postponed) {
+        CommitmentPage postponed,
+        QuestionnairePage questionnaires) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -58,7 +60,8 @@ record ToDo(
                 "contacts", count(contacts().size(), contacted.next()),
                 "feedback", count(forms.getItems().size(), forms.getNext()),
                 "meetings", count(meetings.getItems().size(), meetings.getNext()),
-                "postponed", count(postponed.getItems().size(), postponed.getNext()));
+                "postponed", count(postponed.getItems().size(), postponed.getNext()),
+                "questionnaires", count(questionnaires.getItems().size(), questionnaires.getNext()));
     }
 
     private static String count(int shown, String next) {

@@ -19,6 +19,7 @@ import org.lianluo.client.api.FeedbackFormsApi;
 import org.lianluo.client.api.MeApi;
 import org.lianluo.client.api.MotionsApi;
 import org.lianluo.client.api.OpinionsApi;
+import org.lianluo.client.api.QuestionnairesApi;
 import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
 import org.lianluo.client.model.Assignment;
@@ -32,6 +33,7 @@ import org.lianluo.client.model.FormStatus;
 import org.lianluo.client.model.MeetingStatus;
 import org.lianluo.client.model.MotionPage;
 import org.lianluo.client.model.OpinionPage;
+import org.lianluo.client.model.QuestionnairePage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SubjectType;
 import org.lianluo.client.model.SuggestionPage;
@@ -65,6 +67,7 @@ public class ToDoResource {
     private final ContactsApi contacts;
     private final ReplyMeetingsApi meetings;
     private final CommitmentsApi commitments;
+    private final QuestionnairesApi questionnaires;
     private final MeApi me;
     private final AtOnce calls;
 
@@ -77,6 +80,7 @@ public class ToDoResource {
             @RestClient ContactsApi contacts,
             @RestClient ReplyMeetingsApi meetings,
             @RestClient CommitmentsApi commitments,
+            @RestClient QuestionnairesApi questionnaires,
             @RestClient MeApi me,
             AtOnce calls) {
         this.opinions = opinions;
@@ -87,6 +91,7 @@ public class ToDoResource {
         this.contacts = contacts;
         this.meetings = meetings;
         this.commitments = commitments;
+        this.questionnaires = questionnaires;
         this.me = me;
         this.calls = calls;
     }
@@ -105,9 +110,18 @@ public class ToDoResource {
                 calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
         AtOnce.Answer<CommitmentPage> postponed = calls.begin(() ->
                 commitments.listCommitments(null, null, null, null, PAGE, null, null, null, null, true, null, null));
+        AtOnce.Answer<QuestionnairePage> toAnswer =
+                calls.begin(() -> questionnaires.listQuestionnaires(null, null, PAGE, null, true));
         ToDo.Contacts contacts = unconfirmed();
         return Pages.todo(new ToDo(
-                asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get(), postponed.get()));
+                asked.get(),
+                waiting.get(),
+                moved.get(),
+                contacts,
+                open.get(),
+                invited.get(),
+                postponed.get(),
+                toAnswer.get()));
     }
 
     /**

@@ -69,4 +69,7 @@ public interface OfficeHelpTexts {
 
     @Message("登记页面：新提交的代表建议等待登记。")
     String picture();
+
+    @Message("在“问卷”里起草、逐题添加、开放作答；截止以后看结果，读完文字答案选定可以公开的，再公布。")
+    String questionnaires();
 }

@@ -231,4 +231,7 @@ public interface FrameTexts {
 
     @Message("承诺事项")
     String menuCommitments();
+
+    @Message("问卷")
+    String menuQuestionnaires();
 }

@@ -42,4 +42,7 @@ public interface HelpVisitorTexts {
 
     @Message("跟踪办理进度的页面：输入受理号和查询码。")
     String picture();
+
+    @Message("“问卷”页面列出正在征询意见的问卷和已公布的结果；作答不需要账号，也不记录您是谁。")
+    String questionnaires();
 }

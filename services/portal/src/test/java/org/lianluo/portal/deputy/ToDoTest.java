@@ -12,6 +12,8 @@ import org.lianluo.client.model.MotionPage;
 import org.lianluo.client.model.MotionSummary;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.OpinionSummary;
+import org.lianluo.client.model.QuestionnairePage;
+import org.lianluo.client.model.QuestionnaireSummary;
 import org.lianluo.client.model.ReplyMeeting;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
@@ -29,7 +31,8 @@ class ToDoTest {
             new ToDo.Contacts(List.of(), null),
             new FeedbackFormPage().withItems(List.of(new FeedbackForm())),
             new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())),
-            new CommitmentPage().withItems(List.of()));
+            new CommitmentPage().withItems(List.of()),
+            new QuestionnairePage().withItems(List.of(new QuestionnaireSummary())));
 
     @Test
     void asksToConfirmDraftsOnly() {
@@ -45,7 +48,8 @@ class ToDoTest {
                 .containsEntry("contacts", "0")
                 .containsEntry("feedback", "1")
                 .containsEntry("meetings", "2")
-                .containsEntry("postponed", "0");
+                .containsEntry("postponed", "0")
+                .containsEntry("questionnaires", "1");
     }
 
     @Test

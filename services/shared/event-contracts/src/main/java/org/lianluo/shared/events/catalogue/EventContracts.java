@@ -111,6 +111,10 @@ import org.lianluo.shared.events.survey.evaluation.EvaluationVisitRecordedV1;
 import org.lianluo.shared.events.survey.rating.RatingGivenV1;
 import org.lianluo.shared.events.survey.rating.RatingLinkIssuedV1;
 import org.lianluo.shared.events.survey.rating.RatingLinkRevokedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnaireClosedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnaireOpenedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnairePublishedV1;
+import org.lianluo.shared.events.survey.questionnaire.QuestionnaireVoidedV1;
 
 /** Every published contract, by its wire name. */
 public final class EventContracts {
@@ -221,6 +225,10 @@ public final class EventContracts {
             EvaluationRecordedV1.class,
             EvaluationStatusChangedV1.class,
             EvaluationVisitRecordedV1.class,
+            QuestionnaireOpenedV1.class,
+            QuestionnaireClosedV1.class,
+            QuestionnairePublishedV1.class,
+            QuestionnaireVoidedV1.class,
             AuditChainExtendedV1.class);
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =

@@ -1,0 +1,172 @@
+package org.lianluo.portal.questionnaire;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lianluo.client.api.ApiException;
+import org.lianluo.client.model.CellAnswer;
+import org.lianluo.client.model.Question;
+import org.lianluo.client.model.QuestionAnswer;
+import org.lianluo.client.model.QuestionOption;
+import org.lianluo.client.model.Questionnaire;
+import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Read;
+
+/** A questionnaire as a form: one field for each question, named as the question is, with the faults of its answer. */
+@TemplateData
+public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> sent) {
+
+    /**
+     * A question in the form.
+     *
+     * @param fault the field that the API names when its answer is wrong; empty while it has none
+     */
+    @TemplateData
+    public record Asked(int number, Question question, String fault, String condition) {
+
+        public String name() {
+            return "answer." + question.getId();
+        }
+
+        public String ofRow(String row) {
+            return name() + "." + row;
+        }
+
+        /** The steps of a scale. */
+        public List<Integer> steps() {
+            return IntStream.rangeClosed(question.getMin(), question.getMax())
+                    .boxed()
+                    .toList();
+        }
+
+        /** The ranks of an order, from 1. */
+        public List<Integer> ranks() {
+            int most = question.getMax() == null ? question.getOptions().size() : question.getMax();
+            return IntStream.rangeClosed(1, most).boxed().toList();
+        }
+
+        public String ofRank(int rank) {
+            return name() + "." + rank;
+        }
+
+        public int longest() {
+            return question.getMax() == null ? 500 : question.getMax();
+        }
+
+        public boolean is(String kind) {
+            return question.getKind().name().equals(kind);
+        }
+
+        /** For the script that hides it: the options, with blanks between. */
+        public String shownBy() {
+            return String.join(" ", question.getShowIf().getOptionIds());
+        }
+    }
+
+    public List<Asked> asked() throws ApiException {
+        List<String> answered =
+                answers().stream().map(QuestionAnswer::getQuestionId).toList();
+        List<Asked> all = new ArrayList<>();
+        for (Question question : questionnaire.getQuestions()) {
+            int place = answered.indexOf(question.getId());
+            all.add(new Asked(
+                    all.size() + 1,
+                    question,
+                    place < 0 ? "" : "answers." + place + part(question),
+                    condition(question)));
+        }
+        return all;
+    }
+
+    private static String part(Question question) {
+        return switch (question.getKind()) {
+            case SINGLE, MULTIPLE, ORDER -> ".optionIds";
+            case SCALE -> ".value";
+            case TEXT -> ".text";
+            case MATRIX -> ".cells";
+            default -> "";
+        };
+    }
+
+    /** The options that show it, in words; empty where it is always shown. */
+    private String condition(Question question) {
+        if (question.getShowIf() == null) {
+            return "";
+        }
+        for (int place = 0; place < questionnaire.getQuestions().size(); place++) {
+            Question other = questionnaire.getQuestions().get(place);
+            if (other.getId().equals(question.getShowIf().getQuestionId())) {
+                return place + 1 + " — "
+                        + other.getOptions().stream()
+                                .filter(option ->
+                                        question.getShowIf().getOptionIds().contains(option.getId()))
+                                .map(QuestionOption::getText)
+                                .collect(Collectors.joining(" / "));
+            }
+        }
+        return "";
+    }
+
+    /** What was entered, as the API takes it. What was entered to a question that is not asked is left out. */
+    public List<QuestionAnswer> answers() throws ApiException {
+        List<QuestionAnswer> answers = new ArrayList<>();
+        Map<String, List<String>> chosen = new HashMap<>();
+        for (Question question : questionnaire.getQuestions()) {
+            QuestionAnswer answer = isShown(question, chosen) ? answer(question) : null;
+            if (answer != null) {
+                answers.add(answer.withQuestionId(question.getId()));
+                chosen.put(question.getId(), answer.getOptionIds());
+            }
+        }
+        return answers;
+    }
+
+    private static boolean isShown(Question question, Map<String, List<String>> chosen) {
+        if (question.getShowIf() == null) {
+            return true;
+        }
+        List<String> options = chosen.get(question.getShowIf().getQuestionId());
+        return options != null && question.getShowIf().getOptionIds().stream().anyMatch(options::contains);
+    }
+
+    /** Null for none. */
+    private QuestionAnswer answer(Question question) throws ApiException {
+        String name = "answer." + question.getId();
+        return switch (question.getKind()) {
+            case SINGLE, MULTIPLE -> options(sent.getOrDefault(name, List.of()));
+            case SCALE -> {
+                Integer value = Read.number(name, first(name));
+                yield value == null ? null : new QuestionAnswer().withValue(value);
+            }
+            case TEXT -> first(name) == null ? null : new QuestionAnswer().withText(first(name));
+            case MATRIX -> cells(name, question);
+            case ORDER ->
+                options(IntStream.rangeClosed(1, question.getOptions().size())
+                        .mapToObj(rank -> first(name + "." + rank))
+                        .filter(option -> option != null)
+                        .toList());
+            default -> null;
+        };
+    }
+
+    private static QuestionAnswer options(List<String> options) {
+        return options.isEmpty() ? null : new QuestionAnswer().withOptionIds(options);
+    }
+
+    private QuestionAnswer cells(String name, Question question) {
+        List<CellAnswer> cells = question.getRows().stream()
+                .filter(row -> first(name + "." + row.getId()) != null)
+                .map(row -> new CellAnswer().withRowId(row.getId()).withOptionId(first(name + "." + row.getId())))
+                .toList();
+        return cells.isEmpty() ? null : new QuestionAnswer().withCells(cells);
+    }
+
+    private String first(String name) {
+        List<String> values = sent.get(name);
+        return values == null || values.isEmpty() ? null : Given.orNull(values.get(0));
+    }
+}

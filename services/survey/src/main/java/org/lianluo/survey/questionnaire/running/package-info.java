@@ -1,0 +1,2 @@
+/** The office drafts, opens, closes and publishes questionnaires, and reads what they gave. */
+package org.lianluo.survey.questionnaire.running;
