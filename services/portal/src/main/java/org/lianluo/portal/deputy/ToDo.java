@@ -12,6 +12,7 @@ import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
+import org.lianluo.client.model.SurveyPage;
 
 /** What waits for a deputy (待办), of each kind the newest page. */
 record ToDo(
@@ -21,7 +22,8 @@ record ToDo(
         Contacts contacted,
         FeedbackFormPage forms,
         ReplyMeetingPage meetings,
-        CommitmentPage postponed) {
+        CommitmentPage postponed,
+        SurveyPage surveys) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -58,7 +60,8 @@ record ToDo(
                 "contacts", count(contacts().size(), contacted.next()),
                 "feedback", count(forms.getItems().size(), forms.getNext()),
                 "meetings", count(meetings.getItems().size(), meetings.getNext()),
-                "postponed", count(postponed.getItems().size(), postponed.getNext()));
+                "postponed", count(postponed.getItems().size(), postponed.getNext()),
+                "surveys", count(surveys.getItems().size(), surveys.getNext()));
     }
 
     private static String count(int shown, String next) {

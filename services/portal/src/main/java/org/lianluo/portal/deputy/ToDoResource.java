@@ -21,6 +21,7 @@ import org.lianluo.client.api.MotionsApi;
 import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
+import org.lianluo.client.api.SurveysApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentPage;
 import org.lianluo.client.model.AssignmentStatus;
@@ -35,6 +36,7 @@ import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SubjectType;
 import org.lianluo.client.model.SuggestionPage;
+import org.lianluo.client.model.SurveyPage;
 import org.lianluo.portal.visit.AtOnce;
 
 /** A deputy's first page: all that waits for them. */
@@ -65,6 +67,7 @@ public class ToDoResource {
     private final ContactsApi contacts;
     private final ReplyMeetingsApi meetings;
     private final CommitmentsApi commitments;
+    private final SurveysApi surveys;
     private final MeApi me;
     private final AtOnce calls;
 
@@ -77,6 +80,7 @@ public class ToDoResource {
             @RestClient ContactsApi contacts,
             @RestClient ReplyMeetingsApi meetings,
             @RestClient CommitmentsApi commitments,
+            @RestClient SurveysApi surveys,
             @RestClient MeApi me,
             AtOnce calls) {
         this.opinions = opinions;
@@ -87,6 +91,7 @@ public class ToDoResource {
         this.contacts = contacts;
         this.meetings = meetings;
         this.commitments = commitments;
+        this.surveys = surveys;
         this.me = me;
         this.calls = calls;
     }
@@ -105,9 +110,17 @@ public class ToDoResource {
                 calls.begin(() -> meetings.listReplyMeetings(null, PAGE, MeetingStatus.PLANNED));
         AtOnce.Answer<CommitmentPage> postponed = calls.begin(() ->
                 commitments.listCommitments(null, null, null, null, PAGE, null, null, null, null, true, null, null));
+        AtOnce.Answer<SurveyPage> rated = calls.begin(() -> surveys.listSurveys(null, null, null, PAGE, null, true));
         ToDo.Contacts contacts = unconfirmed();
         return Pages.todo(new ToDo(
-                asked.get(), waiting.get(), moved.get(), contacts, open.get(), invited.get(), postponed.get()));
+                asked.get(),
+                waiting.get(),
+                moved.get(),
+                contacts,
+                open.get(),
+                invited.get(),
+                postponed.get(),
+                rated.get()));
     }
 
     /**

@@ -16,6 +16,8 @@ import org.lianluo.client.model.ReplyMeeting;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
+import org.lianluo.client.model.SurveyPage;
+import org.lianluo.client.model.SurveySummary;
 
 class ToDoTest {
 
@@ -29,7 +31,8 @@ class ToDoTest {
             new ToDo.Contacts(List.of(), null),
             new FeedbackFormPage().withItems(List.of(new FeedbackForm())),
             new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())),
-            new CommitmentPage().withItems(List.of()));
+            new CommitmentPage().withItems(List.of()),
+            new SurveyPage().withItems(List.of(new SurveySummary())));
 
     @Test
     void asksToConfirmDraftsOnly() {
@@ -45,7 +48,8 @@ class ToDoTest {
                 .containsEntry("contacts", "0")
                 .containsEntry("feedback", "1")
                 .containsEntry("meetings", "2")
-                .containsEntry("postponed", "0");
+                .containsEntry("postponed", "0")
+                .containsEntry("surveys", "1");
     }
 
     @Test
