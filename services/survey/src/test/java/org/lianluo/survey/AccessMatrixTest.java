@@ -44,6 +44,7 @@ class AccessMatrixTest {
     private static Set<Role> with(Set<Role> some, Role... more) {
         return Stream.concat(some.stream(), Arrays.stream(more)).collect(Collectors.toUnmodifiableSet());
     }
+
     private static final String LINKS = "/api/v1/rating-links";
     private static final Set<Role> STAFF = Set.of(Role.STATION_CLERK, Role.STATION_HEAD);
     private static final Set<Role> FIGURES = Set.of(

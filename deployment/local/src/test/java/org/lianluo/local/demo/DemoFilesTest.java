@@ -112,6 +112,17 @@ class DemoFilesTest {
         assertThat(whoCanSign).containsAll(column("suggestions", "lead"));
     }
 
+    @Test
+    void surveysEachKindAtEveryStageOfTheWay() {
+        List<DemoRow> surveys = Demo.read(DemoLoad.files()).rows("surveys");
+        assertThat(taken(surveys))
+                .containsExactlyInAnyOrderElementsOf(
+                        FILES.get("surveys").steps().keySet());
+        assertThat(column("surveys", "kind"))
+                .contains("DEPARTMENTS", "REPORT", "HANDLING", "WORK_EVALUATION", "POST_APPOINTMENT", "VOTE");
+        assertThat(column("surveys", "title")).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"regions", "stations", "units", "deputies"})
     void givesEachRowACodeOfItsOwn(String kind) {

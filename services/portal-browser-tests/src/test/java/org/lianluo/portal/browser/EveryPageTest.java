@@ -48,6 +48,8 @@ class EveryPageTest {
             - /questionnaires
             - /questionnaires?status=OPEN /questionnaires/*
             - /questionnaires?status=PUBLISHED /questionnaires/*
+            - /results
+            - /results /results/0*
             - /kiosk
             - /help
             - /help/visitor
@@ -142,6 +144,21 @@ class EveryPageTest {
             intake /meetings
             intake /meetings/planning
             clerk-u02 /meetings
+            intake /surveys
+            intake /surveys/new
+            intake /surveys?status=DRAFT /surveys/0*
+            intake /surveys?status=DRAFT /surveys/0* /surveys/*
+            intake /surveys?status=TALLIED /surveys/0*
+            intake /surveys?status=ANNOUNCED /surveys/0*
+            intake /surveys?status=VOID /surveys/0*
+            intake /verdicts
+            intake /verdicts /verdicts/0*
+            supervisor /surveys?status=OPEN /surveys/0*
+            teller /work
+            teller /surveys
+            teller /surveys?status=CLOSED /surveys/0* /surveys/*
+            deputy-0001 /surveys
+            leader-u14 /surveys
             intake /directory/units
             intake /directory/stations
             intake /directory/deputies

@@ -58,6 +58,9 @@ public interface DeputyHelpTexts {
     @Message("单位承诺的事项在“承诺事项”中随时查看；第四季度会收到落实情况的回执，延期的请您知悉。")
     String commitments();
 
+    @Message("待填写的测评和表决列在首页：逐项选择，提交后就算数，只能提交一次；无记名的，谁也查不到您选了什么。")
+    String surveys();
+
     @Message("待办页面：按类别列出等待代表办理的事项。")
     String picture();
 

@@ -13,6 +13,7 @@ import org.lianluo.client.model.QuestionnairePage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
+import org.lianluo.client.model.SurveyPage;
 
 /** What waits for a deputy (待办), of each kind the newest page. */
 record ToDo(
@@ -23,7 +24,8 @@ record ToDo(
         FeedbackFormPage forms,
         ReplyMeetingPage meetings,
         CommitmentPage postponed,
-        QuestionnairePage questionnaires) {
+        QuestionnairePage questionnaires,
+        SurveyPage surveys) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -61,7 +63,8 @@ record ToDo(
                 "feedback", count(forms.getItems().size(), forms.getNext()),
                 "meetings", count(meetings.getItems().size(), meetings.getNext()),
                 "postponed", count(postponed.getItems().size(), postponed.getNext()),
-                "questionnaires", count(questionnaires.getItems().size(), questionnaires.getNext()));
+                "questionnaires", count(questionnaires.getItems().size(), questionnaires.getNext()),
+                "surveys", count(surveys.getItems().size(), surveys.getNext()));
     }
 
     private static String count(int shown, String next) {

@@ -22,6 +22,7 @@ import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.api.QuestionnairesApi;
 import org.lianluo.client.api.ReplyMeetingsApi;
 import org.lianluo.client.api.SuggestionsApi;
+import org.lianluo.client.api.SurveysApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentPage;
 import org.lianluo.client.model.AssignmentStatus;
@@ -37,6 +38,7 @@ import org.lianluo.client.model.QuestionnairePage;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SubjectType;
 import org.lianluo.client.model.SuggestionPage;
+import org.lianluo.client.model.SurveyPage;
 import org.lianluo.portal.visit.AtOnce;
 
 /** A deputy's first page: all that waits for them. */
@@ -68,6 +70,7 @@ public class ToDoResource {
     private final ReplyMeetingsApi meetings;
     private final CommitmentsApi commitments;
     private final QuestionnairesApi questionnaires;
+    private final SurveysApi surveys;
     private final MeApi me;
     private final AtOnce calls;
 
@@ -81,6 +84,7 @@ public class ToDoResource {
             @RestClient ReplyMeetingsApi meetings,
             @RestClient CommitmentsApi commitments,
             @RestClient QuestionnairesApi questionnaires,
+            @RestClient SurveysApi surveys,
             @RestClient MeApi me,
             AtOnce calls) {
         this.opinions = opinions;
@@ -92,6 +96,7 @@ public class ToDoResource {
         this.meetings = meetings;
         this.commitments = commitments;
         this.questionnaires = questionnaires;
+        this.surveys = surveys;
         this.me = me;
         this.calls = calls;
     }
@@ -112,6 +117,7 @@ public class ToDoResource {
                 commitments.listCommitments(null, null, null, null, PAGE, null, null, null, null, true, null, null));
         AtOnce.Answer<QuestionnairePage> toAnswer =
                 calls.begin(() -> questionnaires.listQuestionnaires(null, null, PAGE, null, true));
+        AtOnce.Answer<SurveyPage> rated = calls.begin(() -> surveys.listSurveys(null, null, null, PAGE, null, true));
         ToDo.Contacts contacts = unconfirmed();
         return Pages.todo(new ToDo(
                 asked.get(),
@@ -121,7 +127,8 @@ public class ToDoResource {
                 open.get(),
                 invited.get(),
                 postponed.get(),
-                toAnswer.get()));
+                toAnswer.get(),
+                rated.get()));
     }
 
     /**

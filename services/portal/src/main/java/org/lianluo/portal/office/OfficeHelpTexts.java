@@ -67,6 +67,12 @@ public interface OfficeHelpTexts {
     @Message("“承诺事项”是承诺台账：按单位、年份和期限查看，逾期的会标明。")
     String commitments();
 
+    @Message("“测评和表决”从起草、确定名册、截止、计票到公布都在一处；公布以前只看得到参加人数。不满意的事项在“测评结论和整改”登记整改，再起草再次测评。")
+    String surveys();
+
+    @Message("计票人在同一页面登记领票，截止后各自录入；两人不一致的，由第三名计票人作为总监票人裁定。“会场大屏”供会场显示。")
+    String tellers();
+
     @Message("登记页面：新提交的代表建议等待登记。")
     String picture();
 

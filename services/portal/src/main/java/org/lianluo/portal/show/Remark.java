@@ -39,7 +39,8 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
             "RATE", "Grade",
             "REFER_OUT", "ReferralChannel",
             "REJECT", "RejectionReason",
-            "OVERDUE", "Limit");
+            "OVERDUE", "Limit",
+            "ANNOUNCE", "Mark");
 
     String read(String step, String note) {
         return switch (step) {

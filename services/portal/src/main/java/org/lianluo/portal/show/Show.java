@@ -26,14 +26,28 @@ public final class Show {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final Set<String> GOOD = Set.of(
-            "ANSWERED", "RELAYED", "CLOSED", "ADOPTED", "REPLIED", "ISSUED", "RETURNED", "ACTIVE", "OPEN", "SATISFIED");
+            "ANSWERED",
+            "RELAYED",
+            "CLOSED",
+            "ADOPTED",
+            "REPLIED",
+            "ISSUED",
+            "RETURNED",
+            "ACTIVE",
+            "OPEN",
+            "SATISFIED",
+            "PASSED",
+            "EXCELLENT",
+            "COMPETENT");
 
-    private static final Set<String> AGAIN = Set.of("REOPENED", "REHANDLING", "REVIEW", "BASICALLY_SATISFIED");
+    private static final Set<String> AGAIN =
+            Set.of("REOPENED", "REHANDLING", "REVIEW", "BASICALLY_SATISFIED", "BASICALLY_COMPETENT", "RECTIFYING");
 
-    private static final Set<String> BAD = Set.of("REJECTED", "NOT_ACCEPTED", "REFUSED", "DISSATISFIED");
+    private static final Set<String> BAD =
+            Set.of("REJECTED", "NOT_ACCEPTED", "REFUSED", "DISSATISFIED", "INCOMPETENT", "FAILED");
 
     private static final Set<String> PAST =
-            Set.of("DRAFT", "WITHDRAWN", "ENDED", "MERGED", "CLOSED_EXPLAINED", "REFERRED_OUT");
+            Set.of("DRAFT", "WITHDRAWN", "ENDED", "MERGED", "CLOSED_EXPLAINED", "REFERRED_OUT", "VOID");
 
     private Show() {}
 

@@ -64,6 +64,9 @@ public interface UnitHelpTexts {
     @Message("并案的建议在主件上办理一次，答复送给每一件的代表。")
     String merging();
 
+    @Message("本单位被测评的，公布后在“测评和表决”查看结果，单位负责人可以作一次说明。")
+    String surveys();
+
     @Message("交办件页面：按期限排列，每件写明剩余的工作日。")
     String picture();
 }

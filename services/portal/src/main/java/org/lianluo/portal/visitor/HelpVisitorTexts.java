@@ -40,6 +40,9 @@ public interface HelpVisitorTexts {
     @Message("分办以前可以撤回；姓名和电话随时可以删除。")
     String step10();
 
+    @Message("“测评和表决结果”列出向社会公开的满意度测评和表决，可以看到各选项票数、结论和整改情况。")
+    String results();
+
     @Message("跟踪办理进度的页面：输入受理号和查询码。")
     String picture();
 

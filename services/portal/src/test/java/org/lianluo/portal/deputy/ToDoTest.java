@@ -18,6 +18,8 @@ import org.lianluo.client.model.ReplyMeeting;
 import org.lianluo.client.model.ReplyMeetingPage;
 import org.lianluo.client.model.SuggestionPage;
 import org.lianluo.client.model.SuggestionSummary;
+import org.lianluo.client.model.SurveyPage;
+import org.lianluo.client.model.SurveySummary;
 
 class ToDoTest {
 
@@ -32,7 +34,8 @@ class ToDoTest {
             new FeedbackFormPage().withItems(List.of(new FeedbackForm())),
             new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())),
             new CommitmentPage().withItems(List.of()),
-            new QuestionnairePage().withItems(List.of(new QuestionnaireSummary())));
+            new QuestionnairePage().withItems(List.of(new QuestionnaireSummary())),
+            new SurveyPage().withItems(List.of(new SurveySummary())));
 
     @Test
     void asksToConfirmDraftsOnly() {
@@ -49,7 +52,8 @@ class ToDoTest {
                 .containsEntry("feedback", "1")
                 .containsEntry("meetings", "2")
                 .containsEntry("postponed", "0")
-                .containsEntry("questionnaires", "1");
+                .containsEntry("questionnaires", "1")
+                .containsEntry("surveys", "1");
     }
 
     @Test

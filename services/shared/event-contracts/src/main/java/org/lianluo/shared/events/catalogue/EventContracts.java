@@ -96,6 +96,9 @@ import org.lianluo.shared.events.survey.FeedbackFormOpenedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemarkedV1;
 import org.lianluo.shared.events.survey.FeedbackFormRemindedV1;
 import org.lianluo.shared.events.survey.FeedbackReturnedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationRecordedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationStatusChangedV1;
+import org.lianluo.shared.events.survey.evaluation.EvaluationVisitRecordedV1;
 import org.lianluo.shared.events.survey.poll.SurveyAnnouncedV1;
 import org.lianluo.shared.events.survey.poll.SurveyClosedV1;
 import org.lianluo.shared.events.survey.poll.SurveyOpenedV1;
@@ -105,16 +108,13 @@ import org.lianluo.shared.events.survey.poll.VerdictAnnouncedV1;
 import org.lianluo.shared.events.survey.poll.VerdictAnsweredV1;
 import org.lianluo.shared.events.survey.poll.VerdictRectifiedV1;
 import org.lianluo.shared.events.survey.poll.VerdictSurveyedAgainV1;
-import org.lianluo.shared.events.survey.evaluation.EvaluationRecordedV1;
-import org.lianluo.shared.events.survey.evaluation.EvaluationStatusChangedV1;
-import org.lianluo.shared.events.survey.evaluation.EvaluationVisitRecordedV1;
-import org.lianluo.shared.events.survey.rating.RatingGivenV1;
-import org.lianluo.shared.events.survey.rating.RatingLinkIssuedV1;
-import org.lianluo.shared.events.survey.rating.RatingLinkRevokedV1;
 import org.lianluo.shared.events.survey.questionnaire.QuestionnaireClosedV1;
 import org.lianluo.shared.events.survey.questionnaire.QuestionnaireOpenedV1;
 import org.lianluo.shared.events.survey.questionnaire.QuestionnairePublishedV1;
 import org.lianluo.shared.events.survey.questionnaire.QuestionnaireVoidedV1;
+import org.lianluo.shared.events.survey.rating.RatingGivenV1;
+import org.lianluo.shared.events.survey.rating.RatingLinkIssuedV1;
+import org.lianluo.shared.events.survey.rating.RatingLinkRevokedV1;
 
 /** Every published contract, by its wire name. */
 public final class EventContracts {
