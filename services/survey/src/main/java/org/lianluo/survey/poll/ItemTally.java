@@ -1,7 +1,7 @@
 package org.lianluo.survey.poll;
 
 import java.util.Map;
-import org.lianluo.survey.verdict.Tally;
+import org.lianluo.survey.verdict.MarkTally;
 import org.lianluo.survey.verdict.VerdictRule;
 
 /**
@@ -10,7 +10,7 @@ import org.lianluo.survey.verdict.VerdictRule;
  * @param all everybody's papers
  * @param teams those of each group of raters that the rule counts apart
  */
-public record ItemTally(Tally all, Map<String, Tally> teams) {
+public record ItemTally(MarkTally all, Map<String, MarkTally> teams) {
 
     public ItemTally {
         teams = Map.copyOf(teams);

@@ -10,7 +10,7 @@ import org.lianluo.shared.events.survey.poll.VerdictAnnouncedV1;
 import org.lianluo.shared.events.survey.poll.VerdictAnsweredV1;
 import org.lianluo.shared.events.survey.poll.VerdictRectifiedV1;
 import org.lianluo.shared.events.survey.poll.VerdictSurveyedAgainV1;
-import org.lianluo.survey.verdict.Tally;
+import org.lianluo.survey.verdict.MarkTally;
 
 /** What is published of surveys: who may take part and how many did, and verdicts. Never who marked what, and no remark. */
 final class SurveyEvents {
@@ -88,7 +88,7 @@ final class SurveyEvents {
     }
 
     static VerdictAnnouncedV1 announced(RatedItem item, Survey survey) {
-        Tally tally = item.tally().all();
+        MarkTally tally = item.tally().all();
         return new VerdictAnnouncedV1(
                 item.getId(),
                 survey.getId(),

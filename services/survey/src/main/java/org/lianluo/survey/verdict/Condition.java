@@ -24,8 +24,8 @@ public record Condition(List<String> marks, Share share, Base base, String group
     }
 
     /** @param groups the tally of each group; empty where no rule asks for one */
-    boolean isMet(Tally all, Map<String, Tally> groups) {
-        Tally counted = group == null ? all : groups.get(group);
+    boolean isMet(MarkTally all, Map<String, MarkTally> groups) {
+        MarkTally counted = group == null ? all : groups.get(group);
         return counted != null && share.isReachedBy(counted.count(marks), counted.of(base));
     }
 }

@@ -55,7 +55,7 @@ public record VerdictRule(
     }
 
     /** @param groups the tally of each group that the rule names */
-    public String verdict(Tally all, Map<String, Tally> groups) {
+    public String verdict(MarkTally all, Map<String, MarkTally> groups) {
         return steps.stream()
                 .filter(step -> step.isReached(all, groups))
                 .map(VerdictStep::verdict)

@@ -17,7 +17,7 @@ public record VerdictStep(String verdict, List<Condition> conditions) {
         }
     }
 
-    boolean isReached(Tally all, Map<String, Tally> groups) {
+    boolean isReached(MarkTally all, Map<String, MarkTally> groups) {
         return conditions.stream().allMatch(condition -> condition.isMet(all, groups));
     }
 }

@@ -26,7 +26,7 @@ class VerdictProperties {
 
     @Property
     void countsAddUp(@ForAll("papers") List<String> papers, @ForAll @IntRange(max = 10) int absent) {
-        Tally tally = Tally.of(turnout(papers, absent), papers);
+        MarkTally tally = MarkTally.of(turnout(papers, absent), papers);
 
         assertThat(tally.valid() + tally.voided()).isEqualTo(papers.size());
         assertThat(tally.count(RULE.marks())).isEqualTo(tally.valid());
@@ -39,14 +39,14 @@ class VerdictProperties {
         List<String> shuffled = new ArrayList<>(papers);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Tally.of(turnout(papers, 0), shuffled)).isEqualTo(Tally.of(turnout(papers, 0), papers));
+        assertThat(MarkTally.of(turnout(papers, 0), shuffled)).isEqualTo(MarkTally.of(turnout(papers, 0), papers));
     }
 
     @Property
     void theSlowCountAgrees(@ForAll("papers") List<String> papers, @ForAll @IntRange(max = 10) int absent) {
         Turnout turnout = turnout(papers, absent);
 
-        assertThat(RULE.verdict(Tally.of(turnout, papers), Map.of())).isEqualTo(byHand(papers, turnout.all()));
+        assertThat(RULE.verdict(MarkTally.of(turnout, papers), Map.of())).isEqualTo(byHand(papers, turnout.all()));
     }
 
     /** Marks one by one, and halves by doubling. */
@@ -72,8 +72,8 @@ class VerdictProperties {
         List<String> better = new ArrayList<>(papers);
         better.add("SATISFIED");
 
-        assertThat(rank(RULE.verdict(Tally.of(turnout, better), Map.of())))
-                .isLessThanOrEqualTo(rank(RULE.verdict(Tally.of(turnout, papers), Map.of())));
+        assertThat(rank(RULE.verdict(MarkTally.of(turnout, better), Map.of())))
+                .isLessThanOrEqualTo(rank(RULE.verdict(MarkTally.of(turnout, papers), Map.of())));
     }
 
     private static int rank(String verdict) {

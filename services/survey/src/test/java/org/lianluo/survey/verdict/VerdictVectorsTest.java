@@ -26,7 +26,7 @@ class VerdictVectorsTest {
         "28, 13, 0, 15, DISSATISFIED"
     })
     void threeGradesOfAllMembers(int all, int satisfied, int basically, int dissatisfied, String verdict) {
-        Tally tally = new Tally(
+        MarkTally tally = new MarkTally(
                 new Turnout(all, all, all, satisfied + basically + dissatisfied),
                 Map.of("SATISFIED", satisfied, "BASICALLY_SATISFIED", basically, "DISSATISFIED", dissatisfied),
                 0);
@@ -46,7 +46,7 @@ class VerdictVectorsTest {
         "2910, 2887, 15, 5, PASSED"
     })
     void votesNeedMoreThanHalfOfAll(int all, int yes, int no, int abstained, String verdict) {
-        Tally tally = new Tally(
+        MarkTally tally = new MarkTally(
                 new Turnout(all, all, all, yes + no + abstained),
                 Map.of("FOR", yes, "AGAINST", no, "ABSTAINED", abstained),
                 0);
@@ -79,8 +79,8 @@ class VerdictVectorsTest {
     @ParameterizedTest
     @CsvSource({"41,16,PASSED", "40,20,FAILED", "45,15,FAILED", "60,30,PASSED"})
     void twoThresholdsMustBothBeReached(int ofAll, int ofDeputies, String verdict) {
-        Tally all = new Tally(new Turnout(60, 60, 60, 60), Map.of("FOR", ofAll), 60 - ofAll);
-        Tally deputies = new Tally(new Turnout(30, 30, 30, 30), Map.of("FOR", ofDeputies), 30 - ofDeputies);
+        MarkTally all = new MarkTally(new Turnout(60, 60, 60, 60), Map.of("FOR", ofAll), 60 - ofAll);
+        MarkTally deputies = new MarkTally(new Turnout(30, 30, 30, 30), Map.of("FOR", ofDeputies), 30 - ofDeputies);
 
         assertThat(Scheme.TWO_THRESHOLDS.rule().verdict(all, Map.of("DEPUTIES", deputies)))
                 .isEqualTo(verdict);
@@ -88,7 +88,7 @@ class VerdictVectorsTest {
 
     @Test
     void theBaseDecidesWhatAShareIsOf() {
-        Tally tally = new Tally(new Turnout(100, 80, 70, 60), Map.of("FOR", 31, "AGAINST", 9), 20);
+        MarkTally tally = new MarkTally(new Turnout(100, 80, 70, 60), Map.of("FOR", 31, "AGAINST", 9), 20);
 
         assertThat(reached(tally, Base.VALID)).isTrue();
         assertThat(reached(tally, Base.RETURNED)).isTrue();
@@ -97,7 +97,7 @@ class VerdictVectorsTest {
         assertThat(reached(tally, Base.ALL_MEMBERS)).isFalse();
     }
 
-    private static boolean reached(Tally tally, Base base) {
+    private static boolean reached(MarkTally tally, Base base) {
         return Condition.of(List.of("FOR"), Share.moreThan(1, 2), base).isMet(tally, Map.of());
     }
 

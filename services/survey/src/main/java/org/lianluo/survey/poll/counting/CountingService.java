@@ -29,7 +29,7 @@ import org.lianluo.survey.poll.SurveyAction;
 import org.lianluo.survey.poll.SurveyMethod;
 import org.lianluo.survey.poll.finding.Surveys;
 import org.lianluo.survey.poll.finding.Surveys.Participation;
-import org.lianluo.survey.verdict.Tally;
+import org.lianluo.survey.verdict.MarkTally;
 import org.lianluo.survey.verdict.Turnout;
 
 /** An office closes a survey, has it counted and announces it. */
@@ -112,7 +112,7 @@ class CountingService {
             counted.counts().forEach((mark, count) -> all.merge(mark, count, Integer::sum));
             all.merge(null, counted.voided(), Integer::sum);
         }
-        Map<String, Tally> teams = new HashMap<>();
+        Map<String, MarkTally> teams = new HashMap<>();
         for (String team : survey.plan().rule().groups()) {
             int[] size = slips.teams.getOrDefault(team, new int[] {0, 0});
             teams.put(
@@ -121,10 +121,10 @@ class CountingService {
         return new ItemTally(tally(turnout(survey, now, hall), all), teams);
     }
 
-    private static Tally tally(Turnout turnout, Map<String, Integer> marks) {
+    private static MarkTally tally(Turnout turnout, Map<String, Integer> marks) {
         Map<String, Integer> counts = new HashMap<>(marks);
         int voided = Optional.ofNullable(counts.remove(null)).orElse(0);
-        return new Tally(turnout, counts, voided);
+        return new MarkTally(turnout, counts, voided);
     }
 
     /** By phone a paper was issued to everybody who was there. */

@@ -12,7 +12,7 @@ import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.SurveyKind;
 import org.lianluo.survey.poll.SurveyStatus;
 import org.lianluo.survey.poll.VerdictStatus;
-import org.lianluo.survey.verdict.Tally;
+import org.lianluo.survey.verdict.MarkTally;
 import org.lianluo.survey.verdict.VerdictRule;
 
 /** What a survey found. */
@@ -139,7 +139,7 @@ record SurveyResult(
 
     private static Item item(Survey survey, RatedItem item, Reader reader, boolean showNotPressed) {
         VerdictRule rule = survey.plan().rule();
-        Tally tally = item.tally().all();
+        MarkTally tally = item.tally().all();
         boolean hidden = reader == Reader.OTHERS
                 && survey.plan().blind()
                 && tally.turnout().returned() < FEW;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.survey.SurveyProblem;
 import org.lianluo.survey.questionnaire.Asking;
 import org.lianluo.survey.questionnaire.QuestionnaireProblem;
 import org.lianluo.survey.questionnaire.question.Question;
@@ -130,7 +131,7 @@ class SheetCheckTest {
         ProblemException refusal = catchThrowableOfType(
                 ProblemException.class, () -> SheetCheck.of(text, List.of(written("q", "请联系13912345678"))));
 
-        assertThat(refusal.code()).isEqualTo(QuestionnaireProblem.PERSONAL_DATA_IN_TEXT);
+        assertThat(refusal.code()).isEqualTo(SurveyProblem.PERSONAL_DATA_IN_TEXT);
         assertThat(refusal.fields()).extracting(FieldProblem::pointer).containsExactly("/answers/0/text");
         assertThat(refusal.getMessage()).doesNotContain("139");
     }

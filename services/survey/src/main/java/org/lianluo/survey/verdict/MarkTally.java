@@ -10,9 +10,9 @@ import java.util.Map;
  * @param counts how often each mark was made alone
  * @param voided papers that are blank about it, or have several marks: void, and not counted
  */
-public record Tally(Turnout turnout, Map<String, Integer> counts, int voided) {
+public record MarkTally(Turnout turnout, Map<String, Integer> counts, int voided) {
 
-    public Tally {
+    public MarkTally {
         counts = Map.copyOf(counts);
         if (voided < 0 || counts.values().stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("no count is below zero");
@@ -20,7 +20,7 @@ public record Tally(Turnout turnout, Map<String, Integer> counts, int voided) {
     }
 
     /** Counts papers one by one. */
-    public static Tally of(Turnout turnout, Collection<String> marks) {
+    public static MarkTally of(Turnout turnout, Collection<String> marks) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int voided = 0;
         for (String mark : marks) {
@@ -30,7 +30,7 @@ public record Tally(Turnout turnout, Map<String, Integer> counts, int voided) {
                 counts.merge(mark, 1, Integer::sum);
             }
         }
-        return new Tally(turnout, counts, voided);
+        return new MarkTally(turnout, counts, voided);
     }
 
     /** How often a mark was made. */
