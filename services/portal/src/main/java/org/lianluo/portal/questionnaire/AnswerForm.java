@@ -21,12 +21,21 @@ import org.lianluo.portal.form.Read;
 public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> sent) {
 
     /**
+     * The options that show a question, in words.
+     *
+     * @param number of the question that they belong to
+     */
+    @TemplateData
+    public record Shown(int number, String options) {}
+
+    /**
      * A question in the form.
      *
      * @param fault the field that the API names when its answer is wrong; empty while it has none
+     * @param condition when it is asked; null for always
      */
     @TemplateData
-    public record Asked(int number, Question question, String fault, String condition) {
+    public record Asked(int number, Question question, String fault, Shown condition) {
 
         public String name() {
             return "answer." + question.getId();
@@ -92,23 +101,24 @@ public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> 
         };
     }
 
-    /** The options that show it, in words; empty where it is always shown. */
-    private String condition(Question question) {
+    /** Null where it is always shown. */
+    private Shown condition(Question question) {
         if (question.getShowIf() == null) {
-            return "";
+            return null;
         }
         for (int place = 0; place < questionnaire.getQuestions().size(); place++) {
             Question other = questionnaire.getQuestions().get(place);
             if (other.getId().equals(question.getShowIf().getQuestionId())) {
-                return place + 1 + " — "
-                        + other.getOptions().stream()
+                return new Shown(
+                        place + 1,
+                        other.getOptions().stream()
                                 .filter(option ->
                                         question.getShowIf().getOptionIds().contains(option.getId()))
                                 .map(QuestionOption::getText)
-                                .collect(Collectors.joining(" / "));
+                                .collect(Collectors.joining(" / ")));
             }
         }
-        return "";
+        return null;
     }
 
     /** What was entered, as the API takes it. What was entered to a question that is not asked is left out. */
