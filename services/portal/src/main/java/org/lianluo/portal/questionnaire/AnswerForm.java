@@ -31,14 +31,24 @@ public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> 
     /**
      * A question in the form.
      *
-     * @param fault the field that the API names when its answer is wrong; empty while it has none
+     * @param place of its answer among those that were sent, by which the API names faults; -1 for none
      * @param condition when it is asked; null for always
      */
     @TemplateData
-    public record Asked(int number, Question question, String fault, Shown condition) {
+    public record Asked(int number, Question question, int place, Shown condition) {
 
         public String name() {
             return "answer." + question.getId();
+        }
+
+        /** The answer, as the API names it in faults; of a question without one a name that no fault has. */
+        public String answer() {
+            return place < 0 ? name() : "answers." + place;
+        }
+
+        /** Where the summary of faults leads. */
+        public String anchor() {
+            return answer() + (place < 0 ? "" : part(question));
         }
 
         public String ofRow(String row) {
@@ -81,12 +91,7 @@ public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> 
                 answers().stream().map(QuestionAnswer::getQuestionId).toList();
         List<Asked> all = new ArrayList<>();
         for (Question question : questionnaire.getQuestions()) {
-            int place = answered.indexOf(question.getId());
-            all.add(new Asked(
-                    all.size() + 1,
-                    question,
-                    place < 0 ? "" : "answers." + place + part(question),
-                    condition(question)));
+            all.add(new Asked(all.size() + 1, question, answered.indexOf(question.getId()), condition(question)));
         }
         return all;
     }

@@ -67,8 +67,9 @@ class AnswerFormTest {
                 .asked();
 
         assertThat(asked)
-                .extracting(AnswerForm.Asked::fault)
-                .containsExactly("answers.0.optionIds", "", "", "answers.1.text", "", "");
+                .extracting(AnswerForm.Asked::anchor)
+                .containsExactly(
+                        "answers.0.optionIds", "answer.q2", "answer.q3", "answers.1.text", "answer.q5", "answer.q6");
         assertThat(asked.get(1).condition()).isEqualTo(new AnswerForm.Shown(1, "没有去过"));
         assertThat(asked.get(2).steps()).containsExactly(1, 2, 3);
         assertThat(asked.get(5).ranks()).containsExactly(1, 2);
