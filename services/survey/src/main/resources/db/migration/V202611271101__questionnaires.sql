@@ -26,7 +26,11 @@ CREATE INDEX questionnaire_region ON questionnaire (region_code, id);
 CREATE INDEX questionnaire_region_status ON questionnaire (region_code, status, id);
 CREATE INDEX questionnaire_roster ON questionnaire USING gin (roster);
 CREATE INDEX questionnaire_last_day ON questionnaire (last_day) WHERE status = 'OPEN';
-CREATE INDEX questionnaire_status ON questionnaire (status, id);
+-- What everybody may read, newest first.
+CREATE INDEX questionnaire_public ON questionnaire (id)
+    WHERE status = 'OPEN' AND audience = 'PUBLIC' OR status = 'PUBLISHED';
+CREATE INDEX questionnaire_public_region ON questionnaire (region_code, id)
+    WHERE status = 'OPEN' AND audience = 'PUBLIC' OR status = 'PUBLISHED';
 
 -- Who is asked, and the day on which they took part; nothing of what they answered.
 CREATE TABLE questionnaire_part (

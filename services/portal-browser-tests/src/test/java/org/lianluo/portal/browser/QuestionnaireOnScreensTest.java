@@ -64,7 +64,7 @@ class QuestionnaireOnScreensTest {
         intake.look("questionnaire-texts");
         intake.press("保存公开范围");
         intake.sees("公开的范围已保存");
-        intake.follow("查看结果");
+        intake.follow("问卷结果");
         intake.sees("平均分：4.00");
         intake.look("questionnaire-results");
         intake.follow(title);
@@ -96,7 +96,7 @@ class QuestionnaireOnScreensTest {
 
         director.find("/office/questionnaires", title);
         director.press("现在截止");
-        director.follow("查看结果");
+        director.follow("问卷结果");
         director.sees("不足五名代表作答");
         director.look("questionnaire-hidden");
         director.follow(title);
@@ -118,7 +118,7 @@ class QuestionnaireOnScreensTest {
 
         Person visitor = browser.personWithoutScript(Size.PHONE);
         visitor.find("/questionnaires", title);
-        visitor.sees("只在第 1 — 没有去过 被选中时回答");
+        visitor.sees("只在第 1 题选了“没有去过”时回答");
         visitor.choose("您去过联络站吗？", "去过");
         visitor.choose("为什么没有去过？", "太远");
         visitor.press("提交");

@@ -125,6 +125,15 @@ public class Entered {
         return sent == null ? option.equals(kept) : sent.contains(option.toString());
     }
 
+    /** The fault of a field or of a part of it, or nothing. */
+    public String faultIn(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field) || fault.field().startsWith(field + "."))
+                .map(Fault::message)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The fault of a field, or nothing. */
     public String fault(String field) {
         return faults.stream()

@@ -21,15 +21,34 @@ import org.lianluo.portal.form.Read;
 public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> sent) {
 
     /**
-     * A question in the form.
+     * The options that show a question, in words.
      *
-     * @param fault the field that the API names when its answer is wrong; empty while it has none
+     * @param number of the question that they belong to
      */
     @TemplateData
-    public record Asked(int number, Question question, String fault, String condition) {
+    public record Shown(int number, String options) {}
+
+    /**
+     * A question in the form.
+     *
+     * @param place of its answer among those that were sent, by which the API names faults; -1 for none
+     * @param condition when it is asked; null for always
+     */
+    @TemplateData
+    public record Asked(int number, Question question, int place, Shown condition) {
 
         public String name() {
             return "answer." + question.getId();
+        }
+
+        /** The answer, as the API names it in faults; of a question without one a name that no fault has. */
+        public String answer() {
+            return place < 0 ? name() : "answers." + place;
+        }
+
+        /** Where the summary of faults leads. */
+        public String anchor() {
+            return answer() + (place < 0 ? "" : part(question));
         }
 
         public String ofRow(String row) {
@@ -72,12 +91,7 @@ public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> 
                 answers().stream().map(QuestionAnswer::getQuestionId).toList();
         List<Asked> all = new ArrayList<>();
         for (Question question : questionnaire.getQuestions()) {
-            int place = answered.indexOf(question.getId());
-            all.add(new Asked(
-                    all.size() + 1,
-                    question,
-                    place < 0 ? "" : "answers." + place + part(question),
-                    condition(question)));
+            all.add(new Asked(all.size() + 1, question, answered.indexOf(question.getId()), condition(question)));
         }
         return all;
     }
@@ -92,23 +106,24 @@ public record AnswerForm(Questionnaire questionnaire, Map<String, List<String>> 
         };
     }
 
-    /** The options that show it, in words; empty where it is always shown. */
-    private String condition(Question question) {
+    /** Null where it is always shown. */
+    private Shown condition(Question question) {
         if (question.getShowIf() == null) {
-            return "";
+            return null;
         }
         for (int place = 0; place < questionnaire.getQuestions().size(); place++) {
             Question other = questionnaire.getQuestions().get(place);
             if (other.getId().equals(question.getShowIf().getQuestionId())) {
-                return place + 1 + " — "
-                        + other.getOptions().stream()
+                return new Shown(
+                        place + 1,
+                        other.getOptions().stream()
                                 .filter(option ->
                                         question.getShowIf().getOptionIds().contains(option.getId()))
                                 .map(QuestionOption::getText)
-                                .collect(Collectors.joining(" / "));
+                                .collect(Collectors.joining(" / ")));
             }
         }
-        return "";
+        return null;
     }
 
     /** What was entered, as the API takes it. What was entered to a question that is not asked is left out. */

@@ -34,8 +34,8 @@ public interface AnsweringTexts {
     @Message("实名：组织问卷的机关能看到您的答案。提交后不能修改。")
     String namedNotice();
 
-    @Message("只在第 {condition} 被选中时回答；其他情况填写了也不计入。")
-    String onlyIf(String condition);
+    @Message("只在第 {number} 题选了“{options}”时回答；其他情况填写了也不计入。")
+    String onlyIf(int number, String options);
 
     @Message("请选 {fewest} 至 {most} 项。")
     String choose(int fewest, int most);

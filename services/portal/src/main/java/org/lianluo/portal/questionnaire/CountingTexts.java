@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("counting")
 public interface CountingTexts {
 
-    @Message("查看结果")
+    @Message("问卷结果")
     String results();
 
     @Message("文字答案")
@@ -15,6 +15,9 @@ public interface CountingTexts {
 
     @Message("实名答卷")
     String sheetsOf();
+
+    @Message("答卷数")
+    String answers();
 
     @Message("应答人数")
     String asked();

@@ -1,6 +1,7 @@
 package org.lianluo.portal.questionnaire;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -49,10 +50,14 @@ public class OfficeQuestionnairesResource {
 
         static native TemplateInstance list(QuestionnairePage page, String status);
 
-        static native TemplateInstance plan(Questionnaire questionnaire, List<Deputy> deputies);
+        static native TemplateInstance plan(Questionnaire questionnaire, List<OnRoster> deputies);
 
         static native TemplateInstance office(Questionnaire questionnaire, List<HistoryLine> history);
     }
+
+    /** A deputy of the region, and whether they are chosen: all are on a new roster. */
+    @TemplateData
+    public record OnRoster(Deputy deputy, boolean chosen) {}
 
     private final QuestionnairesApi questionnaires;
     private final DeputiesApi deputies;
@@ -81,7 +86,16 @@ public class OfficeQuestionnairesResource {
     @GET
     @Path("/new")
     public TemplateInstance plan() throws ApiException {
-        return Pages.plan(new Questionnaire(), inRegion());
+        return plan(new Questionnaire());
+    }
+
+    private TemplateInstance plan(Questionnaire questionnaire) throws ApiException {
+        List<String> roster = questionnaire.getDeputyCodes();
+        return Pages.plan(
+                questionnaire,
+                inRegion().stream()
+                        .map(deputy -> new OnRoster(deputy, roster == null || roster.contains(deputy.getCode())))
+                        .toList());
     }
 
     /** The deputies of the region. */
@@ -156,7 +170,7 @@ public class OfficeQuestionnairesResource {
     @GET
     @Path("/{id}/plan")
     public TemplateInstance plan(@RestPath UUID id) throws ApiException {
-        return Pages.plan(questionnaires.getQuestionnaire(id), inRegion());
+        return plan(questionnaires.getQuestionnaire(id));
     }
 
     @POST

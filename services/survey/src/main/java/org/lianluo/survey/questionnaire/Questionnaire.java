@@ -43,9 +43,9 @@ public class Questionnaire extends CaseRoot {
 
     /** Writes the draft anew. */
     public void rewrite(Act act, QuestionnairePlan anew) {
-        QuestionnaireStatus next = QuestionnaireAction.DRAFT.from(status);
+        status = QuestionnaireAction.DRAFT.from(status);
         plan = QuestionnaireRules.sound(anew);
-        noted(act, QuestionnaireAction.DRAFT, status, next);
+        touch(act.by(), act.at());
     }
 
     /** It can be answered until the end of its last day. */
