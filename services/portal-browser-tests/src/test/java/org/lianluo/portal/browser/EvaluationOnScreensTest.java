@@ -42,6 +42,7 @@ class EvaluationOnScreensTest {
     void aLineThatLacksAPartIsRefusedWithAllThatWasEntered(Browser browser) {
         Person supervisor = browser.person("supervisor", Size.PHONE);
         supervisor.open("/evaluations/plan?kind=POST_APPOINTMENT");
+        supervisor.sees("任后履职评价", "一行一人");
         supervisor.fill("名称", title);
         supervisor.fill("评议对象", "被评价人甲 | 局长 | 民政局\n被评价人乙 | 局长");
         supervisor.fill("评议组", "调查组 | D410402-0001");

@@ -33,7 +33,7 @@ public class EvaluationPlanResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance plan(EvaluationKind kind, String action, Kept kept);
+        static native TemplateInstance plan(String kind, String action, Kept kept);
     }
 
     /** What a form shows before anything is entered; the version is null for a new one. */
@@ -77,7 +77,7 @@ public class EvaluationPlanResource {
     public TemplateInstance show(@RestPath UUID id) throws ApiException {
         Evaluation evaluation = api.getEvaluation(id);
         return Pages.plan(
-                kind(evaluation.getKind()),
+                evaluation.getKind(),
                 "/evaluations/plan/" + id,
                 new Kept(
                         evaluation.getTitle(),
@@ -106,7 +106,7 @@ public class EvaluationPlanResource {
     }
 
     private static TemplateInstance fresh(EvaluationKind kind) {
-        return Pages.plan(kind, "/evaluations/plan/" + kind, new Kept("", "", "", null));
+        return Pages.plan(kind.name(), "/evaluations/plan/" + kind, new Kept("", "", "", null));
     }
 
     private static EvaluationKind kind(String code) {

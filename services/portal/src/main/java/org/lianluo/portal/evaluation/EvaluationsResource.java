@@ -88,7 +88,7 @@ public class EvaluationsResource {
     @POST
     @Path(ONE + "/investigation")
     public Response investigate(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
-        return step(id, "investigating", () -> api.startInvestigation(id, Given.version(etag), key));
+        return step(id, "investigating", () -> api.startInvestigation(Given.version(etag), id, key));
     }
 
     @POST
@@ -106,8 +106,8 @@ public class EvaluationsResource {
                 id,
                 "visited",
                 () -> api.recordEvaluationVisit(
-                        id,
                         Given.version(etag),
+                        id,
                         new EvaluationVisitEntry()
                                 .withGroup(Read.number("group", group))
                                 .withOn(Read.day("on", on))
@@ -130,8 +130,8 @@ public class EvaluationsResource {
                 id,
                 "found",
                 () -> api.recordEvaluationFinding(
-                        id,
                         Given.version(etag),
+                        id,
                         new EvaluationFindingEntry()
                                 .withSubject(Read.number("subject", subject))
                                 .withGroup(Read.number("foundBy", foundBy))
@@ -147,8 +147,8 @@ public class EvaluationsResource {
                 id,
                 "surveyed",
                 () -> api.addEvaluationSurvey(
-                        id,
                         Given.version(etag),
+                        id,
                         new EvaluationSurveyEntry().withSurveyId(Read.id("surveyId", surveyId)),
                         key));
     }
@@ -156,13 +156,13 @@ public class EvaluationsResource {
     @POST
     @Path(ONE + "/report")
     public Response report(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
-        return step(id, "reported", () -> api.reportEvaluation(id, Given.version(etag), key));
+        return step(id, "reported", () -> api.reportEvaluation(Given.version(etag), id, key));
     }
 
     @POST
     @Path(ONE + "/rating")
     public Response rate(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
-        return step(id, "rated", () -> api.rateEvaluation(id, Given.version(etag), key));
+        return step(id, "rated", () -> api.rateEvaluation(Given.version(etag), id, key));
     }
 
     @POST
@@ -174,8 +174,8 @@ public class EvaluationsResource {
                 id,
                 "concluded",
                 () -> api.concludeEvaluation(
-                        id,
                         Given.version(etag),
+                        id,
                         new EvaluationConclusion().withConclusion(Given.orNull(conclusion)),
                         key));
     }
@@ -188,7 +188,7 @@ public class EvaluationsResource {
                 id,
                 "cancelled",
                 () -> api.cancelEvaluation(
-                        id, Given.version(etag), new EvaluationCancellation().withReason(Given.orNull(reason)), key));
+                        Given.version(etag), id, new EvaluationCancellation().withReason(Given.orNull(reason)), key));
     }
 
     private Response step(UUID id, String what, Sending.Step step) throws ApiException {

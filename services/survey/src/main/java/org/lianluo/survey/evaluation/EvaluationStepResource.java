@@ -39,9 +39,6 @@ public class EvaluationStepResource {
     @PathParam("id")
     UUID id;
 
-    @HeaderParam("If-Match")
-    String ifMatch;
-
     EvaluationStepResource(EvaluationService service, Writes writes) {
         this.service = service;
         this.writes = writes;
@@ -61,7 +58,7 @@ public class EvaluationStepResource {
             description =
                     "PLANNED → INVESTIGATING, by those who prepare it: from now on the plan stays, and the groups record visits and findings.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Begun (已开始)")
-    public Uni<Response> investigate() {
+    public Uni<Response> investigate(@HeaderParam("If-Match") String ifMatch) {
         return taken(null, (work, by) -> service.prepared(work, by, id, ifMatch, Evaluation::investigate));
     }
 
@@ -74,7 +71,7 @@ public class EvaluationStepResource {
             summary = "Record a visit (登记视察调查)",
             description = "In INVESTIGATING, by a deputy of the group, or for it by those who prepare the evaluation.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Recorded (已登记)")
-    public Uni<Response> visit(@Valid @NotNull NewVisit request) {
+    public Uni<Response> visit(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewVisit request) {
         return taken(request, (work, by) -> service.visited(work, by, id, ifMatch, request));
     }
 
@@ -88,7 +85,7 @@ public class EvaluationStepResource {
             description =
                     "In INVESTIGATING, as a visit; in place of what the group found of the subject before. Nobody writes of the unit where they work. Of a person it is the report of the investigation.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Recorded (已登记)")
-    public Uni<Response> find(@Valid @NotNull NewFinding request) {
+    public Uni<Response> find(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewFinding request) {
         return taken(request, (work, by) -> service.found(work, by, id, ifMatch, request));
     }
 
@@ -101,7 +98,7 @@ public class EvaluationStepResource {
             summary = "Add the next survey (登记测评)",
             description = "In INVESTIGATING or REPORTED, by those who prepare it: three in a row at most.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Added (已登记)")
-    public Uni<Response> survey(@Valid @NotNull NewSurvey request) {
+    public Uni<Response> survey(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewSurvey request) {
         return taken(
                 request,
                 (work, by) -> service.prepared(
@@ -118,7 +115,7 @@ public class EvaluationStepResource {
             description =
                     "INVESTIGATING → REPORTED, when something was found of each subject. The leaders of the units that are evaluated may read it from now on and are told.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Reported (已报告)")
-    public Uni<Response> report() {
+    public Uni<Response> report(@HeaderParam("If-Match") String ifMatch) {
         return taken(null, (work, by) -> service.prepared(work, by, id, ifMatch, Evaluation::report));
     }
 
@@ -132,7 +129,7 @@ public class EvaluationStepResource {
             description =
                     "REPORTED → RATED, when its surveys are done: three of a FOCUSED evaluation, one of another. The directors' meeting is told.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Rated (已测评)")
-    public Uni<Response> rate() {
+    public Uni<Response> rate(@HeaderParam("If-Match") String ifMatch) {
         return taken(null, (work, by) -> service.prepared(work, by, id, ifMatch, Evaluation::rated));
     }
 
@@ -145,7 +142,7 @@ public class EvaluationStepResource {
             description =
                     "RATED → CONCLUDED, by the directors' meeting of the region. Units, deputies and offices are told.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Concluded (已结束)")
-    public Uni<Response> conclude(@Valid @NotNull NewConclusion request) {
+    public Uni<Response> conclude(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewConclusion request) {
         return taken(request, (work, by) -> service.conclude(work, by, id, ifMatch, request.conclusion()));
     }
 
@@ -157,7 +154,7 @@ public class EvaluationStepResource {
             summary = "Cancel (取消评议)",
             description = "→ CANCELLED, before it is concluded, by those who prepare it, with a reason.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Cancelled (已取消)")
-    public Uni<Response> cancel(@Valid @NotNull NewCancellation request) {
+    public Uni<Response> cancel(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewCancellation request) {
         return taken(
                 request,
                 (work, by) -> service.prepared(
