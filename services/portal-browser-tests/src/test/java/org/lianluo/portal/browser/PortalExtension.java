@@ -19,7 +19,13 @@ final class PortalExtension implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         if (suite == null && RUNNING.isEmpty()) {
             Suite starting = Suite.startTemporary();
-            new DemoLoad(starting.state(), starting.gatewayUrl(), starting.tokenUrl(), line -> {}).run();
+            new DemoLoad(
+                            starting.state(),
+                            starting.gatewayUrl(),
+                            starting.tokenUrl(),
+                            starting.managementUrls(),
+                            line -> {})
+                    .run();
             suite = starting;
         }
     }
