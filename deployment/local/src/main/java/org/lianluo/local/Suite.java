@@ -131,6 +131,13 @@ public final class Suite implements AutoCloseable {
         return keycloak;
     }
 
+    /** Where each service behind the gateway takes operator commands. */
+    public List<String> managementUrls() {
+        return SuiteService.behindGateway().stream()
+                .map(service -> service(service).managementUrl())
+                .toList();
+    }
+
     public ServiceProcess service(SuiteService service) {
         return services.get(service);
     }

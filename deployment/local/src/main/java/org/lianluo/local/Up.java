@@ -13,7 +13,6 @@ import org.lianluo.local.demo.DemoLoad;
 import org.lianluo.shared.servers.ClassArchive;
 import org.lianluo.shared.servers.ServerProcess;
 import org.lianluo.shared.servers.SourceTree;
-import org.lianluo.shared.servers.SuiteService;
 import org.lianluo.shared.servers.process.ChildProcess;
 import org.lianluo.shared.servers.process.Leftovers;
 import org.lianluo.shared.servers.process.StartFailure;
@@ -79,7 +78,7 @@ public final class Up {
         try {
             suite.start(options.infrastructureOnly());
             if (options.withDemo()) {
-                loadDemo(suite);
+                new DemoLoad(state, suite.gatewayUrl(), suite.tokenUrl(), suite.managementUrls(), Up::say).run();
             }
             new Welcome(suite, options.infrastructureOnly()).print();
             launcher.ready(ports);
@@ -98,13 +97,6 @@ public final class Up {
             Terminal.error("Stopped: " + e.getMessage());
             System.exit(1);
         }
-    }
-
-    private void loadDemo(Suite suite) {
-        List<String> managementUrls = SuiteService.behindGateway().stream()
-                .map(service -> suite.service(service).managementUrl())
-                .toList();
-        new DemoLoad(state, suite.gatewayUrl(), suite.tokenUrl(), managementUrls, Up::say).run();
     }
 
     private static StartFailure awaitDeath(Suite suite) {
