@@ -12,13 +12,17 @@ final class Polling {
         office.select("方式", method);
     }
 
-    /** @param unit whose work it is; null for nobody's */
+    /**
+     * Units first: what a browser offers for them would cover what is pressed next.
+     *
+     * @param unit whose work it is; null for nobody's
+     */
     static void item(Person office, int number, String title, String kind, String unit) {
-        office.fill("第 " + number + " 项", title);
-        office.select("第 " + number + " 项的对象类型", kind);
         if (unit != null) {
             office.fill("第 " + number + " 项的责任单位", unit);
         }
+        office.fill("第 " + number + " 项", title);
+        office.select("第 " + number + " 项的对象类型", kind);
     }
 
     /** With three deputies, two of whom sign in alone. */

@@ -78,8 +78,9 @@ public final class Ballot {
         return Rows.name("items", item, "counts." + mark + ".count");
     }
 
+    /** Where the faults of an item stand. */
     static String itemField(int item) {
-        return Rows.name("items", item, "counts");
+        return "items." + item;
     }
 
     static String voidField(int item) {

@@ -26,10 +26,19 @@ public class Roster {
     }
 
     public List<Deputy> of(String region) throws ApiException {
+        return list(region, DeputyStatus.ACTIVE);
+    }
+
+    /** Also those who left since. */
+    public List<Deputy> onceOf(String region) throws ApiException {
+        return list(region, null);
+    }
+
+    private List<Deputy> list(String region, DeputyStatus status) throws ApiException {
         List<Deputy> all = new ArrayList<>();
         String cursor = null;
         do {
-            DeputyPage page = deputies.listDeputies(null, cursor, PAGE, region, null, DeputyStatus.ACTIVE);
+            DeputyPage page = deputies.listDeputies(null, cursor, PAGE, region, null, status);
             all.addAll(page.getItems());
             cursor = page.getNext();
         } while (cursor != null && all.size() < MOST);

@@ -1,11 +1,15 @@
 package org.lianluo.portal.poll;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -14,6 +18,7 @@ import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SurveyCountingApi;
 import org.lianluo.client.api.SurveyResultsApi;
 import org.lianluo.client.api.SurveysApi;
+import org.lianluo.client.model.Deputy;
 import org.lianluo.client.model.SurveyAnnouncement;
 import org.lianluo.client.model.SurveyDeparture;
 import org.lianluo.client.model.SurveyVoiding;
@@ -26,10 +31,18 @@ import org.lianluo.portal.form.Sending;
 @RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING"})
 public class StepsResource {
 
+    @CheckedTemplate(basePath = "poll")
+    static class Pages {
+        private Pages() {}
+
+        static native TemplateInstance departure(SurveyCase file, List<Deputy> deputies);
+    }
+
     private final SurveysApi surveys;
     private final SurveyCountingApi counting;
     private final SurveyResultsApi results;
     private final SurveyCases cases;
+    private final Roster roster;
     private final Sending sending;
 
     StepsResource(
@@ -37,22 +50,33 @@ public class StepsResource {
             @RestClient SurveyCountingApi counting,
             @RestClient SurveyResultsApi results,
             SurveyCases cases,
+            Roster roster,
             Sending sending) {
         this.surveys = surveys;
         this.counting = counting;
         this.results = results;
         this.cases = cases;
+        this.roster = roster;
         this.sending = sending;
+    }
+
+    /** Whoever left may be none of those in office any more: the API says who is on the roster. */
+    @GET
+    @Path("/departures")
+    public TemplateInstance departure(@RestPath UUID id) throws ApiException {
+        SurveyCase file = cases.read(id);
+        return Pages.departure(file, roster.onceOf(file.survey().getRegionCode()));
     }
 
     @POST
     @Path("/departures")
     public Response depart(@RestPath UUID id, @RestForm String key, @RestForm String deputyCode) throws ApiException {
-        return sent(
-                id,
-                "departed",
+        return sending.send(
                 () -> surveys.departFromSurvey(
-                        id, new SurveyDeparture().withDeputyCode(Given.orNull(deputyCode)), key));
+                        id, new SurveyDeparture().withDeputyCode(Given.orNull(deputyCode)), key),
+                SurveysResource.pathOf(id),
+                "departed",
+                () -> departure(id));
     }
 
     @POST
