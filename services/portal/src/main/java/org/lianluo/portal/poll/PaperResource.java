@@ -50,7 +50,7 @@ public class PaperResource {
 
     @GET
     public TemplateInstance show(@RestPath UUID id) throws ApiException {
-        return Pages.paper(papers.getSurveyPaper(id));
+        return Pages.paper(papers.getSurveyPaper(id, null));
     }
 
     /** Without a key, which would join paper and rater. An item left blank is void: they say that they mean it. */
@@ -58,7 +58,7 @@ public class PaperResource {
     public Response send(@RestPath UUID id, @RestForm String remark, @RestForm String blank) throws ApiException {
         return sending.send(
                 () -> {
-                    SurveyPaperForm paper = papers.getSurveyPaper(id);
+                    SurveyPaperForm paper = papers.getSurveyPaper(id, null);
                     List<SurveyMark> marks = marks(paper.getItems(), Sent.values());
                     if (!paper.getTookPart()) {
                         Read.ticked(
@@ -73,6 +73,7 @@ public class PaperResource {
                                                     new SurveyPaper()
                                                             .withMarks(marks)
                                                             .withRemark(Given.orNull(remark)),
+                                                    null,
                                                     null)
                                             .getAlready()
                                     ? "already"

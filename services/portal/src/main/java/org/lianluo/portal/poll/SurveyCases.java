@@ -84,7 +84,7 @@ public class SurveyCases {
             return false;
         }
         try {
-            papers.getSurveyPaper(survey.getId());
+            papers.getSurveyPaper(survey.getId(), null);
             return true;
         } catch (ApiException e) {
             if (e.getResponse().getStatus() == 404) {
