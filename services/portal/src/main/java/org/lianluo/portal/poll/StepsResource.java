@@ -72,8 +72,7 @@ public class StepsResource {
     @Path("/departures")
     public Response depart(@RestPath UUID id, @RestForm String key, @RestForm String deputyCode) throws ApiException {
         return sending.send(
-                () -> surveys.departFromSurvey(
-                        id, new SurveyDeparture().withDeputyCode(Given.orNull(deputyCode)), key),
+                () -> surveys.departFromSurvey(id, new SurveyDeparture().withDeputyCode(Given.orNull(deputyCode)), key),
                 SurveysResource.pathOf(id),
                 "departed",
                 () -> departure(id));
