@@ -16,10 +16,10 @@ import org.lianluo.portal.form.Rows;
 @TemplateExtension(namespace = "ballot")
 public final class Ballot {
 
-    /** Of a picture that is 360 wide: words to the left, the number to the right. */
-    private static final int BEGIN = 112;
+    /** Of a picture that is 320 wide: words to the left, in English too, the number to the right. */
+    private static final int BEGIN = 140;
 
-    private static final int WIDEST = 200;
+    private static final int WIDEST = 140;
     private static final int ROW = 28;
     private static final int BASELINE = 16;
     private static final int SPACE = 6;

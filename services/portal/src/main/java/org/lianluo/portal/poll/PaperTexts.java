@@ -28,6 +28,9 @@ public interface PaperTexts {
     @Message("不选的事项")
     String blankTitle();
 
+    @Message("还有事项没有选择的，勾选后才能提交。")
+    String blankHint();
+
     @Message("有的事项我不选；不选的作为无效票")
     String blank();
 

@@ -17,7 +17,7 @@ class BallotTest {
         List<Ballot.Bar> bars =
                 Ballot.bars(List.of(mark("SATISFIED", 28), mark("BASICALLY_SATISFIED", 1), mark("X", 0)));
 
-        assertThat(bars).extracting(Ballot.Bar::width).containsExactly(193, 7, 0);
+        assertThat(bars).extracting(Ballot.Bar::width).containsExactly(135, 5, 0);
         assertThat(bars).extracting(Ballot.Bar::y).containsExactly(0, 28, 56);
         assertThat(Ballot.height(bars)).isEqualTo(84);
     }
