@@ -113,6 +113,73 @@ class SurveyJourney {
     }
 
     @Test
+    void onPaperAndByPhoneNobodyIsCountedTwiceAndTellersWhoDifferAreResolved() {
+        String id = drafted("REPORT", "专项工作报告满意度测评", items("REPORT", 1, "专项工作报告", null), "");
+        change(id, "MIXED");
+        open(id, 10);
+        mark(id, 4, "SATISFIED");
+        String papers =
+                MANDATES.subList(4, 7).stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(","));
+        teller("teller")
+                .body("{\"deputyCodes\":[\"" + MANDATES.get(0) + "\"]}")
+                .post("/api/v1/surveys/" + id + "/paper-issues")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("took-part"));
+        teller("teller")
+                .body("{\"deputyCodes\":[" + papers + "]}")
+                .post("/api/v1/surveys/" + id + "/paper-issues")
+                .then()
+                .statusCode(200)
+                .body("onPaper", equalTo(3));
+        cast(id, MANDATES.get(4), "SATISFIED").statusCode(409).body("code", equalTo("on-paper"));
+        act(id, "closing", null).statusCode(200);
+        count("teller", id, 2, 1, null).statusCode(201).body("settled", equalTo(false));
+        count("teller-2", id, 3, 0, null).statusCode(201).body("differingItems.size()", equalTo(1));
+        act(id, "tally", null).statusCode(409).body("code", equalTo("not-counted"));
+        count("teller-3", id, 2, 1, "复核原票，以复核结果为准。").statusCode(201).body("settled", equalTo(true));
+        act(id, "tally", null).statusCode(200);
+        act(id, "announcement", "{}").statusCode(200);
+
+        assertThat(results(id).getList("items[0].marks.count")).isEqualTo(List.of(6, 0, 1));
+        assertThat(results(id).getInt("items[0].returned")).isEqualTo(7);
+    }
+
+    private static void change(String id, String method) {
+        office().header("If-Match", office().get("/api/v1/surveys/" + id).header("ETag"))
+                .body("{\"kind\":\"REPORT\",\"title\":\"专项工作报告满意度测评\",\"method\":\"" + method
+                        + "\",\"blind\":false,\"items\":[" + items("REPORT", 1, "专项工作报告", null) + "]}")
+                .put("/api/v1/surveys/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Three papers came back. */
+    private static ValidatableResponse count(String person, String id, int satisfied, int dissatisfied, String record) {
+        String item = item(id, person);
+        return teller(person)
+                .body("{\"issued\":3,\"returned\":3,\"items\":[{\"itemId\":\"" + item
+                        + "\",\"counts\":[{\"mark\":\"SATISFIED\",\"count\":" + satisfied
+                        + "},{\"mark\":\"DISSATISFIED\",\"count\":" + dissatisfied + "}],\"voided\":0}]"
+                        + (record == null ? "" : ",\"record\":\"" + record + "\"") + "}")
+                .post("/api/v1/surveys/" + id + "/teller-counts")
+                .then();
+    }
+
+    private static String item(String id, String person) {
+        return teller(person)
+                .get("/api/v1/surveys/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static RequestSpecification teller(String account) {
+        return Actor.person(account).request();
+    }
+
+    @Test
     void inABlindSurveyTheRatedSeeNumbersOfFivePapersAndMore() {
         String many = drafted("REPORT", "背靠背测评", items("REPORT", 1, "专项工作报告", "410402-U02"), "\"blind\":true,");
         open(many, 6);

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.lianluo.client.model.MarkCount;
 import org.lianluo.client.model.SurveyResultMark;
 import org.lianluo.client.model.TellerCountEntry;
@@ -98,6 +99,24 @@ public final class Ballot {
 
     static int voided(TellerCountEntry entry, UUID item) {
         return of(entry, item).stream().mapToInt(TellerCountItem::getVoided).sum();
+    }
+
+    /** Whether tellers counted a mark of an item differently; what the head teller decided is no count. */
+    static boolean differ(List<TellerCountEntry> entries, UUID item, String mark) {
+        return differ(entries, entry -> count(entry, item, mark));
+    }
+
+    static boolean differVoided(List<TellerCountEntry> entries, UUID item) {
+        return differ(entries, entry -> voided(entry, item));
+    }
+
+    private static boolean differ(List<TellerCountEntry> entries, ToIntFunction<TellerCountEntry> number) {
+        return entries.stream()
+                        .filter(entry -> entry.getRecord() == null)
+                        .mapToInt(number)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static List<TellerCountItem> of(TellerCountEntry entry, UUID item) {

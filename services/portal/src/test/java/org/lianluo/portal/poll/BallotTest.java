@@ -52,6 +52,28 @@ class BallotTest {
         assertThat(Ballot.voided(entry, UUID.randomUUID())).isZero();
     }
 
+    @Test
+    void whatTellersCountedAlikeDoesNotDiffer() {
+        UUID item = UUID.randomUUID();
+        List<TellerCountEntry> entries = List.of(counted(item, 20, 1), counted(item, 19, 1), decided(item));
+
+        assertThat(Ballot.differ(entries, item, "FOR")).isTrue();
+        assertThat(Ballot.differ(entries, item, "AGAINST")).isFalse();
+        assertThat(Ballot.differVoided(entries, item)).isFalse();
+    }
+
+    private static TellerCountEntry decided(UUID item) {
+        return counted(item, 20, 7).withRecord("复核");
+    }
+
+    private static TellerCountEntry counted(UUID item, int yes, int voided) {
+        return new TellerCountEntry()
+                .withItems(List.of(new TellerCountItem()
+                        .withItemId(item)
+                        .withCounts(List.of(new MarkCount().withMark("FOR").withCount(yes)))
+                        .withVoided(voided)));
+    }
+
     private static SurveyResultMark mark(String mark, int count) {
         return new SurveyResultMark().withMark(mark).withCount(count);
     }

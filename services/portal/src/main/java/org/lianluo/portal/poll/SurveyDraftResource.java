@@ -31,7 +31,7 @@ import org.lianluo.portal.visit.OwnRegion;
 @Path("/surveys")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING"})
-public class DraftResource {
+public class SurveyDraftResource {
 
     private static final int SHOWN = 50;
 
@@ -50,7 +50,7 @@ public class DraftResource {
     private final OwnRegion region;
     private final Sending sending;
 
-    DraftResource(@RestClient SurveysApi surveys, Roster roster, OwnRegion region, Sending sending) {
+    SurveyDraftResource(@RestClient SurveysApi surveys, Roster roster, OwnRegion region, Sending sending) {
         this.surveys = surveys;
         this.roster = roster;
         this.region = region;
