@@ -129,8 +129,8 @@ public final class SurveyProblem {
             "这份答复已有评价链接：已评价的不再发，未使用的请先作废",
             "This answer has a rating link; withdraw one that was not used, a rated answer gets no other");
 
-    public static final ProblemCode WRONG_SUBJECT = new ProblemCode(
-            "wrong-subject",
+    public static final ProblemCode WRONG_EVALUATION_SUBJECT = new ProblemCode(
+            "wrong-evaluation-subject",
             422,
             "评议单位应当写明主要负责人，评价人员应当写明职务和任职机关",
             "A unit is named with who is responsible, a person with office and organ");
@@ -159,8 +159,8 @@ public final class SurveyProblem {
             "测评次数不足：专项工作评议三次，其他一次",
             "Surveys are missing: a focused evaluation needs three, another one");
 
-    public static final ProblemCode PERSONAL_DATA_IN_TEXT = new ProblemCode(
-            "personal-data-in-text",
+    public static final ProblemCode PERSONAL_NUMBER_IN_TEXT = new ProblemCode(
+            "personal-number-in-text",
             422,
             "文字中含有个人号码，请删去后再提交",
             "The text holds a number of a person; take it out and send again");

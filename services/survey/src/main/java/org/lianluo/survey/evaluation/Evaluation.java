@@ -90,7 +90,8 @@ class Evaluation extends CaseRoot {
                 ? person && !unit && subject.unitCode() == null
                 : unit && subject.office() == null && subject.organ() == null;
         if (!fits) {
-            throw ProblemException.onField(SurveyProblem.WRONG_SUBJECT, "/subjects/" + (subject.number() - 1));
+            throw ProblemException.onField(
+                    SurveyProblem.WRONG_EVALUATION_SUBJECT, "/subjects/" + (subject.number() - 1));
         }
     }
 

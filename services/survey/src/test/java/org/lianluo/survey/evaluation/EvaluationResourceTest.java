@@ -270,7 +270,7 @@ class EvaluationResourceTest {
     void aSubjectOfTheOtherKindIsRefused() {
         post(supervisor, "", "{\"kind\":\"POST_APPOINTMENT\",\"plan\":" + plan() + "}")
                 .statusCode(422)
-                .body("code", equalTo("wrong-subject"))
+                .body("code", equalTo("wrong-evaluation-subject"))
                 .body("errors[0].pointer", equalTo("/subjects/0"));
     }
 

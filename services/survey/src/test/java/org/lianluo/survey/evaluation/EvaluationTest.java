@@ -197,16 +197,17 @@ class EvaluationTest {
 
     @Test
     void unitsHaveSomebodyResponsibleAndPersonsAnOffice() {
-        assertThatThrownBy(() -> planned(EvaluationKind.FOCUSED, PERSONS)).hasMessageContaining("wrong-subject");
+        assertThatThrownBy(() -> planned(EvaluationKind.FOCUSED, PERSONS))
+                .hasMessageContaining("wrong-evaluation-subject");
         assertThatThrownBy(() -> planned(EvaluationKind.POST_APPOINTMENT, UNITS))
-                .hasMessageContaining("wrong-subject");
+                .hasMessageContaining("wrong-evaluation-subject");
         for (Subject half : List.of(
                 new Subject(1, "甲", null, null, "局长", null),
                 new Subject(1, "甲", null, null, null, "法院"),
                 new Subject(1, "甲", "410402-U01", null, "局长", "法院"),
                 new Subject(1, "甲", null, "院长", "局长", "法院"))) {
             assertThatThrownBy(() -> planned(EvaluationKind.POST_APPOINTMENT, List.of(half)))
-                    .hasMessageContaining("wrong-subject");
+                    .hasMessageContaining("wrong-evaluation-subject");
         }
     }
 

@@ -246,7 +246,7 @@ class SurveyCourseTest {
         }
         polls.send(3, id, "{\"marks\":[],\"remark\":\"请打13812345678\"}")
                 .statusCode(422)
-                .body("code", equalTo("personal-data-in-text"));
+                .body("code", equalTo("personal-number-in-text"));
         Polls.get(polls.office(), "/surveys/" + id + "/remarks").statusCode(409);
         polls.closeAndTally(id);
         String one = Polls.get(polls.office(), "/surveys/" + id + "/remarks")

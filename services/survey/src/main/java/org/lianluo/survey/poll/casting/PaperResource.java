@@ -81,7 +81,7 @@ public class PaperResource {
         "unknown-mark",
         "own-matter",
         "marked-twice",
-        "personal-data-in-text"
+        "personal-number-in-text"
     })
     @Operation(
             operationId = "castSurveyPaper",

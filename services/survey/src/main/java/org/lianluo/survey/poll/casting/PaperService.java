@@ -53,7 +53,7 @@ class PaperService {
 
     private Uni<PaperViews.Receipt> cast(Work work, UUID id, RosterEntry rater, PaperRequest paper) {
         if (paper.remark() != null && PersonalNumbers.certainIn(paper.remark())) {
-            throw ProblemException.onField(SurveyProblem.PERSONAL_DATA_IN_TEXT, "/remark");
+            throw ProblemException.onField(SurveyProblem.PERSONAL_NUMBER_IN_TEXT, "/remark");
         }
         LocalDate today = ChinaTime.today(clock);
         return open(work, id).invoke(survey -> mustFit(survey, rater)).chain(survey -> positions(work, id)

@@ -44,7 +44,7 @@ public class AnsweringResource {
     @POST
     @Path("/{id}/answers")
     @RolesAllowed(Role.Names.DEPUTY)
-    @Refuses({"answer-invalid", "personal-data-in-text", "questionnaire-not-open"})
+    @Refuses({"answer-invalid", "personal-number-in-text", "questionnaire-not-open"})
     @Operation(
             operationId = "answerQuestionnaire",
             summary = "Answer as a deputy (代表作答)",
@@ -62,7 +62,7 @@ public class AnsweringResource {
     @POST
     @Path("/public/{id}/answers")
     @PermitAll
-    @Refuses({"answer-invalid", "personal-data-in-text", "questionnaire-not-open"})
+    @Refuses({"answer-invalid", "personal-number-in-text", "questionnaire-not-open"})
     @Operation(
             operationId = "answerPublicQuestionnaire",
             summary = "Answer without an account (公众作答)",

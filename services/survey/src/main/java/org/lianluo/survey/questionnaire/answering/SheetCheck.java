@@ -30,7 +30,7 @@ public final class SheetCheck {
         this.given = given;
     }
 
-    /** Refuses with {@code answer-invalid}, or with {@code personal-data-in-text}, what does not fit. */
+    /** Refuses with {@code answer-invalid}, or with {@code personal-number-in-text}, what does not fit. */
     public static Sheet of(Questions questions, List<Given> given) {
         SheetCheck check = new SheetCheck(given);
         check.find(questions);
@@ -183,7 +183,7 @@ public final class SheetCheck {
                         "请删去电话、证件等个人号码 / Take out numbers of persons, such as phones"))
                 .toList();
         if (!personal.isEmpty()) {
-            throw new ProblemException(SurveyProblem.PERSONAL_DATA_IN_TEXT, personal);
+            throw new ProblemException(SurveyProblem.PERSONAL_NUMBER_IN_TEXT, personal);
         }
     }
 

@@ -69,7 +69,7 @@ class AnsweringResourceTest {
                 .statusCode(422);
         answerPublic(id, submission, CONTENT + ",{\"questionId\":\"q4\",\"text\":\"电话13912345678\"}")
                 .statusCode(422)
-                .body("code", equalTo("personal-data-in-text"));
+                .body("code", equalTo("personal-number-in-text"));
         answerPublic(id, "x", CONTENT).statusCode(400);
         answerPublic(id, submission, "{\"questionId\":\"q3\",\"value\":\"4\"}").statusCode(400);
         answerPublic(id, submission, "{\"questionId\":\"q3\",\"value\":4.5}").statusCode(400);

@@ -131,7 +131,7 @@ class SheetCheckTest {
         ProblemException refusal = catchThrowableOfType(
                 ProblemException.class, () -> SheetCheck.of(text, List.of(written("q", "请联系13912345678"))));
 
-        assertThat(refusal.code()).isEqualTo(SurveyProblem.PERSONAL_DATA_IN_TEXT);
+        assertThat(refusal.code()).isEqualTo(SurveyProblem.PERSONAL_NUMBER_IN_TEXT);
         assertThat(refusal.fields()).extracting(FieldProblem::pointer).containsExactly("/answers/0/text");
         assertThat(refusal.getMessage()).doesNotContain("139");
     }
