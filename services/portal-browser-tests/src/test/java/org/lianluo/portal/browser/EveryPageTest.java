@@ -138,7 +138,7 @@ class EveryPageTest {
             intake /office/questionnaires
             intake /office/questionnaires/new
             intake /office/questionnaires /office/questionnaires/0*
-            intake /office/questionnaires?status=PUBLISHED /office/questionnaires/0* /office/questionnaires/*/results
+            intake /office/questionnaires?status=PUBLISHED /office/questionnaires/0* /office/questionnaires/0*
             intake /office/requests
             gov-office /office/requests
             intake /meetings
