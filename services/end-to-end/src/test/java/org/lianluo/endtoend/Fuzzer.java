@@ -32,6 +32,7 @@ final class Fuzzer {
             "deputy-0001",
             "deputy-0002",
             "intake",
+            "teller",
             "presidium",
             "street-committee",
             "gov-office",
