@@ -111,10 +111,6 @@ public final class Suite implements AutoCloseable {
         return keycloak.tokenUrl();
     }
 
-    public String kafkaBootstrap() {
-        return kafka.bootstrapServers();
-    }
-
     public PostgresServer postgres() {
         return postgres;
     }

@@ -39,7 +39,7 @@ final class Welcome {
                 suite.keycloak().url(),
                 secrets,
                 suite.postgres().port(),
-                suite.kafkaBootstrap(),
+                suite.kafka().bootstrapServers(),
                 suite.connect().url(),
                 suite.state().root().resolve("logs"),
                 password);

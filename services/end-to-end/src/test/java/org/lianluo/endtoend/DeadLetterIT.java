@@ -63,7 +63,7 @@ class DeadLetterIT {
         ProducerRecord<String, String> record = new ProducerRecord<>("lianluo.handling.v1", aggregate, "{\"broken\":");
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Map<String, Object> config =
-                Map.of("bootstrap.servers", RunningSuite.suite().kafkaBootstrap());
+                Map.of("bootstrap.servers", RunningSuite.suite().kafka().bootstrapServers());
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
             producer.send(record).get();

@@ -18,8 +18,11 @@ final class KafkaTopics {
 
     /** Every committed record of the suite's topics, from the beginning to now. */
     static List<ConsumerRecord<String, byte[]>> everything() {
-        Map<String, Object> config =
-                Map.of("bootstrap.servers", RunningSuite.suite().kafkaBootstrap(), "isolation.level", "read_committed");
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers",
+                RunningSuite.suite().kafka().bootstrapServers(),
+                "isolation.level",
+                "read_committed");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
