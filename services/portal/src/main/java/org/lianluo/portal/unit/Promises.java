@@ -21,7 +21,8 @@ final class Promises {
     static List<Promise> of(Map<String, List<String>> form) throws ApiException {
         Rows rows = new Rows(LIST, form);
         List<Promise> promises = new ArrayList<>();
-        for (int row = 0; row < rows.count(MOST, "promise", "due"); row++) {
+        int entered = rows.count(MOST, "promise", "due");
+        for (int row = 0; row < entered; row++) {
             promises.add(new Promise()
                     .withPromise(rows.get(row, "promise"))
                     .withDue(Read.day(name(row, "due"), rows.get(row, "due"))));

@@ -86,7 +86,7 @@ class SuggestionCourse {
 
     /** A deputy was reminded in vain. */
     Uni<Void> gotNoFeedback(Work work, FeedbackFormLapsedV1 event) {
-        Act act = AssignmentActs.ofDeputy(event.deputyCode(), clock.instant());
+        Act act = AssignmentActs.bySystem(clock.instant()).noted(event.deputyCode());
         return suggestions
                 .findForChange(work.session(), event.suggestionId())
                 .chain(() -> replied(work, event))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -94,7 +93,9 @@ class SuggestionCourseTest {
         Suggestions.get(Suggestions.clerk(unit), "/" + id)
                 .body("suggestion.feedbackOpen", equalTo(1))
                 .body("suggestion.successorId", nullValue());
-        Suggestions.get(Suggestions.clerk(unit), "/" + id + "/history").body("items.action", hasItem("NO_FEEDBACK"));
+        Suggestions.get(Suggestions.clerk(unit), "/" + id + "/history")
+                .body("items.find { it.action == 'NO_FEEDBACK' }.actorKind", equalTo("SYSTEM"))
+                .body("items.find { it.action == 'NO_FEEDBACK' }.note", equalTo(suggestions.lead));
 
         suggestions.reopened(form, id, reply, suggestions.lead, "DISSATISFIED");
 

@@ -81,7 +81,7 @@ record Contract(Class<? extends IntegrationEvent> record) {
         String source = read(SOURCES.resolve(record.getName().replace('.', '/') + ".java"));
         return JAVADOC.matcher(source)
                 .results()
-                .map(match -> match.group(1).replaceAll("\\s*\\n \\* ?", " ").strip())
+                .map(match -> match.group(1).replaceAll("\\s*\\n \\* *", " ").strip())
                 .findFirst()
                 .orElseThrow();
     }

@@ -22,8 +22,7 @@ import org.lianluo.shared.events.EventType;
  * @param returnedAt when; of a late remark that the intake office has count, when it decided so
  * @param kind REPLY or COMMITMENT: what the form asks about; null in older events: a reply
  * @param commitmentId id of the commitment; null for a form on a reply
- * @param reopened true for a late remark that the intake office has count, after the form had lapsed; null in older events:
- *     false
+ * @param reopened true for a late remark that the intake office has count; null in older events: false
  */
 @EventType(value = "lianluo.survey.feedback-form.returned.v1", title = "征询意见表已反馈 / Feedback returned")
 public record FeedbackReturnedV1(
