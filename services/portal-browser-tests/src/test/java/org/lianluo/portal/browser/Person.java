@@ -166,7 +166,10 @@ final class Person {
     /** The whole page, below the fold too, as {@code target/pictures/<name>-<size>.png}. */
     Path picture(String name) {
         Path file = Path.of("target", "pictures", name + "-" + size + ".png");
+        Object scrolled = page.evaluate("window.scrollY");
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        // The screen was made as tall as the page. Chromium would scroll back later, between pressing and letting go of a button.
+        page.evaluate("y => window.scrollTo(0, y)", scrolled);
         return file;
     }
 
