@@ -4,12 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianluo.shared.servers.SuiteService;
@@ -69,39 +65,12 @@ class PersonalDataIT {
                 opinion.trackingCode().replace("-", ""),
                 clerk.token());
         for (String mark : marks) {
-            assertThat(logs()).as("logs").doesNotContain(mark);
-            assertThat(events()).as("events").doesNotContain(mark);
+            assertThat(Written.logs()).as("logs").doesNotContain(mark);
+            assertThat(Written.events()).as("events").doesNotContain(mark);
             assertThat(metrics()).as("metrics").doesNotContain(mark);
         }
-        assertThat(events()).as("the search itself works").contains(opinion.id());
+        assertThat(Written.events()).as("the search itself works").contains(opinion.id());
         assertThat(metrics()).as("the search itself works").contains("lianluo_inbox");
-    }
-
-    private static String logs() throws IOException {
-        Path directory = RunningSuite.suite().state().log("any").getParent();
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(PersonalDataIT::read).collect(Collectors.joining());
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String events() {
-        return KafkaTopics.everything().stream()
-                .map(record -> record.key()
-                        + (record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8))
-                        + Stream.of(record.headers().toArray())
-                                .map(header -> header.value() == null
-                                        ? ""
-                                        : new String(header.value(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String metrics() {

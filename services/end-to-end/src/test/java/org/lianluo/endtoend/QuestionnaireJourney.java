@@ -39,13 +39,24 @@ class QuestionnaireJourney {
      * Who is signed in may answer too, and is as unknown as everybody else; the gateway counts them by themselves, and those
      * without an account by their address, which is one here.
      */
-    private static final List<String> PEOPLE =
-            List.of("citizen-wang", "clerk-s001", "head-s001", "deputy-0001", "deputy-0002");
+    private static final List<String> PEOPLE = List.of(
+            "citizen-wang",
+            "citizen-liu",
+            "clerk-s002",
+            "head-s002",
+            "clerk-u14",
+            "leader-u14",
+            "leader-town",
+            "deputy-town",
+            "deputies-other",
+            "presidium-county",
+            "street-committee",
+            "gov-office-2");
 
-    private static final int SHEETS = 1000;
+    private static final int SHEETS = 10_000;
 
     @Test
-    void aThousandAnswerAndEverybodyReadsWhatCameOfIt() {
+    void tenThousandAnswerAndEverybodyReadsWhatCameOfIt() {
         String id = opened("PUBLIC", "[]");
         ExecutorService devices = Executors.newFixedThreadPool(8);
         try {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -213,6 +214,30 @@ class SurveyJourney {
         office().get("/api/v1/surveys/" + id + "/turnout").then().body("byPhone", equalTo(3));
         finish(id);
         assertThat(results(id).getList("items[0].marks.count")).isEqualTo(List.of(3, 0, 0));
+    }
+
+    /** The databases are searched in a test of the service, which sees their system columns too. */
+    @Test
+    void noEventAndNoLineOfALogSaysWhoMarkedWhat() throws IOException {
+        String id = drafted("REPORT", "无记名测评", items("REPORT", 1, "专项工作报告", null), "");
+        open(id, 10);
+        mark(id, 5, "SATISFIED");
+        mark(id, 5, 8, "DISSATISFIED");
+        List<String> items = results(finished(id)).getList("items.id");
+
+        List<String> lines = (Written.events() + "\n" + Written.logs()).lines().toList();
+        assertThat(lines).as("the search itself works").anyMatch(line -> line.contains(id));
+        for (String mandate : MANDATES) {
+            assertThat(lines)
+                    .filteredOn(line -> line.contains(mandate))
+                    .noneMatch(line -> line.contains("/papers") || line.contains("SATISFIED"))
+                    .noneMatch(line -> items.stream().anyMatch(line::contains));
+        }
+    }
+
+    private static String finished(String id) {
+        finish(id);
+        return id;
     }
 
     private static String drafted(String kind, String title, String items, String more) {

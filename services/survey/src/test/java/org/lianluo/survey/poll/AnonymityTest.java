@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,50 @@ class AnonymityTest {
                 .as("days alone")
                 .allMatch(day -> day.matches("null|\\d{4}-\\d\\d-\\d\\d"));
         assertThat(values(slips, "id")).as("random ids, which hold no time").allMatch(uuid -> uuid.charAt(14) == '4');
+    }
+
+    @Test
+    void noValueOfAnyTableIsSharedByOnePersonAndOnePaperAlone() {
+        String id = polls.opened("PHONE", 12);
+        for (int i = 0; i < 8; i++) {
+            polls.cast((i * 5 + 3) % 12, id, i % 3 == 0 ? "DISSATISFIED" : "SATISFIED")
+                    .statusCode(200);
+        }
+
+        assertThat(joins(id)).as("the search itself works: before the close").isNotEmpty();
+        polls.act(polls.office(), id, "closing", null).statusCode(200);
+        polls.act(polls.office(), id, "tally", null).statusCode(200);
+        polls.act(polls.office(), id, "announcement", "{}").statusCode(200);
+        assertThat(joins(id)).isEmpty();
+    }
+
+    /**
+     * Values that some rows with a person share with some rows with marks, in whatever tables and columns, the transaction that
+     * wrote them too. What all rows of one side have leads to nobody.
+     */
+    private Set<String> joins(String id) {
+        List<Set<String>> persons = new ArrayList<>();
+        List<Set<String>> marks = new ArrayList<>();
+        for (String table : sizes().keySet()) {
+            for (Map<String, Object> row : Database.rows(
+                    "select xmin::text as xmin, t.* from " + table + " t where t::text like ?", "%" + id + "%")) {
+                Set<String> values = row.values().stream()
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.toSet());
+                if (table.equals("survey_slip") || table.equals("survey_paper")) {
+                    marks.add(values);
+                } else if (values.stream().anyMatch(value -> value.startsWith("D" + polls.region + "-"))) {
+                    persons.add(values);
+                }
+            }
+        }
+        return persons.stream()
+                .flatMap(Set::stream)
+                .filter(value -> marks.stream().anyMatch(row -> row.contains(value)))
+                .filter(value -> !marks.stream().allMatch(row -> row.contains(value)))
+                .filter(value -> !persons.stream().allMatch(row -> row.contains(value)))
+                .collect(Collectors.toSet());
     }
 
     @Test
