@@ -17,7 +17,6 @@ CREATE TABLE survey (
     rule            text        NOT NULL,
     amends          uuid REFERENCES survey,
     evaluation_id   uuid,
-    stage           int,
     first_survey_id uuid REFERENCES survey,
     round           int         NOT NULL,
     unit_codes      text[]      NOT NULL,
@@ -36,6 +35,7 @@ CREATE INDEX survey_units ON survey USING gin (unit_codes) WHERE status = 'ANNOU
 CREATE INDEX survey_published ON survey (region_code, id) WHERE published;
 CREATE INDEX survey_first ON survey (first_survey_id);
 CREATE INDEX survey_amends ON survey (amends);
+CREATE INDEX survey_evaluation ON survey (evaluation_id);
 
 -- What is rated, and what became of it: the verdict on it, the answer of who was rated, its rectification.
 CREATE TABLE verdict (

@@ -1,5 +1,6 @@
 package org.lianluo.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +11,8 @@ import static org.lianluo.endtoend.Directory.UNIT;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,16 +29,32 @@ class EvaluationJourney {
         Actor deputy = Actor.person("deputy-0001");
         step(deputy, id, "visits", visit()).statusCode(200).body("visits", hasSize(1));
         step(deputy, id, "findings", finding(1)).statusCode(200);
-        step(SUPERVISOR, id, "surveys", survey()).statusCode(200);
+        String first = stage(id, "WORK_EVALUATION", Ballots.items("UNIT", 1, "第一次测评", UNIT));
+        Ballots.open(first, 10);
+        Ballots.mark(first, 7, "DISSATISFIED");
+        Ballots.finish(first);
         step(SUPERVISOR, id, "report", "").statusCode(200);
-        step(SUPERVISOR, id, "surveys", survey()).statusCode(200);
-        step(SUPERVISOR, id, "rating", "").statusCode(409).body("code", equalTo("surveys-missing"));
-        step(SUPERVISOR, id, "surveys", survey()).statusCode(200);
+        String second = stage(id, "WORK_EVALUATION", Ballots.items("UNIT", 1, "第二次测评", UNIT));
+        Ballots.open(second, 10);
+        Ballots.mark(second, 5, "SATISFIED");
+        Ballots.mark(second, 5, 8, "BASICALLY_SATISFIED");
+        Ballots.finish(second);
+        String third = stage(id, "WORK_EVALUATION", Ballots.items("UNIT", 1, "第三次测评", UNIT));
+        Ballots.open(third, 10);
+        Ballots.mark(third, 9, "SATISFIED");
+        step(SUPERVISOR, id, "rating", "")
+                .statusCode(409)
+                .body("code", equalTo("surveys-missing"))
+                .body("announced", equalTo(2));
+        Ballots.finish(third);
         step(SUPERVISOR, id, "rating", "").statusCode(200);
+        assertThat(Stream.of(first, second, third)
+                        .map(survey -> Ballots.results(survey).getString("items[0].verdict")))
+                .containsExactly("DISSATISFIED", "SATISFIED", "SATISFIED");
         step(Actor.person("director"), id, "conclusion", "{\"conclusion\":\"交由政府研究处理。\"}")
                 .statusCode(200)
                 .body("status", equalTo("CONCLUDED"))
-                .body("surveys.stage", contains(1, 2, 3));
+                .body("surveys.surveyId", contains(first, second, third));
     }
 
     @Test
@@ -52,8 +70,16 @@ class EvaluationJourney {
             step(SUPERVISOR, id, "findings", finding(i)).statusCode(200);
         }
         step(SUPERVISOR, id, "report", "").statusCode(200).body("withoutFinding", empty());
-        step(SUPERVISOR, id, "surveys", survey()).statusCode(200);
+        String survey = stage(id, "POST_APPOINTMENT", Ballots.items("PERSON", 6, "被评价人", null));
+        Ballots.open(survey, 10);
+        Ballots.mark(survey, 6, "EXCELLENT");
+        Ballots.mark(survey, 6, 8, "COMPETENT");
+        Ballots.mark(survey, 8, 9, "BASICALLY_COMPETENT");
+        Ballots.mark(survey, 9, 10, "INCOMPETENT");
+        Ballots.finish(survey);
         step(SUPERVISOR, id, "rating", "").statusCode(200).body("status", equalTo("RATED"));
+        assertThat(Ballots.results(survey).getList("items.verdict")).hasSize(6).containsOnly("EXCELLENT");
+        assertThat(Ballots.results(survey).getList("items[0].marks.count")).isEqualTo(List.of(6, 2, 1, 1));
     }
 
     private static String planned(String kind, String subjects) {
@@ -77,8 +103,11 @@ class EvaluationJourney {
         return "{\"subject\":" + subject + ",\"group\":1,\"text\":\"制度健全，反馈要更快。\"}";
     }
 
-    private static String survey() {
-        return "{\"surveyId\":\"" + UUID.randomUUID() + "\"}";
+    /** Drafted, and the next of its surveys. */
+    private static String stage(String id, String kind, String items) {
+        String survey = Ballots.drafted(kind, "评议测评", items, "");
+        step(SUPERVISOR, id, "surveys", "{\"surveyId\":\"" + survey + "\"}").statusCode(200);
+        return survey;
     }
 
     private static ValidatableResponse step(Actor actor, String id, String what, String body) {

@@ -6,6 +6,20 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.lianluo.endtoend.Ballots.MANDATES;
+import static org.lianluo.endtoend.Ballots.OFFICE;
+import static org.lianluo.endtoend.Ballots.act;
+import static org.lianluo.endtoend.Ballots.cast;
+import static org.lianluo.endtoend.Ballots.changed;
+import static org.lianluo.endtoend.Ballots.drafted;
+import static org.lianluo.endtoend.Ballots.finish;
+import static org.lianluo.endtoend.Ballots.items;
+import static org.lianluo.endtoend.Ballots.mark;
+import static org.lianluo.endtoend.Ballots.office;
+import static org.lianluo.endtoend.Ballots.open;
+import static org.lianluo.endtoend.Ballots.opening;
+import static org.lianluo.endtoend.Ballots.rater;
+import static org.lianluo.endtoend.Ballots.results;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -21,10 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class SurveyJourney {
 
-    private static final String RATERS = "deputies-other";
-    private static final String OFFICE = "supervisor";
-    private static final List<String> MANDATES =
-            IntStream.rangeClosed(3, 12).mapToObj("D410402-%04d"::formatted).toList();
 
     @Test
     void aDissatisfiedVerdictIsPutRightAndRatedAgain() {
@@ -240,74 +250,6 @@ class SurveyJourney {
         return id;
     }
 
-    private static String drafted(String kind, String title, String items, String more) {
-        String blind = more.contains("\"blind\"") ? "" : "\"blind\":false,";
-        return office().body("{\"kind\":\"" + kind + "\",\"title\":\"" + title + "\",\"method\":\"PHONE\"," + blind
-                        + more + "\"items\":[" + items + "]}")
-                .post("/api/v1/surveys")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static String items(String kind, int howMany, String title, String unit) {
-        return IntStream.rangeClosed(1, howMany)
-                .mapToObj(number -> "{\"subjectKind\":\"" + kind + "\",\"title\":\"" + title + number + "\""
-                        + (unit == null ? "" : ",\"unitCodes\":[\"" + unit + "\"]") + "}")
-                .collect(Collectors.joining(","));
-    }
-
-    private static void open(String id, int raters) {
-        opening(id, raters, raters).statusCode(200);
-    }
-
-    private static ValidatableResponse opening(String id, int raters, int present) {
-        String roster = MANDATES.stream()
-                .limit(raters)
-                .map(code -> "{\"deputyCode\":\"" + code + "\"}")
-                .collect(Collectors.joining(","));
-        return act(id, "opening", "{\"raters\":[" + roster + "],\"present\":" + present + "}");
-    }
-
-    private static void mark(String id, int upTo, String mark) {
-        mark(id, 0, upTo, mark);
-    }
-
-    private static void mark(String id, int from, int upTo, String mark) {
-        for (String mandate : MANDATES.subList(from, upTo)) {
-            cast(id, mandate, mark).statusCode(200).body("already", equalTo(false));
-        }
-    }
-
-    private static ValidatableResponse cast(String id, String mandate, String mark) {
-        List<String> asked = rater().get("/api/v1/surveys/" + id + "/paper?deputyCode=" + mandate)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
-        String marks = asked.stream()
-                .map(item -> "{\"itemId\":\"" + item + "\",\"mark\":\"" + mark + "\"}")
-                .collect(Collectors.joining(","));
-        return rater().body("{\"marks\":[" + marks + "]}")
-                .post("/api/v1/surveys/" + id + "/papers?deputyCode=" + mandate)
-                .then();
-    }
-
-    private static void finish(String id) {
-        act(id, "closing", null).statusCode(200);
-        act(id, "tally", null).statusCode(200);
-        act(id, "announcement", "{}").statusCode(200);
-    }
-
-    private static JsonPath results(String id) {
-        return office().get("/api/v1/surveys/" + id + "/results")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
     private static List<String> waiting() {
         return office().get("/api/v1/verdicts?toDo=true&limit=200")
                 .then()
@@ -316,28 +258,8 @@ class SurveyJourney {
                 .path("items.id");
     }
 
-    private static ValidatableResponse act(String id, String action, String body) {
-        return changed(office(), "/api/v1/surveys/" + id, action, body);
-    }
-
     private static ValidatableResponse verdict(String person, String id, String action, String body) {
         return changed(Actor.person(person).request(), "/api/v1/verdicts/" + id, action, body);
-    }
-
-    private static ValidatableResponse changed(RequestSpecification request, String path, String action, String body) {
-        request.header("If-Match", office().get(path).header("ETag"));
-        if (body != null) {
-            request.body(body);
-        }
-        return request.post(path + "/" + action).then();
-    }
-
-    private static RequestSpecification office() {
-        return Actor.person(OFFICE).request();
-    }
-
-    private static RequestSpecification rater() {
-        return Actor.person(RATERS).request();
     }
 
     private static RequestSpecification rated() {

@@ -145,7 +145,16 @@ public final class SurveyProblem {
             "too-many-visits", 409, "本次评议登记的视察调查已达上限", "The evaluation has as many visits as it can have");
 
     public static final ProblemCode SURVEY_TAKEN =
-            new ProblemCode("survey-taken", 409, "这次测评已经登记在本次评议", "That survey belongs to the evaluation already");
+            new ProblemCode("survey-taken", 409, "这次测评已经登记在一次评议", "That survey belongs to an evaluation already");
+
+    public static final ProblemCode NO_PERSON = new ProblemCode(
+            "no-person", 422, "任后履职评价的对象应当是被任命人员", "A post-appointment review rates persons");
+
+    public static final ProblemCode SURVEY_UNFIT = new ProblemCode(
+            "survey-unfit",
+            422,
+            "这次测评的类型或者测评单位与评议不符，或者已经作废，请另选一次测评",
+            "The survey is void, of another kind, or doesn't rate all units that are evaluated; choose another");
 
     public static final ProblemCode TOO_MANY_SURVEYS =
             new ProblemCode("too-many-surveys", 409, "一次评议最多三次测评", "An evaluation has three surveys at most");
@@ -156,8 +165,8 @@ public final class SurveyProblem {
     public static final ProblemCode SURVEYS_MISSING = new ProblemCode(
             "surveys-missing",
             409,
-            "测评次数不足：专项工作评议三次，其他一次",
-            "Surveys are missing: a focused evaluation needs three, another one");
+            "已公布的测评次数不足：专项工作评议三次，其他一次",
+            "Announced surveys are missing: a focused evaluation needs three, another one");
 
     public static final ProblemCode PERSONAL_NUMBER_IN_TEXT = new ProblemCode(
             "personal-number-in-text",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -111,14 +110,33 @@ class EvaluationOnScreensTest {
 
     private void rate(Person supervisor) {
         for (int stage = 1; stage <= 3; stage++) {
+            String survey = title + "第" + stage + "次测评";
+            announced(supervisor, survey);
             supervisor.find("/evaluations", title);
             supervisor.unfold("登记测评");
-            supervisor.fill("测评编号", UUID.randomUUID().toString());
+            supervisor.select("测评", survey + "（已公布）");
             supervisor.press("登记测评");
-            supervisor.sees("测评已登记", "第 " + stage + " 次测评");
+            supervisor.sees("测评已登记", survey);
         }
+        supervisor.look("evaluation-rated");
         supervisor.press("测评完成");
         supervisor.sees("等待主任会议作出结论");
+    }
+
+    /** Nobody takes part, and the whole base is against it. */
+    private static void announced(Person office, String survey) {
+        Polling.begin(office, "工作评议", survey, "手机");
+        Polling.item(office, 1, "工作情况", "部门、单位", "410402-U02");
+        office.press("保存草稿");
+        office.sees("草稿已保存");
+        Polling.open(office);
+        office.sees("已开始");
+        office.press("截止");
+        office.sees("已截止");
+        office.press("计票");
+        office.sees("已计票");
+        office.press("公布结果");
+        office.sees("已公布。");
     }
 
     private void conclude(Person director) {

@@ -139,10 +139,10 @@ public interface EvaluationTexts {
     @Message("登记测评")
     String addSurvey();
 
-    @Message("测评编号")
+    @Message("测评")
     String surveyId();
 
-    @Message("从测评页面复制编号。专项工作评议三次，其他至少一次。")
+    @Message("先在“测评和表决”中起草。专项工作评议三次，其他至少一次；都公布以后才能确认测评完成。")
     String surveyHint();
 
     @Message("提交评议报告")

@@ -10,14 +10,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.EvaluationsApi;
+import org.lianluo.client.api.SurveysApi;
 import org.lianluo.client.model.Evaluation;
+import org.lianluo.client.model.EvaluationAction;
 import org.lianluo.client.model.EvaluationCancellation;
 import org.lianluo.client.model.EvaluationConclusion;
 import org.lianluo.client.model.EvaluationFindingEntry;
@@ -27,6 +32,9 @@ import org.lianluo.client.model.EvaluationStatus;
 import org.lianluo.client.model.EvaluationSurveyEntry;
 import org.lianluo.client.model.EvaluationVisitEntry;
 import org.lianluo.client.model.HistoryLine;
+import org.lianluo.client.model.SurveyKind;
+import org.lianluo.client.model.SurveyStatus;
+import org.lianluo.client.model.SurveySummary;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Read;
 import org.lianluo.portal.form.Sending;
@@ -47,15 +55,20 @@ public class EvaluationsResource {
 
         static native TemplateInstance evaluations(EvaluationPage page, String kind, String status);
 
-        static native TemplateInstance evaluation(Evaluation evaluation, List<HistoryLine> history);
+        /** @param choices surveys that could be its next */
+        static native TemplateInstance evaluation(
+                Evaluation evaluation, List<HistoryLine> history, Map<UUID, SurveySummary> stages, List<SurveySummary> choices);
     }
 
     private final EvaluationsApi api;
+    private final SurveysApi surveys;
     private final Visit visit;
     private final Sending sending;
 
-    EvaluationsResource(@RestClient EvaluationsApi api, Visit visit, Sending sending) {
+    EvaluationsResource(
+            @RestClient EvaluationsApi api, @RestClient SurveysApi surveys, Visit visit, Sending sending) {
         this.api = api;
+        this.surveys = surveys;
         this.visit = visit;
         this.sending = sending;
     }
@@ -82,7 +95,31 @@ public class EvaluationsResource {
                 evaluation,
                 visit.has("COMMITTEE_SUPERVISOR,INTAKE_OFFICER,DIRECTOR_MEETING")
                         ? api.getEvaluationHistory(id).getItems()
-                        : List.of());
+                        : List.of(),
+                stages(evaluation),
+                choices(evaluation));
+    }
+
+    /** Its surveys that the caller may read. */
+    private Map<UUID, SurveySummary> stages(Evaluation evaluation) throws ApiException {
+        if (evaluation.getSurveys().isEmpty()) {
+            return Map.of();
+        }
+        return surveys.listSurveys(null, evaluation.getId(), null, SHOWN, null, null).getItems().stream()
+                .collect(Collectors.toMap(SurveySummary::getId, Function.identity()));
+    }
+
+    /** Those of the kind that rates it, and of no evaluation yet. */
+    private List<SurveySummary> choices(Evaluation evaluation) throws ApiException {
+        if (!evaluation.getAllowed().contains(EvaluationAction.SURVEY)) {
+            return List.of();
+        }
+        SurveyKind kind = evaluation.getKind() == EvaluationKind.POST_APPOINTMENT
+                ? SurveyKind.POST_APPOINTMENT
+                : SurveyKind.WORK_EVALUATION;
+        return surveys.listSurveys(null, null, kind, SHOWN, null, null).getItems().stream()
+                .filter(survey -> survey.getEvaluationId() == null && survey.getStatus() != SurveyStatus.VOID)
+                .toList();
     }
 
     @POST

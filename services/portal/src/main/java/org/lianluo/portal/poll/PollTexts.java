@@ -121,6 +121,9 @@ public interface PollTexts {
     @Message("首次测评")
     String first();
 
+    @Message("所属评议")
+    String evaluation();
+
     @Message("先行表决的修正案")
     String amends();
 

@@ -55,8 +55,6 @@ public class SurveyForm {
                 .withItems(ItemRows.read(Sent.values()));
         return draft == null
                 ? request
-                : request.withRule(chosen == null ? draft.getRule() : null)
-                        .withEvaluationId(draft.getEvaluationId())
-                        .withStage(draft.getStage());
+                : request.withRule(chosen == null ? draft.getRule() : null);
     }
 }

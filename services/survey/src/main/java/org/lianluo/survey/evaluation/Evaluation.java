@@ -19,6 +19,8 @@ import org.lianluo.survey.evaluation.EvaluationFile.Group;
 import org.lianluo.survey.evaluation.EvaluationFile.StageSurvey;
 import org.lianluo.survey.evaluation.EvaluationFile.Subject;
 import org.lianluo.survey.evaluation.EvaluationFile.Visit;
+import org.lianluo.survey.poll.Survey;
+import org.lianluo.survey.poll.SurveyKind;
 
 /**
  * A work evaluation or a post-appointment review: PLANNED, INVESTIGATING, REPORTED when something was found of each subject,
@@ -122,16 +124,27 @@ class Evaluation extends CaseRoot {
         noted(act, EvaluationStep.RECORD_FINDING, status, status);
     }
 
-    /** The next of its surveys; that there is such a survey is for the survey feature to know. */
-    void surveyed(Act act, UUID surveyId) {
+    /** Whether a survey rates what is evaluated: persons, or work, and each unit that has a code here. */
+    boolean isRatedBy(Survey survey) {
+        SurveyKind rating = kind.isOfPersons() ? SurveyKind.POST_APPOINTMENT : SurveyKind.WORK_EVALUATION;
+        return survey.plan().kind() == rating && survey.unitCodes().containsAll(file.unitCodes());
+    }
+
+    /**
+     * The next of its surveys.
+     *
+     * @param ended those of its surveys that were made void: they make room
+     */
+    void surveyed(Act act, UUID surveyId, Set<UUID> ended) {
         EvaluationAction.SURVEY.from(status);
-        if (file.surveys().stream().anyMatch(one -> one.surveyId().equals(surveyId))) {
+        EvaluationFile standing = file.withoutSurveys(ended);
+        if (standing.surveys().stream().anyMatch(one -> one.surveyId().equals(surveyId))) {
             throw ProblemException.onField(SurveyProblem.SURVEY_TAKEN, "/surveyId");
         }
-        if (file.surveys().size() >= EvaluationKind.MOST_SURVEYS) {
+        if (standing.surveys().size() >= EvaluationKind.MOST_SURVEYS) {
             throw new ProblemException(SurveyProblem.TOO_MANY_SURVEYS).with("most", EvaluationKind.MOST_SURVEYS);
         }
-        file = file.with(new StageSurvey(file.surveys().size() + 1, surveyId));
+        file = standing.with(new StageSurvey(standing.surveys().size() + 1, surveyId));
         noted(act, EvaluationStep.ADD_SURVEY, status, status);
     }
 
@@ -144,10 +157,13 @@ class Evaluation extends CaseRoot {
         move(act, EvaluationAction.REPORT, EvaluationStep.REPORT);
     }
 
-    void rated(Act act) {
+    /** @param announced how many of its surveys were announced */
+    void rated(Act act, int announced) {
         EvaluationAction.RATE.from(status);
-        if (file.surveys().size() < kind.surveys()) {
-            throw new ProblemException(SurveyProblem.SURVEYS_MISSING).with("needed", kind.surveys());
+        if (announced < kind.surveys()) {
+            throw new ProblemException(SurveyProblem.SURVEYS_MISSING)
+                    .with("needed", kind.surveys())
+                    .with("announced", announced);
         }
         move(act, EvaluationAction.RATE, EvaluationStep.RATED);
     }

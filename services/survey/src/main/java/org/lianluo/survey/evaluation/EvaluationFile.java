@@ -3,6 +3,7 @@ package org.lianluo.survey.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -73,6 +74,17 @@ record EvaluationFile(
 
     EvaluationFile with(StageSurvey survey) {
         return new EvaluationFile(subjects, groups, visits, findings, plus(surveys, survey));
+    }
+
+    /** The others move up. */
+    EvaluationFile withoutSurveys(Set<UUID> some) {
+        List<StageSurvey> others = new ArrayList<>();
+        for (StageSurvey one : surveys) {
+            if (!some.contains(one.surveyId())) {
+                others.add(new StageSurvey(others.size() + 1, one.surveyId()));
+            }
+        }
+        return new EvaluationFile(subjects, groups, visits, findings, others);
     }
 
     List<String> unitCodes() {

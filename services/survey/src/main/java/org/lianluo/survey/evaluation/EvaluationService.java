@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.casework.Act;
@@ -18,17 +20,23 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.survey.SurveyProblem;
 import org.lianluo.survey.evaluation.EvaluationRequests.NewEvaluation;
 import org.lianluo.survey.evaluation.EvaluationRequests.NewFinding;
 import org.lianluo.survey.evaluation.EvaluationRequests.NewVisit;
+import org.lianluo.survey.poll.Survey;
+import org.lianluo.survey.poll.SurveyStatus;
+import org.lianluo.survey.poll.finding.Surveys;
 
 /** Reading evaluations and moving them on. One does not exist (404) for whom it is not open. */
 @ApplicationScoped
 class EvaluationService {
 
+    private final Surveys surveys;
     private final Clock clock;
 
-    EvaluationService(Clock clock) {
+    EvaluationService(Surveys surveys, Clock clock) {
+        this.surveys = surveys;
         this.clock = clock;
     }
 
@@ -74,10 +82,53 @@ class EvaluationService {
 
     /** A step of those who prepare it. */
     Uni<Evaluation> prepared(Work work, Caller caller, UUID id, String ifMatch, BiConsumer<Evaluation, Act> step) {
+        return byPreparers(work, caller, id, ifMatch).invoke(evaluation -> step.accept(evaluation, byOffice(caller)));
+    }
+
+    private static Uni<Evaluation> byPreparers(Work work, Caller caller, UUID id, String ifMatch) {
         return forChange(work, caller, id)
                 .invoke(evaluation -> refuseUnless(EvaluationScope.prepares(caller, evaluation.getRegionCode())))
-                .map(evaluation -> IfMatch.check(ifMatch, evaluation))
-                .invoke(evaluation -> step.accept(evaluation, byOffice(caller)));
+                .map(evaluation -> IfMatch.check(ifMatch, evaluation));
+    }
+
+    /** The next survey, of the same region, which is no stage of another evaluation. */
+    Uni<Evaluation> surveyed(Work work, Caller caller, UUID id, String ifMatch, UUID surveyId) {
+        Act act = byOffice(caller);
+        return byPreparers(work, caller, id, ifMatch)
+                .invoke(evaluation -> EvaluationAction.SURVEY.from(evaluation.status()))
+                .call(evaluation -> surveys.findStage(work, evaluation.getRegionCode(), surveyId)
+                        .invoke(survey -> mustFit(evaluation, survey))
+                        .call(() -> surveys.stages(work.session(), id)
+                                .invoke(stages -> evaluation.surveyed(act, surveyId, idsOf(stages, SurveyStatus.VOID))))
+                        .invoke(survey -> survey.becomesStageOf(id, act)));
+    }
+
+    private static void mustFit(Evaluation evaluation, Survey survey) {
+        if (survey == null) {
+            throw ProblemException.onField(SurveyProblem.UNKNOWN_SURVEY, "/surveyId");
+        }
+        if (survey.evaluationId() != null) {
+            throw ProblemException.onField(SurveyProblem.SURVEY_TAKEN, "/surveyId");
+        }
+        if (survey.status() == SurveyStatus.VOID || !evaluation.isRatedBy(survey)) {
+            throw ProblemException.onField(SurveyProblem.SURVEY_UNFIT, "/surveyId");
+        }
+    }
+
+    /** When enough of its surveys were announced; one that was drafted anew since, about something else, doesn't count. */
+    Uni<Evaluation> rated(Work work, Caller caller, UUID id, String ifMatch) {
+        return byPreparers(work, caller, id, ifMatch).call(evaluation -> surveys.stages(work.session(), id)
+                .invoke(stages -> evaluation.rated(
+                        byOffice(caller),
+                        idsOf(stages.stream().filter(evaluation::isRatedBy).toList(), SurveyStatus.ANNOUNCED)
+                                .size())));
+    }
+
+    private static Set<UUID> idsOf(List<Survey> stages, SurveyStatus status) {
+        return stages.stream()
+                .filter(survey -> survey.status() == status)
+                .map(Survey::getId)
+                .collect(Collectors.toSet());
     }
 
     /** By a member of the group, or by those who prepare the evaluation, for it. */

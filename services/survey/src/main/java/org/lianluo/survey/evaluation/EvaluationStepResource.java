@@ -92,17 +92,18 @@ public class EvaluationStepResource {
     @POST
     @Path("/surveys")
     @RolesAllowed({Role.Names.COMMITTEE_SUPERVISOR, Role.Names.INTAKE_OFFICER})
-    @Refuses({"survey-taken", "too-many-surveys"})
+    @Refuses({"unknown-survey", "survey-taken", "survey-unfit", "too-many-surveys"})
     @Operation(
             operationId = "addEvaluationSurvey",
             summary = "Add the next survey (登记测评)",
-            description = "In INVESTIGATING or REPORTED, by those who prepare it: three in a row at most.")
+            description =
+                    "In INVESTIGATING or REPORTED, by those who prepare it: three in a row at most. A survey of the"
+                            + " region, of kind POST_APPOINTMENT for persons, otherwise WORK_EVALUATION about each unit that is"
+                            + " evaluated and has a code; not void, and no stage of another evaluation. One that was made void"
+                            + " since makes room.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Added (已登记)")
     public Uni<Response> survey(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewSurvey request) {
-        return taken(
-                request,
-                (work, by) -> service.prepared(
-                        work, by, id, ifMatch, (evaluation, act) -> evaluation.surveyed(act, request.surveyId())));
+        return taken(request, (work, by) -> service.surveyed(work, by, id, ifMatch, request.surveyId()));
     }
 
     @POST
@@ -127,10 +128,10 @@ public class EvaluationStepResource {
             operationId = "rateEvaluation",
             summary = "Close the rating (测评完成)",
             description =
-                    "REPORTED → RATED, when its surveys are done: three of a FOCUSED evaluation, one of another. The directors' meeting is told.")
+                    "REPORTED → RATED, when its surveys are announced: three of a FOCUSED evaluation, one of another. The directors' meeting is told.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "200", responseDescription = "Rated (已测评)")
     public Uni<Response> rate(@HeaderParam("If-Match") String ifMatch) {
-        return taken(null, (work, by) -> service.prepared(work, by, id, ifMatch, Evaluation::rated));
+        return taken(null, (work, by) -> service.rated(work, by, id, ifMatch));
     }
 
     @POST

@@ -23,6 +23,9 @@ public class Survey extends CaseRoot {
     @Embedded
     private SurveyPlan plan;
 
+    /** The evaluation of which it is a stage; null for none. */
+    private UUID evaluationId;
+
     /** The survey that is repeated; null for the first. */
     private UUID firstSurveyId;
 
@@ -142,6 +145,12 @@ public class Survey extends CaseRoot {
         happened(act.noted(why), SurveyStep.VOID, before, status, SurveyEvents.voided(this));
     }
 
+    /** It is a stage of an evaluation from now on. */
+    public void becomesStageOf(UUID evaluation, Act act) {
+        evaluationId = evaluation;
+        touch(act.by(), act.at());
+    }
+
     /** @throws ProblemException unless this may be done now */
     public void must(SurveyAction action) {
         action.from(status);
@@ -159,6 +168,11 @@ public class Survey extends CaseRoot {
 
     public SurveyPlan plan() {
         return plan;
+    }
+
+    /** Null for none. */
+    public UUID evaluationId() {
+        return evaluationId;
     }
 
     public UUID firstSurveyId() {

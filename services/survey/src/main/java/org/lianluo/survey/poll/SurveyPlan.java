@@ -13,8 +13,6 @@ import org.lianluo.survey.verdict.VerdictRule;
  * @param namedDecision decision by which each rater's mark is known; null where nobody's is
  * @param blind whether the rated see sums only, and none of few papers (背靠背)
  * @param amends the vote on what this one would change: it comes first; null for none
- * @param evaluationId evaluation of which it is a stage; null for none
- * @param stage which one, from 1
  */
 @Embeddable
 public record SurveyPlan(
@@ -25,9 +23,7 @@ public record SurveyPlan(
         String namedDecision,
         boolean blind,
         VerdictRule rule,
-        UUID amends,
-        UUID evaluationId,
-        Integer stage) {
+        UUID amends) {
 
     /** Whether nobody, not even this service, knows who marked what. */
     public boolean isAnonymous() {

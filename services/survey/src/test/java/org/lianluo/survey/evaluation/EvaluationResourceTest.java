@@ -85,12 +85,15 @@ class EvaluationResourceTest {
         step(deputy(second), id, "findings", finding(2, 2, "监测点偏少。")).statusCode(200);
         step(supervisor, id, "report", null).statusCode(200);
         for (int stage = 1; stage <= 3; stage++) {
-            step(supervisor, id, "rating", null).statusCode(409).body("code", equalTo("surveys-missing"));
-            step(supervisor, id, "surveys", survey(UUID.randomUUID()))
-                    .statusCode(200)
-                    .body("surveys.stage", hasItem(stage));
+            String survey = drafted("WORK_EVALUATION", unit, otherUnit);
+            step(supervisor, id, "surveys", survey(survey)).statusCode(200).body("surveys.stage", hasItem(stage));
+            step(supervisor, id, "rating", null)
+                    .statusCode(409)
+                    .body("code", equalTo("surveys-missing"))
+                    .body("announced", equalTo(stage - 1));
+            is("ANNOUNCED", survey);
         }
-        step(supervisor, id, "surveys", survey(UUID.randomUUID()))
+        step(supervisor, id, "surveys", survey(drafted("WORK_EVALUATION", unit, otherUnit)))
                 .statusCode(409)
                 .body("code", equalTo("too-many-surveys"));
         step(supervisor, id, "rating", null).statusCode(200).body("allowed", contains("CANCEL"));
@@ -130,7 +133,9 @@ class EvaluationResourceTest {
             step(deputy(first), id, "findings", finding(i, 1, "调查报告" + i)).statusCode(200);
         }
         step(supervisor, id, "report", null).statusCode(200).body("withoutFinding", empty());
-        step(supervisor, id, "surveys", survey(UUID.randomUUID())).statusCode(200);
+        String survey = drafted("POST_APPOINTMENT", unit);
+        step(supervisor, id, "surveys", survey(survey)).statusCode(200);
+        is("ANNOUNCED", survey);
         step(supervisor, id, "rating", null).statusCode(200);
         assertThat(Database.payload(id, "lianluo.survey.evaluation.recorded.v1"))
                 .doesNotContain("被评价人");
@@ -291,6 +296,49 @@ class EvaluationResourceTest {
     }
 
     @Test
+    void aSurveyIsRefusedThatRatesSomethingElseOrBelongsElsewhere() {
+        String id = planned();
+        step(supervisor, id, "investigation", null).statusCode(200);
+        String elsewhere = draftedBy(
+                Tokens.withRoles("INTAKE_OFFICER").region("410403").subject("o").bearer(),
+                "WORK_EVALUATION",
+                unit,
+                otherUnit);
+        for (String unknown : List.of(UUID.randomUUID().toString(), elsewhere)) {
+            step(supervisor, id, "surveys", survey(unknown))
+                    .statusCode(422)
+                    .body("code", equalTo("unknown-survey"))
+                    .body("errors[0].pointer", equalTo("/surveyId"));
+        }
+        String ended = drafted("WORK_EVALUATION", unit, otherUnit);
+        is("VOID", ended);
+        for (String unfit : List.of(
+                ended,
+                drafted("POST_APPOINTMENT", unit, otherUnit),
+                drafted("DEPARTMENTS", unit, otherUnit),
+                drafted("WORK_EVALUATION", unit))) {
+            step(supervisor, id, "surveys", survey(unfit)).statusCode(422).body("code", equalTo("survey-unfit"));
+        }
+        String other = planned();
+        step(supervisor, other, "investigation", null).statusCode(200);
+        String taken = drafted("WORK_EVALUATION", unit, otherUnit);
+        step(supervisor, other, "surveys", survey(taken)).statusCode(200);
+        for (String evaluation : List.of(id, other)) {
+            step(supervisor, evaluation, "surveys", survey(taken))
+                    .statusCode(409)
+                    .body("code", equalTo("survey-taken"));
+        }
+        given().header("Authorization", supervisor)
+                .get("/api/v1/surveys?evaluationId=" + other)
+                .then()
+                .body("items.id", contains(taken));
+        is("VOID", taken);
+        step(supervisor, other, "surveys", survey(drafted("WORK_EVALUATION", unit, otherUnit)))
+                .statusCode(200)
+                .body("surveys.stage", contains(1));
+    }
+
+    @Test
     void listsAreFiltered() {
         String id = planned("GENERAL", plan());
 
@@ -314,8 +362,42 @@ class EvaluationResourceTest {
         return "{\"subject\":" + subject + ",\"group\":" + group + ",\"text\":\"" + text + "\"}";
     }
 
-    private static String survey(UUID id) {
+    private static String survey(String id) {
         return "{\"surveyId\":\"" + id + "\"}";
+    }
+
+    private String drafted(String kind, String... units) {
+        return draftedBy(supervisor, kind, units);
+    }
+
+    private static String draftedBy(String office, String kind, String... units) {
+        return draft(office, kind, kind.equals("POST_APPOINTMENT") ? "PERSON" : "UNIT", units)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse draft(String office, String kind, String subjectKind, String... units) {
+        return given().header("Authorization", office)
+                .contentType("application/json")
+                .body("""
+                        {"kind":"%s","title":"评议测评","method":"PHONE","blind":false,
+                         "items":[{"subjectKind":"%s","title":"工作","unitCodes":["%s"]}]}""".formatted(kind, subjectKind, String.join("\",\"", units)))
+                .post("/api/v1/surveys")
+                .then();
+    }
+
+    @Test
+    void aReviewRatesPersons() {
+        draft(supervisor, "POST_APPOINTMENT", "UNIT", unit)
+                .statusCode(422)
+                .body("code", equalTo("no-person"))
+                .body("errors[0].pointer", equalTo("/items/0/subjectKind"));
+    }
+
+    /** How papers are cast and counted is the matter of other tests. */
+    private static void is(String status, String survey) {
+        Database.execute("update survey set status = ? where id = ?::uuid", status, survey);
     }
 
     private static ValidatableResponse get(String bearer, String path) {

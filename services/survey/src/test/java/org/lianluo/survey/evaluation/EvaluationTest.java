@@ -43,7 +43,7 @@ class EvaluationTest {
             EvaluationAction.INVESTIGATE, e -> e.investigate(ACT),
             EvaluationAction.VISIT, e -> e.visited(ACT, 1, TODAY, "养护所", "座谈。"),
             EvaluationAction.FIND, e -> e.found(ACT, 1, 1, "养护及时。"),
-            EvaluationAction.SURVEY, e -> e.surveyed(ACT, UUID.randomUUID()),
+            EvaluationAction.SURVEY, e -> e.surveyed(ACT, UUID.randomUUID(), Set.of()),
             EvaluationAction.REPORT, EvaluationTest::reportWhole,
             EvaluationAction.RATE, EvaluationTest::rateWhole,
             EvaluationAction.CONCLUDE, e -> e.conclude(ACT, "交由政府研究处理。"),
@@ -171,10 +171,11 @@ class EvaluationTest {
         Evaluation evaluation = in(kind, EvaluationStatus.REPORTED);
 
         for (int done = 0; done < kind.surveys(); done++) {
-            assertThatThrownBy(() -> evaluation.rated(ACT)).hasMessageContaining("surveys-missing");
-            evaluation.surveyed(ACT, UUID.randomUUID());
+            int announced = done;
+            assertThatThrownBy(() -> evaluation.rated(ACT, announced)).hasMessageContaining("surveys-missing");
+            evaluation.surveyed(ACT, UUID.randomUUID(), Set.of());
         }
-        evaluation.rated(ACT);
+        evaluation.rated(ACT, kind.surveys());
 
         assertThat(evaluation.file().surveys())
                 .extracting(EvaluationFile.StageSurvey::stage)
@@ -187,12 +188,28 @@ class EvaluationTest {
     void noSurveyCountsTwiceAndNoFourthIsAdded() {
         Evaluation evaluation = in(EvaluationKind.FOCUSED, EvaluationStatus.INVESTIGATING);
         UUID survey = UUID.randomUUID();
-        evaluation.surveyed(ACT, survey);
+        evaluation.surveyed(ACT, survey, Set.of());
 
-        assertThatThrownBy(() -> evaluation.surveyed(ACT, survey)).hasMessageContaining("survey-taken");
-        evaluation.surveyed(ACT, UUID.randomUUID());
-        evaluation.surveyed(ACT, UUID.randomUUID());
-        assertThatThrownBy(() -> evaluation.surveyed(ACT, UUID.randomUUID())).hasMessageContaining("too-many-surveys");
+        assertThatThrownBy(() -> evaluation.surveyed(ACT, survey, Set.of())).hasMessageContaining("survey-taken");
+        evaluation.surveyed(ACT, UUID.randomUUID(), Set.of());
+        evaluation.surveyed(ACT, UUID.randomUUID(), Set.of());
+        assertThatThrownBy(() -> evaluation.surveyed(ACT, UUID.randomUUID(), Set.of()))
+                .hasMessageContaining("too-many-surveys");
+    }
+
+    @Test
+    void aSurveyThatWasMadeVoidMakesRoomAndTheOthersMoveUp() {
+        Evaluation evaluation = in(EvaluationKind.FOCUSED, EvaluationStatus.INVESTIGATING);
+        List<UUID> surveys = Stream.generate(UUID::randomUUID).limit(4).toList();
+        surveys.subList(0, 3).forEach(survey -> evaluation.surveyed(ACT, survey, Set.of()));
+
+        evaluation.surveyed(ACT, surveys.get(3), Set.of(surveys.get(1)));
+
+        assertThat(evaluation.file().surveys())
+                .containsExactly(
+                        new EvaluationFile.StageSurvey(1, surveys.get(0)),
+                        new EvaluationFile.StageSurvey(2, surveys.get(2)),
+                        new EvaluationFile.StageSurvey(3, surveys.get(3)));
     }
 
     @Test
@@ -230,9 +247,9 @@ class EvaluationTest {
 
     private static void rateWhole(Evaluation evaluation) {
         if (evaluation.status() == EvaluationStatus.REPORTED) {
-            evaluation.surveyed(ACT, UUID.randomUUID());
+            evaluation.surveyed(ACT, UUID.randomUUID(), Set.of());
         }
-        evaluation.rated(ACT);
+        evaluation.rated(ACT, 1);
     }
 
     private static IntegrationEvent last(Evaluation evaluation) {
@@ -264,9 +281,9 @@ class EvaluationTest {
             return evaluation;
         }
         for (int i = 0; i < kind.surveys(); i++) {
-            evaluation.surveyed(ACT, UUID.randomUUID());
+            evaluation.surveyed(ACT, UUID.randomUUID(), Set.of());
         }
-        evaluation.rated(ACT);
+        evaluation.rated(ACT, kind.surveys());
         if (state == EvaluationStatus.CONCLUDED) {
             evaluation.conclude(ACT, "交由政府研究处理。");
         }

@@ -55,16 +55,7 @@ class SurveyProperties {
     @Property
     void noSequenceLeavesTheTable(@ForAll("actions") List<SurveyAction> actions) {
         SurveyPlan plan = new SurveyPlan(
-                SurveyKind.REPORT,
-                "测评",
-                null,
-                SurveyMethod.PHONE,
-                null,
-                false,
-                Scheme.SATISFACTION.rule(),
-                null,
-                null,
-                null);
+                SurveyKind.REPORT, "测评", null, SurveyMethod.PHONE, null, false, Scheme.SATISFACTION.rule(), null);
         Survey survey = new Survey(UUID.randomUUID(), "410402", plan, null, ACT);
         for (SurveyAction action : actions) {
             SurveyStatus before = survey.status();

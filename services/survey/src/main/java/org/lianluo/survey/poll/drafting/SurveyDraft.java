@@ -1,8 +1,6 @@
 package org.lianluo.survey.poll.drafting;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -63,15 +61,6 @@ record SurveyDraft(
         @Nullable
         UUID amendmentId,
 
-        @Schema(
-                description = "Evaluation of which it is a stage (所属评议)",
-                examples = "01932c5e-1f00-7c11-9c4d-2e6f80a1b303")
-        @Nullable
-        UUID evaluationId,
-
-        @Schema(description = "Which stage, from 1 (第几次测评)", examples = "1") @Nullable @Min(1) @Max(9)
-        Integer stage,
-
         @Schema(description = "What is rated, in the order of the paper (测评事项)") @NotNull @Size(min = 1, max = 100)
         List<@Valid @NotNull Item> items) {
 
@@ -112,18 +101,21 @@ record SurveyDraft(
                 namedDecision,
                 blind,
                 rule == null ? chosen.rule() : rule.rule(),
-                amendmentId,
-                evaluationId,
-                stage);
+                amendmentId);
     }
 
-    /** In a hall nobody knows whose a paper is: no names, and no groups counted apart. */
+    /** In a hall nobody knows whose a paper is: no names, and no groups counted apart. A review is of persons. */
     void mustFit() {
         if (method.inHall() && !plan().rule().groups().isEmpty()) {
             throw ProblemException.onField(SurveyProblem.RULE_UNUSABLE, "/method");
         }
         if (namedDecision != null && method.inHall()) {
             throw ProblemException.onField(SurveyProblem.NAMED_IN_A_HALL, "/method");
+        }
+        for (int place = 0; place < items.size(); place++) {
+            if (kind == SurveyKind.POST_APPOINTMENT && items.get(place).subjectKind() != SubjectKind.PERSON) {
+                throw ProblemException.onField(SurveyProblem.NO_PERSON, "/items/" + place + "/subjectKind");
+            }
         }
     }
 }

@@ -18,6 +18,10 @@ record SurveySummary(
         String title,
         SurveyMethod method,
         boolean anonymous,
+
+        @Schema(description = "Evaluation of which it is a stage (所属评议)") @Nullable
+        UUID evaluationId,
+
         int round,
         SurveyStatus status,
         @Nullable Instant openedAt,
@@ -32,6 +36,7 @@ record SurveySummary(
                 survey.plan().title(),
                 survey.plan().method(),
                 survey.plan().isAnonymous(),
+                survey.evaluationId(),
                 survey.round(),
                 survey.status(),
                 survey.openedAt(),

@@ -37,8 +37,8 @@ record SurveyView(
         @Schema(description = "Vote that comes first (先行表决的修正案)") @Nullable
         UUID amendmentId,
 
-        @Nullable UUID evaluationId,
-        @Nullable Integer stage,
+        @Schema(description = "Evaluation of which it is a stage (所属评议)") @Nullable
+        UUID evaluationId,
 
         @Schema(description = "Survey that this one repeats (首次测评)") @Nullable
         UUID firstSurveyId,
@@ -119,8 +119,7 @@ record SurveyView(
                 survey.plan().blind(),
                 RuleRequest.of(survey.plan().rule()),
                 survey.plan().amends(),
-                survey.plan().evaluationId(),
-                survey.plan().stage(),
+                survey.evaluationId(),
                 survey.firstSurveyId(),
                 survey.round(),
                 survey.status(),

@@ -26,7 +26,7 @@ public class Surveys {
                 .within(SurveyScope.of(caller))
                 .where("s.status = :status", "status", filter.status)
                 .where("s.plan.kind = :kind", "kind", filter.kind)
-                .where("s.plan.evaluationId = :evaluation", "evaluation", filter.evaluationId)
+                .where("s.evaluationId = :evaluation", "evaluation", filter.evaluationId)
                 .where(
                         "s.status = OPEN and s.plan.method in (PHONE, MIXED) and s.id in (select o.surveyId from RosterEntry o"
                                 + " where o.code in (:toDo) and o.tookPart = false and o.onPaper = false"
@@ -53,6 +53,20 @@ public class Surveys {
                 throw new ProblemException(CommonProblem.NOT_FOUND);
             }
         });
+    }
+
+    /** For an evaluation that takes it as a stage; waits for whoever else changes it. Null for none of that region. */
+    public Uni<Survey> findStage(Work work, String region, UUID id) {
+        return work.session()
+                .find(Survey.class, id, LockMode.PESSIMISTIC_WRITE)
+                .map(survey -> survey != null && survey.getRegionCode().equals(region) ? survey : null);
+    }
+
+    /** The stages of an evaluation. */
+    public Uni<List<Survey>> stages(Mutiny.Session session, UUID evaluation) {
+        return session.createSelectionQuery("select s from Survey s where s.evaluationId = :evaluation", Survey.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
     }
 
     /** The items in the order of the paper. */
