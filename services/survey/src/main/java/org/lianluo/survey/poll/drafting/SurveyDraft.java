@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,18 @@ record SurveyDraft(
                 amendmentId,
                 evaluationId,
                 stage);
+    }
+
+    /** The deputies whom it names, by where they stand. */
+    Map<String, List<String>> deputies() {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (int place = 0; place < items.size(); place++) {
+            List<String> codes = items.get(place).responsibleDeputyCodes();
+            if (codes != null) {
+                places.put("/items/" + place + "/responsibleDeputyCodes", codes);
+            }
+        }
+        return places;
     }
 
     /** In a hall nobody knows whose a paper is: no names, and no groups counted apart. */
