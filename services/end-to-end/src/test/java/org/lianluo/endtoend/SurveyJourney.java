@@ -143,6 +143,13 @@ class SurveyJourney {
                 .then()
                 .statusCode(200)
                 .body("onPaper", equalTo(3));
+        teller("teller")
+                .get("/api/v1/surveys/" + id + "/roster")
+                .then()
+                .statusCode(200)
+                .body("items.deputyCode", equalTo(MANDATES))
+                .body("items[3].name", equalTo("代表〇六"))
+                .body("items.onPaper", contains(false, false, false, false, true, true, true, false, false, false));
         cast(id, MANDATES.get(4), "SATISFIED").statusCode(409).body("code", equalTo("on-paper"));
         act(id, "closing", null).statusCode(200);
         count("teller", id, 2, 1, null).statusCode(201).body("settled", equalTo(false));

@@ -32,6 +32,9 @@ public final class SurveyProblem {
     public static final ProblemCode TWICE_ON_ROSTER =
             new ProblemCode("twice-on-roster", 422, "名册中有重复人员", "Somebody is on the roster twice");
 
+    public static final ProblemCode UNKNOWN_DEPUTIES =
+            new ProblemCode("unknown-deputies", 422, "有的代码不是代表代码，请核对", "No deputy has some of these codes; check them");
+
     public static final ProblemCode AMENDMENT_FIRST = new ProblemCode(
             "amendment-first",
             409,

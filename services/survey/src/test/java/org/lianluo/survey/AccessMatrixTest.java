@@ -98,6 +98,7 @@ class AccessMatrixTest {
         new Operation("GET", SURVEY + "/paper", Set.of(Role.DEPUTY)),
         new Operation("POST", SURVEY + "/papers", Set.of(Role.DEPUTY)),
         new Operation("GET", SURVEY + "/turnout", with(OFFICES, Role.TELLER, Role.DEPUTY)),
+        new Operation("GET", SURVEY + "/roster", with(OFFICES, Role.TELLER)),
         new Operation("POST", SURVEY + "/paper-issues", Set.of(Role.TELLER)),
         new Operation("POST", SURVEY + "/closing", OFFICES),
         new Operation("POST", SURVEY + "/teller-counts", Set.of(Role.TELLER)),

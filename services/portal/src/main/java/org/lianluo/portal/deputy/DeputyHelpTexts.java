@@ -66,4 +66,10 @@ public interface DeputyHelpTexts {
 
     @Message("“问卷”里是请您作答的问卷，每份一次。匿名问卷任何人都查不出您答了什么，所以提交后也不能修改。")
     String questionnaires();
+
+    @Message("以几个代表身份参加同一测评或者表决的，每个身份各有一张票，请逐张填写。")
+    String mandates();
+
+    @Message("参加评议组的，在“工作评议、任后履职评价”登记视察、调查和评议意见；不能登记对自己所在单位的意见。")
+    String evaluations();
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lianluo.client.model.FieldProblem;
 import org.lianluo.client.model.Problem;
 
@@ -30,6 +31,7 @@ public class Entered {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> days = new TreeMap<>();
+    private String unknownCodes = "";
     private int status;
     private String form = "";
 
@@ -39,6 +41,9 @@ public class Entered {
         status = problem.getStatus();
         if (problem.getAdditionalProperties() != null) {
             problem.getAdditionalProperties().forEach((name, value) -> {
+                if (name.equals("unknownCodes") && value instanceof List<?> codes) {
+                    unknownCodes = codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                }
                 if (DAY.matcher(String.valueOf(value)).matches()) {
                     days.put(name, value.toString());
                 }
@@ -99,6 +104,11 @@ public class Entered {
     /** The days that a refusal names, such as the one that has passed. */
     public Map<String, String> getDays() {
         return days;
+    }
+
+    /** The codes that a refusal names, since nobody has them; empty for none. */
+    public String getUnknownCodes() {
+        return unknownCodes;
     }
 
     public List<Fault> getFaults() {

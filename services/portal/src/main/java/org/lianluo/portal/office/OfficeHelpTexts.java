@@ -78,4 +78,13 @@ public interface OfficeHelpTexts {
 
     @Message("在“问卷”里起草、逐题添加、开放作答；截止以后看结果，读完文字答案选定可以公开的，再公布。")
     String questionnaires();
+
+    @Message("名册确定以后有人离任的，在测评页面“登记离任”；不再参加，全体人数不变。领票和离任只列出名册中的人员。")
+    String departures();
+
+    @Message("“工作评议、任后履职评价”从方案、调查、报告、测评到主任会议的结论都在一处；每次测评在“测评和表决”里办，再登记到评议。")
+    String evaluations();
+
+    @Message("“群众评价统计”是群众通过链接对联络站和答复的评价；每满五份才计入，看不到谁作出了哪个评价。")
+    String ratings();
 }

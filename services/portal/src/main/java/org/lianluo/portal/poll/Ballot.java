@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.lianluo.client.model.MarkCount;
+import org.lianluo.client.model.SurveyPaperForm;
 import org.lianluo.client.model.SurveyResultMark;
 import org.lianluo.client.model.TellerCountEntry;
 import org.lianluo.client.model.TellerCountItem;
@@ -68,6 +70,18 @@ public final class Ballot {
     /** The field of an item's mark on a paper. */
     static String field(int position) {
         return "mark." + position;
+    }
+
+    /** Such as 1, 3. */
+    static String positions(List<Integer> items) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** Where a paper is sent: it says which, where somebody has several. */
+    static String paperPath(SurveyPaperForm paper) {
+        return SurveysResource.pathOf(paper.getSurveyId())
+                + "/paper"
+                + (paper.getMandates().size() > 1 ? "?deputyCode=" + paper.getDeputyCode() : "");
     }
 
     static String numbered(int position, String title) {

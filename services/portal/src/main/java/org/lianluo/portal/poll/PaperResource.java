@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SurveyPapersApi;
 import org.lianluo.client.model.SurveyMark;
@@ -38,6 +39,9 @@ public class PaperResource {
         private Pages() {}
 
         static native TemplateInstance paper(SurveyPaperForm paper);
+
+        /** @param papers all of one person's, each under a mandate */
+        static native TemplateInstance mandates(List<SurveyPaperForm> papers);
     }
 
     private final SurveyPapersApi papers;
@@ -48,17 +52,28 @@ public class PaperResource {
         this.sending = sending;
     }
 
+    /** Who is on the roster under several mandates chooses one of their papers first. */
     @GET
-    public TemplateInstance show(@RestPath UUID id) throws ApiException {
-        return Pages.paper(papers.getSurveyPaper(id, null));
+    public TemplateInstance show(@RestPath UUID id, @RestQuery String deputyCode) throws ApiException {
+        SurveyPaperForm paper = papers.getSurveyPaper(id, Given.orNull(deputyCode));
+        if (Given.orNull(deputyCode) != null || paper.getMandates().size() < 2) {
+            return Pages.paper(paper);
+        }
+        List<SurveyPaperForm> all = new ArrayList<>();
+        for (String mandate : paper.getMandates()) {
+            all.add(papers.getSurveyPaper(id, mandate));
+        }
+        return Pages.mandates(all);
     }
 
     /** Without a key, which would join paper and rater. An item left blank is void: they say that they mean it. */
     @POST
-    public Response send(@RestPath UUID id, @RestForm String remark, @RestForm String blank) throws ApiException {
+    public Response send(
+            @RestPath UUID id, @RestQuery String deputyCode, @RestForm String remark, @RestForm String blank)
+            throws ApiException {
         return sending.send(
                 () -> {
-                    SurveyPaperForm paper = papers.getSurveyPaper(id, null);
+                    SurveyPaperForm paper = papers.getSurveyPaper(id, Given.orNull(deputyCode));
                     List<SurveyMark> marks = marks(paper.getItems(), Sent.values());
                     if (!paper.getTookPart()) {
                         Read.ticked(
@@ -67,19 +82,19 @@ public class PaperResource {
                                         || marks.size() == paper.getItems().size());
                     }
                     return Sending.done(
-                            SurveysResource.pathOf(id) + "/paper",
+                            Ballot.paperPath(paper),
                             papers.castSurveyPaper(
                                                     id,
                                                     new SurveyPaper()
                                                             .withMarks(marks)
                                                             .withRemark(Given.orNull(remark)),
-                                                    null,
+                                                    paper.getDeputyCode(),
                                                     null)
                                             .getAlready()
                                     ? "already"
                                     : "received");
                 },
-                () -> show(id));
+                () -> show(id, deputyCode));
     }
 
     static List<SurveyMark> marks(List<SurveyPaperItem> items, Map<String, List<String>> sent) {

@@ -34,6 +34,21 @@ public interface PaperTexts {
     @Message("有的事项我不选；不选的作为无效票")
     String blank();
 
+    @Message("代表身份")
+    String mandate();
+
+    @Message("查看另外的票")
+    String otherMandates();
+
+    @Message("您以 {number} 个代表身份在名册中，每个身份各有一张票，请逐张填写。")
+    String mandates(int number);
+
+    @Message("已离任")
+    String departedShort();
+
+    @Message("已领纸质票")
+    String onPaperShort();
+
     @Message("提交")
     String send();
 

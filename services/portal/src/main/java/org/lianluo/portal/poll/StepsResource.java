@@ -18,9 +18,9 @@ import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SurveyCountingApi;
 import org.lianluo.client.api.SurveyResultsApi;
 import org.lianluo.client.api.SurveysApi;
-import org.lianluo.client.model.Deputy;
 import org.lianluo.client.model.SurveyAnnouncement;
 import org.lianluo.client.model.SurveyDeparture;
+import org.lianluo.client.model.SurveyRosterLine;
 import org.lianluo.client.model.SurveyVoiding;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
@@ -35,7 +35,7 @@ public class StepsResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance departure(SurveyCase file, List<Deputy> deputies);
+        static native TemplateInstance departure(SurveyCase file, List<SurveyRosterLine> roster);
     }
 
     private final SurveysApi surveys;
@@ -60,12 +60,10 @@ public class StepsResource {
         this.sending = sending;
     }
 
-    /** Whoever left may be none of those in office any more: the API says who is on the roster. */
     @GET
     @Path("/departures")
     public TemplateInstance departure(@RestPath UUID id) throws ApiException {
-        SurveyCase file = cases.read(id);
-        return Pages.departure(file, roster.onceOf(file.survey().getRegionCode()));
+        return Pages.departure(cases.read(id), roster.staying(id));
     }
 
     @POST

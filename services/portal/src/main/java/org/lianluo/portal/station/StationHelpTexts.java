@@ -48,4 +48,10 @@ public interface StationHelpTexts {
 
     @Message("社情民意页面：上方四个待办队列各有件数，下方是待办的意见。")
     String picture();
+
+    @Message("在“评价链接”生成链接，请群众评价本站；答复反馈以后，在意见页面生成链接，请反映人评价。链接只显示一次，只能评价一次，没用过的可以作废。")
+    String ratings();
+
+    @Message("“群众评价统计”每满五份评价才计入一次，看不到谁作出了哪个评价。")
+    String figures();
 }

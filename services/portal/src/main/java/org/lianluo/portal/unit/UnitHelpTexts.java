@@ -69,4 +69,7 @@ public interface UnitHelpTexts {
 
     @Message("交办件页面：按期限排列，每件写明剩余的工作日。")
     String picture();
+
+    @Message("本单位被评议的，报告以后单位负责人在“工作评议、任后履职评价”查看对本单位的意见和结论。")
+    String evaluations();
 }

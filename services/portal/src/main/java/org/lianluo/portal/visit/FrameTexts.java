@@ -82,6 +82,9 @@ public interface FrameTexts {
     @Message("期限：{day}")
     String due(String day);
 
+    @Message("没有这些代码：{codes}")
+    String unknownCodes(String codes);
+
     @Message("{#when of}{#is 'due'}期限：{day}{#is 'latest'}最迟可到：{day}{#else}日期：{day}{/when}")
     String refusedDay(String of, String day);
 

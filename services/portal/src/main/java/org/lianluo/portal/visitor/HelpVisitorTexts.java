@@ -48,4 +48,7 @@ public interface HelpVisitorTexts {
 
     @Message("“问卷”页面列出正在征询意见的问卷和已公布的结果；作答不需要账号，也不记录您是谁。")
     String questionnaires();
+
+    @Message("联络站交给您评价链接的，打开或者扫码，不用登录，选好提交。一个链接评价一次，系统不记录是谁评价的。")
+    String ratings();
 }

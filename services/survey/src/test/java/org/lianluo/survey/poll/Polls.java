@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lianluo.survey.directory.KnownDeputies;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.Tokens;
 
@@ -25,6 +26,10 @@ final class Polls {
 
     final String region = String.valueOf(NUMBER.incrementAndGet());
     private final int first = DEPUTY.getAndAdd(100);
+
+    Polls() {
+        KnownDeputies.are(deputies(100));
+    }
 
     /** The deputies of this region, by number. */
     String deputy(int number) {

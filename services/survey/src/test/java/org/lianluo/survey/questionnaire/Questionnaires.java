@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lianluo.survey.directory.KnownDeputies;
 import org.lianluo.testkit.Tokens;
 
 /** Calls on questionnaires in tests; each has deputies of its own. */
@@ -46,9 +47,11 @@ public final class Questionnaires {
     /** Deputies whom no other test asks. */
     public static List<String> deputies(int count) {
         int series = NEXT.getAndIncrement();
-        return IntStream.rangeClosed(1, count)
+        List<String> codes = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> "D%d-%04d".formatted(series, number))
                 .toList();
+        KnownDeputies.are(codes);
+        return codes;
     }
 
     public static String entry(String audience, boolean anonymous, List<String> deputies, String questions) {

@@ -16,6 +16,12 @@ public interface HallTexts {
     @Message("领票人员")
     String who();
 
+    @Message("名册中没有还能领票的人员：都已领票或者离任。")
+    String nobody();
+
+    @Message("应当回避，不测评：第 {items} 项")
+    String ownItems(String items);
+
     @Message("录入计票结果")
     String count();
 

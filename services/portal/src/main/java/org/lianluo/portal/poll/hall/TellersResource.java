@@ -18,10 +18,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SurveyCountingApi;
 import org.lianluo.client.api.SurveyPapersApi;
-import org.lianluo.client.model.Deputy;
 import org.lianluo.client.model.MarkCount;
 import org.lianluo.client.model.Survey;
 import org.lianluo.client.model.SurveyPaperIssue;
+import org.lianluo.client.model.SurveyRosterLine;
 import org.lianluo.client.model.TellerCount;
 import org.lianluo.client.model.TellerCountItem;
 import org.lianluo.portal.form.Given;
@@ -44,7 +44,7 @@ public class TellersResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance papers(SurveyCase file, List<Deputy> deputies);
+        static native TemplateInstance papers(SurveyCase file, List<SurveyRosterLine> roster);
 
         static native TemplateInstance counting(SurveyCase file);
     }
@@ -68,11 +68,13 @@ public class TellersResource {
         this.sending = sending;
     }
 
+    /** For those of the roster who have none. Whether they voted by phone is not told; then the API refuses. */
     @GET
     @Path("/papers")
     public TemplateInstance papers(@RestPath UUID id) throws ApiException {
-        SurveyCase file = cases.read(id);
-        return Pages.papers(file, roster.of(file.survey().getRegionCode()));
+        return Pages.papers(
+                cases.read(id),
+                roster.staying(id).stream().filter(line -> !line.getOnPaper()).toList());
     }
 
     @POST

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Role;
@@ -27,6 +29,7 @@ import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
+import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.finding.Surveys;
 
@@ -66,8 +69,33 @@ public class PaperResource {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
-                .chain(rater -> session.find(Survey.class, id).chain(survey -> surveys.items(session, id)
-                        .map(items -> Answer.of(PaperViews.Form.of(survey, items, rater))))));
+                .chain(rater -> session.find(Survey.class, id)
+                        .chain(survey -> surveys.items(session, id).chain(items -> surveys.mandates(session, by, id)
+                                .map(own -> Answer.of(PaperViews.Form.of(survey, items, rater, own)))))));
+    }
+
+    @GET
+    @Path("/roster")
+    @RolesAllowed({
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.TELLER
+    })
+    @Operation(
+            operationId = "listSurveyRoster",
+            summary = "Read the roster (查看名册)",
+            description =
+                    "By the offices and tellers of the region, in the order of codes; empty until the survey opens. Who has"
+                            + " a paper of the hall, who left, and what each does not rate; not who sent a paper: of that there are"
+                            + " numbers alone.")
+    @APIResponseSchema(value = RosterPage.class, responseCode = "200", responseDescription = "A page (一页)")
+    public Uni<Response> roster(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return reads.page(
+                page,
+                (session, by) -> service.roster(session, by, id, page),
+                line -> List.of(line.deputyCode()),
+                line -> line);
     }
 
     @POST
@@ -140,6 +168,9 @@ public class PaperResource {
         return Answer.of(
                 new PaperViews.Turnout(survey.status(), now.all(), survey.present(), now.byPhone(), now.onPaper()));
     }
+
+    @Schema(name = "SurveyRosterPage")
+    record RosterPage(List<RosterLine> items, @Nullable String next) {}
 
     /** Who gets a paper. */
     @Schema(name = "SurveyPaperIssue", description = "Who gets a paper of the hall (领票人员)")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
@@ -16,7 +17,9 @@ import org.lianluo.shared.numbers.PersonalNumbers;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.survey.SurveyProblem;
+import org.lianluo.survey.directory.Deputies;
 import org.lianluo.survey.poll.Survey;
 import org.lianluo.survey.poll.SurveyAction;
 import org.lianluo.survey.poll.finding.RosterEntry;
@@ -30,11 +33,22 @@ class PaperService {
     static final String NOT_ASKED = "-";
 
     private final Surveys surveys;
+    private final Deputies deputies;
     private final Clock clock;
 
-    PaperService(Surveys surveys, Clock clock) {
+    PaperService(Surveys surveys, Deputies deputies, Clock clock) {
         this.surveys = surveys;
+        this.deputies = deputies;
         this.clock = clock;
+    }
+
+    /** In the order of codes. */
+    Uni<List<RosterLine>> roster(Mutiny.Session session, Caller caller, UUID id, PageRequest page) {
+        return surveys.roster(session, caller, id, page).chain(entries -> deputies.names(
+                        session, entries.stream().map(RosterEntry::code).toList())
+                .map(names -> entries.stream()
+                        .map(entry -> RosterLine.of(entry, names))
+                        .toList()));
     }
 
     /**

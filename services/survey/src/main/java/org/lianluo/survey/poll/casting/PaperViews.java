@@ -32,6 +32,15 @@ final class PaperViews {
             @Schema(description = "Items, but those for which the rater answers themselves (测评事项)")
             List<Asked> items,
 
+            @Schema(description = "Mandate for which this paper is (以哪一代表身份)", examples = "D410402-0001")
+            String deputyCode,
+
+            @Schema(
+                    description =
+                            "All mandates of the caller on this roster: each has a paper of its own (本人在名册中的代表身份)",
+                    examples = "[\"D410402-0001\"]")
+            List<String> mandates,
+
             @Schema(description = "Whether they sent it (是否已提交)")
             boolean tookPart,
 
@@ -44,7 +53,7 @@ final class PaperViews {
             @Schema(description = "Whether they left since the roster was frozen (是否已离任)")
             boolean departed) {
 
-        static Form of(Survey survey, List<RatedItem> items, RosterEntry rater) {
+        static Form of(Survey survey, List<RatedItem> items, RosterEntry rater, List<String> mandates) {
             return new Form(
                     survey.getId(),
                     survey.plan().title(),
@@ -56,6 +65,8 @@ final class PaperViews {
                             .filter(item -> !rater.excluded().contains(item.position()))
                             .map(item -> new Asked(item.getId(), item.position(), item.title()))
                             .toList(),
+                    rater.code(),
+                    mandates,
                     rater.tookPart(),
                     rater.tookPartOn(),
                     rater.onPaper(),

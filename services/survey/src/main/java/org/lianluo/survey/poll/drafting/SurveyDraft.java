@@ -3,7 +3,9 @@ package org.lianluo.survey.poll.drafting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,18 @@ record SurveyDraft(
                 blind,
                 rule == null ? chosen.rule() : rule.rule(),
                 amendmentId);
+    }
+
+    /** The deputies whom it names, by where they stand. */
+    Map<String, List<String>> deputies() {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (int place = 0; place < items.size(); place++) {
+            List<String> codes = items.get(place).responsibleDeputyCodes();
+            if (codes != null) {
+                places.put("/items/" + place + "/responsibleDeputyCodes", codes);
+            }
+        }
+        return places;
     }
 
     /** In a hall nobody knows whose a paper is: no names, and no groups counted apart. A review is of persons. */

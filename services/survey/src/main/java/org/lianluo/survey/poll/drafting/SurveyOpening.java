@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ record SurveyOpening(
 
     List<String> codes() {
         return raters.stream().map(Rater::deputyCode).toList();
+    }
+
+    /** By where they stand. */
+    Map<String, List<String>> places() {
+        return Map.of("/raters", codes());
     }
 
     /** Nobody twice. */

@@ -78,7 +78,7 @@ public class SurveyResource {
 
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses({"rule-unusable", "unknown-survey", "named-in-a-hall", "no-person"})
+    @Refuses({"rule-unusable", "unknown-survey", "named-in-a-hall", "no-person", "unknown-deputies"})
     @Operation(
             operationId = "draftSurvey",
             summary = "Draft a survey or vote (起草测评、表决)",
@@ -136,7 +136,7 @@ public class SurveyResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses({"rule-unusable", "unknown-survey", "named-in-a-hall", "no-person"})
+    @Refuses({"rule-unusable", "unknown-survey", "named-in-a-hall", "no-person", "unknown-deputies"})
     @Operation(
             operationId = "redraftSurvey",
             summary = "Change a draft (修改草稿)",
@@ -151,7 +151,7 @@ public class SurveyResource {
     @POST
     @Path("/{id}/opening")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses({"twice-on-roster", "more-than-all", "no-quorum", "amendment-first"})
+    @Refuses({"twice-on-roster", "more-than-all", "no-quorum", "amendment-first", "unknown-deputies"})
     @Operation(
             operationId = "openSurvey",
             summary = "Open a survey or vote (开始测评、表决)",

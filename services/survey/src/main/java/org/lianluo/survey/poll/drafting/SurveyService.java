@@ -17,6 +17,7 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.survey.SurveyProblem;
+import org.lianluo.survey.directory.Deputies;
 import org.lianluo.survey.poll.OfficeActs;
 import org.lianluo.survey.poll.RatedItem;
 import org.lianluo.survey.poll.Survey;
@@ -30,11 +31,13 @@ import org.lianluo.survey.poll.finding.Surveys;
 class SurveyService {
 
     private final Surveys surveys;
+    private final Deputies deputies;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SurveyService(Surveys surveys, AuditTrail audit, Clock clock) {
+    SurveyService(Surveys surveys, Deputies deputies, AuditTrail audit, Clock clock) {
         this.surveys = surveys;
+        this.deputies = deputies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class SurveyService {
         request.mustFit();
         Act act = OfficeActs.by(caller, clock.instant());
         return amended(work, caller, request.amendmentId())
+                .call(() -> deputies.mustBeKnown(work.session(), request.deputies()))
                 .map(first -> new Survey(Ids.next(), caller.region(), request.plan(), null, act))
                 .chain(work::persist)
                 .chain(survey -> withItems(work, survey, request.items(), act));
@@ -63,7 +67,9 @@ class SurveyService {
         Act act = OfficeActs.by(caller, clock.instant());
         return surveys.findForChange(work, caller, id)
                 .map(survey -> IfMatch.check(ifMatch, survey))
+                .invoke(survey -> survey.must(SurveyAction.REDRAFT))
                 .call(() -> amended(work, caller, request.amendmentId()))
+                .call(() -> deputies.mustBeKnown(work.session(), request.deputies()))
                 .invoke(survey -> survey.redraft(act, request.plan()))
                 .call(() -> Sql.update(work.session(), "DELETE FROM verdict WHERE survey_id = $1", id))
                 .chain(survey -> withItems(work, survey, request.items(), act));
@@ -138,7 +144,9 @@ class SurveyService {
         opening.mustFit();
         return surveys.findForChange(work, caller, id)
                 .map(survey -> IfMatch.check(ifMatch, survey))
+                .invoke(survey -> survey.must(SurveyAction.OPEN))
                 .call(survey -> amendmentDecided(work, survey))
+                .call(() -> deputies.mustBeKnown(work.session(), opening.places()))
                 .chain(survey -> surveys.items(work.session(), id)
                         .call(items -> {
                             survey.open(

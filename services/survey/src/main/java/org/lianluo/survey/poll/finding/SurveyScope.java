@@ -52,7 +52,8 @@ public final class SurveyScope {
                 && caller.hasAny(Role.INTAKE_OFFICER, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
     }
 
-    private static boolean isOfficeOrTeller(Caller caller) {
+    /** Whether the caller runs surveys of a region, or counts their papers. */
+    static boolean isOfficeOrTeller(Caller caller) {
         return isOffice(caller) || caller.region() != null && caller.has(Role.TELLER);
     }
 

@@ -98,6 +98,31 @@ public class Surveys {
                 .getSingleResultOrNull();
     }
 
+    /** All mandates of the caller that are on the roster, in the order of their codes. */
+    public Uni<List<String>> mandates(Mutiny.Session session, Caller caller, UUID surveyId) {
+        return session.createSelectionQuery(
+                        "select r.code from RosterEntry r where r.surveyId = :survey and r.code in (:mandates) order by r.code",
+                        String.class)
+                .setParameter("survey", surveyId)
+                .setParameter("mandates", caller.deputyCodes())
+                .getResultList();
+    }
+
+    /** The roster for an office or teller of the region; a rater of it, who sees the survey, is refused. */
+    public Uni<List<RosterEntry>> roster(Mutiny.Session session, Caller caller, UUID id, PageRequest page) {
+        return get(session, caller, id)
+                .invoke(survey -> {
+                    if (!SurveyScope.isOfficeOrTeller(caller)
+                            || !survey.getRegionCode().equals(caller.region())) {
+                        throw new ProblemException(CommonProblem.FORBIDDEN);
+                    }
+                })
+                .chain(() -> Listing.of("select r from RosterEntry r")
+                        .where("r.surveyId = :survey", "survey", id)
+                        .where("r.code > :after", "after", page.afterText().orElse(null))
+                        .fetch(session, RosterEntry.class, "r.code", page));
+    }
+
     /** How many took part by phone, and how many have a paper of the hall. */
     public Uni<Participation> participation(Mutiny.Session session, UUID surveyId) {
         return Sql.rows(

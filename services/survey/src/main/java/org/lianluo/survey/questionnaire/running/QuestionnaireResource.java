@@ -114,7 +114,7 @@ public class QuestionnaireResource {
 
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses("question-invalid")
+    @Refuses({"question-invalid", "unknown-deputies"})
     @Operation(
             operationId = "draftQuestionnaire",
             summary = "Draft a questionnaire (起草问卷)",
@@ -129,7 +129,7 @@ public class QuestionnaireResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses("question-invalid")
+    @Refuses({"question-invalid", "unknown-deputies"})
     @Operation(
             operationId = "rewriteQuestionnaire",
             summary = "Write a draft anew (修改问卷)",

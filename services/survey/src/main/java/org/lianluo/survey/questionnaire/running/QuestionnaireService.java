@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.audit.AuditTrail;
@@ -16,6 +17,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.survey.directory.Deputies;
 import org.lianluo.survey.questionnaire.Questionnaire;
 import org.lianluo.survey.questionnaire.QuestionnairePlan;
 import org.lianluo.survey.questionnaire.answering.Answers;
@@ -27,14 +29,21 @@ class QuestionnaireService {
 
     private final QuestionnaireRepository questionnaires;
     private final Answers answers;
+    private final Deputies deputies;
     private final Closing closing;
     private final AuditTrail audit;
     private final Clock clock;
 
     QuestionnaireService(
-            QuestionnaireRepository questionnaires, Answers answers, Closing closing, AuditTrail audit, Clock clock) {
+            QuestionnaireRepository questionnaires,
+            Answers answers,
+            Deputies deputies,
+            Closing closing,
+            AuditTrail audit,
+            Clock clock) {
         this.questionnaires = questionnaires;
         this.answers = answers;
+        this.deputies = deputies;
         this.closing = closing;
         this.audit = audit;
         this.clock = clock;
@@ -81,11 +90,18 @@ class QuestionnaireService {
         if (!QuestionnaireScope.isOffice(caller)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
-        return work.persist(new Questionnaire(Ids.next(), caller.region(), act(caller), plan));
+        Questionnaire draft = new Questionnaire(Ids.next(), caller.region(), act(caller), plan);
+        return known(work, plan).chain(() -> work.persist(draft));
     }
 
     Uni<Questionnaire> rewrite(Work work, Caller caller, UUID id, String ifMatch, QuestionnairePlan plan) {
-        return forChange(work, caller, id, ifMatch).invoke(found -> found.rewrite(act(caller), plan));
+        return forChange(work, caller, id, ifMatch)
+                .invoke(found -> found.rewrite(act(caller), plan))
+                .call(() -> known(work, plan));
+    }
+
+    private Uni<Void> known(Work work, QuestionnairePlan plan) {
+        return deputies.mustBeKnown(work.session(), Map.of("/deputyCodes", plan.deputies()));
     }
 
     Uni<Questionnaire> open(Work work, Caller caller, UUID id, String ifMatch) {

@@ -270,6 +270,30 @@ class QuestionnaireResourceTest {
     }
 
     @Test
+    void codesThatNoDeputyHasAreNamed() {
+        String known = Questionnaires.deputies(1).get(0);
+        String wrong = entry("DEPUTIES", true, List.of(known, "D997-0001"), QUESTIONS);
+        as(office())
+                .body(wrong)
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-deputies"))
+                .body("unknownCodes", contains("D997-0001"))
+                .body("errors.pointer", contains("/deputyCodes"));
+
+        String id = drafted(entry("DEPUTIES", true, List.of(known), QUESTIONS));
+        as(office())
+                .header("If-Match", "\"0\"")
+                .body(wrong)
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-deputies"));
+        read(id).header("ETag", "\"0\"").body("deputyCodes", contains(known));
+    }
+
+    @Test
     void aVoidedOneLeavesNothingOfWhatWasAnswered() {
         List<String> deputies = Questionnaires.deputies(1);
         String id = openForDeputies(true, deputies);

@@ -1,0 +1,2 @@
+/** Deputies, as the station service publishes them. */
+package org.lianluo.survey.directory;
