@@ -21,20 +21,17 @@ import static org.lianluo.endtoend.Ballots.opening;
 import static org.lianluo.endtoend.Ballots.rater;
 import static org.lianluo.endtoend.Ballots.results;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Surveys and votes through the gateway, with the ten mandates of one account of the demo realm as raters. */
 @ExtendWith(RunningSuite.class)
 class SurveyJourney {
-
 
     @Test
     void aDissatisfiedVerdictIsPutRightAndRatedAgain() {

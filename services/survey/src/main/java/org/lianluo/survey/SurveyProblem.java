@@ -150,8 +150,8 @@ public final class SurveyProblem {
     public static final ProblemCode SURVEY_TAKEN =
             new ProblemCode("survey-taken", 409, "这次测评已经登记在一次评议", "That survey belongs to an evaluation already");
 
-    public static final ProblemCode NO_PERSON = new ProblemCode(
-            "no-person", 422, "任后履职评价的对象应当是被任命人员", "A post-appointment review rates persons");
+    public static final ProblemCode NO_PERSON =
+            new ProblemCode("no-person", 422, "任后履职评价的对象应当是被任命人员", "A post-appointment review rates persons");
 
     public static final ProblemCode SURVEY_UNFIT = new ProblemCode(
             "survey-unfit",

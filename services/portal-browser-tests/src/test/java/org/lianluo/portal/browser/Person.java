@@ -168,7 +168,8 @@ final class Person {
         Path file = Path.of("target", "pictures", name + "-" + size + ".png");
         Object scrolled = page.evaluate("window.scrollY");
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
-        // The screen was made as tall as the page. Chromium would scroll back later, between pressing and letting go of a button.
+        // The screen was made as tall as the page. Chromium would scroll back later, between pressing and letting go of
+        // a button.
         page.evaluate("y => window.scrollTo(0, y)", scrolled);
         return file;
     }

@@ -57,7 +57,10 @@ public class EvaluationsResource {
 
         /** @param choices surveys that could be its next */
         static native TemplateInstance evaluation(
-                Evaluation evaluation, List<HistoryLine> history, Map<UUID, SurveySummary> stages, List<SurveySummary> choices);
+                Evaluation evaluation,
+                List<HistoryLine> history,
+                Map<UUID, SurveySummary> stages,
+                List<SurveySummary> choices);
     }
 
     private final EvaluationsApi api;
@@ -65,8 +68,7 @@ public class EvaluationsResource {
     private final Visit visit;
     private final Sending sending;
 
-    EvaluationsResource(
-            @RestClient EvaluationsApi api, @RestClient SurveysApi surveys, Visit visit, Sending sending) {
+    EvaluationsResource(@RestClient EvaluationsApi api, @RestClient SurveysApi surveys, Visit visit, Sending sending) {
         this.api = api;
         this.surveys = surveys;
         this.visit = visit;

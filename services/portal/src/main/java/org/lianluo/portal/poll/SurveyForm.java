@@ -53,8 +53,6 @@ public class SurveyForm {
                 .withScheme(chosen)
                 .withAmendmentId(amendment)
                 .withItems(ItemRows.read(Sent.values()));
-        return draft == null
-                ? request
-                : request.withRule(chosen == null ? draft.getRule() : null);
+        return draft == null ? request : request.withRule(chosen == null ? draft.getRule() : null);
     }
 }

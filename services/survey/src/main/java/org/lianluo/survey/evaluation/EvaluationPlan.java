@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.codes.NaturalCode;
@@ -69,6 +71,17 @@ record EvaluationPlan(
             @Schema(description = "Its other members (组员)", examples = "[\"D410402-0002\"]") @NotNull @Size(max = 200)
             List<@NotNull @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}") String>
                     members) {}
+
+    /** The deputies of its groups, by where they stand. */
+    Map<String, List<String>> deputies(String pointer) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (int place = 0; place < groups.size(); place++) {
+            String group = pointer + "/groups/" + place;
+            places.put(group + "/head", List.of(groups.get(place).head()));
+            places.put(group + "/members", groups.get(place).members());
+        }
+        return places;
+    }
 
     List<Subject> numberedSubjects() {
         return IntStream.range(0, subjects.size())

@@ -51,7 +51,7 @@ public class EvaluationResource {
 
     @POST
     @RolesAllowed({Role.Names.COMMITTEE_SUPERVISOR, Role.Names.INTAKE_OFFICER})
-    @Refuses("wrong-evaluation-subject")
+    @Refuses({"wrong-evaluation-subject", "unknown-deputies"})
     @Operation(
             operationId = "planEvaluation",
             summary = "Plan an evaluation (安排评议)",
@@ -130,7 +130,7 @@ public class EvaluationResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.Names.COMMITTEE_SUPERVISOR, Role.Names.INTAKE_OFFICER})
-    @Refuses({"wrong-evaluation-subject", "illegal-transition"})
+    @Refuses({"wrong-evaluation-subject", "unknown-deputies", "illegal-transition"})
     @Operation(
             operationId = "changeEvaluation",
             summary = "Change the plan (调整评议方案)",

@@ -21,6 +21,7 @@ import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.survey.SurveyProblem;
+import org.lianluo.survey.directory.Deputies;
 import org.lianluo.survey.evaluation.EvaluationRequests.NewEvaluation;
 import org.lianluo.survey.evaluation.EvaluationRequests.NewFinding;
 import org.lianluo.survey.evaluation.EvaluationRequests.NewVisit;
@@ -33,10 +34,12 @@ import org.lianluo.survey.poll.finding.Surveys;
 class EvaluationService {
 
     private final Surveys surveys;
+    private final Deputies deputies;
     private final Clock clock;
 
-    EvaluationService(Surveys surveys, Clock clock) {
+    EvaluationService(Surveys surveys, Deputies deputies, Clock clock) {
         this.surveys = surveys;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -60,24 +63,26 @@ class EvaluationService {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         EvaluationPlan plan = request.plan();
-        return work.persist(new Evaluation(
+        Evaluation evaluation = new Evaluation(
                 Ids.next(),
                 caller.region(),
                 request.kind(),
                 plan.title(),
                 plan.numberedSubjects(),
                 plan.numberedGroups(),
-                byOffice(caller)));
+                byOffice(caller));
+        return deputies.mustBeKnown(work.session(), plan.deputies("/plan")).chain(() -> work.persist(evaluation));
     }
 
     Uni<Evaluation> change(Work work, Caller caller, UUID id, String ifMatch, EvaluationPlan plan) {
         return prepared(
-                work,
-                caller,
-                id,
-                ifMatch,
-                (evaluation, act) ->
-                        evaluation.change(act, plan.title(), plan.numberedSubjects(), plan.numberedGroups()));
+                        work,
+                        caller,
+                        id,
+                        ifMatch,
+                        (evaluation, act) ->
+                                evaluation.change(act, plan.title(), plan.numberedSubjects(), plan.numberedGroups()))
+                .call(() -> deputies.mustBeKnown(work.session(), plan.deputies("")));
     }
 
     /** A step of those who prepare it. */

@@ -17,10 +17,12 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.survey.directory.KnownDeputies;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
@@ -40,6 +42,11 @@ class EvaluationResourceTest {
 
     private final String supervisor = office("COMMITTEE_SUPERVISOR");
     private final String directors = office("DIRECTOR_MEETING");
+
+    @BeforeEach
+    void knownDeputies() {
+        KnownDeputies.are(List.of(first, second));
+    }
 
     private static String office(String role) {
         return Tokens.withRoles(role).region("410402").subject("office").bearer();
@@ -269,6 +276,20 @@ class EvaluationResourceTest {
             })
     void whatIsNoPlanIsRefused(String body) {
         post(supervisor, "", body.formatted(plan())).statusCode(400);
+    }
+
+    @Test
+    void aGroupOfSomebodyWhoIsNoDeputyIsRefused() {
+        String unknown = plan().replace(second, "D410402-9998");
+
+        post(supervisor, "", "{\"kind\":\"FOCUSED\",\"plan\":" + unknown + "}")
+                .statusCode(422)
+                .body("code", equalTo("unknown-deputies"))
+                .body("unknownCodes", contains("D410402-9998"))
+                .body("errors.pointer", contains("/plan/groups/1/head"));
+        String id = planned();
+        put(supervisor, id, "\"0\"", unknown).statusCode(422).body("errors.pointer", contains("/groups/1/head"));
+        get(supervisor, "/" + id).header("ETag", equalTo("\"0\""));
     }
 
     @Test
