@@ -70,6 +70,7 @@ class MandatesOnScreensTest {
         teller.choose("代表〇三 D410402-0003");
         teller.press("发出纸质票");
         teller.sees("已用手机投票");
+        assertThat(teller.page().locator("[id='deputyCodes.0']").innerText()).contains("D410402-0003", "已用手机投票");
         teller.look("poll-no-paper");
     }
 }

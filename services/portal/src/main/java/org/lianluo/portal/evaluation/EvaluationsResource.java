@@ -22,7 +22,6 @@ import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.EvaluationsApi;
 import org.lianluo.client.api.SurveysApi;
 import org.lianluo.client.model.Evaluation;
-import org.lianluo.client.model.EvaluationAction;
 import org.lianluo.client.model.EvaluationCancellation;
 import org.lianluo.client.model.EvaluationConclusion;
 import org.lianluo.client.model.EvaluationFindingEntry;
@@ -113,14 +112,14 @@ public class EvaluationsResource {
 
     /** Those of the kind that rates it, and of no evaluation yet. */
     private List<SurveySummary> choices(Evaluation evaluation) throws ApiException {
-        if (!evaluation.getAllowed().contains(EvaluationAction.SURVEY)) {
+        if (!evaluation.getAllowed().contains("SURVEY")) {
             return List.of();
         }
-        SurveyKind kind = evaluation.getKind() == EvaluationKind.POST_APPOINTMENT
+        SurveyKind kind = evaluation.getKind().equals(EvaluationKind.POST_APPOINTMENT.toString())
                 ? SurveyKind.POST_APPOINTMENT
                 : SurveyKind.WORK_EVALUATION;
         return surveys.listSurveys(null, null, kind, SHOWN, null, null).getItems().stream()
-                .filter(survey -> survey.getEvaluationId() == null && survey.getStatus() != SurveyStatus.VOID)
+                .filter(survey -> survey.getEvaluationId() == null && !survey.getStatus().equals(SurveyStatus.VOID.toString()))
                 .toList();
     }
 

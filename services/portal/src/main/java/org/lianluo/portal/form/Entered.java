@@ -144,6 +144,11 @@ public class Entered {
                 .orElse("");
     }
 
+    /** Where one of several values of a field was sent, as the API names it; of one that was not sent a name without faults. */
+    public String place(String field, String value) {
+        return field + "." + values.getOrDefault(field, List.of()).indexOf(value);
+    }
+
     /** The fault of a field, or nothing. */
     public String fault(String field) {
         return faults.stream()

@@ -52,8 +52,8 @@ public interface CountingTexts {
     @Message("排第一")
     String firsts();
 
-    @Message("平均分：")
-    String mean();
+    @Message("平均分：{value}")
+    String mean(String value);
 
     @Message("文字已经打乱，并与其他答案分开。请通读后勾选可以公开的；没有勾选的不公开。")
     String textsLead();

@@ -116,8 +116,8 @@ public interface QuestionnaireTexts {
     @Message("必答")
     String required();
 
-    @Message("行：")
-    String row();
+    @Message("行：{text}")
+    String row(String text);
 
     @Message("有显示条件")
     String branching();

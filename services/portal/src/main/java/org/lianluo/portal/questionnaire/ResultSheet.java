@@ -17,7 +17,7 @@ import org.lianluo.client.model.QuestionnaireText;
 public record ResultSheet(Questionnaire questionnaire, QuestionnaireResult result, List<QuestionnaireText> texts) {
 
     /** Width of the longest bar, and height of a line with its bar. */
-    private static final int WIDTH = 270;
+    private static final int WIDTH = 240;
 
     private static final int LINE = 46;
     private static final int LONGEST_LABEL = 20;

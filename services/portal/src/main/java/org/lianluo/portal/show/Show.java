@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.lianluo.shared.calendar.ChinaTime;
 public final class Show {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final Map<String, String> ENGLISH_MARKS =
+            Map.of("：", ": ", "，", ", ", "；", "; ", "（", " (", "）", ")");
 
     private static final Set<String> GOOD = Set.of(
             "ANSWERED",
@@ -62,6 +66,11 @@ public final class Show {
     /** The day of a moment, in China. */
     static String dayOf(OffsetDateTime at) {
         return at == null ? "" : day(at.atZoneSameInstant(ChinaTime.ZONE).toLocalDate());
+    }
+
+    /** A Chinese mark of punctuation, as it is written in the language of the page. */
+    static String mark(String chinese) {
+        return bean(Visit.class).isEnglish() ? ENGLISH_MARKS.get(chinese) : chinese;
     }
 
     /** Words one after the other. */
