@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 final class Ballots {
 
     static final String OFFICE = "supervisor";
-    static final List<String> MANDATES =
-            IntStream.rangeClosed(3, 12).mapToObj("D410402-%04d"::formatted).toList();
+    static final List<String> MANDATES = Directory.DEPUTIES.subList(2, 12);
     private static final String RATERS = "deputies-other";
 
     private Ballots() {}

@@ -145,7 +145,7 @@ class SurveyJourney {
                 .then()
                 .statusCode(200)
                 .body("items.deputyCode", equalTo(MANDATES))
-                .body("items[3].name", equalTo("代表〇六"))
+                .body("items[3].name", equalTo("代表甲"))
                 .body("items.onPaper", contains(false, false, false, false, true, true, true, false, false, false));
         cast(id, MANDATES.get(4), "SATISFIED").statusCode(409).body("code", equalTo("on-paper"));
         act(id, "closing", null).statusCode(200);
