@@ -93,11 +93,12 @@ CREATE TABLE survey_paper (
 );
 CREATE INDEX survey_paper_survey ON survey_paper (survey_id);
 
--- Papers cut up by items after the close, sorted by what is marked.
+-- Papers cut up by items after the close, sorted by what is marked. One statement writes them all, from the rows that they
+-- belong to, and nothing changes them: foreign keys would be checked for each of some 200,000.
 CREATE TABLE survey_slip (
     id        uuid PRIMARY KEY,
-    survey_id uuid NOT NULL REFERENCES survey,
-    item_id   uuid NOT NULL REFERENCES verdict,
+    survey_id uuid NOT NULL,
+    item_id   uuid NOT NULL,
     team      text,
     code      text,
     mark      text

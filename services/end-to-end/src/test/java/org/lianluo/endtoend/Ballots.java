@@ -18,10 +18,12 @@ final class Ballots {
 
     private Ballots() {}
 
+    /** By phone and not blind, unless {@code more} says otherwise. */
     static String drafted(String kind, String title, String items, String more) {
+        String method = more.contains("\"method\"") ? "" : "\"method\":\"PHONE\",";
         String blind = more.contains("\"blind\"") ? "" : "\"blind\":false,";
-        return office().body("{\"kind\":\"" + kind + "\",\"title\":\"" + title + "\",\"method\":\"PHONE\"," + blind
-                        + more + "\"items\":[" + items + "]}")
+        return office().body("{\"kind\":\"" + kind + "\",\"title\":\"" + title + "\"," + method + blind + more
+                        + "\"items\":[" + items + "]}")
                 .post("/api/v1/surveys")
                 .then()
                 .statusCode(201)
