@@ -119,7 +119,8 @@ public class EvaluationsResource {
                 ? SurveyKind.POST_APPOINTMENT
                 : SurveyKind.WORK_EVALUATION;
         return surveys.listSurveys(null, null, kind, SHOWN, null, null).getItems().stream()
-                .filter(survey -> survey.getEvaluationId() == null && !survey.getStatus().equals(SurveyStatus.VOID.toString()))
+                .filter(survey ->
+                        survey.getEvaluationId() == null && !survey.getStatus().equals(SurveyStatus.VOID.toString()))
                 .toList();
     }
 
