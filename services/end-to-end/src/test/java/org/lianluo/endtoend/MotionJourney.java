@@ -9,7 +9,6 @@ import static org.lianluo.endtoend.Directory.UNIT;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,20 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MotionJourney {
 
     /** Those whose account is one, besides the two that have their own. */
-    private static final List<String> OTHERS =
-            IntStream.rangeClosed(3, 10).mapToObj("D410402-%04d"::formatted).toList();
+    private static final List<String> OTHERS = Directory.DEPUTIES.subList(2, 10);
 
-    /** Entered at the stations' service, and known where motions are drafted. */
+    /** They are known where motions are drafted. */
     @BeforeAll
     static void tenDeputies() {
-        OTHERS.stream().skip(1).forEach(code -> Actor.person("intake")
-                .request()
-                .body("""
-                        {"code":"%s","name":"代表丙","level":"COUNTY","term":11,"regionCode":"410402",
-                         "stationCodes":["410402-S001"],"status":"ACTIVE"}""".formatted(code))
-                .post("/api/v1/deputies")
-                .then()
-                .statusCode(201));
         await().atMost(Case.SOON)
                 .untilAsserted(() -> draft("关于增设公共厕所的议案", OTHERS).statusCode(201));
     }
