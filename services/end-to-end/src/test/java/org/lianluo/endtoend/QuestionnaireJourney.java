@@ -53,10 +53,11 @@ class QuestionnaireJourney {
             "street-committee",
             "gov-office-2");
 
-    private static final int SHEETS = 10_000;
+    /** Ten thousand with {@code -Pkills}. */
+    private static final int SHEETS = Integer.getInteger("lianluo.sheets", 1_000);
 
     @Test
-    void tenThousandAnswerAndEverybodyReadsWhatCameOfIt() {
+    void manyAnswerAndEverybodyReadsWhatCameOfIt() {
         String id = opened("PUBLIC", "[]");
         ExecutorService devices = Executors.newFixedThreadPool(8);
         try {
