@@ -2,6 +2,15 @@
 (function () {
   'use strict';
 
+  // htmx runs no text as code, asks this site alone, and keeps no page.
+  if (window.htmx) {
+    window.htmx.config.includeIndicatorStyles = false;
+    window.htmx.config.allowEval = false;
+    window.htmx.config.selfRequestsOnly = true;
+    window.htmx.config.historyCacheSize = 0;
+    window.htmx.config.refreshOnHistoryMiss = true;
+  }
+
   // A session that ended while a page was open: htmx gets 499, and the page is asked for anew, which leads to the login.
   document.addEventListener('htmx:responseError', function (event) {
     if (event.detail.xhr.status === 499) {
