@@ -202,5 +202,31 @@ public final class HandlingProblem {
     public static final ProblemCode NOTHING_TO_TAKE_NOTE_OF = new ProblemCode(
             "nothing-to-take-note-of", 409, "没有待知悉的延期", "No new due date waits for the deputy to take note of");
 
+    public static final ProblemCode UNKNOWN_SUBJECT = new ProblemCode(
+            "unknown-subject", 422, "督办对象不存在，或不在本行政区域", "What is to be supervised does not exist in this region");
+    public static final ProblemCode SUBJECT_DOES_NOT_FIT = new ProblemCode(
+            "subject-does-not-fit", 422, "该督办方式不适用于此对象", "This kind of supervision is not about such a subject");
+    public static final ProblemCode KEY_SUGGESTION_ALREADY = new ProblemCode(
+            "key-suggestion-already", 409, "该建议本年已列为重点督办", "It is a key suggestion of that year already");
+    public static final ProblemCode LEADER_REQUIRED = new ProblemCode(
+            "leader-required", 422, "重点督办建议应当明确领衔督办人", "A key suggestion needs the name of who leads it");
+    public static final ProblemCode TOO_FEW_MOVERS =
+            new ProblemCode("too-few-movers", 422, "联名人数不足", "Too few people move it");
+    public static final ProblemCode TOO_FEW_DISSATISFIED = new ProblemCode(
+            "too-few-dissatisfied", 422, "提案人过半数不满意的，方可要求再作答复", "A second answer needs more than half of the movers");
+    public static final ProblemCode SUPERVISION_DUE_OVER = new ProblemCode(
+            "supervision-due-over", 422, "答复期限不能早于今天", "The last day for the answer can't be in the past");
+    public static final ProblemCode QUESTION_NOT_OPEN =
+            new ProblemCode("question-not-open", 409, "该问题已答复或已撤销", "Nobody waits for an answer to this question");
+    public static final ProblemCode LEADER_ANSWERS =
+            new ProblemCode("leader-answers", 422, "应当由承办单位负责人答复", "The head of the unit has to answer");
+    public static final ProblemCode INSPECTED_IN_FUTURE =
+            new ProblemCode("inspected-in-future", 422, "检查日期不能晚于今天", "The inspection can't be in the future");
+    public static final ProblemCode REMINDER_HAS_ONE_UNIT =
+            new ProblemCode("reminder-has-one-unit", 422, "每次催办只发给一个单位", "A reminder goes to one unit");
+
+    public static final ProblemCode DECIDED_FIRST = new ProblemCode(
+            "decided-first", 422, "该督办方式应当先经确定，再下达问题", "Somebody has to decide on it before units are asked");
+
     private HandlingProblem() {}
 }

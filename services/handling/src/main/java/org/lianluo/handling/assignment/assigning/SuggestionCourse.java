@@ -14,7 +14,10 @@ import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.handling.assignment.terms.KnownSuggestion;
 import org.lianluo.handling.assignment.terms.KnownSuggestions;
 import org.lianluo.handling.assignment.terms.SuggestionClock;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
+import org.lianluo.shared.casework.PolicyBook;
+import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionWithdrawnV1;
 import org.lianluo.shared.events.suggestion.review.SuggestionReviewConcludedV1;
@@ -33,21 +36,30 @@ class SuggestionCourse {
     private final KnownSuggestions suggestions;
     private final AssignmentRepository assignments;
     private final SuggestionClock suggestionClock;
+    private final PolicyBook policies;
     private final Clock clock;
 
     SuggestionCourse(
             KnownSuggestions suggestions,
             AssignmentRepository assignments,
             SuggestionClock suggestionClock,
+            PolicyBook policies,
             Clock clock) {
         this.suggestions = suggestions;
         this.assignments = assignments;
         this.suggestionClock = suggestionClock;
+        this.policies = policies;
         this.clock = clock;
     }
 
     Uni<Void> registered(Work work, SuggestionRegisteredV1 event) {
-        return work.persist(new KnownSuggestion(event)).replaceWithVoid();
+        return policies.due(
+                        work.session(),
+                        event.regionCode(),
+                        PolicyKey.SUGGESTION_ASSIGNMENT,
+                        ChinaTime.dateOf(event.registeredAt()))
+                .chain(due -> work.persist(new KnownSuggestion(event, due.due())))
+                .replaceWithVoid();
     }
 
     /** Ends what is not over; one that was withdrawn before it was registered was never known here. */

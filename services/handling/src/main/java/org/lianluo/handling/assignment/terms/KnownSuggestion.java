@@ -24,6 +24,10 @@ public class KnownSuggestion {
     private SuggestionMatter matter;
 
     private Instant registeredAt;
+
+    /** Last day to assign it; null while the working days of its year are not known. */
+    private LocalDate assignBy;
+
     private Instant handedOverAt;
     private Instant assignedAt;
     private Instant withdrawnAt;
@@ -35,12 +39,17 @@ public class KnownSuggestion {
 
     protected KnownSuggestion() {}
 
-    /** A suggestion that was registered. */
-    public KnownSuggestion(SuggestionRegisteredV1 event) {
+    /**
+     * A suggestion that was registered.
+     *
+     * @param assignBy last day to assign it; null while it can't be counted
+     */
+    public KnownSuggestion(SuggestionRegisteredV1 event, LocalDate assignBy) {
         id = event.suggestionId();
         regionCode = event.regionCode();
         matter = SuggestionMatter.of(event);
         registeredAt = event.registeredAt();
+        this.assignBy = assignBy;
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lianluo.shared.calendar.TimeLimit;
+import org.lianluo.shared.casework.choice.AlertStep;
 import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.FeedbackBy;
@@ -75,6 +76,14 @@ public enum PolicyKey {
     COMMITMENT_FEEDBACK("commitment.feedback", "20wd"),
     /** How long a link by which a constituent rates a station or an answer may be used; no rule names a time. */
     RATING_LINK_VALID("rating-link.valid", "30d"),
+    /** How many days before it is due whoever has a case gets the first notice (预警); no rule names a number. */
+    ALERT_FIRST("alert.first", "15d"),
+    /** How many days before it is due they get the second. */
+    ALERT_SECOND("alert.second", "5d"),
+    /** How many days overdue a case is when the government office is told too. */
+    ALERT_GOVERNMENT_OFFICE("alert.government-office", "5d"),
+    /** How many days overdue a case is when the director meeting is told too, in a township the presidium. */
+    ALERT_DIRECTOR_MEETING("alert.director-meeting", "15d"),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
@@ -82,6 +91,10 @@ public enum PolicyKey {
     SURVEY_LEAST_RATE("survey.least-rate", LeastRate.PERCENT_70),
     /** Whether the result of a vote says how many did not press (未按表决器). */
     VOTE_SHOW_NOT_PRESSED("vote.show-not-pressed", YesNo.YES),
+    /** From which alert on a case is shown in yellow (黄灯). */
+    ALERT_YELLOW("alert.yellow", AlertStep.FIRST_NOTICE),
+    /** From which alert on a case is shown in red (红灯). */
+    ALERT_RED("alert.red", AlertStep.OVERDUE),
     /** Who gets the reply: each signer (上海 §20, 重庆 §23) or the lead, who passes it on (青岛 §28). */
     SUGGESTION_REPLY_TO("suggestion.reply-to", ReplyTo.EACH),
     /** Who returns the feedback form: each signer, the lead (山东 §23), for a delegation its group's head (重庆 §26). */
@@ -102,6 +115,9 @@ public enum PolicyKey {
     SUGGESTION_WITHDRAWAL("suggestion.withdrawal", Withdrawal.BEFORE_REPLY),
     /** After how many rounds of replies a dissatisfied deputy gets a review by a panel. */
     SUGGESTION_ROUNDS("suggestion.rounds", Rounds.TWO);
+
+    /** Alerts come at most so many days before a due date, or climb so many days after it. */
+    public static final int MOST_ALERT_DAYS = 60;
 
     private final String key;
     private final String fallback;
@@ -149,6 +165,11 @@ public enum PolicyKey {
                 : Arrays.stream(options.getEnumConstants()).map(Enum::name).toList();
     }
 
+    /** Whether it says when alerts are given; those count calendar days, and no more than {@link #MOST_ALERT_DAYS}. */
+    public boolean isOfAlerts() {
+        return isLimit() && key.startsWith("alert.");
+    }
+
     /**
      * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
      * nobody knows the working days yet. So is the time of a link, whose last day stands on what is handed out.
@@ -156,6 +177,9 @@ public enum PolicyKey {
     public boolean accepts(String value) {
         if (!isLimit()) {
             return options().contains(value);
+        }
+        if (isOfAlerts()) {
+            return value.matches("[1-9][0-9]?d") && TimeLimit.parse(value).amount() <= MOST_ALERT_DAYS;
         }
         return value.matches(TimeLimit.FORM)
                 && ((this != OPINION_SUBMITTER_RETENTION && this != RATING_LINK_VALID)

@@ -1,0 +1,13 @@
+package org.lianluo.handling.supervision;
+
+/** What a supervision case came to (督办结果). */
+public enum Outcome {
+    /** Solved (已解决). */
+    SOLVED,
+    /** Under way, with what is left (正在解决). */
+    IN_PROGRESS,
+    /** Open; it goes on in the next year (未解决，转跨年跟踪). */
+    CONTINUED,
+    /** Can't be solved, with the reason (暂不具备条件). */
+    NOT_POSSIBLE
+}

@@ -1,0 +1,137 @@
+package org.lianluo.handling.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.lianluo.shared.events.handling.supervision.Asked;
+import org.lianluo.shared.events.handling.supervision.SupervisionAnsweredV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionCancelledV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionClosedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionDecidedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionEscalatedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionIssuedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionProposedV1;
+
+/** What has happened to a supervision case, in the words of the published contracts; read off its state afterwards. */
+final class SupervisionEvents {
+
+    private static final List<String> UNIT = List.of("HANDLER_CLERK", "HANDLER_LEADER");
+    private static final List<String> ALL = List.of("DEPUTY", "HANDLER_CLERK", "HANDLER_LEADER");
+
+    private SupervisionEvents() {}
+
+    static SupervisionProposedV1 proposed(SupervisionCase of, Instant at) {
+        return new SupervisionProposedV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                of.committeeCode(),
+                of.movers(),
+                of.deputyCodes(),
+                of.kind().deciders().stream().map(Enum::name).toList(),
+                at);
+    }
+
+    static SupervisionDecidedV1 decided(SupervisionCase of) {
+        CaseCourse course = of.course();
+        return new SupervisionDecidedV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                of.status() != SupervisionStatus.NOT_CHOSEN,
+                course.leaderCode(),
+                course.decisionNote(),
+                of.deputyCodes(),
+                course.decidedAt());
+    }
+
+    static SupervisionIssuedV1 issued(SupervisionCase of, List<Question> questions) {
+        return new SupervisionIssuedV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                of.round(),
+                questions.stream()
+                        .map(one -> new Asked(one.id(), one.unitCode(), one.text(), one.due()))
+                        .toList(),
+                of.deputyCodes(),
+                UNIT,
+                of.course().issuedAt());
+    }
+
+    static SupervisionAnsweredV1 answered(SupervisionCase of, Question question) {
+        return new SupervisionAnsweredV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                question.id(),
+                question.unitCode(),
+                question.answer(),
+                question.documentNumber(),
+                question.late(),
+                of.waitingCodes().size(),
+                of.deputyCodes(),
+                question.answeredAt());
+    }
+
+    static SupervisionEscalatedV1 escalated(SupervisionCase of, LocalDate until, String note, Instant at) {
+        return new SupervisionEscalatedV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                of.course().measure().name(),
+                of.unitCodes(),
+                until,
+                note,
+                UNIT,
+                at);
+    }
+
+    static SupervisionClosedV1 closed(SupervisionCase of) {
+        CaseCourse course = of.course();
+        return new SupervisionClosedV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                course.outcome().name(),
+                course.conclusion(),
+                of.unitCodes(),
+                of.deputyCodes(),
+                ALL,
+                course.endedAt());
+    }
+
+    static SupervisionCancelledV1 cancelled(SupervisionCase of) {
+        CaseCourse course = of.course();
+        return new SupervisionCancelledV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                course.conclusion(),
+                of.unitCodes(),
+                of.deputyCodes(),
+                ALL,
+                course.endedAt());
+    }
+}

@@ -1,0 +1,37 @@
+package org.lianluo.shared.events.handling.supervision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.shared.events.EventType;
+import org.lianluo.shared.events.IntegrationEvent;
+
+/**
+ * Units were asked, for the first time or again (下达督办).
+ *
+ * @param caseId id of the case
+ * @param kind kind of supervision, such as KEY_SUGGESTION or SPECIAL_INQUIRY
+ * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
+ * @param subjectId id of that; null for a topic
+ * @param regionCode region
+ * @param title title of the case
+ * @param round how often units were asked in it, from 1
+ * @param questions what is asked now
+ * @param deputyCodes deputies who are told
+ * @param toRoles roles that are told
+ * @param issuedAt when
+ */
+@EventType(value = "lianluo.handling.supervision-case.issued.v1", title = "督办事项已下达 / Supervision issued")
+public record SupervisionIssuedV1(
+        UUID caseId,
+        String kind,
+        String subjectKind,
+        UUID subjectId,
+        String regionCode,
+        String title,
+        int round,
+        List<Asked> questions,
+        List<String> deputyCodes,
+        List<String> toRoles,
+        Instant issuedAt)
+        implements IntegrationEvent {}
