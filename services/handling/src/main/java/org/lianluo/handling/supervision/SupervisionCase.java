@@ -58,9 +58,7 @@ public class SupervisionCase extends SupervisionRoot {
         boolean decided = draft.kind().isDecided();
         status = decided ? SupervisionStatus.PROPOSED : SupervisionStatus.PLANNED;
         noted(act, decided ? SupervisionStep.PROPOSE : SupervisionStep.PLAN, null, status);
-        if (decided) {
-            tell(SupervisionEvents.proposed(this, act.at()));
-        }
+        tell(SupervisionEvents.opened(this, act.at()));
     }
 
     /** It is chosen, and who leads it is named; without a leader where none is needed. */
@@ -132,10 +130,7 @@ public class SupervisionCase extends SupervisionRoot {
         SupervisionAction action = waitingCodes.length > 1 ? SupervisionAction.ANSWER : SupervisionAction.ANSWER_LAST;
         SupervisionStatus next = action.from(status);
         question.mustBeOpen();
-        boolean leader = kind().isAnsweredByLeader() || (askedLevel() != null && askedLevel() != ReminderLevel.UNIT);
-        if (leader && !byLeader) {
-            throw new ProblemException(HandlingProblem.LEADER_ANSWERS);
-        }
+        mustBeAnsweredBy(byLeader);
         question.answer(text, documentNumber, act.by(), act.at());
         List<String> left = new ArrayList<>(waitingCodes());
         left.remove(question.unitCode());
@@ -146,8 +141,8 @@ public class SupervisionCase extends SupervisionRoot {
 
     /** The day of a question is over. */
     public void miss(Act act) {
+        advance(act, SupervisionStep.OVERDUE, SupervisionAction.MISS.from(status));
         overdueAt = act.at();
-        move(act, SupervisionStep.OVERDUE, SupervisionAction.MISS.from(status));
     }
 
     /** A measure against a unit that did not answer, and another last day for what is open. */
@@ -160,7 +155,6 @@ public class SupervisionCase extends SupervisionRoot {
         tell(SupervisionEvents.escalated(this, until, note, act.at()));
     }
 
-    /** Somebody looked at it on the spot. */
     public void inspect(Act act, LocalDate on, String found) {
         SupervisionStatus next = SupervisionAction.INSPECT.from(status);
         if (on.isAfter(ChinaTime.dateOf(act.at()))) {
@@ -168,14 +162,13 @@ public class SupervisionCase extends SupervisionRoot {
         }
         inspectedOn = on;
         finding = found;
-        move(act.noted(on + " " + found), SupervisionStep.INSPECT, next);
+        advance(act.noted(on + " " + found), SupervisionStep.INSPECT, next);
     }
 
-    /** It was found to be so. */
     public void verify(Act act, String shownBy) {
         SupervisionStatus next = SupervisionAction.VERIFY.from(status);
         evidence = shownBy;
-        move(act.noted(shownBy), SupervisionStep.VERIFY, next);
+        advance(act.noted(shownBy), SupervisionStep.VERIFY, next);
     }
 
     /** Over; the deputies are told what became of it (代表法 2025 §31). */
@@ -200,6 +193,11 @@ public class SupervisionCase extends SupervisionRoot {
         conclusion = why;
         endedAt = act.at();
         move(act, step, next);
+    }
+
+    private void advance(Act act, SupervisionStep step, SupervisionStatus next) {
+        move(act, step, next);
+        tell(SupervisionEvents.advanced(this, act.note(), act.at()));
     }
 
     private void move(Act act, SupervisionStep step, SupervisionStatus next) {

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.lianluo.shared.events.handling.supervision.Asked;
+import org.lianluo.shared.events.handling.supervision.SupervisionAdvancedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionAnsweredV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionCancelledV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionClosedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionDecidedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionEscalatedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionIssuedV1;
-import org.lianluo.shared.events.handling.supervision.SupervisionProposedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionOpenedV1;
 
 /** What has happened to a supervision case, in the words of the published contracts; read off its state afterwards. */
 final class SupervisionEvents {
@@ -20,18 +21,21 @@ final class SupervisionEvents {
 
     private SupervisionEvents() {}
 
-    static SupervisionProposedV1 proposed(SupervisionCase of, Instant at) {
-        return new SupervisionProposedV1(
+    static SupervisionOpenedV1 opened(SupervisionCase of, Instant at) {
+        return new SupervisionOpenedV1(
                 of.getId(),
                 of.kind().name(),
                 of.subject().kind().name(),
                 of.subject().id(),
                 of.getRegionCode(),
                 of.title(),
+                of.status().name(),
                 of.committeeCode(),
                 of.movers(),
                 of.deputyCodes(),
-                of.kind().deciders().stream().map(Enum::name).toList(),
+                of.kind().isDecided()
+                        ? of.kind().deciders().stream().map(Enum::name).toList()
+                        : List.of(),
                 at);
     }
 
@@ -84,6 +88,21 @@ final class SupervisionEvents {
                 of.waitingCodes().size(),
                 of.deputyCodes(),
                 question.answeredAt());
+    }
+
+    static SupervisionAdvancedV1 advanced(SupervisionCase of, String note, Instant at) {
+        return new SupervisionAdvancedV1(
+                of.getId(),
+                of.kind().name(),
+                of.subject().kind().name(),
+                of.subject().id(),
+                of.getRegionCode(),
+                of.title(),
+                of.status().name(),
+                note,
+                of.unitCodes(),
+                of.deputyCodes(),
+                at);
     }
 
     static SupervisionEscalatedV1 escalated(SupervisionCase of, LocalDate until, String note, Instant at) {

@@ -7,9 +7,11 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lianluo.handling.HandlingProblem;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
 import org.lianluo.shared.messaging.Ids;
+import org.lianluo.shared.problem.ProblemException;
 
 /** What never changes of a supervision case: its kind, what it is about, and who moved it. */
 @MappedSuperclass
@@ -50,6 +52,14 @@ public abstract class SupervisionRoot extends CaseRoot {
         askedLevel = draft.level();
         predecessorId = draft.predecessorId();
         cadenceOn = draft.cadenceOn();
+    }
+
+    /** The head of the unit answers where the kind wants it, and a reminder that went to them. */
+    protected void mustBeAnsweredBy(boolean leader) {
+        boolean wanted = kind.isAnsweredByLeader() || (askedLevel != null && askedLevel != ReminderLevel.UNIT);
+        if (wanted && !leader) {
+            throw new ProblemException(HandlingProblem.LEADER_ANSWERS);
+        }
     }
 
     public SupervisionKind kind() {

@@ -10,6 +10,7 @@ import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.supervision.Question;
 import org.lianluo.handling.supervision.SupervisionCase;
+import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.shared.web.input.Scope;
@@ -38,6 +39,13 @@ class Docket {
                                 "select q from Question q where q.caseId in (:ids) order by q.id", Question.class)
                         .setParameter("ids", cases)
                         .getResultList();
+    }
+
+    /** Whether a suggestion is a key suggestion of a year, or proposed as one. */
+    Uni<Boolean> isKey(Mutiny.Session session, UUID suggestion, int year) {
+        return Sql.value(session, Boolean.class, """
+                        SELECT EXISTS (SELECT 1 FROM supervision_case WHERE subject_id = $1 AND year = $2
+                            AND kind = 'KEY_SUGGESTION' AND status NOT IN ('NOT_CHOSEN', 'CANCELLED'))""", suggestion, year);
     }
 
     /** The newest come first. */

@@ -17,7 +17,6 @@ import org.lianluo.handling.supervision.SupervisionCase;
 import org.lianluo.handling.supervision.SupervisionKind;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.messaging.Transience;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
@@ -80,6 +79,19 @@ class Opening {
                         .replaceWithVoid();
     }
 
+    /** A suggestion is a key suggestion once in a year; of two at once the database refuses one. */
+    private Uni<Void> mustBeFirst(Work work, CaseDraft draft) {
+        return draft.kind() != SupervisionKind.KEY_SUGGESTION
+                ? Uni.createFrom().voidItem()
+                : docket.isKey(work.session(), draft.subject().id(), draft.year())
+                        .invoke(already -> {
+                            if (already) {
+                                throw new ProblemException(HandlingProblem.KEY_SUGGESTION_ALREADY);
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
     private CaseDraft draft(
             Caller caller, SupervisionRequests.Opening request, CaseSubject subject, List<String> signers) {
         Stream<String> own = request.kind() == SupervisionKind.DEPUTY_MEETING && caller.has(Role.DEPUTY)
@@ -113,10 +125,8 @@ class Opening {
         Act act = SupervisionActs.by(caller, clock.instant());
         SupervisionCase begun = new SupervisionCase(draft, act);
         List<Question> questions = asks.isEmpty() ? List.of() : begun.issue(act, asks);
-        return work.persist(begun)
-                .chain(work::flush)
-                .onFailure(Transience::isUniqueViolation)
-                .transform(taken -> new ProblemException(HandlingProblem.KEY_SUGGESTION_ALREADY))
+        return mustBeFirst(work, draft)
+                .chain(() -> work.persist(begun))
                 .replaceWith(new Docket.Entry(begun, questions));
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.hibernate.StaleStateException;
@@ -50,17 +51,25 @@ public final class Transience {
 
     private static boolean hasState(Throwable failure, Set<String> states) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException pg && states.contains(String.valueOf(pg.getSqlState()))) {
+            if (states.contains(String.valueOf(sqlState(cause)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean passesByItself(Throwable cause) {
+    /** Hibernate Reactive tells of a failure as JDBC would, where it can; null for what is no failure of a statement. */
+    private static String sqlState(Throwable cause) {
         if (cause instanceof PgException pg) {
-            String state = pg.getSqlState();
-            return state != null && (PASSING_CLASSES.contains(state.substring(0, 2)) || PASSING_STATES.contains(state));
+            return pg.getSqlState();
+        }
+        return cause instanceof SQLException sql ? sql.getSQLState() : null;
+    }
+
+    private static boolean passesByItself(Throwable cause) {
+        String state = sqlState(cause);
+        if (state != null && state.length() > 2) {
+            return PASSING_CLASSES.contains(state.substring(0, 2)) || PASSING_STATES.contains(state);
         }
         return isNetworkFailure(cause)
                 || cause instanceof TimeoutException

@@ -47,13 +47,14 @@ import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
 import org.lianluo.shared.events.handling.supervision.DueCaseAlertedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionAdvancedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionAnsweredV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionCancelledV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionClosedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionDecidedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionEscalatedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionIssuedV1;
-import org.lianluo.shared.events.handling.supervision.SupervisionProposedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionOpenedV1;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
@@ -212,11 +213,12 @@ public final class EventContracts {
             ReplyMeetingHeldV1.class,
             ReplyMeetingCancelledV1.class,
             DueCaseAlertedV1.class,
-            SupervisionProposedV1.class,
+            SupervisionOpenedV1.class,
             SupervisionDecidedV1.class,
             SupervisionIssuedV1.class,
             SupervisionAnsweredV1.class,
             SupervisionEscalatedV1.class,
+            SupervisionAdvancedV1.class,
             SupervisionClosedV1.class,
             SupervisionCancelledV1.class,
             SuggestionAssignmentOverdueV1.class,

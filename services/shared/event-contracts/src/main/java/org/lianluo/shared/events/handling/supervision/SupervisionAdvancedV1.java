@@ -7,7 +7,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A supervision case was proposed, for the director meeting or the office to decide on (提出督办).
+ * A supervision case moved on without asking or telling a unit: its answer is overdue, it was inspected, or verified (逾期、检查、核实).
  *
  * @param caseId id of the case
  * @param kind kind of supervision, such as KEY_SUGGESTION or SPECIAL_INQUIRY
@@ -15,23 +15,23 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectId id of that; null for a topic
  * @param regionCode region
  * @param title title of the case
- * @param committeeCode committee that would supervise it; null for none
- * @param movers members or deputies who move it
- * @param deputyCodes deputies who are told what becomes of it
- * @param toRoles roles that decide
- * @param proposedAt when
+ * @param status OVERDUE, INSPECTED or VERIFIED
+ * @param note what was found, or shows it; null for one that is overdue
+ * @param unitCodes units that were asked
+ * @param deputyCodes deputies who are told
+ * @param advancedAt when
  */
-@EventType(value = "lianluo.handling.supervision-case.proposed.v1", title = "督办事项已提出 / Supervision proposed")
-public record SupervisionProposedV1(
+@EventType(value = "lianluo.handling.supervision-case.advanced.v1", title = "督办进展 / Supervision advanced")
+public record SupervisionAdvancedV1(
         UUID caseId,
         String kind,
         String subjectKind,
         UUID subjectId,
         String regionCode,
         String title,
-        String committeeCode,
-        List<String> movers,
+        String status,
+        String note,
+        List<String> unitCodes,
         List<String> deputyCodes,
-        List<String> toRoles,
-        Instant proposedAt)
+        Instant advancedAt)
         implements IntegrationEvent {}
