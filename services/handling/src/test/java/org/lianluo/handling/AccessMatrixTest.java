@@ -31,6 +31,9 @@ class AccessMatrixTest {
             Role.DIRECTOR_MEETING,
             Role.DEPUTY);
 
+    private static final Set<Role> SUPERVISORS = Set.of(
+            Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.GOV_OFFICE, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING);
+
     @Test
     void everyOperationIsOpenToThoseItIsMeantForOnly() {
         AccessMatrix.ofRoles(Role.values())
@@ -72,7 +75,30 @@ class AccessMatrixTest {
                         "GET /api/v1/assignments/{id}/replies/{replyId}/letter",
                         "GET /api/v1/commitments",
                         "GET /api/v1/commitments/{id}",
-                        "GET /api/v1/commitments/{id}/history")
+                        "GET /api/v1/commitments/{id}/history",
+                        "GET /api/v1/supervision-cases",
+                        "GET /api/v1/supervision-cases/{id}")
+                .only(
+                        SUPERVISORS,
+                        "GET /api/v1/supervision-cases/{id}/history",
+                        "POST /api/v1/supervision-cases/{id}/questions",
+                        "POST /api/v1/supervision-cases/{id}/escalation",
+                        "POST /api/v1/supervision-cases/{id}/inspection",
+                        "POST /api/v1/supervision-cases/{id}/verification",
+                        "POST /api/v1/supervision-cases/{id}/closing",
+                        "POST /api/v1/supervision-cases/{id}/cancellation")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.GOV_OFFICE,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING,
+                                Role.DEPUTY),
+                        "POST /api/v1/supervision-cases")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DIRECTOR_MEETING),
+                        "POST /api/v1/supervision-cases/{id}/decision")
                 .only(
                         STAFF,
                         "GET /api/v1/assignments/{id}/history",
@@ -103,6 +129,7 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/replies/{replyId}/refusal")
                 .only(
                         Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER),
+                        "POST /api/v1/supervision-cases/{id}/questions/{questionId}/answer",
                         "POST /api/v1/commitments/{id}/milestones",
                         "POST /api/v1/commitments/{id}/milestones/{milestoneId}/reaching",
                         "POST /api/v1/commitments/{id}/postponements",

@@ -3,7 +3,6 @@ package org.lianluo.handling.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.lianluo.shared.events.handling.supervision.Asked;
 import org.lianluo.shared.events.handling.supervision.SupervisionAdvancedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionAnsweredV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionCancelledV1;
@@ -64,9 +63,8 @@ final class SupervisionEvents {
                 of.getRegionCode(),
                 of.title(),
                 of.round(),
-                questions.stream()
-                        .map(one -> new Asked(one.id(), one.unitCode(), one.text(), one.due()))
-                        .toList(),
+                of.waitingCodes(),
+                questions.stream().map(Question::due).min(LocalDate::compareTo).orElseThrow(),
                 of.deputyCodes(),
                 UNIT,
                 of.course().issuedAt());

@@ -18,13 +18,11 @@ import org.lianluo.handling.supervision.Outcome;
 import org.lianluo.handling.supervision.ReminderLevel;
 import org.lianluo.handling.supervision.SubjectKind;
 import org.lianluo.handling.supervision.SupervisionKind;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 
 /** What is sent about a supervision case. */
 final class SupervisionRequests {
-
-    /** Letters, digits and hyphens. */
-    private static final String CODE = "[A-Za-z0-9-]{1,40}";
 
     private SupervisionRequests() {}
 
@@ -55,7 +53,8 @@ final class SupervisionRequests {
             @Max(2100)
             Integer year,
 
-            @Schema(description = "Committee that supervises (督办委员会)", examples = "410402-C01") @Pattern(regexp = CODE)
+            @Schema(description = "Committee that supervises (督办委员会)", examples = "410402-C01")
+            @PlainText(max = 40, oneLine = true)
             String committeeCode,
 
             @Schema(
@@ -71,7 +70,7 @@ final class SupervisionRequests {
                             "Deputies who are told what becomes of it, beside those who signed the suggestion (代表)",
                     examples = "[\"D410402-0001\"]")
             @Size(max = 100)
-            List<@NotNull @Pattern(regexp = CODE) String> deputyCodes,
+            List<@NotNull @Size(min = 1, max = 40) String> deputyCodes,
 
             @Schema(
                     description = "Up to whom a reminder goes; UNIT where none is given (催办层级)",
@@ -104,7 +103,9 @@ final class SupervisionRequests {
     /** What a unit is asked. */
     @Schema(name = "SupervisionAsk", description = "Question to a unit (督办问题)")
     record QuestionRequest(
-            @Schema(description = "Unit (承办单位)", examples = "410402-U01") @NotNull @Pattern(regexp = CODE)
+            @Schema(description = "Unit (承办单位)", examples = "410402-U01")
+            @NotNull
+            @Pattern(regexp = NaturalCode.UNIT, message = "{org.lianluo.code.unit}")
             String unitCode,
 
             @Schema(description = "Question (问题)", examples = "请于期限内与代表见面沟通，并书面反馈办理进展。") @NotNull @PlainText(max = 2000)
@@ -127,7 +128,8 @@ final class SupervisionRequests {
             @Schema(description = "Whether it is taken up (是否列入)", examples = "true") @NotNull
             Boolean chosen,
 
-            @Schema(description = "Code of who leads it (领衔督办人代码)", examples = "410402-L01") @Pattern(regexp = CODE)
+            @Schema(description = "Code of who leads it (领衔督办人代码)", examples = "410402-L01")
+            @PlainText(max = 40, oneLine = true)
             String leaderCode,
 
             @Schema(

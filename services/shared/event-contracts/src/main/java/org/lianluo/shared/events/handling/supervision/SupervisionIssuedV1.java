@@ -1,6 +1,7 @@
 package org.lianluo.shared.events.handling.supervision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.EventType;
@@ -16,7 +17,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param regionCode region
  * @param title title of the case
  * @param round how often units were asked in it, from 1
- * @param questions what is asked now
+ * @param unitCodes units that have yet to answer, once for each question
+ * @param due first of the last days for their answers
  * @param deputyCodes deputies who are told
  * @param toRoles roles that are told
  * @param issuedAt when
@@ -30,7 +32,8 @@ public record SupervisionIssuedV1(
         String regionCode,
         String title,
         int round,
-        List<Asked> questions,
+        List<String> unitCodes,
+        LocalDate due,
         List<String> deputyCodes,
         List<String> toRoles,
         Instant issuedAt)
