@@ -228,5 +228,11 @@ public final class HandlingProblem {
     public static final ProblemCode DECIDED_FIRST = new ProblemCode(
             "decided-first", 422, "该督办方式应当先经确定，再下达问题", "Somebody has to decide on it before units are asked");
 
+    public static final ProblemCode ONE_BOARD_AT_A_TIME = new ProblemCode(
+            "one-board-at-a-time",
+            422,
+            "请只按单位、委员会或领衔督办人中的一项查询",
+            "Ask for the cases of one unit, one committee or one leader");
+
     private HandlingProblem() {}
 }

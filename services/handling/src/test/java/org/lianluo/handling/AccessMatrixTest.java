@@ -80,6 +80,11 @@ class AccessMatrixTest {
                         "GET /api/v1/supervision-cases/{id}")
                 .only(
                         SUPERVISORS,
+                        "GET /api/v1/boards/committees/{committeeCode}",
+                        "GET /api/v1/boards/leaders/{personCode}",
+                        "GET /api/v1/boards/regions/{regionCode}",
+                        "GET /api/v1/committees",
+                        "GET /api/v1/committees/{id}",
                         "GET /api/v1/supervision-cases/{id}/history",
                         "POST /api/v1/supervision-cases/{id}/questions",
                         "POST /api/v1/supervision-cases/{id}/escalation",
@@ -115,8 +120,11 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.GOV_OFFICE, Role.PRESIDIUM),
                         "POST /api/v1/assignments/{id}/escalations/{requestId}/coordination")
+                .only(STAFF, "GET /api/v1/boards/units/{unitCode}", "GET /api/v1/due-cases")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "POST /api/v1/committees",
+                        "PUT /api/v1/committees/{id}",
                         "POST /api/v1/suggestions/{id}/hand-over",
                         "POST /api/v1/assignments/{id}/hand-over-corrections")
                 .only(

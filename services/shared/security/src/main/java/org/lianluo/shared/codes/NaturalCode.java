@@ -13,6 +13,9 @@ public final class NaturalCode {
 
     public static final String STATION = REGION + "-S\\d{3,5}";
     public static final String UNIT = REGION + "-U\\d{2,5}";
+    /** A special or working committee (专工委). */
+    public static final String COMMITTEE = REGION + "-C\\d{2,5}";
+
     public static final String DEPUTY = "D" + REGION + "-\\d{4}";
 
     private NaturalCode() {}

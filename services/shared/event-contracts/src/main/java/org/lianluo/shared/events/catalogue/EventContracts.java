@@ -46,6 +46,7 @@ import org.lianluo.shared.events.handling.merging.AssignmentUnmergedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
 import org.lianluo.shared.events.handling.rules.PolicyAppliedV1;
 import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
+import org.lianluo.shared.events.handling.supervision.CommitteeRecordedV1;
 import org.lianluo.shared.events.handling.supervision.DueCaseAlertedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionAdvancedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionAnsweredV1;
@@ -212,6 +213,7 @@ public final class EventContracts {
             ReplyMeetingPlannedV1.class,
             ReplyMeetingHeldV1.class,
             ReplyMeetingCancelledV1.class,
+            CommitteeRecordedV1.class,
             DueCaseAlertedV1.class,
             SupervisionOpenedV1.class,
             SupervisionDecidedV1.class,
