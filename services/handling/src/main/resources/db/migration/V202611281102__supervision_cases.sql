@@ -51,6 +51,8 @@ CREATE INDEX supervision_case_leader ON supervision_case (region_code, leader_co
 -- A suggestion is a key suggestion once in a year.
 CREATE UNIQUE INDEX supervision_case_key ON supervision_case (subject_id, year)
     WHERE kind = 'KEY_SUGGESTION' AND status NOT IN ('NOT_CHOSEN', 'CANCELLED');
+CREATE INDEX supervision_case_key_open ON supervision_case (region_code, id)
+    WHERE kind = 'KEY_SUGGESTION' AND ended_at IS NULL;
 -- The cadence makes a case once.
 CREATE UNIQUE INDEX supervision_case_cadence ON supervision_case (predecessor_id, cadence_on) WHERE cadence_on IS NOT NULL;
 

@@ -80,4 +80,28 @@ class Docket {
                 .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList();
     }
+
+    /** The regions with key suggestions that go on and were not tracked in a month. */
+    Uni<List<String>> regionsToTrack(Mutiny.Session session, LocalDate month) {
+        return Sql.values(session, String.class, """
+                SELECT DISTINCT region_code FROM supervision_case k
+                WHERE kind = 'KEY_SUGGESTION' AND round > 0 AND ended_at IS NULL AND NOT EXISTS (
+                    SELECT 1 FROM supervision_case t WHERE t.predecessor_id = k.id AND t.cadence_on = $1)
+                ORDER BY region_code""", month);
+    }
+
+    /** Some of those of a region; what somebody has in hand is left to the next run. */
+    Uni<List<SupervisionCase>> claimToTrack(Mutiny.Session session, String region, LocalDate month, int atMost) {
+        return session.createSelectionQuery("""
+                        select s from SupervisionCase s
+                        where s.regionCode = :region and s.kind = KEY_SUGGESTION and s.round > 0 and s.endedAt is null
+                            and not exists (
+                                select 1 from SupervisionCase t where t.predecessorId = s.id and t.cadenceOn = :month)
+                        order by s.id""", SupervisionCase.class)
+                .setParameter("region", region)
+                .setParameter("month", month)
+                .setMaxResults(atMost)
+                .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getResultList();
+    }
 }

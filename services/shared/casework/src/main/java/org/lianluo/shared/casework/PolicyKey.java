@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.choice.AlertStep;
+import org.lianluo.shared.casework.choice.Cadence;
 import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.FeedbackBy;
@@ -91,6 +92,8 @@ public enum PolicyKey {
     SURVEY_LEAST_RATE("survey.least-rate", LeastRate.PERCENT_70),
     /** Whether the result of a vote says how many did not press (未按表决器). */
     VOTE_SHOW_NOT_PRESSED("vote.show-not-pressed", YesNo.YES),
+    /** In which months key suggestions are tracked, inspected and assessed; one bulletin says 双月跟踪、半年视察、年底考评. */
+    SUPERVISION_CADENCE("supervision.cadence", Cadence.BIMONTHLY),
     /** From which alert on a case is shown in yellow (黄灯). */
     ALERT_YELLOW("alert.yellow", AlertStep.FIRST_NOTICE),
     /** From which alert on a case is shown in red (红灯). */
