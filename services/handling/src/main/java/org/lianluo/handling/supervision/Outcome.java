@@ -1,6 +1,9 @@
 package org.lianluo.handling.supervision;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a supervision case came to (督办结果). */
+@Schema(name = "SupervisionOutcome")
 public enum Outcome {
     /** Solved (已解决). */
     SOLVED,

@@ -1,6 +1,9 @@
 package org.lianluo.handling.supervision;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a supervision case is about (督办对象). */
+@Schema(name = "SupervisionSubjectKind")
 public enum SubjectKind {
     /** A registered suggestion (代表建议). */
     SUGGESTION,
