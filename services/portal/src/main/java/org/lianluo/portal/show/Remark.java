@@ -22,6 +22,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
     private static final Pattern DEPUTY = Pattern.compile("D\\d{6}(\\d{3})?-\\d{4}");
 
     private static final Pattern CODE_FIRST = Pattern.compile(CODE + "( .+)?");
+    private static final Pattern MEASURE = Pattern.compile(CODE + " " + DAY + ": (.+)", Pattern.DOTALL);
     private static final Pattern ASSIGNED = Pattern.compile(CODE + " (\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern TEXT_VERSION = Pattern.compile("text (\\d+)");
@@ -57,6 +58,11 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
             case "REGISTER" -> read(NUMBER, note, it -> word("Remark", "number").formatted(it.group()));
             case "CO_OPINION" -> note.equals("late") ? word("Remark", "late") : note;
             case "FEEDBACK" -> read(RATED, note, it -> name(it.group(1)) + " " + word("Grade", it.group(2)));
+            case "ESCALATE" ->
+                read(
+                        MEASURE,
+                        note,
+                        it -> word("Measure", it.group(1)) + " " + it.group(2) + word("Remark", "comma") + it.group(3));
             case "NO_FEEDBACK", "LATE_REMARK" -> name(note);
             case "REMIND_FEEDBACK" -> read(NAMED_DAY, note, it -> name(it.group(1)) + " " + it.group(2));
             case "RETURN", "REMARK" ->

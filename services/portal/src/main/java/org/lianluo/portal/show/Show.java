@@ -44,14 +44,31 @@ public final class Show {
             "EXCELLENT",
             "COMPETENT");
 
-    private static final Set<String> AGAIN =
-            Set.of("REOPENED", "REHANDLING", "REVIEW", "BASICALLY_SATISFIED", "BASICALLY_COMPETENT", "RECTIFYING");
+    /** What is good elsewhere and waits here. */
+    private static final Set<String> NOT_GOOD = Set.of("CommitmentStatus.OPEN", "SupervisionStatus.ISSUED");
+
+    private static final Set<String> AGAIN = Set.of(
+            "REOPENED",
+            "REHANDLING",
+            "REVIEW",
+            "BASICALLY_SATISFIED",
+            "BASICALLY_COMPETENT",
+            "RECTIFYING",
+            "ESCALATED");
 
     private static final Set<String> BAD =
-            Set.of("REJECTED", "NOT_ACCEPTED", "REFUSED", "DISSATISFIED", "INCOMPETENT", "FAILED");
+            Set.of("OVERDUE", "REJECTED", "NOT_ACCEPTED", "REFUSED", "DISSATISFIED", "INCOMPETENT", "FAILED");
 
-    private static final Set<String> PAST =
-            Set.of("DRAFT", "WITHDRAWN", "ENDED", "MERGED", "CLOSED_EXPLAINED", "REFERRED_OUT", "VOID");
+    private static final Set<String> PAST = Set.of(
+            "DRAFT",
+            "WITHDRAWN",
+            "ENDED",
+            "MERGED",
+            "CLOSED_EXPLAINED",
+            "REFERRED_OUT",
+            "VOID",
+            "NOT_CHOSEN",
+            "CANCELLED");
 
     private Show() {}
 
@@ -135,7 +152,7 @@ public final class Show {
         if (PAST.contains(code)) {
             return "plain";
         }
-        return GOOD.contains(code) && !(enumeration + "." + code).equals("CommitmentStatus.OPEN") ? "good" : "";
+        return GOOD.contains(code) && !NOT_GOOD.contains(enumeration + "." + code) ? "good" : "";
     }
 
     /** Whether the course of a case has that step. */
