@@ -30,6 +30,7 @@ class EveryPageTest {
             "/station/register",
             "/station/phone",
             "/deputy/suggestions/new",
+            "/supervision/new",
             "/directory/policies/new?rule=suggestion.reply",
             "/directory/policies/new?rule=suggestion.class-scheme");
 
@@ -103,6 +104,18 @@ class EveryPageTest {
             clerk-u14 /commitments
             deputy-0001 /commitments
             intake /commitments
+            supervisor /supervision
+            supervisor /supervision?status=RESPONDED /supervision/0*
+            supervisor /supervision?status=CLOSED /supervision/0*
+            supervisor /supervision/new
+            director /supervision?status=PROPOSED /supervision/0*
+            gov-office /supervision
+            clerk-u02 /supervision
+            clerk-u02 /supervision?status=ISSUED&kind=REMINDER /supervision/0* /supervision/*
+            leader-u14 /supervision?status=ISSUED /supervision/0*
+            deputy-0001 /supervision
+            deputy-0001 /supervision /supervision/0*
+            deputy-0001 /supervision/new
             clerk-u14 /unit/assignments?status=ALL /unit/assignments/* /deadlines/*
             clerk-u14 /unit/assignments?kind=SUGGESTION /unit/assignments/* /attachments/assignments/*
             leader-u14 /unit/approvals

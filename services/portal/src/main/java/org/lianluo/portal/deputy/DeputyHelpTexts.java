@@ -58,6 +58,9 @@ public interface DeputyHelpTexts {
     @Message("单位承诺的事项在“承诺事项”中随时查看；第四季度会收到落实情况的回执，延期的请您知悉。")
     String commitments();
 
+    @Message("您提出的建议被督办的，在“督办”查看问题、反馈和结果；视察中可以在那里提出约见。")
+    String supervision();
+
     @Message("待填写的测评和表决列在首页：逐项选择，提交后就算数，只能提交一次；无记名的，谁也查不到您选了什么。")
     String surveys();
 

@@ -67,6 +67,9 @@ public interface OfficeHelpTexts {
     @Message("“承诺事项”是承诺台账：按单位、年份和期限查看，逾期的会标明。")
     String commitments();
 
+    @Message("“督办”从提出、确定、下达问题到核实、办结都在一处；在交办件页面点“催办”，在建议页面点“提出督办”，对象会自动填好。")
+    String supervision();
+
     @Message("“测评和表决”从起草、确定名册、截止、计票到公布都在一处；公布以前只看得到参加人数。不满意的事项在“测评结论和整改”登记整改，再起草再次测评。")
     String surveys();
 

@@ -61,6 +61,9 @@ public interface UnitHelpTexts {
     @Message("答复中承诺的事项在“承诺事项”中登记阶段目标、延期和落实情况；全部落实以后再次答复代表。")
     String commitments();
 
+    @Message("“督办”列出向本单位提出的问题：在期限前点“反馈”；重点督办、询问、质询和约见由单位负责人反馈。")
+    String supervision();
+
     @Message("并案的建议在主件上办理一次，答复送给每一件的代表。")
     String merging();
 
