@@ -41,6 +41,10 @@ import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingCancelledV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingHeldV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingPlannedV1;
+import org.lianluo.shared.events.handling.issue.IssueItemOverdueV1;
+import org.lianluo.shared.events.handling.issue.IssueItemStatusChangedV1;
+import org.lianluo.shared.events.handling.issue.IssueItemVerifiedV1;
+import org.lianluo.shared.events.handling.issue.IssueListHandedOverV1;
 import org.lianluo.shared.events.handling.merging.AssignmentMergedV1;
 import org.lianluo.shared.events.handling.merging.AssignmentUnmergedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
@@ -193,6 +197,10 @@ public final class EventContracts {
             CommitmentFulfilledV1.class,
             CommitmentReplacedV1.class,
             CommitmentStateReportedV1.class,
+            IssueListHandedOverV1.class,
+            IssueItemStatusChangedV1.class,
+            IssueItemVerifiedV1.class,
+            IssueItemOverdueV1.class,
             AssignmentEndedV1.class,
             ReturnRequestedV1.class,
             ReturnDecidedV1.class,
