@@ -80,7 +80,7 @@ public class IssueItem extends ListedItem {
     }
 
     /**
-     * The unit's result, by a letter. In time is what was put right by the first due date, whatever was continued since.
+     * The unit's result, by a letter. In time is a result that came by the first due date, whatever was continued since.
      *
      * @param on day on which it was put right
      */

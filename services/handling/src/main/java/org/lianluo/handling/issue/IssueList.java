@@ -167,6 +167,11 @@ public class IssueList extends CaseRoot {
         noted(act.until(due), ListStep.RECOUNT, status, status);
     }
 
+    /** Whether it opened, or opens, what a verdict found. */
+    public boolean isOfVerdict() {
+        return kind == ListKind.VERDICT && referenceId != null;
+    }
+
     public void mustBePrepared() {
         refuseUnless(status == ListStatus.PREPARED, IssueProblem.ALREADY_HANDED_OVER);
     }

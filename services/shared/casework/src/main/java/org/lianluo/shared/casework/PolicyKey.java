@@ -89,15 +89,6 @@ public enum PolicyKey {
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
-    /** The committee's office hands an opinion letter over, from the director meeting (浙江 2008 §43: 7 days). */
-    ISSUE_HAND_OVER("issue.hand-over", "7d"),
-    /** The unit sends its plan, from the hand-over (湖南 2 months, 北京 2007 3). */
-    ISSUE_PLAN("issue.plan", "2mo"),
-    /** The unit gives its result, from the hand-over; most places read have three months, others two or six. */
-    ISSUE_RESULT("issue.result", "3mo"),
-    /** The same for what an audit found: six months from the day on which its report was heard (监督法 2024 §27). */
-    ISSUE_RESULT_AUDIT("issue.result-audit", "6mo"),
-
     /** From which day the hand-over of an opinion letter is counted. */
     ISSUE_HAND_OVER_FROM("issue-list.hand-over-from", HandOverFrom.DIRECTOR_MEETING),
     /** Rate of satisfied papers that a further round must reach, or what it found is put right once more (石鼓区 2025: 70 %). */

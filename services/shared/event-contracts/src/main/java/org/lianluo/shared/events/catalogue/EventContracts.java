@@ -41,10 +41,6 @@ import org.lianluo.shared.events.handling.contact.ContactRecordedV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingCancelledV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingHeldV1;
 import org.lianluo.shared.events.handling.meeting.ReplyMeetingPlannedV1;
-import org.lianluo.shared.events.handling.issue.IssueItemOverdueV1;
-import org.lianluo.shared.events.handling.issue.IssueItemStatusChangedV1;
-import org.lianluo.shared.events.handling.issue.IssueItemVerifiedV1;
-import org.lianluo.shared.events.handling.issue.IssueListHandedOverV1;
 import org.lianluo.shared.events.handling.merging.AssignmentMergedV1;
 import org.lianluo.shared.events.handling.merging.AssignmentUnmergedV1;
 import org.lianluo.shared.events.handling.progress.AssignmentProgressReportedV1;
@@ -124,7 +120,7 @@ import org.lianluo.shared.events.survey.rating.RatingLinkRevokedV1;
 public final class EventContracts {
 
     /** All contract records; a test compares them with {@code api-specs/events}. */
-    public static final List<Class<? extends IntegrationEvent>> ALL = List.of(
+    public static final List<Class<? extends IntegrationEvent>> ALL = IssueContracts.with(List.of(
             RegionRecordedV1.class,
             StationRecordedV1.class,
             DeputyRecordedV1.class,
@@ -197,10 +193,6 @@ public final class EventContracts {
             CommitmentFulfilledV1.class,
             CommitmentReplacedV1.class,
             CommitmentStateReportedV1.class,
-            IssueListHandedOverV1.class,
-            IssueItemStatusChangedV1.class,
-            IssueItemVerifiedV1.class,
-            IssueItemOverdueV1.class,
             AssignmentEndedV1.class,
             ReturnRequestedV1.class,
             ReturnDecidedV1.class,
@@ -237,7 +229,7 @@ public final class EventContracts {
             QuestionnaireClosedV1.class,
             QuestionnairePublishedV1.class,
             QuestionnaireVoidedV1.class,
-            AuditChainExtendedV1.class);
+            AuditChainExtendedV1.class));
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(IntegrationEvent::typeOf, Function.identity()));
