@@ -19,6 +19,26 @@ import org.lianluo.shared.problem.ProblemException;
 public class IssueItem extends ListedItem {
 
     @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "plan_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "plan_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "plan_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "plan_policy"))
+    @AttributeOverride(name = "limit", column = @Column(name = "plan_limit"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "plan_counted_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "plan_calendar"))
+    private DueDate planDue;
+
+    @Embedded
+    @AttributeOverride(name = "due", column = @Column(name = "result_due"))
+    @AttributeOverride(name = "rule", column = @Column(name = "result_rule"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "result_provisional"))
+    @AttributeOverride(name = "policy", column = @Column(name = "result_policy"))
+    @AttributeOverride(name = "limit", column = @Column(name = "result_limit"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "result_counted_from"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "result_calendar"))
+    private DueDate resultDue;
+
+    @Embedded
     @AttributeOverride(name = "number", column = @Column(name = "plan_number"))
     @AttributeOverride(name = "body", column = @Column(name = "plan_text"))
     @AttributeOverride(name = "receivedAt", column = @Column(name = "plan_received_at"))
@@ -29,11 +49,6 @@ public class IssueItem extends ListedItem {
     @AttributeOverride(name = "body", column = @Column(name = "result_text"))
     @AttributeOverride(name = "receivedAt", column = @Column(name = "result_received_at"))
     private UnitLetter result;
-
-    private LocalDate rectifiedOn;
-
-    /** Whether the last result was in time; null while there is none. */
-    private Boolean inTime;
 
     private String remark;
     private String evidence;
@@ -48,23 +63,23 @@ public class IssueItem extends ListedItem {
 
     IssueItem(IssueList list, int position, Entry entry, Act act) {
         super(list, position, entry, act);
-        noted(act, ItemStep.LIST, null, status);
+        noted(act, ItemStep.LIST, null, status());
     }
 
     /** The committee names the unit that is responsible, before the hand-over. */
     public void name(Act act, IssueList list, String unit) {
-        ItemAction.NAME_UNIT.from(status);
+        ItemAction.NAME_UNIT.from(status());
         list.mustBePrepared();
-        unitCode = unit;
-        noted(act.noted(unit), ItemStep.NAME_UNIT, status, status);
+        beOf(unit);
+        noted(act.noted(unit), ItemStep.NAME_UNIT, status(), status());
     }
 
     void handOver(Act act, LocalDate on, DueDate plan, DueDate result) {
-        ItemAction.HAND_OVER.from(status);
-        listedSince = on;
+        ItemAction.HAND_OVER.from(status());
+        listSince(on);
         planDue = plan;
         resultDue = result;
-        happened(act.until(plan), ItemStep.HAND_OVER, null, status, IssueEvents.changed(this, null, act.at()));
+        happened(act.until(plan), ItemStep.HAND_OVER, null, status(), IssueEvents.changed(this, null, act.at()));
     }
 
     /** The unit's plan, by a letter. */
@@ -87,12 +102,11 @@ public class IssueItem extends ListedItem {
     public void report(Act act, String number, String text, LocalDate on) {
         ItemStatus next = next(ItemAction.REPORT_RESULT);
         LocalDate today = ChinaTime.dateOf(act.at());
-        if (on.isAfter(today) || on.isBefore(listedSince)) {
+        if (on.isAfter(today) || on.isBefore(listedSince())) {
             throw ProblemException.onField(IssueProblem.WRONG_DAY, "/on");
         }
         result = new UnitLetter(number, text, act.at());
-        rectifiedOn = on;
-        inTime = resultDue.due() == null || !today.isAfter(resultDue.due());
+        putRight(on, resultDue.due() == null || !today.isAfter(resultDue.due()));
         remark = null;
         move(act.noted(number), ItemStep.REPORT_RESULT, next);
     }
@@ -104,7 +118,7 @@ public class IssueItem extends ListedItem {
             throw new ProblemException(IssueProblem.ALREADY_COMMENTED);
         }
         remark = text;
-        noted(act.noted(text), ItemStep.COMMENT, status, status);
+        noted(act.noted(text), ItemStep.COMMENT, status(), status());
     }
 
     /**
@@ -115,10 +129,10 @@ public class IssueItem extends ListedItem {
     public void verify(Act act, IssueList list, String shown, int open) {
         ItemStatus next = next(ItemAction.VERIFY);
         mustBeCommented();
-        ItemStatus before = status;
-        status = next;
+        ItemStatus before = status();
+        become(next);
         evidence = shown;
-        happened(act.noted(shown), ItemStep.VERIFY, before, status, IssueEvents.verified(this, list, open, act.at()));
+        happened(act.noted(shown), ItemStep.VERIFY, before, status(), IssueEvents.verified(this, list, open, act.at()));
     }
 
     /** The committee found it not put right, and names a day. */
@@ -141,24 +155,24 @@ public class IssueItem extends ListedItem {
 
     /** Refused where the units don't have it yet. */
     private ItemStatus next(ItemAction action) {
-        if (listedSince == null) {
+        if (listedSince() == null) {
             throw new ProblemException(IssueProblem.NOT_HANDED_OVER);
         }
-        return action.from(status);
+        return action.from(status());
     }
 
     private void move(Act act, ItemStep step, ItemStatus next) {
-        ItemStatus before = status;
-        status = next;
-        happened(act, step, before, status, IssueEvents.changed(this, before, act.at()));
+        ItemStatus before = status();
+        become(next);
+        happened(act, step, before, status(), IssueEvents.changed(this, before, act.at()));
     }
 
     /** What the unit owes now: the plan, the result, or nothing. */
     public Awaited awaited() {
-        if (listedSince == null || status.isDone()) {
+        if (listedSince() == null || status().isDone()) {
             return Awaited.NOTHING;
         }
-        return status == ItemStatus.LISTED ? Awaited.PLAN : Awaited.RESULT;
+        return status() == ItemStatus.LISTED ? Awaited.PLAN : Awaited.RESULT;
     }
 
     /** The last day for what the unit owes now; null for nothing, or while it can't be counted. */
@@ -185,7 +199,24 @@ public class IssueItem extends ListedItem {
         } else {
             resultOverdueTold = true;
         }
-        happened(act, ItemStep.OVERDUE, status, status, IssueEvents.overdue(this, act.at()));
+        happened(act, ItemStep.OVERDUE, status(), status(), IssueEvents.overdue(this, act.at()));
+    }
+
+    /** The clocks by a calendar that is known since. */
+    public void recount(Act act, DueDate plan, DueDate result) {
+        planDue = plan;
+        resultDue = result;
+        noted(act.until(result), ItemStep.RECOUNT, status(), status());
+    }
+
+    /** Null until the hand-over. */
+    public DueDate planDue() {
+        return planDue;
+    }
+
+    /** Null until the hand-over. */
+    public DueDate resultDue() {
+        return resultDue;
     }
 
     /** Null until it came. */
@@ -196,14 +227,6 @@ public class IssueItem extends ListedItem {
     /** The last one; null until it came. */
     public UnitLetter result() {
         return result;
-    }
-
-    public LocalDate rectifiedOn() {
-        return rectifiedOn;
-    }
-
-    public Boolean inTime() {
-        return inTime;
     }
 
     /** The committee's comment on the last result; null until it came. */

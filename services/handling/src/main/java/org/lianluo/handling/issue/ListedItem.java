@@ -1,8 +1,5 @@
 package org.lianluo.handling.issue;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -10,10 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
-import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.messaging.Ids;
 
-/** What an item says, who is responsible, and its clocks. */
+/** What an item says, who is responsible, and how far it is. */
 @MappedSuperclass
 public abstract class ListedItem extends CaseRoot {
 
@@ -25,37 +21,22 @@ public abstract class ListedItem extends CaseRoot {
      */
     public record Entry(String content, String classCode, String unitCode) {}
 
-    UUID listId;
-    int position;
-    String content;
-    String classCode;
-    String unitCode;
+    private UUID listId;
+    private int position;
+    private String content;
+    private String classCode;
+    private String unitCode;
 
     @Enumerated(EnumType.STRING)
-    ItemStatus status;
+    private ItemStatus status;
 
     /** Day of the hand-over; null until then. */
-    LocalDate listedSince;
+    private LocalDate listedSince;
 
-    @Embedded
-    @AttributeOverride(name = "due", column = @Column(name = "plan_due"))
-    @AttributeOverride(name = "rule", column = @Column(name = "plan_rule"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "plan_provisional"))
-    @AttributeOverride(name = "policy", column = @Column(name = "plan_policy"))
-    @AttributeOverride(name = "limit", column = @Column(name = "plan_limit"))
-    @AttributeOverride(name = "countedFrom", column = @Column(name = "plan_counted_from"))
-    @AttributeOverride(name = "calendar", column = @Column(name = "plan_calendar"))
-    DueDate planDue;
+    private LocalDate rectifiedOn;
 
-    @Embedded
-    @AttributeOverride(name = "due", column = @Column(name = "result_due"))
-    @AttributeOverride(name = "rule", column = @Column(name = "result_rule"))
-    @AttributeOverride(name = "provisional", column = @Column(name = "result_provisional"))
-    @AttributeOverride(name = "policy", column = @Column(name = "result_policy"))
-    @AttributeOverride(name = "limit", column = @Column(name = "result_limit"))
-    @AttributeOverride(name = "countedFrom", column = @Column(name = "result_counted_from"))
-    @AttributeOverride(name = "calendar", column = @Column(name = "result_calendar"))
-    DueDate resultDue;
+    /** Whether the last result was in time; null while there is none. */
+    private Boolean inTime;
 
     protected ListedItem() {}
 
@@ -69,11 +50,22 @@ public abstract class ListedItem extends CaseRoot {
         status = ItemStatus.LISTED;
     }
 
-    /** The clocks by a calendar that is known since; a date that was met stays. */
-    public void recount(Act act, DueDate plan, DueDate result) {
-        planDue = plan;
-        resultDue = result;
-        noted(act.until(result), ItemStep.RECOUNT, status, status);
+    void putRight(LocalDate on, boolean timely) {
+        rectifiedOn = on;
+        inTime = timely;
+    }
+
+    void become(ItemStatus next) {
+        status = next;
+    }
+
+    void beOf(String unit) {
+        unitCode = unit;
+    }
+
+    /** From then on the unit has it. */
+    void listSince(LocalDate on) {
+        listedSince = on;
     }
 
     public UUID listId() {
@@ -107,14 +99,12 @@ public abstract class ListedItem extends CaseRoot {
         return listedSince;
     }
 
-    /** Null until the hand-over. */
-    public DueDate planDue() {
-        return planDue;
+    public LocalDate rectifiedOn() {
+        return rectifiedOn;
     }
 
-    /** Null until the hand-over. */
-    public DueDate resultDue() {
-        return resultDue;
+    public Boolean inTime() {
+        return inTime;
     }
 
     @Override
