@@ -103,7 +103,7 @@ public class IssueItem extends ListedItem {
         ItemStatus next = next(ItemAction.REPORT_RESULT);
         LocalDate today = ChinaTime.dateOf(act.at());
         if (on.isAfter(today) || on.isBefore(listedSince())) {
-            throw ProblemException.onField(IssueProblem.WRONG_DAY, "/on");
+            throw ProblemException.onField(IssueProblem.DAY_NOT_POSSIBLE, "/on");
         }
         result = new UnitLetter(number, text, act.at());
         putRight(on, resultDue.due() == null || !today.isAfter(resultDue.due()));
@@ -140,7 +140,7 @@ public class IssueItem extends ListedItem {
         ItemStatus next = next(ItemAction.CONTINUE);
         mustBeCommented();
         if (until.isBefore(ChinaTime.dateOf(act.at()))) {
-            throw ProblemException.onField(IssueProblem.WRONG_DAY, "/until");
+            throw ProblemException.onField(IssueProblem.DAY_NOT_POSSIBLE, "/until");
         }
         continuedUntil = until;
         resultOverdueTold = false;
@@ -156,7 +156,7 @@ public class IssueItem extends ListedItem {
     /** Refused where the units don't have it yet. */
     private ItemStatus next(ItemAction action) {
         if (listedSince() == null) {
-            throw new ProblemException(IssueProblem.NOT_HANDED_OVER);
+            throw new ProblemException(IssueProblem.LIST_NOT_HANDED_OVER);
         }
         return action.from(status());
     }

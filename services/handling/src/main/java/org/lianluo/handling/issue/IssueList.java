@@ -86,7 +86,8 @@ public class IssueList extends CaseRoot {
         this.committeeCode = committeeCode;
         level = parent == null ? 1 : parent.level + 1;
         if (level > MOST_LEVELS) {
-            throw ProblemException.onField(IssueProblem.TOO_DEEP, "/parentId").with("most", MOST_LEVELS);
+            throw ProblemException.onField(IssueProblem.LISTS_TOO_DEEP, "/parentId")
+                    .with("most", MOST_LEVELS);
         }
         parentId = parent == null ? null : parent.getId();
         status = ListStatus.PREPARED;
@@ -106,14 +107,14 @@ public class IssueList extends CaseRoot {
     public void mayBeWritten(Act act, OpinionLetter text) {
         mustBePrepared();
         if (kind == ListKind.BUDGET_AUDIT && text.deliberatedOn() == null) {
-            throw ProblemException.onField(IssueProblem.DELIBERATION_REQUIRED, "/deliberatedOn");
+            throw ProblemException.onField(IssueProblem.DELIBERATION_DAY_REQUIRED, "/deliberatedOn");
         }
         LocalDate today = ChinaTime.dateOf(act.at());
         if (text.directorMeetingOn().isAfter(today)) {
-            throw ProblemException.onField(IssueProblem.WRONG_DAY, "/directorMeetingOn");
+            throw ProblemException.onField(IssueProblem.DAY_NOT_POSSIBLE, "/directorMeetingOn");
         }
         if (text.deliberated().isAfter(text.directorMeetingOn())) {
-            throw ProblemException.onField(IssueProblem.WRONG_DAY, "/deliberatedOn");
+            throw ProblemException.onField(IssueProblem.DAY_NOT_POSSIBLE, "/deliberatedOn");
         }
     }
 
@@ -135,17 +136,17 @@ public class IssueList extends CaseRoot {
     /** Refuses a day or a state in which it can't be handed over, before its clocks are counted. */
     public void mayBeHandedOver(Act act, LocalDate on) {
         mustBePrepared();
-        refuseUnless(letter != null, IssueProblem.LETTER_REQUIRED);
-        refuseUnless(items > 0, IssueProblem.ITEMS_REQUIRED);
+        refuseUnless(letter != null, IssueProblem.OPINION_LETTER_REQUIRED);
+        refuseUnless(items > 0, IssueProblem.LIST_WITHOUT_ITEMS);
         if (on.isAfter(ChinaTime.dateOf(act.at())) || on.isBefore(letter.directorMeetingOn())) {
-            throw ProblemException.onField(IssueProblem.WRONG_DAY, "/on");
+            throw ProblemException.onField(IssueProblem.DAY_NOT_POSSIBLE, "/on");
         }
     }
 
     /** The units get it: with it their clocks run. */
     public void handOver(Act act, LocalDate on, List<IssueItem> all, DueDate plan, DueDate result) {
         mayBeHandedOver(act, on);
-        refuseUnless(all.stream().allMatch(item -> item.unitCode() != null), IssueProblem.UNIT_REQUIRED);
+        refuseUnless(all.stream().allMatch(item -> item.unitCode() != null), IssueProblem.ITEM_WITHOUT_UNIT);
         TreeSet<String> units = new TreeSet<>();
         all.forEach(item -> units.add(item.unitCode()));
         unitCodes = units.toArray(String[]::new);
@@ -173,7 +174,7 @@ public class IssueList extends CaseRoot {
     }
 
     public void mustBePrepared() {
-        refuseUnless(status == ListStatus.PREPARED, IssueProblem.ALREADY_HANDED_OVER);
+        refuseUnless(status == ListStatus.PREPARED, IssueProblem.LIST_ALREADY_HANDED_OVER);
     }
 
     private static void refuseUnless(boolean fits, ProblemCode code) {

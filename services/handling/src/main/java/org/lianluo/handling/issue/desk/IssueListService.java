@@ -97,7 +97,7 @@ class IssueListService {
                 ? Uni.createFrom().nullItem()
                 : lists.list(work.session(), id).invoke(parent -> {
                     if (parent == null || !parent.getRegionCode().equals(caller.region())) {
-                        throw ProblemException.onField(IssueProblem.UNKNOWN_PARENT, "/parentId");
+                        throw ProblemException.onField(IssueProblem.UNKNOWN_PARENT_LIST, "/parentId");
                     }
                 });
     }
