@@ -77,7 +77,26 @@ class AccessMatrixTest {
                         "GET /api/v1/commitments/{id}",
                         "GET /api/v1/commitments/{id}/history",
                         "GET /api/v1/supervision-cases",
-                        "GET /api/v1/supervision-cases/{id}")
+                        "GET /api/v1/supervision-cases/{id}",
+                        "GET /api/v1/issue-lists",
+                        "GET /api/v1/issue-lists/{id}",
+                        "GET /api/v1/issue-lists/{id}/history",
+                        "GET /api/v1/issue-lists/{id}/tally",
+                        "GET /api/v1/issue-items",
+                        "GET /api/v1/issue-items/{id}",
+                        "GET /api/v1/issue-items/{id}/history")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING),
+                        "POST /api/v1/issue-lists",
+                        "PUT /api/v1/issue-lists/{id}/letter",
+                        "POST /api/v1/issue-lists/{id}/items",
+                        "POST /api/v1/issue-lists/{id}/hand-over",
+                        "POST /api/v1/issue-items/{id}/responsible-unit",
+                        "POST /api/v1/issue-items/{id}/comment")
+                .only(
+                        Set.of(Role.COMMITTEE_SUPERVISOR),
+                        "POST /api/v1/issue-items/{id}/verification",
+                        "POST /api/v1/issue-items/{id}/continuation")
                 .only(
                         SUPERVISORS,
                         "GET /api/v1/boards/committees/{committeeCode}",
@@ -137,6 +156,9 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/replies/{replyId}/refusal")
                 .only(
                         Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER),
+                        "POST /api/v1/issue-items/{id}/plan",
+                        "POST /api/v1/issue-items/{id}/start",
+                        "POST /api/v1/issue-items/{id}/result",
                         "POST /api/v1/supervision-cases/{id}/questions/{questionId}/answer",
                         "POST /api/v1/commitments/{id}/milestones",
                         "POST /api/v1/commitments/{id}/milestones/{milestoneId}/reaching",

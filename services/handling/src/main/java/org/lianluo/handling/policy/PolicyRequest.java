@@ -43,7 +43,7 @@ public record PolicyRequest(
     public static final String JURISDICTION = NaturalCode.REGION + "|DEFAULT";
 
     /** Name of a rule. */
-    public static final String KEY = "[a-z]+(\\.[a-z]+(-[a-z]+)*)+";
+    public static final String KEY = "[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+";
 
     /** A time limit, or an option. */
     public static final String VALUE = TimeLimit.FORM + "|[A-Z]+(_[A-Z]+)*";

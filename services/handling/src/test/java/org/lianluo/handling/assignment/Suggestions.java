@@ -224,7 +224,7 @@ public final class Suggestions {
                  "approvedText":"小区停车难。","location":null,"round":1,"forwardedAt":"2026-11-20T02:00:00Z"}""".formatted(opinion, REGION, unit));
     }
 
-    private static IncomingEvent event(
+    public static IncomingEvent event(
             String aggregate, String family, UUID id, long sequence, String what, String payload) {
         Map<String, String> headers = new HashMap<>();
         headers.put("ce_id", UUID.randomUUID().toString());

@@ -22,7 +22,9 @@ public class TransitionsArePublished implements QuarkusTestAfterEachCallback {
             "DRAFT SIGNED to DRAFTED", "the draft of a reply is the unit's own until its leader issues it",
             "REFUSE DRAFTED to SIGNED", "as above: the leader sent it back to the clerk",
             "PROMISE none to OPEN", "the assignment of the reply that made the commitment tells of it",
-            "FOLLOW_UP FULFILLED to ANSWERED", "the further reply tells of it");
+            "FOLLOW_UP FULFILLED to ANSWERED", "the further reply tells of it",
+            "PREPARE none to PREPARED", "a list is its committee's own until it is handed over",
+            "LIST none to LISTED", "as above; the hand-over tells of each item");
 
     /** The lines of a constituent who was erased were written anew by that, and no longer say which transaction it was. */
     private static final String UNPUBLISHED = """

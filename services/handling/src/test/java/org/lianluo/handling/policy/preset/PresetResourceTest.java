@@ -28,11 +28,11 @@ class PresetResourceTest {
     private final String region = String.valueOf(NUMBER.incrementAndGet());
 
     @Test
-    void theRulesOfEightPlacesAreShownEachWithItsClause() {
+    void theRulesOfTenTextsAreShownEachWithItsClause() {
         given().get("/api/v1/policies/presets")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(8))
+                .body("items", hasSize(10))
                 .body("items.id", hasItems("beijing-2014", "chongqing-2017", "chongqing-township-2016"))
                 .body("items.entries.flatten().clause", everyItem(matchesPattern("第.+条")))
                 .body(
@@ -41,6 +41,9 @@ class PresetResourceTest {
                 .body(
                         "items.find{it.id=='henan-2017'}.entries.find{it.key=='suggestion.extension'}.value",
                         equalTo("NOTICE"))
+                .body(
+                        "items.find{it.id=='henan-supervision-2015'}.entries.find{it.key=='issue-list.result-audit'}.value",
+                        equalTo("2mo"))
                 .body(
                         "items.find{it.id=='chongqing-township-2016'}.entries.find{it.key=='suggestion.reply-max'}.value",
                         equalTo("4mo"));

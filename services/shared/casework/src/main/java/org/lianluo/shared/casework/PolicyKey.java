@@ -9,6 +9,7 @@ import org.lianluo.shared.casework.choice.Cadence;
 import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.FeedbackBy;
+import org.lianluo.shared.casework.choice.HandOverFrom;
 import org.lianluo.shared.casework.choice.LeastRate;
 import org.lianluo.shared.casework.choice.ReplyTo;
 import org.lianluo.shared.casework.choice.Rounds;
@@ -85,9 +86,21 @@ public enum PolicyKey {
     ALERT_GOVERNMENT_OFFICE("alert.government-office", "5d"),
     /** How many days overdue a case is when the director meeting is told too, in a township the presidium. */
     ALERT_DIRECTOR_MEETING("alert.director-meeting", "15d"),
+    /** An opinion letter is handed over, from the director meeting that agreed to it (浙江 2008 §43: 7 days). */
+    ISSUE_HAND_OVER("issue-list.hand-over", "7d"),
+    /** A unit gives its plan for an item of an issue list, from the hand-over (北京 2007: 3 months, 湖南: 2). */
+    ISSUE_PLAN("issue-list.plan", "3mo"),
+    /** A unit says what became of it, from the hand-over (重庆市人大常委会议事规则 2023 §34: 6 months; others 2 months to a year). */
+    ISSUE_RESULT("issue-list.result", "6mo"),
+    /** The same for what an audit found (河南省监督条例 2015 §30: 2 months). */
+    ISSUE_RESULT_AUDIT("issue-list.result-audit", "6mo"),
+    /** The latest day for what an audit found, from the deliberation of the audit report (监督法 2024 §27: within six months). */
+    ISSUE_AUDIT_MAX("issue-list.audit-max", "6mo"),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
+    /** From which day the hand-over of an opinion letter is counted. */
+    ISSUE_HAND_OVER_FROM("issue-list.hand-over-from", HandOverFrom.DIRECTOR_MEETING),
     /** Rate of satisfied papers that a further round must reach, or what it found is put right once more (石鼓区 2025: 70 %). */
     SURVEY_LEAST_RATE("survey.least-rate", LeastRate.PERCENT_70),
     /** Whether the result of a vote says how many did not press (未按表决器). */

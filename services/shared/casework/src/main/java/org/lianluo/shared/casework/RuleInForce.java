@@ -18,7 +18,7 @@ import org.lianluo.shared.calendar.WorkingDayCalendar;
 public record RuleInForce(PolicyInForce source, LocalDate start, WorkingDayCalendar calendar, long generation) {
 
     /** The same with another limit, which was applied to it. */
-    RuleInForce keeping(TimeLimit limit) {
+    public RuleInForce keeping(TimeLimit limit) {
         return keeping(source.withValue(limit.toString()));
     }
 
@@ -40,7 +40,12 @@ public record RuleInForce(PolicyInForce source, LocalDate start, WorkingDayCalen
         }
     }
 
-    DueDate due(LocalDate until) {
+    /**
+     * The last day, kept with its rule; left open where working days would be counted in a year that is not loaded.
+     *
+     * @param until a day within the limit that was agreed on; null for the limit itself
+     */
+    public DueDate due(LocalDate until) {
         PolicyKey policy = source.policy();
         try {
             return DueDate.of(policy, limit(), start, count(until).deadline(policy.key()))

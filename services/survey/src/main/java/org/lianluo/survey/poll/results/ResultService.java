@@ -183,7 +183,7 @@ class ResultService {
                         text));
     }
 
-    /** By an office, until issue lists tell it. */
+    /** By an office, where no issue list tells it. */
     Uni<RatedItem> rectify(Work work, Caller caller, UUID id, String ifMatch, VerdictRectification done) {
         return forChange(work, caller, id, ifMatch)
                 .invoke(item -> {

@@ -1,0 +1,2 @@
+/** Who writes, hands over, answers and verifies issue lists, over HTTP. */
+package org.lianluo.handling.issue.desk;
