@@ -2,8 +2,10 @@ package org.lianluo.handling.appraisal.scheme;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is counted of a handled item, and summed up of all items of a unit. */
+@Schema(name = "AssessmentFigure")
 public enum Figure {
     /** Handed to the unit and not given back or withdrawn (承办件). */
     ASSIGNED(Side.LEAD),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How an indicator is computed, over named figures.
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Formula(Kind kind, List<Figure> of, List<Figure> over, BigDecimal target, BigDecimal each) {
 
     /** The closed set of formulas. */
+    @Schema(name = "AssessmentFormulaKind")
     public enum Kind {
         /** The points of the indicator × of ÷ over (按比例). */
         SHARE,

@@ -3,6 +3,7 @@ package org.lianluo.handling.appraisal.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of a scheme (考核指标).
@@ -21,12 +22,14 @@ public record Indicator(
         Formula formula) {
 
     /** Whether it adds to the score. */
+    @Schema(name = "AssessmentEffect")
     public enum Effect {
         POINTS,
         DEDUCTION
     }
 
     /** Who gives it. */
+    @Schema(name = "AssessmentPart")
     public enum Part {
         /** Computed from what is recorded here (系统计算). */
         SYSTEM,
@@ -39,6 +42,7 @@ public record Indicator(
     }
 
     /** What is scored. */
+    @Schema(name = "AssessmentLevel")
     public enum Level {
         /** Each handled item; the unit has the mean of those where there is something to measure (逐件计分). */
         ITEM,

@@ -3,6 +3,7 @@ package org.lianluo.handling.appraisal.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.problem.ProblemException;
 
 /**
@@ -16,6 +17,7 @@ import org.lianluo.shared.problem.ProblemException;
 public record Scheme(BigDecimal base, boolean coApart, int coAheadDays, Missing missing, List<Indicator> indicators) {
 
     /** What an indicator that gives points counts where there is nothing to measure; a deduction takes nothing off then. */
+    @Schema(name = "AssessmentMissing")
     public enum Missing {
         /** As if all were well (按满分计). */
         FULL,
