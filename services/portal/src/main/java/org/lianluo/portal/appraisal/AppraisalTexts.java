@@ -239,6 +239,9 @@ public interface AppraisalTexts {
             "一行一项：代码 | 名称 | 英文名称 | POINTS 或 DEDUCTION | 分值 | SYSTEM、SELF、DEPUTY 或 OFFICE | ITEM 或 UNIT | LEAD 或 CO | 公式。公式写 MARK，或 SHARE 分子/分母，或 SHORTFALL 分子/分母 目标 每点分值，或 COUNT 数据 每件分值。")
     String indicatorsHint();
 
+    @Message("公式中可用的数据及代码")
+    String codes();
+
     @Message("保存考核办法")
     String saveScheme();
 

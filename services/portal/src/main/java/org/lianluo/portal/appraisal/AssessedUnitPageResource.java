@@ -30,7 +30,7 @@ import org.lianluo.portal.form.Sent;
 import org.lianluo.portal.visit.Visit;
 
 /** A unit in an assessment: its score with parts and items, and the marks that who looks may give. */
-@Path("/assessments/{id: [0-9a-f-]{36}}/units/{unitCode}")
+@Path("/assessments/{id}/units/{unitCode}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({
     "INTAKE_OFFICER",
