@@ -49,6 +49,13 @@ class AccessMatrixTest {
                         "GET /api/v1/policies/adoptions",
                         "GET /api/v1/policies/adoptions/{id}",
                         "GET /api/v1/policies/applications",
+                        "GET /api/v1/assessment-schemes",
+                        "GET /api/v1/assessment-schemes/presets",
+                        "GET /api/v1/assessment-schemes/{id}",
+                        "GET /api/v1/unit-assessments",
+                        "GET /api/v1/unit-assessments/{id}",
+                        "GET /api/v1/unit-assessments/{id}/units",
+                        "GET /api/v1/unit-assessments/{id}/units/{unitCode}",
                         "GET /api/v1/calendar-days",
                         "GET /api/v1/calendar-days/{year}")
                 .only(
@@ -61,6 +68,32 @@ class AccessMatrixTest {
                         "POST /api/v1/policies/applications",
                         "POST /api/v1/policies/previews")
                 .only(Set.of(Role.SYSTEM_ADMIN), "PUT /api/v1/calendar-days/{year}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "POST /api/v1/assessment-schemes",
+                        "PUT /api/v1/assessment-schemes/{id}",
+                        "POST /api/v1/unit-assessments",
+                        "PUT /api/v1/unit-assessments/{id}",
+                        "POST /api/v1/unit-assessments/{id}/start",
+                        "POST /api/v1/unit-assessments/{id}/closing",
+                        "POST /api/v1/unit-assessments/{id}/reopening",
+                        "POST /api/v1/unit-assessments/{id}/cancellation")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DIRECTOR_MEETING),
+                        "POST /api/v1/unit-assessments/{id}/awards",
+                        "POST /api/v1/unit-assessments/{id}/publication")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.GOV_OFFICE,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING),
+                        "GET /api/v1/unit-assessments/{id}/history")
+                .only(
+                        READERS,
+                        "GET /api/v1/unit-assessments/{id}/units/{unitCode}/marks",
+                        "POST /api/v1/unit-assessments/{id}/units/{unitCode}/marks")
                 .only(
                         READERS,
                         "GET /api/v1/assignments",

@@ -3,6 +3,7 @@ package org.lianluo.handling.commitment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,6 +129,32 @@ public class Ledger {
                                 Milestone.class)
                         .setParameter("ids", commitments)
                         .getResultList();
+    }
+
+    /**
+     * What units promised on a suggestion.
+     *
+     * @param due how many were kept, or are over
+     * @param inTime how many of these were kept not after the day that holds
+     */
+    public record Kept(UUID suggestionId, String unitCode, int due, int inTime) {}
+
+    /** How units keep what they promised on some suggestions; none where nothing was due. */
+    public Uni<List<Kept>> kept(
+            Mutiny.Session session, Collection<UUID> suggestions, Collection<String> units, LocalDate today) {
+        return Sql.rows(session, """
+                        SELECT subject_id, unit_code, count(*), count(*) FILTER (WHERE fulfilled_late IS FALSE)
+                        FROM commitment
+                        WHERE subject_id = ANY ($1) AND unit_code = ANY ($2) AND status <> 'REPLACED'
+                            AND (fulfilled_on IS NOT NULL OR due < $3)
+                        GROUP BY subject_id, unit_code""", suggestions.toArray(UUID[]::new), units.toArray(String[]::new), today)
+                .map(rows -> rows.stream()
+                        .map(row -> new Kept(
+                                (UUID) row[0],
+                                (String) row[1],
+                                ((Number) row[2]).intValue(),
+                                ((Number) row[3]).intValue()))
+                        .toList());
     }
 
     /** The regions with commitments of a year and the one before whose state was not given in that year. */

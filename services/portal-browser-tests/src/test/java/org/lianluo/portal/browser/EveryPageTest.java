@@ -75,6 +75,14 @@ class EveryPageTest {
             clerk-s001 /station/ratings
             clerk-s001 /ratings
             supervisor /ratings
+            supervisor /assessments
+            supervisor /assessments /assessments/0*
+            supervisor /assessments /assessments/0* /assessments/*
+            intake /assessments/plan
+            intake /assessments/schemes
+            intake /assessments/schemes /assessments/schemes/0*
+            leader-u02 /assessments
+            leader-u02 /assessments /assessments/0*
             supervisor /evaluations
             supervisor /evaluations /evaluations/0*
             supervisor /evaluations/plan?kind=FOCUSED

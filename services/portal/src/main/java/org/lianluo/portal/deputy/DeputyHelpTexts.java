@@ -75,4 +75,7 @@ public interface DeputyHelpTexts {
 
     @Message("参加评议组的，在“工作评议、任后履职评价”登记视察、调查和评议意见；不能登记对自己所在单位的意见。")
     String evaluations();
+
+    @Message("“承办单位考核”在评分期间，可以给办理过您的建议的单位评分；各代表评分取平均值。")
+    String assessments();
 }

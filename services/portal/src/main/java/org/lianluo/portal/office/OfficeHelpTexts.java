@@ -88,6 +88,9 @@ public interface OfficeHelpTexts {
     @Message("“工作评议、任后履职评价”从方案、调查、报告、测评到主任会议的结论都在一处；每次测评在“测评和表决”里办，再登记到评议。")
     String evaluations();
 
+    @Message("“承办单位考核”中先选定或者登记考核办法，再拟定考核、分组；开始评分以后单位、代表和机关各评各的部分，机关评分填齐才能结束；结束以后评优、公布。")
+    String assessments();
+
     @Message("“群众评价统计”是群众通过链接对联络站和答复的评价；每满五份才计入，看不到谁作出了哪个评价。")
     String ratings();
 }

@@ -75,4 +75,7 @@ public interface UnitHelpTexts {
 
     @Message("本单位被评议的，报告以后单位负责人在“工作评议、任后履职评价”查看对本单位的意见和结论。")
     String evaluations();
+
+    @Message("“承办单位考核”在评分期间可以自评，并查看本单位的得分、分项和逐件依据；公布以后可以查看全部排名。")
+    String assessments();
 }

@@ -205,6 +205,9 @@ public interface FrameTexts {
     @Message("评议")
     String menuEvaluations();
 
+    @Message("单位考核")
+    String menuAssessments();
+
     @Message("有一行不完整，请按提示写全每一项。")
     String notComplete();
 

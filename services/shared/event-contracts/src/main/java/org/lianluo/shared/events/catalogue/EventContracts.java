@@ -23,6 +23,9 @@ import org.lianluo.shared.events.handling.HandOverRecordedV1;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.events.handling.ReplyIssuedV1;
 import org.lianluo.shared.events.handling.UnitRecordedV1;
+import org.lianluo.shared.events.handling.appraisal.AssessmentSchemeRecordedV1;
+import org.lianluo.shared.events.handling.appraisal.UnitAssessmentPublishedV1;
+import org.lianluo.shared.events.handling.appraisal.UnitAssessmentStatusChangedV1;
 import org.lianluo.shared.events.handling.asking.DecisionOverdueV1;
 import org.lianluo.shared.events.handling.asking.ExtensionDecidedV1;
 import org.lianluo.shared.events.handling.asking.ExtensionRequestedV1;
@@ -203,6 +206,9 @@ public final class EventContracts {
             CommitmentFulfilledV1.class,
             CommitmentReplacedV1.class,
             CommitmentStateReportedV1.class,
+            AssessmentSchemeRecordedV1.class,
+            UnitAssessmentStatusChangedV1.class,
+            UnitAssessmentPublishedV1.class,
             AssignmentEndedV1.class,
             ReturnRequestedV1.class,
             ReturnDecidedV1.class,
