@@ -58,7 +58,7 @@ final class IssueRequests {
             @Schema(
                     description = "Limit of the result that the letter sets; without it that of the place (办理时限)",
                     examples = "6mo")
-            @Pattern(regexp = TimeLimit.FORM)
+            @Pattern(regexp = TimeLimit.FORM, message = "{org.lianluo.time-limit}")
             String timeLimit,
 
             @Schema(
