@@ -30,7 +30,6 @@ class EveryPageTest {
             "/station/register",
             "/station/phone",
             "/deputy/suggestions/new",
-            "/supervision/new",
             "/directory/policies/new?rule=suggestion.reply",
             "/directory/policies/new?rule=suggestion.class-scheme");
 
@@ -112,6 +111,12 @@ class EveryPageTest {
             clerk-u14 /commitments
             deputy-0001 /commitments
             intake /commitments
+            intake /boards
+            director /boards /boards/wall
+            supervisor /boards/cases?overdue=true
+            clerk-u14 /boards
+            intake /committees
+            intake /committees/new
             supervisor /supervision
             supervisor /supervision?status=RESPONDED /supervision/0*
             supervisor /supervision?status=CLOSED /supervision/0*

@@ -68,7 +68,6 @@ public class OpeningResource {
             @RestForm String content,
             @RestForm String movers,
             @RestForm String deputyCodes,
-            @RestForm String committeeCode,
             @RestForm String level)
             throws ApiException {
         return sending.send(
@@ -85,7 +84,6 @@ public class OpeningResource {
                                                 .withPredecessorId(Given.id(link.predecessorId))
                                                 .withMovers(lines(movers))
                                                 .withDeputyCodes(lines(deputyCodes))
-                                                .withCommitteeCode(Given.orNull(committeeCode))
                                                 .withLevel(Given.code(ReminderLevel.class, level))
                                                 .withQuestions(Asks.of(Sent.values())),
                                         key)

@@ -79,9 +79,6 @@ public interface SupervisionTexts {
     @Message("督办内容和理由")
     String content();
 
-    @Message("写明办理情况、存在的问题和督办要求。")
-    String contentHint();
-
     @Message("督办对象")
     String subject();
 
@@ -90,9 +87,6 @@ public interface SupervisionTexts {
 
     @Message("督办委员会代码")
     String committee();
-
-    @Message("例如 410402-C01；没有的不填。")
-    String committeeHint();
 
     @Message("领衔督办人")
     String leader();
