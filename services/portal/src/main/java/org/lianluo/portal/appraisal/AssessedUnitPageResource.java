@@ -106,7 +106,7 @@ public class AssessedUnitPageResource {
                 marks.add(new AssessmentMarkEntry()
                         .withIndicator(first(sent, MarkFields.indicator(row)))
                         .withAssignmentId(Read.id(MarkFields.points(row), first(sent, MarkFields.item(row))))
-                        .withPoints(Lines.number(MarkFields.points(row), points))
+                        .withPoints(DividedLines.number(MarkFields.points(row), points))
                         .withRemark(first(sent, MarkFields.remark(row))));
             }
         }

@@ -106,7 +106,7 @@ public class AssessmentPlanResource {
                         null,
                         assessment.getTitle(),
                         assessment.getSchemeId(),
-                        Lines.ofGroups(assessment.getGroups()),
+                        DividedLines.ofGroups(assessment.getGroups()),
                         assessment.getVersion()));
     }
 
@@ -131,6 +131,6 @@ public class AssessmentPlanResource {
         return new UnitAssessmentPlan()
                 .withTitle(Given.orNull(title))
                 .withSchemeId(Read.id(prefix + "schemeId", schemeId))
-                .withGroups(Lines.groups(prefix + "groups", groups));
+                .withGroups(DividedLines.groups(prefix + "groups", groups));
     }
 }

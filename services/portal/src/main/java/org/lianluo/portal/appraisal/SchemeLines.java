@@ -31,14 +31,14 @@ final class SchemeLines {
 
     static List<AssessmentIndicator> read(String text) throws ApiException {
         List<AssessmentIndicator> indicators = new ArrayList<>();
-        for (List<String> parts : Lines.of(text)) {
+        for (List<String> parts : DividedLines.of(text)) {
             Read.complete(FIELD, parts.size() == PARTS);
             AssessmentIndicator one = new AssessmentIndicator()
                     .withCode(parts.get(0))
                     .withNameZh(parts.get(1))
                     .withNameEn(parts.get(2))
                     .withEffect(Given.code(AssessmentEffect.class, parts.get(3)))
-                    .withPoints(Lines.number(FIELD, parts.get(4)))
+                    .withPoints(DividedLines.number(FIELD, parts.get(4)))
                     .withPart(Given.code(AssessmentPart.class, parts.get(5)))
                     .withLevel(Given.code(AssessmentLevel.class, parts.get(6)))
                     .withSide(Given.code(AssessmentSide.class, parts.get(7)))
@@ -66,9 +66,9 @@ final class SchemeLines {
             }
         }
         if (words.length == 3) {
-            formula.withEach(Lines.number(FIELD, words[2]));
+            formula.withEach(DividedLines.number(FIELD, words[2]));
         } else if (words.length == 4) {
-            formula.withTarget(Lines.number(FIELD, words[2])).withEach(Lines.number(FIELD, words[3]));
+            formula.withTarget(DividedLines.number(FIELD, words[2])).withEach(DividedLines.number(FIELD, words[3]));
         }
         return formula;
     }

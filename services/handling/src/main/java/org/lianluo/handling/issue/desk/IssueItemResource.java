@@ -17,13 +17,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.lianluo.handling.issue.IssueItem;
-import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -65,7 +62,10 @@ public class IssueItemResource {
             summary = "List items of issue lists (问题条目列表)",
             description =
                     "In the order in which they were entered: office, committees and director meeting see those of their region, the government office and deputies of the region those that were handed over, a unit its own.")
-    @APIResponseSchema(value = IssueItemPage.class, responseCode = "200", responseDescription = "A page (一页)")
+    @APIResponseSchema(
+            value = IssueItemView.IssueItemPage.class,
+            responseCode = "200",
+            responseDescription = "A page (一页)")
     public Uni<Response> list(@BeanParam IssueItemParams filter, @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
@@ -109,7 +109,10 @@ public class IssueItemResource {
             operationId = "getIssueItemHistory",
             summary = "Read the history of an item (整改过程)",
             description = "In order, on one page, for everybody who may read the item.")
-    @APIResponseSchema(value = IssueItemHistory.class, responseCode = "200", responseDescription = "The lines (整改过程)")
+    @APIResponseSchema(
+            value = IssueItemView.IssueItemHistory.class,
+            responseCode = "200",
+            responseDescription = "The lines (整改过程)")
     public Uni<Response> history(@PathParam("id") UUID id) {
         return reads.all((session, by) -> service.history(session, by, id), line -> line);
     }
@@ -242,11 +245,4 @@ public class IssueItemResource {
     private IssueItemView view(IssueItem item) {
         return IssueItemView.of(item, clock.instant());
     }
-
-    @Schema(name = "IssueItemPage")
-    record IssueItemPage(
-            List<IssueItemView> items, @Nullable String next) {}
-
-    @Schema(name = "IssueItemHistory")
-    record IssueItemHistory(List<HistoryLine> items) {}
 }

@@ -2,6 +2,7 @@ package org.lianluo.handling.issue.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.lianluo.handling.issue.IssueItem;
 import org.lianluo.handling.issue.ItemStatus;
 import org.lianluo.handling.issue.UnitLetter;
 import org.lianluo.shared.casework.DueDateView;
+import org.lianluo.shared.casework.HistoryLine;
 
 /** An item, the same for all who see it. */
 @Schema(name = "IssueItem", description = "Item of an issue list (问题条目)")
@@ -92,4 +94,11 @@ record IssueItemView(
                 item.evidence(),
                 item.getVersion());
     }
+
+    @Schema(name = "IssueItemPage")
+    record IssueItemPage(
+            List<IssueItemView> items, @Nullable String next) {}
+
+    @Schema(name = "IssueItemHistory")
+    record IssueItemHistory(List<HistoryLine> items) {}
 }

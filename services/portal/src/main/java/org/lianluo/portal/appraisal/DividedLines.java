@@ -11,13 +11,13 @@ import org.lianluo.client.model.AssessedGroupView;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Read;
 
-/** Lines of a form whose parts are divided by a bar or a tab, and the groups of units among them: name | codes. */
-final class Lines {
+/** DividedLines of a form whose parts are divided by a bar or a tab, and the groups of units among them: name | codes. */
+final class DividedLines {
 
     private static final String PARTS = "[|｜\\t]";
     private static final String CODES = "[\\s,，、;；]+";
 
-    private Lines() {}
+    private DividedLines() {}
 
     /** The parts of each line that is not empty. */
     static List<List<String>> of(String text) {

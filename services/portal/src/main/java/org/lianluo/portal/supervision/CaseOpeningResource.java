@@ -29,7 +29,7 @@ import org.lianluo.portal.visit.Visit;
 @Path("/supervision/new")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"INTAKE_OFFICER", "GOV_OFFICE", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING", "DEPUTY"})
-public class OpeningResource {
+public class CaseOpeningResource {
 
     @CheckedTemplate(basePath = "supervision")
     static class Pages {
@@ -47,7 +47,7 @@ public class OpeningResource {
     private final Visit visit;
     private final Sending sending;
 
-    OpeningResource(@RestClient SupervisionApi supervision, OwnRegion region, Visit visit, Sending sending) {
+    CaseOpeningResource(@RestClient SupervisionApi supervision, OwnRegion region, Visit visit, Sending sending) {
         this.supervision = supervision;
         this.region = region;
         this.visit = visit;

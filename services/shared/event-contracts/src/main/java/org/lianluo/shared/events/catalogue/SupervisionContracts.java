@@ -1,0 +1,44 @@
+package org.lianluo.shared.events.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.handling.appraisal.AssessmentSchemeRecordedV1;
+import org.lianluo.shared.events.handling.appraisal.UnitAssessmentPublishedV1;
+import org.lianluo.shared.events.handling.appraisal.UnitAssessmentStatusChangedV1;
+import org.lianluo.shared.events.handling.supervision.CommitteeRecordedV1;
+import org.lianluo.shared.events.handling.supervision.DueCaseAlertedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionAdvancedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionAnsweredV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionCancelledV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionClosedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionDecidedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionEscalatedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionIssuedV1;
+import org.lianluo.shared.events.handling.supervision.SupervisionOpenedV1;
+
+/** The contracts about supervision: cases, alerts and committees, and the assessment of units. */
+final class SupervisionContracts {
+
+    private static final List<Class<? extends IntegrationEvent>> ALL = List.of(
+            CommitteeRecordedV1.class,
+            DueCaseAlertedV1.class,
+            SupervisionOpenedV1.class,
+            SupervisionDecidedV1.class,
+            SupervisionIssuedV1.class,
+            SupervisionAnsweredV1.class,
+            SupervisionEscalatedV1.class,
+            SupervisionAdvancedV1.class,
+            SupervisionClosedV1.class,
+            SupervisionCancelledV1.class,
+            AssessmentSchemeRecordedV1.class,
+            UnitAssessmentStatusChangedV1.class,
+            UnitAssessmentPublishedV1.class);
+
+    private SupervisionContracts() {}
+
+    /** These and all others. */
+    static List<Class<? extends IntegrationEvent>> with(List<Class<? extends IntegrationEvent>> others) {
+        return Stream.concat(ALL.stream(), others.stream()).toList();
+    }
+}
