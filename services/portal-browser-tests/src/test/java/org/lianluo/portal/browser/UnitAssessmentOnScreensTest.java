@@ -50,7 +50,7 @@ class UnitAssessmentOnScreensTest {
         intake.sees("评优名单已保存", "优秀建议承办单位");
         intake.look("assessment-closed");
         intake.unfold("重新评分");
-        intake.fill("理由", "一件建议的办结时间登记有误。");
+        intake.page().locator("#reopenReason").fill("一件建议的办结时间登记有误。");
         intake.press("重新评分");
         intake.sees("已重新评分");
         assertThat(intake.course()).contains("开始评分", "结束评分", "评优", "重新评分");

@@ -120,13 +120,14 @@ public class AssessmentsResource {
 
     @POST
     @Path(ONE + "/reopening")
-    public Response reopen(@RestPath UUID id, @RestForm String key, @RestForm String etag, @RestForm String reason)
+    public Response reopen(
+            @RestPath UUID id, @RestForm String key, @RestForm String etag, @RestForm String reopenReason)
             throws ApiException {
         return step(
                 id,
                 "reopened",
                 () -> api.reopenUnitAssessment(
-                        Given.version(etag), id, new AssessmentReason().withReason(Given.orNull(reason)), key));
+                        Given.version(etag), id, new AssessmentReason().withReason(Given.orNull(reopenReason)), key));
     }
 
     @POST
@@ -139,7 +140,7 @@ public class AssessmentsResource {
             @RestForm String places,
             @RestForm String group,
             @RestForm List<String> unitCodes,
-            @RestForm String reason)
+            @RestForm String passedOver)
             throws ApiException {
         return step(
                 id,
@@ -152,7 +153,7 @@ public class AssessmentsResource {
                                 .withPlaces(Read.number("places", places))
                                 .withGroup(Given.orNull(group))
                                 .withUnitCodes(unitCodes == null ? List.of() : unitCodes)
-                                .withReason(Given.orNull(reason)),
+                                .withReason(Given.orNull(passedOver)),
                         key));
     }
 

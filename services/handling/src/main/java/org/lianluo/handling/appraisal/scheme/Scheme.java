@@ -38,6 +38,11 @@ public record Scheme(BigDecimal base, boolean coApart, int coAheadDays, Missing 
                 .toList();
     }
 
+    /** Whether items of a side are what a score is about; those that no indicator asks about are not. */
+    public boolean concerns(Side score, Side item) {
+        return of(score).stream().anyMatch(one -> one.side() == item);
+    }
+
     /** The highest score that there can be; 0 where there is none. */
     public BigDecimal full(Side score) {
         BigDecimal given = of(score).stream()

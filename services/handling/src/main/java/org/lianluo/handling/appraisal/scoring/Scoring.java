@@ -51,7 +51,7 @@ public final class Scoring {
     private Score score(Side side) {
         List<PartScore> parts = scheme.of(side).stream().map(this::part).toList();
         int workload = (int) items.stream()
-                .filter(item -> !scheme.coApart() || item.side() == side)
+                .filter(item -> scheme.concerns(side, item.side()))
                 .count();
         BigDecimal full = scheme.full(side).setScale(SHOWN, HALF_UP);
         return new Score(workload, workload == 0 ? null : total(side, parts, full), full, parts);
@@ -167,7 +167,8 @@ public final class Scoring {
 
     /** Whether the unit has an item of the score that the indicator counts for. */
     private boolean counts(Indicator indicator) {
-        return items.stream().anyMatch(item -> !scheme.coApart() || item.side() == indicator.side());
+        Side score = scheme.coApart() ? indicator.side() : Side.LEAD;
+        return items.stream().anyMatch(item -> scheme.concerns(score, item.side()));
     }
 
     private static Map<Figure, Integer> only(Indicator indicator, Map<Figure, Integer> figures) {

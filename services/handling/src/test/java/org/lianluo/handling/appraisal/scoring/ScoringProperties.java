@@ -49,7 +49,8 @@ class ScoringProperties {
     }
 
     private static void mustFit(Scheme scheme, Score score, List<ItemFacts> items, Side side) {
-        boolean assigned = items.stream().anyMatch(item -> !scheme.coApart() || item.side() == side);
+        boolean assigned =
+                items.stream().anyMatch(item -> scheme.of(side).stream().anyMatch(one -> one.side() == item.side()));
         assertThat(score.full()).isEqualByComparingTo(scheme.full(side));
         if (!assigned) {
             assertThat(score.points()).isNull();

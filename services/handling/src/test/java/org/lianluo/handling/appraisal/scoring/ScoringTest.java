@@ -157,6 +157,17 @@ class ScoringTest {
     }
 
     @Test
+    void itemsThatTheSchemeDoesNotAskAboutAreNone() {
+        item(Side.CO, Map.of(Figure.CO_DUE, 1, Figure.CO_OPINIONS_IN_TIME, 1));
+        mark("OFFICE", null, "20");
+
+        assertThat(Scoring.of(Schemes.ofAllParts(), items, marks).main())
+                .extracting(Score::items, Score::points)
+                .containsExactly(0, null);
+        assertThat(Scoring.missing(Schemes.ofAllParts(), items, List.of())).isEmpty();
+    }
+
+    @Test
     void whatCannotBeMeasuredIsAsTheSchemeSays() {
         UUID only = item(Side.LEAD, Map.of(Figure.DUE, 1, Figure.REPLIED_IN_TIME, 1));
         mark("QUALITY", only, "40");
