@@ -67,7 +67,9 @@ class EventSchemasTest {
             "OpinionForwardedV1.location",
             "SuggestionRegisteredV1.title",
             "ReplyIssuedV1.text",
-            "EvaluationRecordedV1.title");
+            "EvaluationRecordedV1.title",
+            "CommitteeRecordedV1.name",
+            "IssueListHandedOverV1.title");
 
     static Stream<Contract> contracts() {
         return Contract.all();

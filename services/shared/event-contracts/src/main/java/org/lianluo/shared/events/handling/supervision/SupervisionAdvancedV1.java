@@ -14,7 +14,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param status OVERDUE, INSPECTED or VERIFIED
  * @param note what was found, or shows it; null for one that is overdue
  * @param unitCodes units that were asked
@@ -28,7 +27,6 @@ public record SupervisionAdvancedV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         String status,
         String note,
         List<String> unitCodes,

@@ -14,7 +14,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param questionId id of the question
  * @param unitCode unit
  * @param answer answer
@@ -31,7 +30,6 @@ public record SupervisionAnsweredV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         UUID questionId,
         String unitCode,
         String answer,

@@ -14,7 +14,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param reason reason
  * @param unitCodes units that were asked
  * @param deputyCodes deputies who are told
@@ -28,7 +27,6 @@ public record SupervisionCancelledV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         String reason,
         List<String> unitCodes,
         List<String> deputyCodes,

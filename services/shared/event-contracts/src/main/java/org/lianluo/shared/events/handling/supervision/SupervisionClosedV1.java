@@ -14,7 +14,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param outcome SOLVED, IN_PROGRESS, CONTINUED or NOT_POSSIBLE
  * @param conclusion conclusion
  * @param unitCodes units that were asked
@@ -29,7 +28,6 @@ public record SupervisionClosedV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         String outcome,
         String conclusion,
         List<String> unitCodes,

@@ -14,7 +14,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param chosen whether it is
  * @param leaderCode who leads it; null for nobody
  * @param note reason or remark; may be null
@@ -28,7 +27,6 @@ public record SupervisionDecidedV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         boolean chosen,
         String leaderCode,
         String note,

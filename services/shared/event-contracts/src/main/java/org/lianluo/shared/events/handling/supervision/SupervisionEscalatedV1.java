@@ -15,7 +15,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param measure ORDER_TO_CORRECT, CIRCULAR, INQUIRY or QUESTION_MOTION
  * @param unitCodes units of the case
  * @param due last day from now on
@@ -30,7 +29,6 @@ public record SupervisionEscalatedV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         String measure,
         List<String> unitCodes,
         LocalDate due,

@@ -15,7 +15,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param round how often units were asked in it, from 1
  * @param unitCodes units that have yet to answer, once for each question
  * @param due first of the last days for their answers
@@ -30,7 +29,6 @@ public record SupervisionIssuedV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         int round,
         List<String> unitCodes,
         LocalDate due,

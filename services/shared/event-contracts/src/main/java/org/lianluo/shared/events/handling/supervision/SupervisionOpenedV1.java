@@ -14,7 +14,6 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
- * @param title title of the case
  * @param status PROPOSED or PLANNED
  * @param committeeCode committee that supervises it; null for none
  * @param movers members or deputies who move it
@@ -29,7 +28,6 @@ public record SupervisionOpenedV1(
         String subjectKind,
         UUID subjectId,
         String regionCode,
-        String title,
         String status,
         String committeeCode,
         List<String> movers,
