@@ -80,8 +80,8 @@ class EveryPageTest {
             intake /assessments/plan
             intake /assessments/schemes
             intake /assessments/schemes /assessments/schemes/0*
-            leader-u02 /assessments
-            leader-u02 /assessments /assessments/0*
+            leader-u14 /assessments
+            leader-u14 /assessments /assessments/0*
             supervisor /evaluations
             supervisor /evaluations /evaluations/0*
             supervisor /evaluations/plan?kind=FOCUSED

@@ -14,10 +14,10 @@ class UnitAssessmentOnScreensTest {
 
     @Test
     void unitsAreMarkedRankedAndHonoured(Browser browser) {
-        Person leader = browser.person("leader-u02", Size.PHONE);
+        Person leader = browser.person("leader-u14", Size.PHONE);
         leader.find(LIST, TITLE);
         leader.sees("分项得分和依据");
-        leader.follow("新华区发展和改革局");
+        leader.follow("新华区房产服务中心");
         leader.sees("单位自评", "请填写您评分的项目");
         leader.fill("得分，0 至 10.00", "9.5");
         leader.look("assessment-self-mark");
@@ -28,7 +28,7 @@ class UnitAssessmentOnScreensTest {
         supervisor.find(LIST, TITLE);
         supervisor.unfold("分项得分和依据");
         supervisor.look("assessment-ranking");
-        supervisor.follow("新华区发展和改革局");
+        supervisor.follow("新华区房产服务中心");
         supervisor.fill("得分，0 至 20.00", "21");
         supervisor.press("提交评分");
         supervisor.sees("评分应当在零分和该指标的分值之间");
