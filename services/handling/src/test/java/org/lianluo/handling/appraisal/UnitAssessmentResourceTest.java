@@ -219,7 +219,9 @@ class UnitAssessmentResourceTest {
         String body = "{\"marks\":[" + gives("OFFICE", null, "5") + "]}";
         String read = Assessed.read(assessed.intake(), path).extract().header("ETag");
 
-        Assessed.send(assessed.intake(), path + "/marks", null, body).statusCode(428);
+        Assessed.send(assessed.intake(), path + "/marks", null, body)
+                .statusCode(422)
+                .body("code", equalTo("version-of-unit-required"));
         Assessed.send(assessed.intake(), path + "/marks", read, body).statusCode(200);
         Assessed.send(assessed.office("GOV_OFFICE"), path + "/marks", read, body)
                 .statusCode(412);

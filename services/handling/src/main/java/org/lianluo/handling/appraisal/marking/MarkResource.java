@@ -75,7 +75,7 @@ public class MarkResource {
         Role.Names.HANDLER_LEADER,
         Role.Names.DEPUTY
     })
-    @Refuses({"precondition-required", "no-such-indicator", "not-your-part", "mark-out-of-range", "no-such-item"})
+    @Refuses({"version-of-unit-required", "no-such-indicator", "not-your-part", "mark-out-of-range", "no-such-item"})
     @Operation(
             operationId = "giveAssessmentMarks",
             summary = "Give marks for a unit (评分)",

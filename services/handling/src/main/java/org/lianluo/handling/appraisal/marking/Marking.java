@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.appraisal.AssessmentAction;
 import org.lianluo.handling.appraisal.AssessmentActs;
 import org.lianluo.handling.appraisal.Assessments;
@@ -95,8 +96,10 @@ class Marking {
                         .invoke(filled -> {
                             boolean office = filled.stream()
                                     .anyMatch(one -> one.slot().indicator().part() == Part.OFFICE);
-                            if (office || ifMatch != null) {
+                            if (ifMatch != null) {
                                 IfMatch.check(ifMatch, unit);
+                            } else if (office) {
+                                throw new ProblemException(HandlingProblem.VERSION_OF_UNIT_REQUIRED);
                             }
                         })
                         .chain(filled -> Work.inTurn(filled, one -> give(work, caller, assessment, unit, one))))
