@@ -63,7 +63,7 @@ public final class ConnectWorker extends ServerProcess {
                 .replace("@database.hostname@", "127.0.0.1")
                 .replace("@database.port@", Integer.toString(postgres.port()))
                 .replace("@database.password@", relayPassword);
-        http.put("/connectors/" + connector(service) + "/config", configuration, Duration.ofSeconds(60));
+        http.put("/connectors/" + connector(service) + "/config", configuration, Duration.ofSeconds(180));
         waitUntilRunning(service);
     }
 
