@@ -234,11 +234,5 @@ public final class HandlingProblem {
             "请只按单位、委员会或领衔督办人中的一项查询",
             "Ask for the cases of one unit, one committee or one leader");
 
-    public static final ProblemCode VERSION_OF_UNIT_REQUIRED = new ProblemCode(
-            "version-of-unit-required",
-            422,
-            "机关评分应当带上所见版本，请刷新后重试",
-            "An office names the version of the unit that it read, since other offices mark it too");
-
     private HandlingProblem() {}
 }

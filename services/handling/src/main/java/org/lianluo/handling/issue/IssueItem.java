@@ -191,21 +191,21 @@ public class IssueItem extends ListedItem {
 
     /** Told once for the plan and once for each day of the result; nothing where it is not overdue. */
     public void noticeOverdue(Act act) {
-        if (!isOverdue(act.at())) {
+        boolean owesPlan = awaited() == Awaited.PLAN;
+        if (!isOverdue(act.at()) || (owesPlan ? planOverdueTold : resultOverdueTold)) {
             return;
         }
-        if (awaited() == Awaited.PLAN) {
-            planOverdueTold = true;
-        } else {
-            resultOverdueTold = true;
-        }
+        planOverdueTold |= owesPlan;
+        resultOverdueTold |= !owesPlan;
         happened(act, ItemStep.OVERDUE, status(), status(), IssueEvents.overdue(this, act.at()));
     }
 
-    /** The clocks by a calendar that is known since. */
+    /** The clocks by a calendar that is known since; a day that is still to come can be missed anew. */
     public void recount(Act act, DueDate plan, DueDate result) {
         planDue = plan;
         resultDue = result;
+        planOverdueTold = planOverdueTold && plan.isOver(act.at());
+        resultOverdueTold = resultOverdueTold && (continuedUntil != null || result.isOver(act.at()));
         noted(act.until(result), ItemStep.RECOUNT, status(), status());
     }
 

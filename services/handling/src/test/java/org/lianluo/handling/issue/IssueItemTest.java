@@ -170,6 +170,24 @@ class IssueItemTest {
     }
 
     @Test
+    void aMissedDayIsToldOnceAndOnceMoreWhenItMovedLater() {
+        handOver();
+        int before = item.told().size();
+        item.noticeOverdue(at("2027-01-01T02:00:00Z"));
+        item.noticeOverdue(at("2027-01-02T02:00:00Z"));
+        assertThat(item.told()).hasSize(before + 1);
+
+        item.recount(
+                at("2027-01-03T02:00:00Z"),
+                due(PolicyKey.ISSUE_PLAN, "2027-01-31"),
+                due(PolicyKey.ISSUE_RESULT, "2027-02-28"));
+        item.noticeOverdue(at("2027-01-04T02:00:00Z"));
+        assertThat(item.told()).hasSize(before + 1);
+        item.noticeOverdue(at("2027-02-01T02:00:00Z"));
+        assertThat(item.told()).hasSize(before + 2);
+    }
+
+    @Test
     void aListIsHandedOverWithLetterItemsAndUnits() {
         IssueList other = new IssueList("410402", "审计", ListKind.BUDGET_AUDIT, null, null, null, UNIT);
         assertThatThrownBy(() -> other.mayBeHandedOver(UNIT, HANDED_OVER))

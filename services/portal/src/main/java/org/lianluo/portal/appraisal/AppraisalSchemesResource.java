@@ -181,7 +181,7 @@ public class AppraisalSchemesResource {
             String missing,
             String indicators)
             throws ApiException {
-        BigDecimal start = DividedLines.number("content.base", base);
+        BigDecimal start = Read.exact("content.base", base);
         return new AssessmentSchemeEntry()
                 .withName(Given.orNull(name))
                 .withBasis(Given.orNull(basis))

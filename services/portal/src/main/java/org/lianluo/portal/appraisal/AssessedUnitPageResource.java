@@ -106,7 +106,7 @@ public class AssessedUnitPageResource {
                 marks.add(new AssessmentMarkEntry()
                         .withIndicator(first(sent, MarkFields.indicator(row)))
                         .withAssignmentId(Read.id(MarkFields.points(row), first(sent, MarkFields.item(row))))
-                        .withPoints(DividedLines.number(MarkFields.points(row), points))
+                        .withPoints(Read.exact(MarkFields.points(row), points))
                         .withRemark(first(sent, MarkFields.remark(row))));
             }
         }

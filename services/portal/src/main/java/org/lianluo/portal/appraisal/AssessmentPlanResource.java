@@ -106,7 +106,7 @@ public class AssessmentPlanResource {
                         null,
                         assessment.getTitle(),
                         assessment.getSchemeId(),
-                        DividedLines.ofGroups(assessment.getGroups()),
+                        GroupLines.ofGroups(assessment.getGroups()),
                         assessment.getVersion()));
     }
 
@@ -131,6 +131,6 @@ public class AssessmentPlanResource {
         return new UnitAssessmentPlan()
                 .withTitle(Given.orNull(title))
                 .withSchemeId(Read.id(prefix + "schemeId", schemeId))
-                .withGroups(DividedLines.groups(prefix + "groups", groups));
+                .withGroups(GroupLines.groups(prefix + "groups", groups));
     }
 }

@@ -15,6 +15,7 @@ import org.lianluo.client.model.AssessmentLevel;
 import org.lianluo.client.model.AssessmentPart;
 import org.lianluo.client.model.AssessmentSide;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Read;
 
 /**
@@ -31,14 +32,14 @@ final class SchemeLines {
 
     static List<AssessmentIndicator> read(String text) throws ApiException {
         List<AssessmentIndicator> indicators = new ArrayList<>();
-        for (List<String> parts : DividedLines.of(text)) {
+        for (List<String> parts : Lines.parts(text)) {
             Read.complete(FIELD, parts.size() == PARTS);
             AssessmentIndicator one = new AssessmentIndicator()
                     .withCode(parts.get(0))
                     .withNameZh(parts.get(1))
                     .withNameEn(parts.get(2))
                     .withEffect(Given.code(AssessmentEffect.class, parts.get(3)))
-                    .withPoints(DividedLines.number(FIELD, parts.get(4)))
+                    .withPoints(Read.exact(FIELD, parts.get(4)))
                     .withPart(Given.code(AssessmentPart.class, parts.get(5)))
                     .withLevel(Given.code(AssessmentLevel.class, parts.get(6)))
                     .withSide(Given.code(AssessmentSide.class, parts.get(7)))
@@ -66,9 +67,9 @@ final class SchemeLines {
             }
         }
         if (words.length == 3) {
-            formula.withEach(DividedLines.number(FIELD, words[2]));
+            formula.withEach(Read.exact(FIELD, words[2]));
         } else if (words.length == 4) {
-            formula.withTarget(DividedLines.number(FIELD, words[2])).withEach(DividedLines.number(FIELD, words[3]));
+            formula.withTarget(Read.exact(FIELD, words[2])).withEach(Read.exact(FIELD, words[3]));
         }
         return formula;
     }

@@ -17,6 +17,7 @@ import org.lianluo.client.api.BoardsApi;
 import org.lianluo.client.api.CommitteesApi;
 import org.lianluo.client.model.AlertColour;
 import org.lianluo.client.model.Board;
+import org.lianluo.client.model.Committee;
 import org.lianluo.client.model.CommitteePage;
 import org.lianluo.client.model.DueCasePage;
 import org.lianluo.client.model.DueKind;
@@ -127,7 +128,15 @@ public class BoardsResource {
     @GET
     @Path("/committees/{code}")
     public TemplateInstance committee(@RestPath String code) throws ApiException {
-        return Pages.board(boards.getCommitteeBoard(code), code, "?committee=" + code);
+        return Pages.board(boards.getCommitteeBoard(code), committeeName(code), "?committee=" + code);
+    }
+
+    private String committeeName(String code) throws ApiException {
+        return committees.listCommittees(null, MOST_COMMITTEES).getItems().stream()
+                .filter(one -> one.getCode().equals(code))
+                .map(Committee::getName)
+                .findFirst()
+                .orElse(code);
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,6 +21,7 @@ import org.lianluo.client.model.Committee;
 import org.lianluo.client.model.CommitteeDetails;
 import org.lianluo.client.model.CommitteePage;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.visit.OwnRegion;
 
@@ -111,17 +111,7 @@ public class CommitteesResource {
                     .withCode(Given.orNull(code))
                     .withName(Given.orNull(name))
                     .withRegionCode(Given.orNull(regionCode))
-                    .withUnitCodes(lines());
-        }
-
-        private List<String> lines() {
-            return unitCodes == null
-                    ? List.of()
-                    : unitCodes
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList();
+                    .withUnitCodes(Lines.codes(unitCodes));
         }
     }
 }

@@ -3,21 +3,18 @@ package org.lianluo.portal.board;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.context.ThreadContext;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.BoardsApi;
 import org.lianluo.client.model.Board;
+import org.lianluo.portal.show.Live;
 import org.lianluo.portal.visit.OwnRegion;
 
 /** The wall display of a region: figures, units and days, nothing personal and no title; it refreshes itself (督办大屏). */
@@ -38,14 +35,12 @@ public class WallResource {
 
     private final BoardsApi boards;
     private final OwnRegion region;
-    private final ThreadContext context;
-    private final ManagedExecutor threads;
+    private final Live live;
 
-    WallResource(@RestClient BoardsApi boards, OwnRegion region, ThreadContext context, ManagedExecutor threads) {
+    WallResource(@RestClient BoardsApi boards, OwnRegion region, Live live) {
         this.boards = boards;
         this.region = region;
-        this.context = context;
-        this.threads = threads;
+        this.live = live;
     }
 
     @GET
@@ -60,25 +55,7 @@ public class WallResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     public Multi<String> events() {
-        Supplier<String> look = context.contextualSupplier(this::figures);
-        return Multi.createFrom()
-                .ticks()
-                .every(LOOKED_EVERY)
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToUniAndConcatenate(
-                        tick -> Uni.createFrom().item(look).runSubscriptionOn(threads))
-                .onFailure()
-                .recoverWithCompletion();
-    }
-
-    private String figures() {
-        try {
-            return Pages.display(boards.getRegionBoard(region.code())).render();
-        } catch (ApiException e) {
-            throw new IllegalStateException(
-                    "The API answered " + e.getResponse().getStatus(), e);
-        }
+        return live.every(LOOKED_EVERY, () -> Pages.display(boards.getRegionBoard(region.code()))
+                .render());
     }
 }

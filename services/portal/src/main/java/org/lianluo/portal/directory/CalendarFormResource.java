@@ -17,6 +17,7 @@ import org.lianluo.client.api.CalendarDaysApi;
 import org.lianluo.client.model.CalendarYear;
 import org.lianluo.client.model.CalendarYearDetails;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Sending;
 
 /** Loads the working-day calendar of a year (年度工作日历). */

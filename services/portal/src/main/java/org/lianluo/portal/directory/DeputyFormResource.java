@@ -21,6 +21,7 @@ import org.lianluo.client.model.Deputy;
 import org.lianluo.client.model.DeputyDetails;
 import org.lianluo.client.model.DeputyStatus;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Read;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.visit.OwnRegion;

@@ -21,6 +21,7 @@ import org.lianluo.client.model.UnitDetails;
 import org.lianluo.client.model.UnitKind;
 import org.lianluo.client.model.UnitStatus;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.visit.OwnRegion;
 

@@ -1,7 +1,6 @@
 package org.lianluo.portal.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +9,7 @@ import org.lianluo.client.model.EvaluatedSubject;
 import org.lianluo.client.model.EvaluationGroup;
 import org.lianluo.client.model.EvaluationGroupView;
 import org.lianluo.client.model.EvaluationSubjectView;
-import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Read;
 
 /**
@@ -21,15 +20,13 @@ import org.lianluo.portal.form.Read;
  */
 final class PlanLines {
 
-    private static final String PARTS = "[|｜\\t]";
-    private static final String CODES = "[\\s,，、;；]+";
     private static final String BAR = " | ";
 
     private PlanLines() {}
 
     static List<EvaluatedSubject> subjects(String field, String text, boolean persons) throws ApiException {
         List<EvaluatedSubject> subjects = new ArrayList<>();
-        for (List<String> parts : lines(text)) {
+        for (List<String> parts : Lines.parts(text)) {
             Read.complete(field, parts.size() == 3 || (!persons && parts.size() == 2));
             EvaluatedSubject subject = new EvaluatedSubject().withName(parts.get(0));
             subjects.add(
@@ -43,15 +40,12 @@ final class PlanLines {
 
     static List<EvaluationGroup> groups(String field, String text) throws ApiException {
         List<EvaluationGroup> groups = new ArrayList<>();
-        for (List<String> parts : lines(text)) {
+        for (List<String> parts : Lines.parts(text)) {
             Read.complete(field, parts.size() == 2 || parts.size() == 3);
             groups.add(new EvaluationGroup()
                     .withName(parts.get(0))
                     .withHead(parts.get(1))
-                    .withMembers(
-                            parts.size() == 3
-                                    ? Arrays.stream(parts.get(2).split(CODES)).toList()
-                                    : List.of()));
+                    .withMembers(parts.size() == 3 ? Lines.codes(parts.get(2)) : List.of()));
         }
         return groups;
     }
@@ -69,18 +63,5 @@ final class PlanLines {
         return groups.stream()
                 .map(one -> one.getName() + BAR + one.getHead() + BAR + String.join(" ", one.getMembers()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** The parts of each line; a part that is left out at the end is none. */
-    private static List<List<String>> lines(String text) {
-        return text == null
-                ? List.of()
-                : text.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(line -> Arrays.stream(line.split(PARTS))
-                                .map(Given::orNull)
-                                .filter(part -> part != null)
-                                .toList())
-                        .toList();
     }
 }

@@ -65,8 +65,14 @@ public final class Read {
     }
 
     public static Double decimal(String field, String text) throws ApiException {
+        BigDecimal number = exact(field, text);
+        return number == null ? null : Double.valueOf(number.doubleValue());
+    }
+
+    /** With all its digits. */
+    public static BigDecimal exact(String field, String text) throws ApiException {
         try {
-            return Given.orNull(text) == null ? null : new BigDecimal(text.strip()).doubleValue();
+            return Given.orNull(text) == null ? null : new BigDecimal(text.strip());
         } catch (NumberFormatException e) {
             throw refused(field, texts().notANumber());
         }

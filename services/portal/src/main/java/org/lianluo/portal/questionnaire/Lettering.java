@@ -10,6 +10,7 @@ import org.lianluo.client.model.QuestionKind;
 import org.lianluo.client.model.QuestionOption;
 import org.lianluo.client.model.ShowIf;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Read;
 import org.lianluo.portal.form.Rows;
 
@@ -52,8 +53,7 @@ final class Lettering {
             return null;
         }
         List<QuestionOption> choices = new ArrayList<>();
-        for (String line :
-                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (String line : Lines.of(lines)) {
             choices.add(new QuestionOption()
                     .withId(String.valueOf(choices.size() + 1))
                     .withText(line));

@@ -20,6 +20,7 @@ import org.lianluo.client.model.SupervisionKind;
 import org.lianluo.client.model.SupervisionOpening;
 import org.lianluo.client.model.SupervisionSubjectKind;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.form.Sent;
 import org.lianluo.portal.visit.OwnRegion;
@@ -82,8 +83,8 @@ public class CaseOpeningResource {
                                                         Given.code(SupervisionSubjectKind.class, link.subjectKind))
                                                 .withSubjectId(Given.id(link.subjectId))
                                                 .withPredecessorId(Given.id(link.predecessorId))
-                                                .withMovers(lines(movers))
-                                                .withDeputyCodes(lines(deputyCodes))
+                                                .withMovers(Lines.of(movers))
+                                                .withDeputyCodes(Lines.of(deputyCodes))
                                                 .withLevel(Given.code(ReminderLevel.class, level))
                                                 .withQuestions(Asks.of(Sent.values())),
                                         key)
@@ -98,14 +99,5 @@ public class CaseOpeningResource {
                 visit.has("INTAKE_OFFICER,COMMITTEE_SUPERVISOR,DIRECTOR_MEETING"),
                 visit.has("GOV_OFFICE"),
                 visit.has("DEPUTY"));
-    }
-
-    private static List<String> lines(String text) {
-        return text == null
-                ? List.of()
-                : text.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
     }
 }

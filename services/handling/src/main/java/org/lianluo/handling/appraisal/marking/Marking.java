@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.lianluo.handling.HandlingProblem;
 import org.lianluo.handling.appraisal.AssessmentAction;
 import org.lianluo.handling.appraisal.AssessmentActs;
 import org.lianluo.handling.appraisal.Assessments;
@@ -99,7 +98,7 @@ class Marking {
                             if (ifMatch != null) {
                                 IfMatch.check(ifMatch, unit);
                             } else if (office) {
-                                throw new ProblemException(HandlingProblem.VERSION_OF_UNIT_REQUIRED);
+                                throw new ProblemException(AppraisalProblem.VERSION_OF_UNIT_REQUIRED);
                             }
                         })
                         .chain(filled -> Work.inTurn(filled, one -> give(work, caller, assessment, unit, one))))

@@ -41,6 +41,11 @@ public final class AppraisalProblem {
             422,
             "有得分更高的单位未入选，请说明理由",
             "A unit with a higher score is not chosen; give the reason");
+    public static final ProblemCode VERSION_OF_UNIT_REQUIRED = new ProblemCode(
+            "version-of-unit-required",
+            422,
+            "机关评分应当带上所见版本，请刷新后重试",
+            "An office names the version of the unit that it read, since other offices mark it too");
 
     private AppraisalProblem() {}
 }

@@ -33,7 +33,8 @@ class ItemDates implements DatedCases<IssueItem> {
     @Override
     public String countedBefore() {
         return "c.status not in (RECTIFIED, VERIFIED)"
-                + " and (c.planDue.calendar < :calendar or c.resultDue.calendar < :calendar)";
+                + " and (c.plan.receivedAt is null and c.planDue.calendar < :calendar"
+                + " or c.resultDue.calendar < :calendar)";
     }
 
     @Override
@@ -48,13 +49,17 @@ class ItemDates implements DatedCases<IssueItem> {
 
     @Override
     public Uni<Void> recount(Work work, IssueItem item, RuleChanges changes) {
-        return again(work, item, item.planDue(), changes)
-                .chain(plan -> again(work, item, item.resultDue(), changes).invoke(result -> {
-                    if (!plan.isSameAs(item.planDue()) || !result.isSameAs(item.resultDue())) {
-                        Act act = AssignmentActs.bySystem(clock.instant());
-                        item.recount(act, plan, result);
-                    }
-                }))
+        // A plan that came has met its day, which stays.
+        Uni<DueDate> planDue = item.plan() == null
+                ? again(work, item, item.planDue(), changes)
+                : Uni.createFrom().item(item.planDue());
+        return planDue.chain(
+                        plan -> again(work, item, item.resultDue(), changes).invoke(result -> {
+                            if (!plan.isSameAs(item.planDue()) || !result.isSameAs(item.resultDue())) {
+                                Act act = AssignmentActs.bySystem(clock.instant());
+                                item.recount(act, plan, result);
+                            }
+                        }))
                 .replaceWithVoid();
     }
 

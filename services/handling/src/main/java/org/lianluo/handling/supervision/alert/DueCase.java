@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.choice.AlertStep;
 import org.lianluo.shared.messaging.AggregateRoot;
@@ -67,10 +66,6 @@ public class DueCase extends AggregateRoot {
     /** Null when nothing is due any more. */
     public LocalDate due() {
         return due;
-    }
-
-    public UUID id() {
-        return getId();
     }
 
     /** The last day of an alert about this due date; null for none. */

@@ -23,6 +23,10 @@ class CountsJob implements DueJob {
             SELECT region_code, unit_code, committee_code, leader_code, kind, waits_for, status, colour, overdue, sum(n)
             FROM gone GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 HAVING sum(n) <> 0""";
 
+    private static final String TO_FOLD = """
+            SELECT EXISTS (SELECT 1 FROM due_count GROUP BY region_code, unit_code, committee_code, leader_code, kind,
+                waits_for, status, colour, overdue HAVING count(*) > 1)""";
+
     private final Transactions transactions;
 
     CountsJob(Transactions transactions) {
@@ -32,6 +36,12 @@ class CountsJob implements DueJob {
     @Override
     @Scheduled(every = "${lianluo.handling.counts-every}", concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> run() {
-        return transactions.write(work -> Sql.update(work.session(), FOLD)).replaceWithVoid();
+        return transactions
+                .read(session -> Sql.value(session, Boolean.class, TO_FOLD))
+                .chain(some -> some
+                        ? transactions
+                                .write(work -> Sql.update(work.session(), FOLD))
+                                .replaceWithVoid()
+                        : Uni.createFrom().voidItem());
     }
 }

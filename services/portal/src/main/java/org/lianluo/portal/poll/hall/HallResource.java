@@ -3,7 +3,6 @@ package org.lianluo.portal.poll.hall;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.context.ThreadContext;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -24,6 +20,7 @@ import org.lianluo.client.api.SurveysApi;
 import org.lianluo.client.model.Survey;
 import org.lianluo.client.model.SurveyResult;
 import org.lianluo.client.model.SurveyTurnout;
+import org.lianluo.portal.show.Live;
 
 /** The display of a hall (会场大屏): how many took part until the announcement, then what was found. */
 @Path("/surveys/{id: [0-9a-f-]{36}}/hall")
@@ -44,20 +41,17 @@ public class HallResource {
     private final SurveysApi surveys;
     private final SurveyPapersApi papers;
     private final SurveyResultsApi results;
-    private final ThreadContext context;
-    private final ManagedExecutor threads;
+    private final Live live;
 
     HallResource(
             @RestClient SurveysApi surveys,
             @RestClient SurveyPapersApi papers,
             @RestClient SurveyResultsApi results,
-            ThreadContext context,
-            ManagedExecutor threads) {
+            Live live) {
         this.surveys = surveys;
         this.papers = papers;
         this.results = results;
-        this.context = context;
-        this.threads = threads;
+        this.live = live;
     }
 
     @GET
@@ -67,37 +61,19 @@ public class HallResource {
         return Pages.hall(survey, papers.getSurveyTurnout(id), result(survey));
     }
 
-    /**
-     * The figures as a piece of the page, each time that they were looked at: a display that went away is so noticed, and the
-     * gateway sees that the answer lives. Ends with the session or the announcement; the display then asks anew, or never.
-     */
+    /** The figures as a piece of the page, until the session or the announcement ends it. */
     @GET
     @Path("/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     public Multi<String> events(@RestPath UUID id) {
-        Supplier<String> look = context.contextualSupplier(() -> figures(id));
-        return Multi.createFrom()
-                .ticks()
-                .every(LOOKED_EVERY)
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToUniAndConcatenate(
-                        tick -> Uni.createFrom().item(look).runSubscriptionOn(threads))
-                .onFailure()
-                .recoverWithCompletion();
+        return live.every(LOOKED_EVERY, () -> figures(id));
     }
 
-    private String figures(UUID id) {
-        try {
-            Survey survey = surveys.getSurvey(id);
-            return Pages.figures(survey, papers.getSurveyTurnout(id), result(survey))
-                    .render();
-        } catch (ApiException e) {
-            throw new IllegalStateException(
-                    "The API answered " + e.getResponse().getStatus(), e);
-        }
+    private String figures(UUID id) throws ApiException {
+        Survey survey = surveys.getSurvey(id);
+        return Pages.figures(survey, papers.getSurveyTurnout(id), result(survey))
+                .render();
     }
 
     /** Nothing of it before everybody knows, though an office could see it. */

@@ -1,4 +1,4 @@
-package org.lianluo.portal.directory;
+package org.lianluo.portal.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
