@@ -12,13 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.audit.AuditVerdict.Finding;
@@ -35,6 +42,7 @@ import org.lianluo.testkit.PostgresResource;
 class PublishedHeadsIT {
 
     private static final String TOPIC = "lianluo.module.v1";
+    private static final int PARTITIONS = 12;
 
     @Inject
     AuditTrail trail;
@@ -58,17 +66,35 @@ class PublishedHeadsIT {
         Database.execute("delete from audit_event");
         Database.execute("update audit_chain set position = 0, head = ''");
         Database.execute("delete from outbox");
+        emptyTopic();
+    }
+
+    /** Made once and emptied since: a topic that is made anew at each test is not known everywhere when its making is told. */
+    private void emptyTopic() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 12, (short) 1)))
+            if (!admin.listTopics().names().get().contains(TOPIC)) {
+                admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                        .all()
+                        .get();
+            }
+            Map<TopicPartition, RecordsToDelete> all = IntStream.range(0, PARTITIONS)
+                    .mapToObj(partition -> new TopicPartition(TOPIC, partition))
+                    .collect(Collectors.toMap(partition -> partition, partition -> RecordsToDelete.beforeOffset(-1)));
+            Awaitility.await().ignoreExceptions().until(() -> admin.deleteRecords(all)
                     .all()
-                    .get();
+                    .thenApply(none -> true)
+                    .get());
+            Awaitility.await().until(this::isKnown);
         }
     }
 
-    @AfterEach
-    void noTopic() throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.deleteTopics(List.of(TOPIC)).all().get();
+    private boolean isKnown() {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap, "allow.auto.create.topics", false),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<PartitionInfo> known = consumer.partitionsFor(TOPIC);
+            return known != null && known.size() == PARTITIONS;
         }
     }
 
