@@ -59,7 +59,11 @@ public final class ChildProcess {
         }
     }
 
-    /** The JVM that runs this, with a small heap; a suite holds a dozen of them. */
+    /**
+     * The JVM that runs this, with a small heap; a suite holds a dozen of them. They compile with the first compiler alone, since
+     * on few cores the second takes the time in which a suite should start. Whoever puts load on it asks for both with
+     * {@code LIANLUO_SUITE_JIT=full}.
+     */
     public static List<String> java(int heapMegabytes, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,6 +72,9 @@ public final class ChildProcess {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC"));
+        if (!"full".equals(System.getenv("LIANLUO_SUITE_JIT"))) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(arguments);
         return command;
     }
