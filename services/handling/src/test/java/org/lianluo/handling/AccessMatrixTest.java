@@ -125,7 +125,13 @@ class AccessMatrixTest {
                         "POST /api/v1/issue-lists/{id}/items",
                         "POST /api/v1/issue-lists/{id}/hand-over",
                         "POST /api/v1/issue-items/{id}/responsible-unit",
-                        "POST /api/v1/issue-items/{id}/comment")
+                        "POST /api/v1/issue-items/{id}/comment",
+                        "POST /api/v1/committee-meetings",
+                        "POST /api/v1/committee-meetings/{id}/reports",
+                        "POST /api/v1/committee-meetings/{id}/postponement",
+                        "POST /api/v1/committee-meetings/{id}/holding",
+                        "POST /api/v1/committee-meetings/{id}/cancellation",
+                        "POST /api/v1/committee-meetings/{id}/tasks/{taskId}/completion")
                 .only(
                         Set.of(Role.COMMITTEE_SUPERVISOR),
                         "POST /api/v1/issue-items/{id}/verification",
@@ -172,7 +178,13 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.GOV_OFFICE, Role.PRESIDIUM),
                         "POST /api/v1/assignments/{id}/escalations/{requestId}/coordination")
-                .only(STAFF, "GET /api/v1/boards/units/{unitCode}", "GET /api/v1/due-cases")
+                .only(
+                        STAFF,
+                        "GET /api/v1/boards/units/{unitCode}",
+                        "GET /api/v1/due-cases",
+                        "GET /api/v1/committee-meetings",
+                        "GET /api/v1/committee-meetings/{id}",
+                        "GET /api/v1/committee-meetings/{id}/history")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
                         "POST /api/v1/committees",

@@ -15,6 +15,8 @@ public enum SubjectKind {
     OPINION,
     /** Another supervision case, such as a key suggestion that is tracked (督办事项). */
     SUPERVISION_CASE,
+    /** An item of an issue list that was handed over (问题清单条目). */
+    ISSUE_ITEM,
     /** A topic, a report or a motion that is kept elsewhere (专题、报告). */
     TOPIC
 }

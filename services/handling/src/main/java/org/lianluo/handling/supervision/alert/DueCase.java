@@ -11,7 +11,8 @@ import org.lianluo.shared.casework.choice.AlertStep;
 import org.lianluo.shared.messaging.AggregateRoot;
 
 /**
- * Something that is due: an assignment, a commitment, what a unit was asked in supervision, or a suggestion that nobody assigned.
+ * Something that is due: an assignment, a commitment, what a unit was asked in supervision, an issue list or one of
+ * its items, what is due of a report to the standing committee, or a suggestion that nobody assigned.
  * Triggers of the database write it in the transaction that changes the case; here only alerts do. It has the id of the case.
  */
 @Entity

@@ -9,5 +9,11 @@ public enum DueKind {
     /** What a unit promised (承诺事项). */
     COMMITMENT,
     /** What a unit was asked in a supervision case (督办事项). */
-    SUPERVISION
+    SUPERVISION,
+    /** An opinion letter that is to be handed over (待交办的审议意见). */
+    ISSUE_LIST,
+    /** An item of an issue list that a unit puts right (整改问题). */
+    ISSUE_ITEM,
+    /** What the law wants done of a report to the standing committee (常委会会议法定时限). */
+    COMMITTEE_MEETING
 }

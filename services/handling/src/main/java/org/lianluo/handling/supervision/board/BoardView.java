@@ -67,15 +67,19 @@ record BoardView(
     /** A case on a board. */
     @Schema(name = "DueCase", description = "Case that is due (督办件)")
     record DueCaseView(
-            @Schema(description = "The assignment, commitment or question, or the suggestion that nobody assigned (件号)")
+            @Schema(
+                    description =
+                            "The assignment, commitment, question, issue list or item, what is due of a report, or the suggestion that nobody assigned (件号)")
             UUID id,
 
             DueKind kind,
 
-            @Schema(description = "OPINION, SUGGESTION, or the kind of the supervision case (对象种类)")
+            @Schema(
+                    description =
+                            "OPINION, SUGGESTION, ISSUE_LIST, COMMITTEE_MEETING, or the kind of the supervision case (对象种类)")
             String subjectType,
 
-            @Schema(description = "The opinion, suggestion or supervision case (对象)")
+            @Schema(description = "The opinion, suggestion, issue list, meeting or supervision case (对象)")
             UUID subjectId,
 
             String title,

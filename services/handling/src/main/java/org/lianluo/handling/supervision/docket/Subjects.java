@@ -24,6 +24,8 @@ class Subjects {
                     case OPINION ->
                         "SELECT deputy_codes FROM assignment WHERE subject_id = $1 AND region_code = $2 AND subject_type = 'OPINION' LIMIT 1";
                     case COMMITMENT -> "SELECT deputy_codes FROM commitment WHERE id = $1 AND region_code = $2";
+                    case ISSUE_ITEM ->
+                        "SELECT '{}'::varchar[] FROM issue_item WHERE id = $1 AND region_code = $2 AND listed_since IS NOT NULL";
                     case SUPERVISION_CASE ->
                         "SELECT deputy_codes FROM supervision_case WHERE id = $1 AND region_code = $2";
                 };

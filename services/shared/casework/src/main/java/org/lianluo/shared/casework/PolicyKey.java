@@ -96,6 +96,12 @@ public enum PolicyKey {
     ISSUE_RESULT_AUDIT("issue-list.result-audit", "6mo"),
     /** The latest day for what an audit found, from the deliberation of the audit report (监督法 2024 §27: within six months). */
     ISSUE_AUDIT_MAX("issue-list.audit-max", "6mo"),
+    /** The draft of a report goes to the committee so many days before the meeting (监督法 2024 §15: 20 days). */
+    MEETING_DRAFT("committee-meeting.draft", "20d"),
+    /** The report, revised, goes to the standing committee so many days before the meeting (监督法 2024 §15: 10 days). */
+    MEETING_FINAL("committee-meeting.final", "10d"),
+    /** Its office sends the report to the members so many days before the meeting (监督法 2024 §15: 7 days). */
+    MEETING_TO_MEMBERS("committee-meeting.to-members", "7d"),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
@@ -186,19 +192,25 @@ public enum PolicyKey {
         return isLimit() && key.startsWith("alert.");
     }
 
+    /** Whether it is counted back from a day, or alerts are; those count calendar days. */
+    private boolean countsDaysAlone() {
+        return isOfAlerts() || key.startsWith("committee-meeting.");
+    }
+
     /**
      * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
-     * nobody knows the working days yet. So is the time of a link, whose last day stands on what is handed out.
+     * nobody knows the working days yet. So are the time of a link, whose last day stands on what is handed out, and the latest
+     * day for an audit, which the law gives in months.
      */
     public boolean accepts(String value) {
         if (!isLimit()) {
             return options().contains(value);
         }
-        if (isOfAlerts()) {
+        if (countsDaysAlone()) {
             return value.matches("[1-9][0-9]?d") && TimeLimit.parse(value).amount() <= MOST_ALERT_DAYS;
         }
         return value.matches(TimeLimit.FORM)
-                && ((this != OPINION_SUBMITTER_RETENTION && this != RATING_LINK_VALID)
+                && ((this != OPINION_SUBMITTER_RETENTION && this != RATING_LINK_VALID && this != ISSUE_AUDIT_MAX)
                         || TimeLimit.parse(value).unit() != TimeLimit.Unit.WORKING_DAYS);
     }
 

@@ -3,6 +3,12 @@ package org.lianluo.shared.events.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.handling.agenda.AgendaTaskDoneV1;
+import org.lianluo.shared.events.handling.agenda.CommitteeMeetingCancelledV1;
+import org.lianluo.shared.events.handling.agenda.CommitteeMeetingHeldV1;
+import org.lianluo.shared.events.handling.agenda.CommitteeMeetingMovedV1;
+import org.lianluo.shared.events.handling.agenda.CommitteeMeetingPlannedV1;
+import org.lianluo.shared.events.handling.agenda.WorkReportEnteredV1;
 import org.lianluo.shared.events.handling.appraisal.AssessmentSchemeRecordedV1;
 import org.lianluo.shared.events.handling.appraisal.UnitAssessmentPublishedV1;
 import org.lianluo.shared.events.handling.appraisal.UnitAssessmentStatusChangedV1;
@@ -17,7 +23,7 @@ import org.lianluo.shared.events.handling.supervision.SupervisionEscalatedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionIssuedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionOpenedV1;
 
-/** The contracts about supervision: cases, alerts and committees, and the assessment of units. */
+/** The contracts about supervision: cases, alerts, committees and their meetings, and the assessment of units. */
 final class SupervisionContracts {
 
     private static final List<Class<? extends IntegrationEvent>> ALL = List.of(
@@ -31,6 +37,12 @@ final class SupervisionContracts {
             SupervisionAdvancedV1.class,
             SupervisionClosedV1.class,
             SupervisionCancelledV1.class,
+            CommitteeMeetingPlannedV1.class,
+            WorkReportEnteredV1.class,
+            CommitteeMeetingMovedV1.class,
+            CommitteeMeetingHeldV1.class,
+            CommitteeMeetingCancelledV1.class,
+            AgendaTaskDoneV1.class,
             AssessmentSchemeRecordedV1.class,
             UnitAssessmentStatusChangedV1.class,
             UnitAssessmentPublishedV1.class);
