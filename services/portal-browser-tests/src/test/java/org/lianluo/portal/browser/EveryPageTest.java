@@ -117,6 +117,12 @@ class EveryPageTest {
             clerk-u14 /boards
             intake /committees
             intake /committees/new
+            intake /committee-meetings
+            intake /committee-meetings?status=PLANNED /committee-meetings/0*
+            intake /committee-meetings?status=PLANNED /committee-meetings/0* /committee-meetings/*
+            intake /committee-meetings?status=HELD /committee-meetings/0*
+            intake /committee-meetings/new
+            clerk-u14 /committee-meetings /committee-meetings/0*
             supervisor /supervision
             supervisor /supervision?status=RESPONDED /supervision/0*
             supervisor /supervision?status=CLOSED /supervision/0*

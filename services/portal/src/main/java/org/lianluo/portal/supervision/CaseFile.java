@@ -103,6 +103,7 @@ record CaseFile(SupervisionCase of, List<HistoryLine> history, Me me) {
                     case "OPINION" ->
                         has("INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING") ? "/office/opinions/" : "";
                     case "SUPERVISION_CASE" -> "/supervision/";
+                    case "ISSUE_ITEM" -> "/issue-items/";
                     default -> "";
                 };
         return path.isEmpty() || of.getSubjectId() == null ? "" : path + of.getSubjectId();
