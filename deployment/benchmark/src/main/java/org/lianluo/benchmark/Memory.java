@@ -21,16 +21,24 @@ final class Memory {
         long sum = 0;
         for (Path record : records()) {
             String name = record.getFileName().toString().replace(".pid", "");
-            long megabytes =
-                    ProcessHandle.of(Long.parseLong(read(record).strip().split(" ")[0])).stream()
-                                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                                    .mapToLong(Memory::kilobytes)
-                                    .sum()
-                            / 1024;
+            long megabytes = megabytes(record);
             table.row("resident, " + name, "%d MB", megabytes);
             sum += megabytes;
         }
         table.row("resident, all", "%d MB", sum);
+    }
+
+    /** Of one part, in MB. */
+    long of(String part) {
+        return megabytes(records.resolve(part + ".pid"));
+    }
+
+    private static long megabytes(Path record) {
+        return ProcessHandle.of(Long.parseLong(read(record).strip().split(" ")[0])).stream()
+                        .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                        .mapToLong(Memory::kilobytes)
+                        .sum()
+                / 1024;
     }
 
     private List<Path> records() {

@@ -30,8 +30,7 @@ class AlertJobTest {
     private static final String ALERTED = "lianluo.handling.due-case.alerted.v1";
     private static final AtomicInteger REGION = new AtomicInteger(510101);
 
-    /** Many; all of them with {@code -Dlianluo.alerts.overdue=50000}. */
-    private static final int MANY = Integer.getInteger("lianluo.alerts.overdue", 5_000);
+    private static final int MANY = 50_000;
 
     @Inject
     Inbox inbox;

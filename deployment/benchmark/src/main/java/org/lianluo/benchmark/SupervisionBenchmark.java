@@ -1,0 +1,149 @@
+package org.lianluo.benchmark;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * Everything that is open is looked at by two jobs: one tells what is overdue, one gives the alerts. Cases are copies of a
+ * signed assignment, due between thirty days ago and sixty days ahead, in a hundred regions that take turns. The jobs find
+ * them all at once, as after a standstill; then boards and lists are read, at ten thousand cases and at a million.
+ */
+final class SupervisionBenchmark {
+    private static final int[] SIZES = {10_000, 1_000_000};
+    private static final int CALLS = 300;
+
+    private final Site site;
+    private final Memory memory;
+    private final Table table;
+
+    SupervisionBenchmark(Site site, Path state, Table table) {
+        this.site = site;
+        this.memory = new Memory(state, table);
+        this.table = table;
+    }
+
+    void run() throws SQLException, InterruptedException {
+        try (Connection connection = site.database("handling");
+                Statement statement = connection.createStatement()) {
+            int there = 0;
+            for (int size : SIZES) {
+                // The jobs wait until all cases are there.
+                statement.execute("BEGIN");
+                fill(statement, there + 1, size);
+                jobs(statement, size - there);
+                there = size;
+                statement.execute("VACUUM ANALYZE due_case, due_count, assignment");
+                pages(size);
+            }
+        }
+    }
+
+    private static void fill(Statement statement, int from, int to) throws SQLException {
+        statement.execute("""
+                INSERT INTO assignment
+                SELECT copy.* FROM (SELECT * FROM assignment WHERE subject_type = 'SUGGESTION' AND status = 'SIGNED' LIMIT 1) AS demo,
+                    generate_series(%d, %d) AS n,
+                    LATERAL (SELECT CASE n %% 100 WHEN 0 THEN '410402' ELSE (100000 + n %% 100)::text END AS region,
+                        current_date - 30 + n / 100 %% 90 AS day) AS of,
+                    LATERAL jsonb_populate_record(demo::assignment, jsonb_build_object(
+                        'id', ('01b10000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'subject_id', gen_random_uuid(),
+                        'region_code', of.region, 'unit_code', of.region || '-U' || lpad((n / 100 %% 76 + 1)::text, 2, '0'),
+                        'answer_due', of.day, 'open_due', of.day, 'overdue_noticed_at', null,
+                        'assigned_at', now() - interval '90 days')) AS copy
+                """.formatted(from, to));
+    }
+
+    /** Both jobs, from the commit that shows them the cases to the last of these. */
+    private void jobs(Statement statement, int cases) throws SQLException, InterruptedException {
+        Map<String, Long> before = counters(statement);
+        statement.execute("COMMIT");
+        long begin = System.nanoTime();
+        double told = -1;
+        double alerted = -1;
+        while (told < 0 || alerted < 0) {
+            Thread.sleep(500);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            if (told < 0
+                    && value(
+                                    statement,
+                                    "SELECT count(*) FROM assignment WHERE open_due < current_date - 1 AND overdue_noticed_at IS NULL")
+                            == 0) {
+                told = seconds;
+            }
+            if (alerted < 0 && value(statement, "SELECT count(*) FROM due_case WHERE look_on < current_date") == 0) {
+                alerted = seconds;
+            }
+        }
+        Map<String, Long> after = counters(statement);
+        table.row(
+                "%,d open cases: what is overdue is told".formatted(cases),
+                "%.0f s, %,.0f cases/s",
+                told,
+                cases / told);
+        table.row(
+                "%,d open cases: all are looked at for alerts".formatted(cases),
+                "%.0f s, %,.0f cases/s",
+                alerted,
+                cases / alerted);
+        table.row(
+                "transactions and rows written meanwhile",
+                "%,d, %,d",
+                after.get("commits") - before.get("commits"),
+                after.get("written") - before.get("written"));
+        table.row("resident, handling", "%d MB", memory.of("handling"));
+    }
+
+    private void pages(int size) {
+        String office = site.personToken("director");
+        for (String path : new String[] {
+            "/boards/regions/410402",
+            "/boards/units/410402-U01",
+            "/due-cases?limit=50",
+            "/due-cases?overdue=true&limit=50",
+            "/supervision-cases?limit=50"
+        }) {
+            table.row(
+                    "GET " + path + " at " + "%,d".formatted(size),
+                    "median %.1f ms",
+                    median(office, site.handling() + "/api/v1" + path));
+        }
+        String unit = site.machineToken("unit-" + Site.UNIT);
+        table.row(
+                "work list of a unit, ?toDo=true at " + "%,d".formatted(size),
+                "median %.1f ms",
+                median(unit, site.handling() + "/api/v1/assignments?toDo=true&limit=50"));
+    }
+
+    private double median(String token, String url) {
+        double[] millis = new double[CALLS];
+        for (int call = -CALLS; call < CALLS; call++) {
+            long begin = System.nanoTime();
+            site.read(token, url);
+            if (call >= 0) {
+                millis[call] = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+        return Table.median(millis);
+    }
+
+    private static Map<String, Long> counters(Statement statement) throws SQLException {
+        return Map.of(
+                "commits",
+                value(statement, "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"),
+                "written",
+                value(
+                        statement,
+                        "SELECT tup_inserted + tup_updated + tup_deleted FROM pg_stat_database WHERE datname = current_database()"));
+    }
+
+    private static long value(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
