@@ -54,7 +54,13 @@ public class OpinionViews {
             boolean triageOverdue,
 
             @Nullable String unitCode,
-            @Nullable String deputyCode) {}
+            @Nullable String deputyCode,
+
+            @Schema(description = "How often it was urged (催办次数)")
+            int urgedCount,
+
+            @Schema(description = "Day on which it was urged last (最近催办日期)") @Nullable
+            LocalDate lastUrgedOn) {}
     /** What the caller sees of it in a list. */
     public Summary summary(Caller caller, Opinion o) {
         return new Summary(
@@ -70,7 +76,9 @@ public class OpinionViews {
                 o.course().dates().triage().due(),
                 o.course().dates().isTriageOverdue(o.status(), clock.instant()),
                 o.course().unitCode(),
-                o.course().deputyCode());
+                o.course().deputyCode(),
+                o.course().urgings().count(),
+                o.course().urgings().lastOn());
     }
 
     /** Who raised it, masked. */
@@ -145,6 +153,18 @@ public class OpinionViews {
             @Nullable Grade grade,
             @Nullable String ratingComment,
 
+            @Schema(description = "How often it was urged (催办次数)")
+            int urgedCount,
+
+            @Schema(description = "Day on which it was urged last (最近催办日期)") @Nullable
+            LocalDate lastUrgedOn,
+
+            @Schema(
+                    description = "What the submitter wrote when they urged last; shown only to the station's staff"
+                            + " (反映人催办说明)")
+            @Nullable
+            String urgedWords,
+
             @Schema(
                     description =
                             "Opinion with the same text at the same station up to a minute earlier; shown only to the"
@@ -192,6 +212,9 @@ public class OpinionViews {
                 o.course().rating() == null
                         ? null
                         : OwnWords.shown(o.course().rating().comment(), staff),
+                o.course().urgings().count(),
+                o.course().urgings().lastOn(),
+                staff ? OwnWords.shown(o.course().urgings().words(), true) : null,
                 staff ? o.intake().voice().possibleDuplicateOf() : null,
                 o.getVersion());
     }
