@@ -84,7 +84,9 @@ class InquiryProposerTest {
 
         decide(key, value);
 
-        open(role, "SPECIAL_INQUIRY", proposedBy, movers).statusCode(422).body("code", equalTo("inquiry-not-from-them"));
+        open(role, "SPECIAL_INQUIRY", proposedBy, movers)
+                .statusCode(422)
+                .body("code", equalTo("inquiry-not-from-them"));
     }
 
     @Test
@@ -92,9 +94,7 @@ class InquiryProposerTest {
         decide("supervision.inquiry-by-deputies", "TEN");
         decide("supervision.inquiry-by-members", "ONE");
 
-        open("INTAKE_OFFICER", "SPECIAL_INQUIRY", "DEPUTIES", 9)
-                .statusCode(422)
-                .body("least", equalTo(10));
+        open("INTAKE_OFFICER", "SPECIAL_INQUIRY", "DEPUTIES", 9).statusCode(422).body("least", equalTo(10));
         open("INTAKE_OFFICER", "SPECIAL_INQUIRY", "DEPUTIES", 10).statusCode(201);
         open("INTAKE_OFFICER", "SPECIAL_INQUIRY", "MEMBERS", 1).statusCode(201);
     }

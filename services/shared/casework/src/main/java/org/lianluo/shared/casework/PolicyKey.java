@@ -9,6 +9,7 @@ import org.lianluo.shared.casework.choice.Cadence;
 import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.FeedbackBy;
+import org.lianluo.shared.casework.choice.FirstUrging;
 import org.lianluo.shared.casework.choice.HandOverFrom;
 import org.lianluo.shared.casework.choice.LeastRate;
 import org.lianluo.shared.casework.choice.Quorum;
@@ -51,8 +52,6 @@ public enum PolicyKey {
      * for themselves. No rule names a time: a week, so that whoever is to act can do something between.
      */
     OPINION_URGING_INTERVAL("opinion.urging-interval", "7d"),
-    /** How long after it was received an opinion may be urged for the first time; no rule names a time. */
-    OPINION_URGING_FROM("opinion.urging-from", "3d"),
     /** The congress's office assigns a registered suggestion; places differ from 5 to 10 working days. */
     SUGGESTION_ASSIGNMENT("suggestion.assignment", "5wd"),
     /** The unit talks with the deputy for the first time (Chongqing: 20 working days). */
@@ -119,6 +118,8 @@ public enum PolicyKey {
     INQUIRY_BY_COMMITTEE("supervision.inquiry-by-committee", YesNo.YES),
     /** Whether the director meeting may take one up by itself. */
     INQUIRY_BY_DIRECTOR_MEETING("supervision.inquiry-by-director-meeting", YesNo.YES),
+    /** How long after it was received an opinion may be urged for the first time; no rule names a time. */
+    OPINION_URGING_FROM("opinion.urging-from", FirstUrging.AFTER_3_DAYS),
     /** From which day the hand-over of an opinion letter is counted. */
     ISSUE_HAND_OVER_FROM("issue-list.hand-over-from", HandOverFrom.DIRECTOR_MEETING),
     /** Rate of satisfied papers that a further round must reach, or what it found is put right once more (石鼓区 2025: 70 %). */
@@ -223,10 +224,7 @@ public enum PolicyKey {
     }
 
     private boolean isInNaturalTime() {
-        return this == OPINION_SUBMITTER_RETENTION
-                || this == RATING_LINK_VALID
-                || this == OPINION_URGING_INTERVAL
-                || this == OPINION_URGING_FROM;
+        return this == OPINION_SUBMITTER_RETENTION || this == RATING_LINK_VALID || this == OPINION_URGING_INTERVAL;
     }
 
     /** The option of that name; the caller asks for the kind that this policy has. */

@@ -14,6 +14,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.suggestion.opinion.Grade;
 import org.lianluo.suggestion.opinion.Opinion;
+import org.lianluo.suggestion.opinion.OpinionAction;
 import org.lianluo.suggestion.opinion.OpinionStatus;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.OpinionSource;
@@ -159,6 +160,9 @@ public class OpinionViews {
             @Schema(description = "Day on which it was urged last (最近催办日期)") @Nullable
             LocalDate lastUrgedOn,
 
+            @Schema(description = "Whether the caller may urge whoever is to act, for the station (是否可催办)")
+            boolean urgeable,
+
             @Schema(
                     description = "What the submitter wrote when they urged last; shown only to the station's staff"
                             + " (反映人催办说明)")
@@ -214,6 +218,7 @@ public class OpinionViews {
                         : OwnWords.shown(o.course().rating().comment(), staff),
                 o.course().urgings().count(),
                 o.course().urgings().lastOn(),
+                staff && o.status().allows(OpinionAction.URGE_OTHERS),
                 staff ? OwnWords.shown(o.course().urgings().words(), true) : null,
                 staff ? o.intake().voice().possibleDuplicateOf() : null,
                 o.getVersion());

@@ -4,11 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.lianluo.shared.calendar.ChinaTime;
-import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.casework.choice.FirstUrging;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.Answer;
@@ -41,21 +42,15 @@ class UrgingService {
         String words = request.checked().text();
         LocalDate today = ChinaTime.dateOf(act.at());
         LocalDate received = ChinaTime.dateOf(opinion.intake().receivedAt());
-        return limit(work, opinion, PolicyKey.OPINION_URGING_FROM, today)
-                .chain(first -> limit(work, opinion, PolicyKey.OPINION_URGING_INTERVAL, today)
+        String region = opinion.getRegionCode();
+        return policies.choice(work.session(), region, PolicyKey.OPINION_URGING_FROM, FirstUrging.class, today)
+                .chain(first -> policies.limit(work.session(), region, PolicyKey.OPINION_URGING_INTERVAL, today)
                         .map(interval -> {
-                            opinion.urge(act, who, possibleFrom(opinion, who, received, first, interval), words);
-                            LocalDate again = possibleFrom(opinion, who, received, first, interval);
+                            Supplier<LocalDate> from = () ->
+                                    opinion.course().urgings().possibleFrom(who, received, first.days(), interval);
+                            opinion.urge(act, who, from.get(), words);
+                            LocalDate again = from.get();
                             return Answer.ok(opinion, () -> UrgingView.of(opinion, again));
                         }));
-    }
-
-    private static LocalDate possibleFrom(
-            Opinion opinion, Urger who, LocalDate received, TimeLimit first, TimeLimit interval) {
-        return opinion.course().urgings().possibleFrom(who, received, first, interval);
-    }
-
-    private Uni<TimeLimit> limit(Work work, Opinion opinion, PolicyKey policy, LocalDate today) {
-        return policies.limit(work.session(), opinion.getRegionCode(), policy, today);
     }
 }

@@ -31,12 +31,12 @@ public class Urgings {
      * The first day on which somebody may urge.
      *
      * @param receivedOn day on which the opinion was received
-     * @param first how long after it they may urge for the first time
+     * @param firstDays how many days after it they may urge for the first time
      * @param interval how long after they urged they may urge once more
      */
-    public LocalDate possibleFrom(Urger who, LocalDate receivedOn, TimeLimit first, TimeLimit interval) {
+    public LocalDate possibleFrom(Urger who, LocalDate receivedOn, int firstDays, TimeLimit interval) {
         LocalDate last = who == Urger.STATION ? urgedByStationOn : urgedBySubmitterOn;
-        return last == null ? after(receivedOn, first) : after(last, interval);
+        return last == null ? receivedOn.plusDays(firstDays) : after(last, interval);
     }
 
     /** Working days, which the policy does not accept, would count as days. */

@@ -96,9 +96,7 @@ class UrgingResourceTest {
         triage(opinion.id(), FORWARD).statusCode(200);
         byReceipt(opinion, "{\"text\":\"请尽快。\"}").statusCode(200);
 
-        urge(clerk(), opinion.id(), "{\"text\":\"已电话联系承办科室。\"}")
-                .statusCode(200)
-                .body("urgedCount", equalTo(2));
+        urge(clerk(), opinion.id(), "{\"text\":\"已电话联系承办科室。\"}").statusCode(200).body("urgedCount", equalTo(2));
 
         urge(head(), opinion.id(), "{}").statusCode(409).body("code", equalTo("urged-too-soon"));
         assertThat(Database.payload(opinion.id(), URGED))
@@ -110,7 +108,11 @@ class UrgingResourceTest {
                 .body("urgedCount", equalTo(2))
                 .body("urgedWords", equalTo("请尽快。"))
                 .body("lastUrgedOn", equalTo(TODAY.toString()));
-        as(office()).get(OPINIONS + opinion.id()).then().body("urgedCount", equalTo(2)).body("urgedWords", nullValue());
+        as(office())
+                .get(OPINIONS + opinion.id())
+                .then()
+                .body("urgedCount", equalTo(2))
+                .body("urgedWords", nullValue());
         as(head())
                 .get(OPINIONS + opinion.id() + "/history")
                 .then()
@@ -209,6 +211,7 @@ class UrgingResourceTest {
         urge(deputy(SuggestionFixture.DEPUTY), opinion.id(), "{}").statusCode(403);
         urge(clerkOfTheOtherStation(), opinion.id(), "{}").statusCode(404);
         urge(clerk(), UUID.randomUUID().toString(), "{}").statusCode(404);
+        as(clerk()).body("{}").post(OPINIONS + opinion.id() + "/urgings").then().statusCode(428);
         as(clerk())
                 .header("If-Match", "\"0\"")
                 .body("{}")
@@ -235,9 +238,7 @@ class UrgingResourceTest {
 
     private static void age(String id, int days) {
         Database.execute(
-                "update opinion set received_at = received_at - make_interval(days => ?) where id = ?::uuid",
-                days,
-                id);
+                "update opinion set received_at = received_at - make_interval(days => ?) where id = ?::uuid", days, id);
     }
 
     private static ValidatableResponse byReceipt(Submitted opinion, String body) {
@@ -249,7 +250,12 @@ class UrgingResourceTest {
     }
 
     private static ValidatableResponse urge(String bearer, String id, String body) {
-        return as(bearer).body(body).post(OPINIONS + id + "/urgings").then();
+        String etag = as(head()).get(OPINIONS + id).header("ETag");
+        return as(bearer)
+                .header("If-Match", etag == null ? "\"0\"" : etag)
+                .body(body)
+                .post(OPINIONS + id + "/urgings")
+                .then();
     }
 
     private static ValidatableResponse follow(Submitted opinion) {
