@@ -154,7 +154,7 @@ class OpinionClientJourney {
         List<Assignment> found = await().atMost(SOON)
                 .until(
                         () -> unit.listAssignments(
-                                        null, null, null, null, null, null, null, opinionId, null, null, null)
+                                        null, null, null, null, null, null, null, opinionId, null, null, null, null)
                                 .getItems(),
                         items -> !items.isEmpty());
         return found.get(0);

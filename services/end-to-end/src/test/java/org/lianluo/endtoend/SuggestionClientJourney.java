@@ -166,7 +166,7 @@ class SuggestionClientJourney {
         return await().atMost(SOON)
                 .until(
                         () -> assignments
-                                .listAssignments(null, null, null, null, null, null, null, id, null, null, null)
+                                .listAssignments(null, null, null, null, null, null, null, id, null, null, null, null)
                                 .getItems()
                                 .stream()
                                 .filter(assignment -> assignment.getRound() == round)

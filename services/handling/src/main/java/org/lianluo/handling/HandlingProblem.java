@@ -212,6 +212,8 @@ public final class HandlingProblem {
             "leader-required", 422, "重点督办建议应当明确领衔督办人", "A key suggestion needs the name of who leads it");
     public static final ProblemCode TOO_FEW_MOVERS =
             new ProblemCode("too-few-movers", 422, "联名人数不足", "Too few people move it");
+    public static final ProblemCode INQUIRY_NOT_FROM_THEM = new ProblemCode(
+            "inquiry-not-from-them", 422, "请选择本地制度允许提出专题询问的主体", "Name somebody who may propose a special inquiry here");
     public static final ProblemCode TOO_FEW_DISSATISFIED = new ProblemCode(
             "too-few-dissatisfied", 422, "提案人过半数不满意的，方可要求再作答复", "A second answer needs more than half of the movers");
     public static final ProblemCode SUPERVISION_DUE_OVER = new ProblemCode(

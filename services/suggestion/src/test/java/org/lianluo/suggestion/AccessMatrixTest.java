@@ -124,6 +124,7 @@ class AccessMatrixTest {
                         "POST /api/v1/opinions/{id}/attachments",
                         "GET /api/v1/opinion-receipts/{receiptNumber}",
                         "POST /api/v1/opinion-receipts/{receiptNumber}/rating",
+                        "POST /api/v1/opinion-receipts/{receiptNumber}/urgings",
                         "POST /api/v1/opinion-receipts/{receiptNumber}/withdrawal",
                         "DELETE /api/v1/opinion-receipts/{receiptNumber}/submitter",
                         "GET /api/v1/opinion-categories",
@@ -140,6 +141,7 @@ class AccessMatrixTest {
                         "GET /api/v1/my/opinions",
                         "GET /api/v1/my/opinions/{id}",
                         "GET /api/v1/my/opinions/{id}/photos/{photoId}",
+                        "POST /api/v1/my/opinions/{id}/urgings",
                         "GET /api/v1/my/export",
                         "DELETE /api/v1/my/opinions/{id}/submitter",
                         "DELETE /api/v1/my/submitter")
@@ -170,6 +172,7 @@ class AccessMatrixTest {
                         STAFF,
                         "GET /api/v1/opinions/waiting",
                         "POST /api/v1/opinions/{id}/relay",
+                        "POST /api/v1/opinions/{id}/urgings",
                         "POST /api/v1/opinions/{id}/submitter-disclosure",
                         "POST /api/v1/opinions/phone-lookup")
                 .only(

@@ -38,6 +38,11 @@ public final class AssignmentActs {
         return new Act("STATION", code, code, at);
     }
 
+    /** Whoever raised an opinion did something, which became known here; nobody here knows who they are. */
+    public static Act ofSubmitter(Instant at) {
+        return new Act(Role.CITIZEN.name(), null, "submitter", at);
+    }
+
     /** Nobody in person: time passed, or a date was counted again. */
     public static Act bySystem(Instant at) {
         return new Act("SYSTEM", null, "system", at);

@@ -53,6 +53,8 @@ public enum AssignmentStep {
     REMOVE_ATTACHMENT,
     /** The unit's own system says how far it is. */
     REPORT_PROGRESS,
+    /** Whoever waits for the answer to an opinion urged the unit. */
+    URGE,
     RECOUNT,
     OVERDUE
 }

@@ -63,6 +63,13 @@ public final class Cases {
                         opinion, REGION, unitCode == null ? "null" : "\"" + unitCode + "\"", at));
     }
 
+    public IncomingEvent urgedEvent(UUID opinion, long sequence, String unitCode, String by, String at) {
+        return event(opinion, sequence, "urged", """
+                {"opinionId":"%s","regionCode":"%s","stationCode":"410402-S001","unitCode":%s,"urgedBy":"%s","count":1,
+                 "urgedOn":"2026-11-27","urgedAt":"%s"}""".formatted(
+                        opinion, REGION, unitCode == null ? "null" : "\"" + unitCode + "\"", by, at));
+    }
+
     private static IncomingEvent event(UUID opinion, long sequence, String what, String payload) {
         Map<String, String> headers = new HashMap<>();
         headers.put("ce_id", UUID.randomUUID().toString());

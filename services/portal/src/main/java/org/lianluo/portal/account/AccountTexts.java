@@ -14,7 +14,7 @@ public interface AccountTexts {
     String none();
 
     @Message(
-            "{#when what}{#is 'erased'}已删除这件意见中您的姓名、电话和账号，它不再列在这里。凭回执仍可查看进度。{#is 'erasedAll'}已删除全部意见中您的姓名、电话和账号。凭回执仍可查看进度。{#is 'photosAdded'}照片已添加。{/when}")
+            "{#when what}{#is 'erased'}已删除这件意见中您的姓名、电话和账号，它不再列在这里。凭回执仍可查看进度。{#is 'erasedAll'}已删除全部意见中您的姓名、电话和账号。凭回执仍可查看进度。{#is 'photosAdded'}照片已添加。{#is 'urged'}已催办。正在办理的人会看到。{/when}")
     String done(String what);
 
     @Message("待您评价")

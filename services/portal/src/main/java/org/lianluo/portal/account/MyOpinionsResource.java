@@ -21,6 +21,7 @@ import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.MyApi;
 import org.lianluo.client.model.MyOpinion;
 import org.lianluo.client.model.MyOpinionPage;
+import org.lianluo.client.model.Urging;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.visitor.Photos;
@@ -76,6 +77,16 @@ public class MyOpinionsResource {
     public Response addPhotos(@RestPath UUID id, @RestForm String key, @RestForm("photo") List<FileUpload> added)
             throws ApiException {
         return sending.send(() -> photos.add(id, null, key, added), "/my/" + id, "photosAdded", () -> show(id));
+    }
+
+    @POST
+    @Path("/{id}/urgings")
+    public Response urge(@RestPath UUID id, @RestForm String text, @RestForm String key) throws ApiException {
+        return sending.send(
+                () -> my.urgeMyOpinion(id, new Urging().withText(Given.orNull(text)), key),
+                "/my/" + id,
+                "urged",
+                () -> show(id));
     }
 
     @POST

@@ -194,7 +194,8 @@ public class RequestsResource {
 
     private List<Assignment> list(AssignmentStatus status, UUID suggestion, Boolean toDo) throws ApiException {
         return assignments
-                .listAssignments(null, null, null, SHOWN, region.code(), null, status, suggestion, null, toDo, null)
+                .listAssignments(
+                        null, null, null, SHOWN, region.code(), null, status, suggestion, null, toDo, null, null)
                 .getItems();
     }
 }

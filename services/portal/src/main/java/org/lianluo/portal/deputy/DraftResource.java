@@ -152,7 +152,7 @@ public class DraftResource {
         List<OpinionSummary> adopted = new ArrayList<>();
         for (String code : mandates) {
             adopted.addAll(
-                    opinions.listOpinions(null, null, code, null, PAGE, null, OpinionStatus.CONVERTED, null, null)
+                    opinions.listOpinions(null, null, code, null, PAGE, null, OpinionStatus.CONVERTED, null, null, null)
                             .getItems());
         }
         return adopted;

@@ -104,7 +104,7 @@ public class ToDoResource {
     @GET
     public TemplateInstance show() throws ApiException {
         AtOnce.Answer<OpinionPage> asked =
-                calls.begin(() -> opinions.listOpinions(null, null, null, null, PAGE, null, null, true, null));
+                calls.begin(() -> opinions.listOpinions(null, null, null, null, PAGE, null, null, true, null, null));
         AtOnce.Answer<SuggestionPage> waiting = calls.begin(() -> suggestions.listSuggestions(
                 null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
         AtOnce.Answer<MotionPage> moved =
@@ -158,6 +158,6 @@ public class ToDoResource {
 
     private AssignmentPage contacted(AssignmentStatus status) throws ApiException {
         return assignments.listAssignments(
-                null, null, null, CONTACTED, null, null, status, null, SubjectType.SUGGESTION, true, null);
+                null, null, null, CONTACTED, null, null, status, null, SubjectType.SUGGESTION, true, null, null);
     }
 }

@@ -116,7 +116,18 @@ public class PlanningResource {
     private List<Assignment> list(AssignmentStatus status) throws ApiException {
         return assignments
                 .listAssignments(
-                        null, null, null, SHOWN, region.code(), null, status, null, SubjectType.SUGGESTION, null, null)
+                        null,
+                        null,
+                        null,
+                        SHOWN,
+                        region.code(),
+                        null,
+                        status,
+                        null,
+                        SubjectType.SUGGESTION,
+                        null,
+                        null,
+                        null)
                 .getItems();
     }
 }

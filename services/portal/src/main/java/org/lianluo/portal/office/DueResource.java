@@ -59,8 +59,8 @@ public class DueResource {
         LocalDate given = Read.day("before", before);
         LocalDate day = given == null ? ChinaTime.today(clock).plusDays(DAYS) : given;
         SuggestionPage due = suggestions.due(day);
-        AssignmentPage assigned =
-                assignments.listAssignments(null, null, day, MANY, region.code(), null, null, null, null, null, null);
+        AssignmentPage assigned = assignments.listAssignments(
+                null, null, day, MANY, region.code(), null, null, null, null, null, null, null);
         return Pages.due(
                 due.getItems().stream()
                         .sorted(Comparator.comparing(SuggestionSummary::getOpenDue))

@@ -74,7 +74,8 @@ public class OfficeAssignmentsResource {
                         null,
                         Given.code(SubjectType.class, kind),
                         null,
-                        Given.orNull(unit)),
+                        Given.orNull(unit),
+                        null),
                 new Filter(status, kind, role, unit, before),
                 region.code());
     }

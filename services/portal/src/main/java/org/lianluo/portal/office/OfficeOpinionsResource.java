@@ -69,7 +69,8 @@ public class OfficeOpinionsResource {
                         Given.orNull(station),
                         Given.code(OpinionStatus.class, status),
                         null,
-                        Given.orNull(unit)),
+                        Given.orNull(unit),
+                        null),
                 new Filter(status, category, station, unit),
                 region.code());
     }

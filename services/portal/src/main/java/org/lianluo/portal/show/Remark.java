@@ -41,7 +41,8 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
             "REFER_OUT", "ReferralChannel",
             "REJECT", "RejectionReason",
             "OVERDUE", "Limit",
-            "ANNOUNCE", "Mark");
+            "ANNOUNCE", "Mark",
+            "PROPOSE", "InquiryProposer");
 
     String read(String step, String note) {
         return switch (step) {

@@ -23,6 +23,7 @@ import org.lianluo.client.model.OpinionHistory;
 import org.lianluo.client.model.PhotoIds;
 import org.lianluo.client.model.Relay;
 import org.lianluo.client.model.SubmitterDisclosure;
+import org.lianluo.client.model.Urging;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.show.Bytes;
@@ -96,6 +97,17 @@ public class OpinionResource {
                 () -> opinions.relayAnswer(id, Given.version(etag), new Relay().withNote(Given.orNull(note)), key),
                 pathOf(id),
                 "relayed",
+                () -> show(id));
+    }
+
+    @POST
+    @Path("/urgings")
+    public Response urge(@RestPath UUID id, @RestForm String text, @RestForm String key, @RestForm String etag)
+            throws ApiException {
+        return sending.send(
+                () -> opinions.urgeOpinion(id, Given.version(etag), new Urging().withText(Given.orNull(text)), key),
+                pathOf(id),
+                "urged",
                 () -> show(id));
     }
 

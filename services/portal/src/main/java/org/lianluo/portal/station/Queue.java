@@ -15,7 +15,8 @@ record Queue(String name, long count) {
                 new Queue("new", waiting.getToTriage()),
                 new Queue("due", waiting.getDueForTriage()),
                 new Queue("relay", waiting.getToGiveBack()),
-                new Queue("reopened", waiting.getReopened()));
+                new Queue("reopened", waiting.getReopened()),
+                new Queue("urged", waiting.getUrged()));
     }
 
     public boolean isLate() {

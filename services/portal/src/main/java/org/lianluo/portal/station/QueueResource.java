@@ -69,6 +69,7 @@ public class QueueResource {
             case "due" -> page(OpinionStatus.RECEIVED, soon(), cursor);
             case "relay" -> page(OpinionStatus.ANSWERED, null, cursor);
             case "reopened" -> page(OpinionStatus.REOPENED, null, cursor);
+            case "urged" -> opinions.listOpinions(null, cursor, null, null, PAGE, null, null, true, null, true);
             default ->
                 opinions.listOpinions(
                         Given.orNull(wanted.category()),
@@ -79,12 +80,13 @@ public class QueueResource {
                         null,
                         Given.code(OpinionStatus.class, wanted.status()),
                         wanted.toDo() ? true : null,
+                        null,
                         null);
         };
     }
 
     private OpinionPage page(OpinionStatus status, LocalDate dueBefore, String cursor) throws ApiException {
-        return opinions.listOpinions(null, cursor, null, dueBefore, PAGE, null, status, null, null);
+        return opinions.listOpinions(null, cursor, null, dueBefore, PAGE, null, status, null, null, null);
     }
 
     /** What is to be decided before that day is overdue, or due today or on the next working day. */

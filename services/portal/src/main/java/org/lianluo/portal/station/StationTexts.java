@@ -10,11 +10,12 @@ public interface StationTexts {
     @Message("社情民意")
     String opinions();
 
-    @Message("{#when name}{#is 'new'}待分办{#is 'due'}快到期或超期{#is 'relay'}已答复，待反馈{#is 'reopened'}重新办理{/when}")
+    @Message(
+            "{#when name}{#is 'new'}待分办{#is 'due'}快到期或超期{#is 'relay'}已答复，待反馈{#is 'reopened'}重新办理{#is 'urged'}被催办{/when}")
     String queue(String name);
 
     @Message(
-            "{#when name}{#is 'new'}新收到的意见，由站长决定如何办理。{#is 'due'}今天或下一个工作日截止分办，或已超期。{#is 'relay'}把答复反馈给反映人。{#is 'reopened'}反映人不满意，承办单位正在重新办理。{/when}")
+            "{#when name}{#is 'new'}新收到的意见，由站长决定如何办理。{#is 'due'}今天或下一个工作日截止分办，或已超期。{#is 'relay'}把答复反馈给反映人。{#is 'reopened'}反映人不满意，承办单位正在重新办理。{#is 'urged'}反映人催办过，待分办或待反馈。{/when}")
     String queueHint(String name);
 
     @Message("状态")
@@ -33,7 +34,7 @@ public interface StationTexts {
     String found();
 
     @Message(
-            "{#when what}{#is 'decided'}已分办。办理进度见下方。{#is 'relayed'}已记录反馈。反映人可以评价了。{#is 'erased'}已删除反映人的姓名和电话，不能恢复。{#is 'photo'}已添加照片。{/when}")
+            "{#when what}{#is 'decided'}已分办。办理进度见下方。{#is 'relayed'}已记录反馈。反映人可以评价了。{#is 'erased'}已删除反映人的姓名和电话，不能恢复。{#is 'photo'}已添加照片。{#is 'urged'}已催办。承办单位或代表会看到。{/when}")
     String done(String what);
 
     @Message("内容")

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.SupervisionApi;
+import org.lianluo.client.model.InquiryProposer;
 import org.lianluo.client.model.ReminderLevel;
 import org.lianluo.client.model.SupervisionKind;
 import org.lianluo.client.model.SupervisionOpening;
@@ -67,6 +68,7 @@ public class CaseOpeningResource {
             @RestForm String kind,
             @RestForm String title,
             @RestForm String content,
+            @RestForm String proposedBy,
             @RestForm String movers,
             @RestForm String deputyCodes,
             @RestForm String level)
@@ -83,6 +85,7 @@ public class CaseOpeningResource {
                                                         Given.code(SupervisionSubjectKind.class, link.subjectKind))
                                                 .withSubjectId(Given.id(link.subjectId))
                                                 .withPredecessorId(Given.id(link.predecessorId))
+                                                .withProposedBy(Given.code(InquiryProposer.class, proposedBy))
                                                 .withMovers(Lines.of(movers))
                                                 .withDeputyCodes(Lines.of(deputyCodes))
                                                 .withLevel(Given.code(ReminderLevel.class, level))

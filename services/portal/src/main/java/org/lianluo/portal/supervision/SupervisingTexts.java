@@ -10,7 +10,7 @@ public interface SupervisingTexts {
     @Message("本问题现在不需要您反馈。")
     String notWaiting();
 
-    @Message("每行一人。质询案：县级三人以上，市级、省级五人以上。")
+    @Message("每行一人。质询案：县级三人以上，市级、省级五人以上。联名提出专题询问的人数由本地制度规定。")
     String moversHint();
 
     @Message("每行一个代表代码；提出建议的代表自动列入。")
@@ -51,6 +51,12 @@ public interface SupervisingTexts {
 
     @Message("催办必填；须先确定的督办不填。")
     String atOnceHint();
+
+    @Message("专题询问提出主体")
+    String proposedBy();
+
+    @Message("仅专题询问填写；不选则为本机关")
+    String onlyInquiry();
 
     @Message("仅催办填写")
     String onlyReminder();

@@ -66,10 +66,21 @@ public class ApprovalsResource {
     @GET
     public TemplateInstance list(@RestQuery String cursor) throws ApiException {
         return Pages.approvals(
-                list.page(new WorkList.Filter("DRAFTED", null, null, null), cursor),
+                list.page(new WorkList.Filter("DRAFTED", null, null, null, false), cursor),
                 assignments
                         .listAssignments(
-                                null, null, null, SHOWN, null, null, AssignmentStatus.REPLIED, null, null, true, null)
+                                null,
+                                null,
+                                null,
+                                SHOWN,
+                                null,
+                                null,
+                                AssignmentStatus.REPLIED,
+                                null,
+                                null,
+                                true,
+                                null,
+                                null)
                         .getItems());
     }
 

@@ -34,7 +34,7 @@ public class AssignmentsResource {
         private Pages() {}
 
         static native TemplateInstance assignments(
-                AssignmentPage page, String status, String kind, String role, String before);
+                AssignmentPage page, String status, String kind, String role, String before, boolean urged);
 
         static native TemplateInstance assignment(UnitCase work);
     }
@@ -57,10 +57,16 @@ public class AssignmentsResource {
             @RestQuery String kind,
             @RestQuery String role,
             @RestQuery String before,
+            @RestQuery String urged,
             @RestQuery String cursor)
             throws ApiException {
         return Pages.assignments(
-                list.page(new WorkList.Filter(status, kind, role, before), cursor), status, kind, role, before);
+                list.page(new WorkList.Filter(status, kind, role, before, urged != null), cursor),
+                status,
+                kind,
+                role,
+                before,
+                urged != null);
     }
 
     @GET

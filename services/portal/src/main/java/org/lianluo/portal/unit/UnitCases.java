@@ -112,7 +112,8 @@ public class UnitCases {
 
     private List<Assignment> joined(Assignment lead, MergedSuggestion member) throws ApiException {
         return assignments
-                .listAssignments(null, null, null, MOST, null, null, null, member.getSuggestionId(), null, null, null)
+                .listAssignments(
+                        null, null, null, MOST, null, null, null, member.getSuggestionId(), null, null, null, null)
                 .getItems()
                 .stream()
                 .filter(one -> one.getSuggestion().getMerge() != null

@@ -34,8 +34,9 @@ public class WorkList {
      *
      * @param status empty for what is open
      * @param before only what is due before that day
+     * @param urged only what was urged
      */
-    record Filter(String status, String kind, String role, String before) {}
+    record Filter(String status, String kind, String role, String before, boolean urged) {}
 
     private static final Set<String> OPEN =
             Set.of("PENDING", "IN_HANDLING", "SIGNED", "RETURN_REQUESTED", "DRAFTED", "REWORK");
@@ -89,7 +90,8 @@ public class WorkList {
                 null,
                 Given.code(SubjectType.class, filter.kind()),
                 null,
-                null);
+                null,
+                filter.urged() ? true : null);
     }
 
     /** Those that are open, the earliest date first; last those whose date is not known yet. */

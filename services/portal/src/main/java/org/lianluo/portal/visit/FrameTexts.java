@@ -85,7 +85,7 @@ public interface FrameTexts {
     @Message("没有这些代码：{codes}")
     String unknownCodes(String codes);
 
-    @Message("{#when of}{#is 'due'}期限：{day}{#is 'latest'}最迟可到：{day}{#else}日期：{day}{/when}")
+    @Message("{#when of}{#is 'due'}期限：{day}{#is 'latest'}最迟可到：{day}{#is 'possibleFrom'}{day} 起可以{#else}日期：{day}{/when}")
     String refusedDay(String of, String day);
 
     @Message("{amount} {#when unit}{#is 'wd'}个工作日{#is 'd'}天{#is 'mo'}个月{/when}，自 {start} 起")

@@ -68,7 +68,7 @@ public interface ReceiptTexts {
     String progress();
 
     @Message(
-            "{#when what}{#is 'rated'}评价已收到，谢谢。{#is 'withdrawn'}已撤回。此件不再办理。{#is 'erased'}已删除姓名和电话。此件继续办理，查询码仍可使用。{#is 'photosAdded'}照片已添加。{#is 'fileAdded'}附件已添加。{/when}")
+            "{#when what}{#is 'rated'}评价已收到，谢谢。{#is 'withdrawn'}已撤回。此件不再办理。{#is 'erased'}已删除姓名和电话。此件继续办理，查询码仍可使用。{#is 'photosAdded'}照片已添加。{#is 'fileAdded'}附件已添加。{#is 'urged'}已催办。正在办理的人会看到。{/when}")
     String receiptDone(String what);
 
     @Message("提交时间")

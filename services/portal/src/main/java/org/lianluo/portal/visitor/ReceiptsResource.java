@@ -24,6 +24,7 @@ import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.model.Grade;
 import org.lianluo.client.model.Rating;
 import org.lianluo.client.model.ReceiptProgress;
+import org.lianluo.client.model.Urging;
 import org.lianluo.portal.attachment.Upload;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
@@ -115,6 +116,18 @@ public class ReceiptsResource {
                 () -> api.withdrawOpinion(receipt.number(), receipt.code(), key),
                 ReceiptCookie.pathOf(ref),
                 "withdrawn",
+                () -> page(ref, receipt));
+    }
+
+    @POST
+    @Path(REF + "/urgings")
+    public Response urge(@RestPath String ref, @RestForm String text, @RestForm String key) throws ApiException {
+        Receipt receipt = receipts.get();
+        return sending.send(
+                () -> api.urgeByReceipt(
+                        receipt.number(), receipt.code(), new Urging().withText(Given.orNull(text)), key),
+                ReceiptCookie.pathOf(ref),
+                "urged",
                 () -> page(ref, receipt));
     }
 

@@ -21,6 +21,7 @@ class RemarkTest {
             REMIND_FEEDBACK | D410402-0001 2026-10-10 | 李代表 2026-10-10 | 李代表 2026-10-10
             NO_FEEDBACK | D410402-0001 | 李代表 | 李代表
             LATE_REMARK | 410402-U03 | 教育局 | 教育局
+            PROPOSE | COMMITTEE | 专（工）委 | A committee
             RATE | DISSATISFIED | 不满意 | Dissatisfied
             REJECT | OUT_OF_SCOPE | 不属于受理范围 | Out of scope
             REFER_OUT | HOTLINE_12345 | 12345 热线 | Hotline 12345

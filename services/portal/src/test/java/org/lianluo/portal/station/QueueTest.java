@@ -13,11 +13,16 @@ class QueueTest {
                 .withToTriage(4L)
                 .withDueForTriage(3L)
                 .withToGiveBack(2L)
-                .withReopened(1L);
+                .withReopened(1L)
+                .withUrged(5L);
 
         assertThat(Queue.all(waiting))
                 .containsExactly(
-                        new Queue("new", 4), new Queue("due", 3), new Queue("relay", 2), new Queue("reopened", 1));
+                        new Queue("new", 4),
+                        new Queue("due", 3),
+                        new Queue("relay", 2),
+                        new Queue("reopened", 1),
+                        new Queue("urged", 5));
     }
 
     @Test

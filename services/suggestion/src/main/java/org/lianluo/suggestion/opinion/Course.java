@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.lianluo.suggestion.opinion.voice.Urgings;
 
 /**
  * What became of an opinion: who has it now, whose answer it follows, how it was answered and rated, or why it was not
@@ -31,6 +32,9 @@ public class Course {
 
     @Embedded
     private Rating rating;
+
+    @Embedded
+    private Urgings urgings = new Urgings();
 
     @Embedded
     private OpinionDates dates = new OpinionDates();
@@ -113,6 +117,7 @@ public class Course {
         if (rating != null) {
             rating.hide(hide);
         }
+        urgings.hide(hide);
     }
 
     boolean isAnsweredByUnit() {
@@ -169,6 +174,11 @@ public class Course {
 
     public int round() {
         return round;
+    }
+
+    /** How often it was urged (催办), and when. */
+    public Urgings urgings() {
+        return urgings;
     }
 
     public OpinionDates dates() {

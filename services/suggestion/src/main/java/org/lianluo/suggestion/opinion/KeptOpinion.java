@@ -2,11 +2,15 @@ package org.lianluo.suggestion.opinion;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.CaseRoot;
+import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.suggestion.opinion.voice.Intake;
+import org.lianluo.suggestion.opinion.voice.Urger;
 
 /** What a station keeps of an opinion, and what happens to that: who raised it, photos, files, remarks. Nothing of it moves the state. */
 @MappedSuperclass
@@ -50,6 +54,32 @@ public abstract class KeptOpinion extends CaseRoot {
                 status(),
                 status(),
                 OpinionEvents.fileReleased(this, file, act.at()));
+    }
+
+    /** Refuses where nobody is to act, or where only the station itself is and urges. */
+    public void mustBeUrgeable(Urger who) {
+        status().require(who == Urger.STATION ? OpinionAction.URGE_OTHERS : OpinionAction.URGE);
+    }
+
+    /**
+     * Whoever waits urges whoever is to act (催办), which moves no state and no date.
+     *
+     * @param possibleFrom the first day on which they may
+     * @param words what they say; null for nothing. Those of the submitter stay out of the history.
+     */
+    public void urge(Act act, Urger who, LocalDate possibleFrom, String words) {
+        mustBeUrgeable(who);
+        LocalDate today = ChinaTime.dateOf(act.at());
+        if (today.isBefore(possibleFrom)) {
+            throw new ProblemException(OpinionProblem.URGED_TOO_SOON).with("possibleFrom", possibleFrom);
+        }
+        course().urgings().add(who, today, words);
+        happened(
+                who == Urger.STATION ? act.noted(words) : act,
+                OpinionStep.URGE,
+                status(),
+                status(),
+                OpinionEvents.urged(this, who, act.at()));
     }
 
     /** Erases who raised it and hides in their own words what would name them, at whatever state; all else stays. */

@@ -17,5 +17,9 @@ public enum OpinionAction {
     RELAY,
     RATE,
     CLOSE,
-    HANDLE_AGAIN
+    HANDLE_AGAIN,
+    /** The submitter urges whoever is to act. */
+    URGE,
+    /** The station urges somebody else. */
+    URGE_OTHERS
 }

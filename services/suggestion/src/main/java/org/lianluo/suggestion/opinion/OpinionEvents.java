@@ -2,6 +2,7 @@ package org.lianluo.suggestion.opinion;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.suggestion.answer.OpinionAnsweredV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionClosedV1;
@@ -11,6 +12,7 @@ import org.lianluo.shared.events.suggestion.answer.OpinionHandlingStartedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionRatedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionSentBackV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionUrgedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionAttachmentReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConversionDeclinedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionConvertedV1;
@@ -22,6 +24,7 @@ import org.lianluo.shared.events.suggestion.triage.OpinionReferredOutV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
+import org.lianluo.suggestion.opinion.voice.Urger;
 
 /** What is published about an opinion: no name, no phone, no words of the constituent that the station did not approve. */
 final class OpinionEvents {
@@ -181,6 +184,21 @@ final class OpinionEvents {
     static IntegrationEvent reopened(Opinion o, Instant at) {
         String unit = o.status() == OpinionStatus.REOPENED ? o.course().unitCode() : null;
         return new OpinionReopenedV1(o.getId(), o.getRegionCode(), o.intake().stationCode(), unit, at);
+    }
+
+    static IntegrationEvent urged(KeptOpinion o, Urger who, Instant at) {
+        boolean atUnit = o.status() == OpinionStatus.TRANSFERRED
+                || o.status() == OpinionStatus.IN_HANDLING
+                || o.status() == OpinionStatus.REOPENED;
+        return new OpinionUrgedV1(
+                o.getId(),
+                o.getRegionCode(),
+                o.intake().stationCode(),
+                atUnit ? o.course().unitCode() : null,
+                who.name(),
+                o.course().urgings().count(),
+                ChinaTime.dateOf(at),
+                at);
     }
 
     static IntegrationEvent dueRecounted(Opinion o, Instant at) {

@@ -35,5 +35,8 @@ public final class OpinionProblem {
     public static final ProblemCode RECEIPT_NOT_FOUND =
             new ProblemCode("receipt-not-found", 404, "回执编号或查询码不正确", "The receipt number or tracking code is wrong");
 
+    public static final ProblemCode URGED_TOO_SOON = new ProblemCode(
+            "urged-too-soon", 409, "现在还不能催办，请在所示日期起再催办", "It can't be urged yet; urge it from the day shown on");
+
     private OpinionProblem() {}
 }

@@ -15,6 +15,8 @@ import static org.lianluo.suggestion.opinion.OpinionAction.RELEASE;
 import static org.lianluo.suggestion.opinion.OpinionAction.RELEASE_ATTACHMENT;
 import static org.lianluo.suggestion.opinion.OpinionAction.SEND_BACK;
 import static org.lianluo.suggestion.opinion.OpinionAction.TRIAGE;
+import static org.lianluo.suggestion.opinion.OpinionAction.URGE;
+import static org.lianluo.suggestion.opinion.OpinionAction.URGE_OTHERS;
 import static org.lianluo.suggestion.opinion.OpinionAction.WITHDRAW;
 
 import java.util.Set;
@@ -24,23 +26,23 @@ import org.lianluo.shared.problem.ProblemException;
 /** States of an opinion, and what each allows. */
 public enum OpinionStatus {
     /** 已受理: with the station, to be triaged */
-    RECEIVED(TRIAGE, WITHDRAW, ADD_PHOTO, ADD_ATTACHMENT, RELEASE_ATTACHMENT),
+    RECEIVED(TRIAGE, WITHDRAW, ADD_PHOTO, ADD_ATTACHMENT, RELEASE_ATTACHMENT, URGE),
     /** 已转办: the unit has not accepted it yet */
-    TRANSFERRED(ACCEPT, SEND_BACK, RELEASE_ATTACHMENT),
+    TRANSFERRED(ACCEPT, SEND_BACK, RELEASE_ATTACHMENT, URGE, URGE_OTHERS),
     /** 办理中 */
-    IN_HANDLING(ANSWER, RELEASE_ATTACHMENT),
+    IN_HANDLING(ANSWER, RELEASE_ATTACHMENT, URGE, URGE_OTHERS),
     /** 转化中: a deputy is asked to write a suggestion from it */
-    UNDER_CONVERSION(ADOPT, DECLINE, RELEASE_ATTACHMENT),
+    UNDER_CONVERSION(ADOPT, DECLINE, RELEASE_ATTACHMENT, URGE, URGE_OTHERS),
     /** 已转为代表建议: answered when that suggestion is */
-    CONVERTED(ANSWER, RELEASE, FOLLOW, RELEASE_ATTACHMENT),
+    CONVERTED(ANSWER, RELEASE, FOLLOW, RELEASE_ATTACHMENT, URGE, URGE_OTHERS),
     /** 已并案: follows the answer of another */
     MERGED(ANSWER, RELEASE, RELEASE_ATTACHMENT),
     /** 已答复 */
-    ANSWERED(RELAY, RELEASE_ATTACHMENT),
+    ANSWERED(RELAY, RELEASE_ATTACHMENT, URGE),
     /** 已反馈: the constituent knows the answer and may rate it */
     FED_BACK(RATE, CLOSE, RELEASE_ATTACHMENT),
     /** 重新办理: the constituent was dissatisfied, the unit is told */
-    REOPENED(HANDLE_AGAIN, RELEASE_ATTACHMENT),
+    REOPENED(HANDLE_AGAIN, RELEASE_ATTACHMENT, URGE, URGE_OTHERS),
     /** 已办结 */
     CLOSED(),
     /** 已引导至其他渠道 */

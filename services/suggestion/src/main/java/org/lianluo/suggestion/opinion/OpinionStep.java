@@ -29,6 +29,8 @@ public enum OpinionStep {
     RATE,
     CLOSE,
     WITHDRAW,
+    /** Whoever waits urged whoever is to act. */
+    URGE,
     RECOUNT,
     ERASE_SUBMITTER,
     ADD_ATTACHMENT,

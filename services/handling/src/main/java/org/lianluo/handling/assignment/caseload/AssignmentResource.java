@@ -107,12 +107,15 @@ public class AssignmentResource {
                                             + " (待办)")
                     @QueryParam("toDo")
                     Boolean toDo,
+            @Parameter(description = "With true only opinions whose unit was urged (已被催办)") @QueryParam("urged")
+                    Boolean urged,
             @Valid @BeanParam PageRequest page) {
         return reads.by(by -> {
             Scope<Assignment> scope = Boolean.TRUE.equals(toDo)
                     ? CaseScope.toDo(by, region, unit)
                     : CaseScope.narrowedTo(by, region, unit);
-            Filter filter = new Filter(scope, region, unit, status, subjectType, subjectId, role, dueBefore);
+            Filter filter = new Filter(
+                    scope, region, unit, status, subjectType, subjectId, role, dueBefore, Boolean.TRUE.equals(urged));
             return changedSince == null ? newest(filter, page) : changes(filter, changedSince, page);
         });
     }

@@ -14,6 +14,7 @@ import org.lianluo.handling.assignment.opinion.GivenBack;
 import org.lianluo.handling.assignment.opinion.Matter;
 import org.lianluo.handling.assignment.opinion.OpinionAssignment;
 import org.lianluo.handling.assignment.opinion.UnitAnswer;
+import org.lianluo.handling.assignment.opinion.Urged;
 import org.lianluo.handling.assignment.suggestion.SuggestionAssignment;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.DueDateView;
@@ -86,6 +87,12 @@ public record AssignmentView(
 
         @Nullable Instant answeredAt,
 
+        @Schema(description = "How often the station or whoever raised an opinion urged the unit (被催办次数)")
+        int urgedCount,
+
+        @Schema(description = "When the unit was urged last (最近催办时间)") @Nullable
+        Instant lastUrgedAt,
+
         @Schema(description = "Role of the unit in a suggestion (承办方式)") @Nullable
         AssignmentRole role,
 
@@ -138,6 +145,8 @@ public record AssignmentView(
                 answer.documentNumber(),
                 answer.late(),
                 answer.at(),
+                opinion.urged().count(),
+                opinion.urged().lastAt(),
                 assignment.role(),
                 assignment instanceof SuggestionAssignment suggestion ? SuggestionPart.of(suggestion) : null,
                 ProgressPart.of(assignment.progress()),
@@ -152,7 +161,8 @@ public record AssignmentView(
             Instant acceptedAt,
             Extension extension,
             GivenBack givenBack,
-            UnitAnswer answer) {
+            UnitAnswer answer,
+            Urged urged) {
 
         static OpinionPart of(Assignment assignment) {
             return assignment instanceof OpinionAssignment opinion
@@ -162,8 +172,9 @@ public record AssignmentView(
                             opinion.acceptedAt(),
                             opinion.extension(),
                             opinion.givenBack(),
-                            opinion.answer())
-                    : new OpinionPart(NO_MATTER, null, null, null, null, null);
+                            opinion.answer(),
+                            opinion.urged())
+                    : new OpinionPart(NO_MATTER, null, null, null, null, null, new Urged());
         }
     }
 

@@ -40,10 +40,11 @@ class Caseload {
             SubjectType subjectType,
             UUID subjectId,
             AssignmentRole role,
-            LocalDate dueBefore) {
+            LocalDate dueBefore,
+            boolean urged) {
 
         private Listing listing() {
-            return Listing.of("select a from Assignment a")
+            Listing narrowed = Listing.of("select a from Assignment a")
                     .within(scope)
                     .where("a.unitCode = :unit", "unit", unit)
                     .where("a.regionCode = :region", "region", region)
@@ -52,6 +53,7 @@ class Caseload {
                     .where("a.role = :role", "role", role)
                     .where("a.status = :status", "status", status)
                     .where("a.openDue < :dueBefore", "dueBefore", dueBefore);
+            return urged ? narrowed.where("treat(a as OpinionAssignment).urged.urgedCount > 0") : narrowed;
         }
     }
 

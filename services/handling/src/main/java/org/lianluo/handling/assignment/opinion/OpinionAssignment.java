@@ -51,6 +51,9 @@ public class OpinionAssignment extends Assignment {
     @Embedded
     private UnitAnswer answer;
 
+    @Embedded
+    private Urged urged = new Urged();
+
     protected OpinionAssignment() {}
 
     private OpinionAssignment(UUID id, Handover handover, Matter matter, Act act) {
@@ -133,6 +136,16 @@ public class OpinionAssignment extends Assignment {
         moveTo(answered, act.noted(documentNumber), AssignmentStep.ANSWER, OpinionEvents.of(this)::answered);
     }
 
+    /**
+     * The station or the constituent urged (催办), which moves no state and no date; also where the unit answered meanwhile.
+     *
+     * @param at when they did
+     */
+    public void urge(Act act, Instant at) {
+        urged.add(at);
+        stays(act, AssignmentStep.URGE);
+    }
+
     @Override
     public RunningLimit currentLimit() {
         return switch (status()) {
@@ -185,6 +198,11 @@ public class OpinionAssignment extends Assignment {
     /** Null unless the unit returned it. */
     public GivenBack givenBack() {
         return givenBack;
+    }
+
+    /** How often the unit was urged in this round. */
+    public Urged urged() {
+        return urged;
     }
 
     /** Null until the unit answers. */

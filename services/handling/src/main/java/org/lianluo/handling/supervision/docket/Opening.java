@@ -29,12 +29,14 @@ class Opening {
     private final Subjects subjects;
     private final Docket docket;
     private final SupervisionService service;
+    private final InquiryRules inquiries;
     private final Clock clock;
 
-    Opening(Subjects subjects, Docket docket, SupervisionService service, Clock clock) {
+    Opening(Subjects subjects, Docket docket, SupervisionService service, InquiryRules inquiries, Clock clock) {
         this.subjects = subjects;
         this.docket = docket;
         this.service = service;
+        this.inquiries = inquiries;
         this.clock = clock;
     }
 
@@ -45,10 +47,17 @@ class Opening {
                 && (!caller.deputyCodes().isEmpty() || kind != SupervisionKind.DEPUTY_MEETING));
         CaseSubject subject = request.subject();
         mustFit(request, subject);
-        return subjects.deputiesOf(work.session(), caller.region(), subject)
-                .call(() -> mustFollow(work, caller, request.predecessorId()))
-                .call(() -> service.mustBeActive(work.session(), request.asks()))
-                .chain(deputies -> begin(work, draft(caller, request, subject, deputies), caller, request.asks()));
+        return inquiries
+                .proposer(work.session(), caller, kind, request.proposedBy(), movers(request))
+                .chain(proposer -> subjects.deputiesOf(work.session(), caller.region(), subject)
+                        .call(() -> mustFollow(work, caller, request.predecessorId()))
+                        .call(() -> service.mustBeActive(work.session(), request.asks()))
+                        .chain(deputies -> begin(
+                                work,
+                                draft(caller, request, subject, deputies),
+                                SupervisionActs.by(caller, clock.instant())
+                                        .noted(proposer == null ? null : proposer.name()),
+                                request.asks())));
     }
 
     private static void mustFit(SupervisionRequests.Opening request, CaseSubject subject) {
@@ -109,9 +118,7 @@ class Opening {
                 subject,
                 request.year() == null ? ChinaTime.today(clock).getYear() : request.year(),
                 request.committeeCode(),
-                request.movers() == null
-                        ? List.of()
-                        : request.movers().stream().distinct().toList(),
+                movers(request),
                 Stream.of(signers.stream(), own, named)
                         .flatMap(all -> all)
                         .distinct()
@@ -121,8 +128,13 @@ class Opening {
                 null);
     }
 
-    private Uni<Docket.Entry> begin(Work work, CaseDraft draft, Caller caller, List<Ask> asks) {
-        Act act = SupervisionActs.by(caller, clock.instant());
+    private static List<String> movers(SupervisionRequests.Opening request) {
+        return request.movers() == null
+                ? List.of()
+                : request.movers().stream().distinct().toList();
+    }
+
+    private Uni<Docket.Entry> begin(Work work, CaseDraft draft, Act act, List<Ask> asks) {
         SupervisionCase begun = new SupervisionCase(draft, act);
         List<Question> questions = asks.isEmpty() ? List.of() : begun.issue(act, asks);
         return mustBeFirst(work, draft)

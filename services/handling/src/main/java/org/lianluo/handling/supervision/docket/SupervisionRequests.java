@@ -67,6 +67,14 @@ final class SupervisionRequests {
 
             @Schema(
                     description =
+                            "Who proposes a special inquiry, and must be let by the region's policy; MEMBERS and DEPUTIES"
+                                    + " with as many movers. Where none is given, the committee or director meeting that"
+                                    + " the caller works for (专题询问提出主体)",
+                    examples = "DEPUTIES")
+            InquiryProposer proposedBy,
+
+            @Schema(
+                    description =
                             "Deputies who are told what becomes of it, beside those who signed the suggestion (代表)",
                     examples = "[\"D410402-0001\"]")
             @Size(max = 100)

@@ -84,6 +84,7 @@ public class SupervisionResource {
         "subject-does-not-fit",
         "key-suggestion-already",
         "too-few-movers",
+        "inquiry-not-from-them",
         "supervision-due-over",
         "unit-not-active",
         "reminder-has-one-unit",

@@ -2,6 +2,7 @@ package org.lianluo.handling.assignment.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -93,6 +94,44 @@ class OpinionEventsTest {
 
         assertThat(cases.receive(cases.reopenedEvent(opinion, 2, "410402-U98", REOPENED)))
                 .isEqualTo(Outcome.DEAD);
+    }
+
+    @Test
+    void anUrgingIsNotedOnceAndMovesNothing() {
+        IncomingEvent later = cases.urgedEvent(opinion, 3, cases.unit, "STATION", "2026-11-28T02:00:00Z");
+        IncomingEvent first = cases.urgedEvent(opinion, 2, cases.unit, "SUBMITTER", "2026-11-27T02:00:00Z");
+        assertThat(cases.receive(later)).isEqualTo(Outcome.WAITING);
+        cases.receive(cases.forwardedEvent(opinion, 1, FORWARDED));
+        String id = Cases.assignmentsOf(opinion).get(0);
+        cases.get(id).body("urgedCount", equalTo(0)).body("lastUrgedAt", nullValue());
+
+        assertThat(cases.receive(first)).isEqualTo(Outcome.APPLIED);
+        assertThat(cases.receive(first)).isEqualTo(Outcome.REPEATED);
+
+        cases.get(id)
+                .body("urgedCount", equalTo(2))
+                .body("lastUrgedAt", equalTo("2026-11-28T02:00:00Z"))
+                .body("status", equalTo("PENDING"))
+                .body("acceptDue.due", equalTo("2026-11-24"));
+        Cases.get(cases.clerk(), "/" + id + "/history")
+                .body("items.action", contains("ASSIGN", "URGE", "URGE"))
+                .body("items.actorKind", contains("STATION", "CITIZEN", "STATION"));
+        Cases.get(cases.clerk(), "?toDo=true&urged=true").body("items.id", contains(id));
+        Cases.get(Cases.officer("410402"), "/" + id).body("urgedCount", equalTo(2));
+    }
+
+    @Test
+    void anUrgingOfNobodysUnitOrOfAnotherIsNotNoted() {
+        cases.receive(cases.forwardedEvent(opinion, 1, FORWARDED));
+        String id = Cases.assignmentsOf(opinion).get(0);
+
+        assertThat(cases.receive(cases.urgedEvent(opinion, 2, null, "SUBMITTER", REOPENED)))
+                .isEqualTo(Outcome.APPLIED);
+        assertThat(cases.receive(cases.urgedEvent(opinion, 3, "410402-U98", "SUBMITTER", REOPENED)))
+                .isEqualTo(Outcome.APPLIED);
+
+        cases.get(id).body("urgedCount", equalTo(0));
+        Cases.get(cases.clerk(), "?urged=true").body("items", empty());
     }
 
     @Test

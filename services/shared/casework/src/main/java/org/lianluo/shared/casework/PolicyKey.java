@@ -9,8 +9,10 @@ import org.lianluo.shared.casework.choice.Cadence;
 import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.FeedbackBy;
+import org.lianluo.shared.casework.choice.FirstUrging;
 import org.lianluo.shared.casework.choice.HandOverFrom;
 import org.lianluo.shared.casework.choice.LeastRate;
+import org.lianluo.shared.casework.choice.Quorum;
 import org.lianluo.shared.casework.choice.ReplyTo;
 import org.lianluo.shared.casework.choice.Rounds;
 import org.lianluo.shared.casework.choice.Silence;
@@ -45,6 +47,11 @@ public enum PolicyKey {
      * the asker or the station may still have to show who raised what, and after which nothing needs the name.
      */
     OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo"),
+    /**
+     * How long whoever urged (催办) an opinion waits before they may urge it once more, the station and the constituent each
+     * for themselves. No rule names a time: a week, so that whoever is to act can do something between.
+     */
+    OPINION_URGING_INTERVAL("opinion.urging-interval", "7d"),
     /** The congress's office assigns a registered suggestion; places differ from 5 to 10 working days. */
     SUGGESTION_ASSIGNMENT("suggestion.assignment", "5wd"),
     /** The unit talks with the deputy for the first time (Chongqing: 20 working days). */
@@ -105,6 +112,20 @@ public enum PolicyKey {
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
 
+    /**
+     * How many members of the standing committee may propose a special inquiry (专题询问) together. 监督法 2024 §47 says what it
+     * is about and not who proposes it: the default is as many as move a question motion in a county (§51), which is the
+     * sharper means.
+     */
+    INQUIRY_BY_MEMBERS("supervision.inquiry-by-members", Quorum.THREE),
+    /** How many deputies may propose one together; 濮阳 2025 wants five. */
+    INQUIRY_BY_DEPUTIES("supervision.inquiry-by-deputies", Quorum.FIVE),
+    /** Whether a committee may propose one. */
+    INQUIRY_BY_COMMITTEE("supervision.inquiry-by-committee", YesNo.YES),
+    /** Whether the director meeting may take one up by itself. */
+    INQUIRY_BY_DIRECTOR_MEETING("supervision.inquiry-by-director-meeting", YesNo.YES),
+    /** How long after it was received an opinion may be urged for the first time; no rule names a time. */
+    OPINION_URGING_FROM("opinion.urging-from", FirstUrging.AFTER_3_DAYS),
     /** From which day the hand-over of an opinion letter is counted. */
     ISSUE_HAND_OVER_FROM("issue-list.hand-over-from", HandOverFrom.DIRECTOR_MEETING),
     /** Rate of satisfied papers that a further round must reach, or what it found is put right once more (石鼓区 2025: 70 %). */
@@ -199,8 +220,8 @@ public enum PolicyKey {
 
     /**
      * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
-     * nobody knows the working days yet. So are the time of a link, whose last day stands on what is handed out, and the latest
-     * day for an audit, which the law gives in months.
+     * nobody knows the working days yet. So are the time of a link, whose last day stands on what is handed out, the time
+     * between urgings, since a constituent is told the day, and the latest day for an audit, which the law gives in months.
      */
     public boolean accepts(String value) {
         if (!isLimit()) {
@@ -210,8 +231,12 @@ public enum PolicyKey {
             return value.matches("[1-9][0-9]?d") && TimeLimit.parse(value).amount() <= MOST_ALERT_DAYS;
         }
         return value.matches(TimeLimit.FORM)
-                && ((this != OPINION_SUBMITTER_RETENTION && this != RATING_LINK_VALID && this != ISSUE_AUDIT_MAX)
-                        || TimeLimit.parse(value).unit() != TimeLimit.Unit.WORKING_DAYS);
+                && (!isInNaturalTime() || TimeLimit.parse(value).unit() != TimeLimit.Unit.WORKING_DAYS);
+    }
+
+    private boolean isInNaturalTime() {
+        return this == OPINION_SUBMITTER_RETENTION || this == RATING_LINK_VALID || this == OPINION_URGING_INTERVAL
+                || this == ISSUE_AUDIT_MAX;
     }
 
     /** The option of that name; the caller asks for the kind that this policy has. */

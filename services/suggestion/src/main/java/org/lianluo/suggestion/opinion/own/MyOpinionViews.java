@@ -90,6 +90,9 @@ class MyOpinionViews {
 
             @Nullable String ratingComment,
 
+            @Schema(description = "What the caller wrote when they urged last (最近催办的说明)") @Nullable
+            String urgedWords,
+
             @Schema(
                     description = "Paths of its photos (照片链接)",
                     examples =
@@ -141,6 +144,7 @@ class MyOpinionViews {
                                 o.course().rating() == null
                                         ? null
                                         : shown.apply(o.course().rating().comment()),
+                                shown.apply(o.course().urgings().words()),
                                 ids.stream().map(id -> path(o, id)).toList())));
     }
 

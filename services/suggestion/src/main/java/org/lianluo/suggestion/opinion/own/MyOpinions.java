@@ -25,7 +25,7 @@ import org.lianluo.suggestion.photo.PhotoStore;
  * (个人信息保护法 §45, §47, §50). After erasure nothing says any more whose it was, so it is theirs no longer.
  */
 @ApplicationScoped
-class MyOpinions {
+public class MyOpinions {
 
     private static final String OWN =
             "o.intake.voice.source = WEB and o.createdBy = :account and o.intake.submitter.submitterErasedAt is null";
@@ -80,11 +80,15 @@ class MyOpinions {
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    Uni<Void> erase(Work work, Caller caller, UUID id) {
+    /** The same, locked. */
+    public Uni<Opinion> forChange(Work work, Caller caller, UUID id) {
         return work.session()
                 .find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .map(opinion -> own(caller, opinion))
-                .chain(opinion -> erasure.askedByAsker(work, opinion));
+                .map(opinion -> own(caller, opinion));
+    }
+
+    Uni<Void> erase(Work work, Caller caller, UUID id) {
+        return forChange(work, caller, id).chain(opinion -> erasure.askedByAsker(work, opinion));
     }
 
     /** All that is theirs, some in each transaction, so that no transaction is long. */

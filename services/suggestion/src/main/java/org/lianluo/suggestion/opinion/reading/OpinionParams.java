@@ -32,6 +32,10 @@ public class OpinionParams {
     @QueryParam("dueBefore")
     LocalDate dueBefore;
 
+    @Parameter(description = "With true only opinions that were urged (已被催办)")
+    @QueryParam("urged")
+    Boolean urged;
+
     @Parameter(
             description = "Only opinions that wait for the caller (待办): for station staff, those to triage or whose"
                     + " answer to give back; for a deputy, those that they were asked to convert")

@@ -27,7 +27,7 @@ public class OpinionQueries {
 
     private static Uni<List<Opinion>> list(
             Mutiny.Session session, Reader reader, OpinionParams filter, PageRequest page) {
-        return Listing.of("select o from Opinion o")
+        Listing found = Listing.of("select o from Opinion o")
                 .within(
                         Boolean.TRUE.equals(filter.toDo)
                                 ? OpinionAccess.toDo(reader.caller())
@@ -38,8 +38,11 @@ public class OpinionQueries {
                 .where("o.course.deputyCode = :deputy", "deputy", filter.deputy)
                 .where("o.course.unitCode = :unit", "unit", filter.unit)
                 .where("o.status = RECEIVED and o.course.dates.triage.due < :dueBefore", "dueBefore", filter.dueBefore)
-                .where("o.id < :after", "after", page.afterId().orElse(null))
-                .fetch(session, Opinion.class, "o.id desc", page);
+                .where("o.id < :after", "after", page.afterId().orElse(null));
+        if (Boolean.TRUE.equals(filter.urged)) {
+            found.where("o.course.urgings.urgedCount > 0");
+        }
+        return found.fetch(session, Opinion.class, "o.id desc", page);
     }
 
     /** What waits at the caller's stations; no further than what is open. */
@@ -49,7 +52,8 @@ public class OpinionQueries {
                                 + "count(case when o.status = RECEIVED then 1 end),"
                                 + " count(case when o.status = RECEIVED and o.course.dates.triage.due < :before then 1 end),"
                                 + " count(case when o.status = ANSWERED then 1 end),"
-                                + " count(case when o.status = REOPENED then 1 end))"
+                                + " count(case when o.status = REOPENED then 1 end),"
+                                + " count(case when o.status <> REOPENED and o.course.urgings.urgedCount > 0 then 1 end))"
                                 + " from Opinion o where o.intake.stationCode in (:stations)"
                                 + " and o.status in (RECEIVED, ANSWERED, REOPENED)",
                         WaitingOpinions.class)

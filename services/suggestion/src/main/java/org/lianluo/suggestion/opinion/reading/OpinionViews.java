@@ -14,6 +14,7 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.suggestion.opinion.Grade;
 import org.lianluo.suggestion.opinion.Opinion;
+import org.lianluo.suggestion.opinion.OpinionAction;
 import org.lianluo.suggestion.opinion.OpinionStatus;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.OpinionSource;
@@ -54,7 +55,13 @@ public class OpinionViews {
             boolean triageOverdue,
 
             @Nullable String unitCode,
-            @Nullable String deputyCode) {}
+            @Nullable String deputyCode,
+
+            @Schema(description = "How often it was urged (催办次数)")
+            int urgedCount,
+
+            @Schema(description = "Day on which it was urged last (最近催办日期)") @Nullable
+            LocalDate lastUrgedOn) {}
     /** What the caller sees of it in a list. */
     public Summary summary(Caller caller, Opinion o) {
         return new Summary(
@@ -70,7 +77,9 @@ public class OpinionViews {
                 o.course().dates().triage().due(),
                 o.course().dates().isTriageOverdue(o.status(), clock.instant()),
                 o.course().unitCode(),
-                o.course().deputyCode());
+                o.course().deputyCode(),
+                o.course().urgings().count(),
+                o.course().urgings().lastOn());
     }
 
     /** Who raised it, masked. */
@@ -145,6 +154,21 @@ public class OpinionViews {
             @Nullable Grade grade,
             @Nullable String ratingComment,
 
+            @Schema(description = "How often it was urged (催办次数)")
+            int urgedCount,
+
+            @Schema(description = "Day on which it was urged last (最近催办日期)") @Nullable
+            LocalDate lastUrgedOn,
+
+            @Schema(description = "Whether the caller may urge whoever is to act, for the station (是否可催办)")
+            boolean urgeable,
+
+            @Schema(
+                    description = "What the submitter wrote when they urged last; shown only to the station's staff"
+                            + " (反映人催办说明)")
+            @Nullable
+            String urgedWords,
+
             @Schema(
                     description =
                             "Opinion with the same text at the same station up to a minute earlier; shown only to the"
@@ -192,6 +216,10 @@ public class OpinionViews {
                 o.course().rating() == null
                         ? null
                         : OwnWords.shown(o.course().rating().comment(), staff),
+                o.course().urgings().count(),
+                o.course().urgings().lastOn(),
+                staff && o.status().allows(OpinionAction.URGE_OTHERS),
+                staff ? OwnWords.shown(o.course().urgings().words(), true) : null,
                 staff ? o.intake().voice().possibleDuplicateOf() : null,
                 o.getVersion());
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What waits at the caller's stations, counted. */
 @Schema(
         description = "Opinions that wait at the caller's stations, counted (待办数)",
-        examples = "{\"toTriage\": 12, \"dueForTriage\": 3, \"toGiveBack\": 2, \"reopened\": 1}")
+        examples = "{\"toTriage\": 12, \"dueForTriage\": 3, \"toGiveBack\": 2, \"reopened\": 1, \"urged\": 1}")
 public record WaitingOpinions(
         @Schema(description = "Received, to be triaged by the station head (待分办)", minimum = "0")
         long toTriage,
@@ -19,4 +19,7 @@ public record WaitingOpinions(
         long toGiveBack,
 
         @Schema(description = "Handled again, since whoever raised them was dissatisfied (重新办理)", minimum = "0")
-        long reopened) {}
+        long reopened,
+
+        @Schema(description = "Urged, of those to triage or to give back (被催办)", minimum = "0")
+        long urged) {}

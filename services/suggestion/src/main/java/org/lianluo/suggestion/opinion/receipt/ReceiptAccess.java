@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -39,7 +40,7 @@ public class ReceiptAccess {
     }
 
     /** As above, for what nothing else may happen beside: its row is locked. */
-    Uni<Opinion> openLocked(Work work, String receiptNumber, String trackingCode) {
+    public Uni<Opinion> openLocked(Work work, String receiptNumber, String trackingCode) {
         return open(work, receiptNumber, trackingCode, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -91,7 +92,7 @@ public class ReceiptAccess {
         return transactions
                 .write(work -> notClosed(work, number).invoke(() -> require(opinion, trackingCode)))
                 .onFailure(ReceiptAccess::isWrongCode)
-                .call(() -> refused(number));
+                .call(() -> attempts.failed(number));
     }
 
     private static boolean isWrongCode(Throwable failure) {
@@ -107,8 +108,11 @@ public class ReceiptAccess {
                 .getSingleResultOrNull();
     }
 
-    /** Counts a refused receipt, in a transaction of its own. */
-    Uni<Void> refused(String receiptNumber) {
-        return attempts.failed(receiptNumber);
+    /** A refused receipt counts as an attempt, in a transaction of its own. */
+    public <T> Uni<T> counted(String receiptNumber, Supplier<Uni<T>> call) {
+        return Uni.createFrom()
+                .deferred(call::get)
+                .onFailure(ReceiptAccess::isWrongCode)
+                .call(() -> attempts.failed(receiptNumber));
     }
 }

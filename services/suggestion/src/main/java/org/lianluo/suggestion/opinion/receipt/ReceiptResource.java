@@ -21,13 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
-import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.suggestion.opinion.Grade;
-import org.lianluo.suggestion.opinion.OpinionProblem;
 import org.lianluo.suggestion.opinion.submitter.SubmitterErasure;
 import org.lianluo.suggestion.opinion.voice.Receipt;
 
@@ -147,15 +145,7 @@ public class ReceiptResource {
         return Receipt.number(typedNumber);
     }
 
-    /** A refused receipt counts as an attempt, in a transaction of its own. */
     private Uni<Response> counted(Supplier<Uni<Response>> call) {
-        return Uni.createFrom()
-                .deferred(() -> call.get())
-                .onFailure(ReceiptResource::isWrongReceipt)
-                .call(() -> access.refused(receiptNumber()));
-    }
-
-    private static boolean isWrongReceipt(Throwable failure) {
-        return failure instanceof ProblemException problem && problem.code() == OpinionProblem.RECEIPT_NOT_FOUND;
+        return access.counted(receiptNumber(), call);
     }
 }

@@ -64,6 +64,15 @@ public class ReceiptViews {
 
             @Nullable Grade grade,
 
+            @Schema(description = "Whether somebody is to act and may be urged (是否可催办)")
+            boolean urgeable,
+
+            @Schema(description = "How often it was urged (催办次数)")
+            int urgedCount,
+
+            @Schema(description = "Day on which it was urged last (最近催办日期)") @Nullable
+            LocalDate lastUrgedOn,
+
             @Schema(description = "What happened, oldest first (办理过程)")
             List<HistoryLine> history) {}
     /** The way of an opinion and its answer, with the names of station and unit. */
@@ -95,6 +104,9 @@ public class ReceiptViews {
                         : o.course().dates().rating().due(),
                 o.status().allows(OpinionAction.RATE),
                 o.course().rating() == null ? null : o.course().rating().grade(),
+                o.status().allows(OpinionAction.URGE),
+                o.course().urgings().count(),
+                o.course().urgings().lastOn(),
                 history.stream().map(HistoryLine::forPublic).toList());
     }
 }
