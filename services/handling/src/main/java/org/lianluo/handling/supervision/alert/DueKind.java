@@ -9,5 +9,7 @@ public enum DueKind {
     /** What a unit promised (承诺事项). */
     COMMITMENT,
     /** What a unit was asked in a supervision case (督办事项). */
-    SUPERVISION
+    SUPERVISION,
+    /** What a unit took home from a hearing (追办事项). */
+    HEARING_FOLLOW_UP
 }

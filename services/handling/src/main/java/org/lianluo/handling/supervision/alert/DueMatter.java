@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * What is due, and of whom.
  *
- * @param subjectType OPINION, SUGGESTION, or the kind of a supervision case
- * @param subjectId the opinion, suggestion or supervision case
+ * @param subjectType OPINION, SUGGESTION, HEARING, or the kind of a supervision case
+ * @param subjectId the opinion, suggestion, hearing or supervision case
  * @param title title, for those who may read the case
  * @param confidential whether the deputies asked for confidentiality
  * @param unitCode unit that has it; null while nobody has

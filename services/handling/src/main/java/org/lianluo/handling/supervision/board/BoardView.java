@@ -67,15 +67,17 @@ record BoardView(
     /** A case on a board. */
     @Schema(name = "DueCase", description = "Case that is due (督办件)")
     record DueCaseView(
-            @Schema(description = "The assignment, commitment or question, or the suggestion that nobody assigned (件号)")
+            @Schema(
+                    description =
+                            "The assignment, commitment, question or follow-up, or the suggestion that nobody assigned (件号)")
             UUID id,
 
             DueKind kind,
 
-            @Schema(description = "OPINION, SUGGESTION, or the kind of the supervision case (对象种类)")
+            @Schema(description = "OPINION, SUGGESTION, HEARING, or the kind of the supervision case (对象种类)")
             String subjectType,
 
-            @Schema(description = "The opinion, suggestion or supervision case (对象)")
+            @Schema(description = "The opinion, suggestion, hearing or supervision case (对象)")
             UUID subjectId,
 
             String title,

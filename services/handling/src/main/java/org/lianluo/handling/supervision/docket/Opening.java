@@ -45,7 +45,7 @@ class Opening {
                 && (!caller.deputyCodes().isEmpty() || kind != SupervisionKind.DEPUTY_MEETING));
         CaseSubject subject = request.subject();
         mustFit(request, subject);
-        return subjects.deputiesOf(work.session(), caller.region(), subject)
+        return subjects.deputiesOf(work.session(), caller.region(), subject, "/subjectId")
                 .call(() -> mustFollow(work, caller, request.predecessorId()))
                 .call(() -> service.mustBeActive(work.session(), request.asks()))
                 .chain(deputies -> begin(work, draft(caller, request, subject, deputies), caller, request.asks()));

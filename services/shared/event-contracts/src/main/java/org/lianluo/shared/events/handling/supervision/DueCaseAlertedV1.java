@@ -10,10 +10,10 @@ import org.lianluo.shared.events.IntegrationEvent;
 /**
  * A case is due soon, today, or was due: whoever is named is told, once for each step (预警、提醒、催办).
  *
- * @param caseId id of the assignment, commitment or question, or of the suggestion that nobody assigned
- * @param kind UNASSIGNED, ASSIGNMENT, COMMITMENT or SUPERVISION
- * @param subjectType OPINION, SUGGESTION, or the kind of the supervision case
- * @param subjectId id of the opinion, suggestion or supervision case
+ * @param caseId id of the assignment, commitment, question or follow-up, or of the suggestion that nobody assigned
+ * @param kind UNASSIGNED, ASSIGNMENT, COMMITMENT, SUPERVISION or HEARING_FOLLOW_UP
+ * @param subjectType OPINION, SUGGESTION, HEARING, or the kind of the supervision case
+ * @param subjectId id of the opinion, suggestion, hearing or supervision case
  * @param regionCode region
  * @param unitCode unit that has the case; null while nobody has
  * @param waitsFor UNIT or OFFICE
