@@ -22,6 +22,7 @@ import org.lianluo.shared.events.suggestion.triage.OpinionReferredOutV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 
 /** What is published about an opinion: no name, no phone, no words of the constituent that the station did not approve. */
 final class OpinionEvents {
@@ -29,6 +30,7 @@ final class OpinionEvents {
     private OpinionEvents() {}
 
     static IntegrationEvent received(Opinion o, Instant at) {
+        OpinionOccasion raisedAt = o.intake().raisedAt();
         return new OpinionReceivedV1(
                 o.getId(),
                 o.intake().receipt().number(),
@@ -37,7 +39,9 @@ final class OpinionEvents {
                 o.intake().voice().source().name(),
                 o.intake().voice().categoryCode(),
                 at,
-                o.course().dates().triage().due());
+                o.course().dates().triage().due(),
+                raisedAt == null ? null : raisedAt.kind().name(),
+                raisedAt == null ? null : raisedAt.id());
     }
 
     static IntegrationEvent forwarded(Opinion o, Instant at) {

@@ -16,6 +16,8 @@ import org.lianluo.suggestion.opinion.Grade;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionStatus;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
+import org.lianluo.suggestion.opinion.voice.OccasionKind;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.OpinionSource;
 import org.lianluo.suggestion.opinion.voice.OwnWords;
 
@@ -152,6 +154,12 @@ public class OpinionViews {
             @Nullable
             UUID possibleDuplicateOf,
 
+            @Schema(description = "Kind of meeting or activity at which it was raised (提出场合)") @Nullable
+            OccasionKind raisedAtKind,
+
+            @Schema(description = "Id of that (提出场合的编号)") @Nullable
+            UUID raisedAtId,
+
             @Schema(description = "Also the ETag (版本)") long version) {}
 
     /** What the caller sees who may read it. */
@@ -159,6 +167,7 @@ public class OpinionViews {
         boolean answered = o.course().answer() != null;
         boolean approved = o.course().approved() != null;
         boolean staff = OpinionAccess.isStaff(caller, o);
+        OpinionOccasion raisedAt = o.intake().raisedAt();
         return new Detail(
                 o.getId(),
                 o.intake().receipt().number(),
@@ -193,6 +202,8 @@ public class OpinionViews {
                         ? null
                         : OwnWords.shown(o.course().rating().comment(), staff),
                 staff ? o.intake().voice().possibleDuplicateOf() : null,
+                raisedAt == null ? null : raisedAt.kind(),
+                raisedAt == null ? null : raisedAt.id(),
                 o.getVersion());
     }
 
