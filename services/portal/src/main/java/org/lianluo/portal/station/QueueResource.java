@@ -77,6 +77,8 @@ public class QueueResource {
                         null,
                         PAGE,
                         null,
+                        null,
+                        null,
                         Given.code(OpinionStatus.class, wanted.status()),
                         wanted.toDo() ? true : null,
                         null);
@@ -84,7 +86,7 @@ public class QueueResource {
     }
 
     private OpinionPage page(OpinionStatus status, LocalDate dueBefore, String cursor) throws ApiException {
-        return opinions.listOpinions(null, cursor, null, dueBefore, PAGE, null, status, null, null);
+        return opinions.listOpinions(null, cursor, null, dueBefore, PAGE, null, null, null, status, null, null);
     }
 
     /** What is to be decided before that day is overdue, or due today or on the next working day. */
