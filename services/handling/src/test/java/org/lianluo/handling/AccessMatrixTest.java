@@ -111,6 +111,8 @@ class AccessMatrixTest {
                         "GET /api/v1/commitments/{id}/history",
                         "GET /api/v1/supervision-cases",
                         "GET /api/v1/supervision-cases/{id}",
+                        "GET /api/v1/hearings",
+                        "GET /api/v1/hearings/{id}",
                         "GET /api/v1/issue-lists",
                         "GET /api/v1/issue-lists/{id}",
                         "GET /api/v1/issue-lists/{id}/history",
@@ -120,6 +122,14 @@ class AccessMatrixTest {
                         "GET /api/v1/issue-items/{id}/history")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING),
+                        "POST /api/v1/hearings",
+                        "POST /api/v1/hearings/{id}/postponement",
+                        "POST /api/v1/hearings/{id}/holding",
+                        "POST /api/v1/hearings/{id}/questions",
+                        "POST /api/v1/hearings/{id}/follow-ups",
+                        "POST /api/v1/hearings/{id}/follow-ups/{followUpId}/confirmation",
+                        "POST /api/v1/hearings/{id}/closing",
+                        "POST /api/v1/hearings/{id}/cancellation",
                         "POST /api/v1/issue-lists",
                         "PUT /api/v1/issue-lists/{id}/letter",
                         "POST /api/v1/issue-lists/{id}/items",
@@ -143,6 +153,7 @@ class AccessMatrixTest {
                         "GET /api/v1/boards/regions/{regionCode}",
                         "GET /api/v1/committees",
                         "GET /api/v1/committees/{id}",
+                        "GET /api/v1/hearings/{id}/history",
                         "GET /api/v1/supervision-cases/{id}/history",
                         "POST /api/v1/supervision-cases/{id}/questions",
                         "POST /api/v1/supervision-cases/{id}/escalation",
@@ -201,6 +212,8 @@ class AccessMatrixTest {
                         "POST /api/v1/assignments/{id}/replies/{replyId}/refusal")
                 .only(
                         Set.of(Role.HANDLER_CLERK, Role.HANDLER_LEADER),
+                        "POST /api/v1/hearings/{id}/questions/{questionId}/answer",
+                        "POST /api/v1/hearings/{id}/follow-ups/{followUpId}/result",
                         "POST /api/v1/issue-items/{id}/plan",
                         "POST /api/v1/issue-items/{id}/start",
                         "POST /api/v1/issue-items/{id}/result",

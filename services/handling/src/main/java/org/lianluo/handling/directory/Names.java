@@ -25,6 +25,13 @@ public class Names {
                 });
     }
 
+    /** The codes of those who are known. */
+    public Uni<List<String>> known(Mutiny.Session session, List<String> codes) {
+        return session.createSelectionQuery("select d.code from KnownDeputy d where d.code in (:codes)", String.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     /** As in the name of its congress, such as 平顶山市新华区; empty for a region that is not known yet. */
     public Uni<String> ofRegion(Mutiny.Session session, String code) {
         return session.find(KnownRegion.class, code).chain(region -> {

@@ -127,6 +127,14 @@ class EveryPageTest {
             supervisor /supervision?status=RESPONDED /supervision/0*
             supervisor /supervision?status=CLOSED /supervision/0*
             supervisor /supervision/new
+            supervisor /hearings
+            supervisor /hearings?status=PLANNED /hearings/0*
+            supervisor /hearings?status=HELD /hearings/0*
+            supervisor /hearings?status=CLOSED /hearings/0* /hearings/*
+            supervisor /hearings/new
+            leader-u14 /hearings
+            leader-u14 /hearings /hearings/0*
+            deputy-0001 /hearings /hearings/0*
             director /supervision?status=PROPOSED /supervision/0*
             gov-office /supervision
             clerk-u02 /supervision

@@ -151,9 +151,9 @@ public class DraftResource {
     private List<OpinionSummary> adopted(List<String> mandates) throws ApiException {
         List<OpinionSummary> adopted = new ArrayList<>();
         for (String code : mandates) {
-            adopted.addAll(
-                    opinions.listOpinions(null, null, code, null, PAGE, null, OpinionStatus.CONVERTED, null, null, null)
-                            .getItems());
+            adopted.addAll(opinions.listOpinions(
+                            null, null, code, null, PAGE, null, null, null, OpinionStatus.CONVERTED, null, null, null)
+                    .getItems());
         }
         return adopted;
     }

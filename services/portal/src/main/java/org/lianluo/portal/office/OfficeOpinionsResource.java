@@ -66,6 +66,8 @@ public class OfficeOpinionsResource {
                         null,
                         null,
                         SHOWN,
+                        null,
+                        null,
                         Given.orNull(station),
                         Given.code(OpinionStatus.class, status),
                         null,

@@ -45,7 +45,8 @@ public final class Show {
             "COMPETENT");
 
     /** What is good elsewhere and waits here. */
-    private static final Set<String> NOT_GOOD = Set.of("CommitmentStatus.OPEN", "SupervisionStatus.ISSUED");
+    private static final Set<String> NOT_GOOD =
+            Set.of("CommitmentStatus.OPEN", "FollowUpStatus.OPEN", "SupervisionStatus.ISSUED");
 
     private static final Set<String> AGAIN = Set.of(
             "REOPENED",

@@ -69,7 +69,8 @@ public class QueueResource {
             case "due" -> page(OpinionStatus.RECEIVED, soon(), cursor);
             case "relay" -> page(OpinionStatus.ANSWERED, null, cursor);
             case "reopened" -> page(OpinionStatus.REOPENED, null, cursor);
-            case "urged" -> opinions.listOpinions(null, cursor, null, null, PAGE, null, null, true, null, true);
+            case "urged" -> opinions.listOpinions(
+                        null, cursor, null, null, PAGE, null, null, null, null, true, null, true);
             default ->
                 opinions.listOpinions(
                         Given.orNull(wanted.category()),
@@ -77,6 +78,8 @@ public class QueueResource {
                         null,
                         null,
                         PAGE,
+                        null,
+                        null,
                         null,
                         Given.code(OpinionStatus.class, wanted.status()),
                         wanted.toDo() ? true : null,
@@ -86,7 +89,7 @@ public class QueueResource {
     }
 
     private OpinionPage page(OpinionStatus status, LocalDate dueBefore, String cursor) throws ApiException {
-        return opinions.listOpinions(null, cursor, null, dueBefore, PAGE, null, status, null, null, null);
+        return opinions.listOpinions(null, cursor, null, dueBefore, PAGE, null, null, null, status, null, null, null);
     }
 
     /** What is to be decided before that day is overdue, or due today or on the next working day. */

@@ -3,6 +3,8 @@ package org.lianluo.portal.station;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lianluo.client.model.Channel;
 import org.lianluo.client.model.Consent;
+import org.lianluo.client.model.OccasionKind;
+import org.lianluo.client.model.RaisedAt;
 import org.lianluo.client.model.SubmitOpinion;
 import org.lianluo.client.model.Submitter;
 import org.lianluo.portal.form.Given;
@@ -31,6 +33,13 @@ public class RegisterForm {
     @RestForm
     public String location;
 
+    /** With {@code raisedAtId} where a page led here; null for none. */
+    @RestForm
+    public String raisedAtKind;
+
+    @RestForm
+    public String raisedAtId;
+
     @RestForm("submitter.name")
     public String name;
 
@@ -51,7 +60,16 @@ public class RegisterForm {
                 .withTitle(Given.orNull(title))
                 .withContent(Given.orNull(content))
                 .withLocation(Given.orNull(location))
+                .withRaisedAt(raisedAt())
                 .withSubmitter(submitter());
+    }
+
+    private RaisedAt raisedAt() {
+        return Given.orNull(raisedAtId) == null
+                ? null
+                : new RaisedAt()
+                        .withKind(Given.code(OccasionKind.class, raisedAtKind))
+                        .withId(Given.id(raisedAtId));
     }
 
     private Submitter submitter() {

@@ -33,7 +33,7 @@ public class RegisterResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance register(List<Station> stations);
+        static native TemplateInstance register(List<Station> stations, RaisedAtLink raisedAt);
 
         static native TemplateInstance receipt(SubmittedOpinion receipt, String address);
 
@@ -54,8 +54,8 @@ public class RegisterResource {
 
     @GET
     @Path("/register")
-    public TemplateInstance register() throws ApiException {
-        return Pages.register(stations.worked());
+    public TemplateInstance register(@BeanParam RaisedAtLink raisedAt) throws ApiException {
+        return Pages.register(stations.worked(), raisedAt);
     }
 
     /** The code is in this answer alone. */
@@ -66,7 +66,7 @@ public class RegisterResource {
                 () -> Pages.receipt(
                         opinions.submitOpinion(given.request(), null, key),
                         uri.getBaseUri().resolve("/receipts").toString()),
-                this::register);
+                () -> register(new RaisedAtLink()));
     }
 
     @GET

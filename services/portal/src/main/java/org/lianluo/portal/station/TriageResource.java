@@ -141,7 +141,18 @@ public class TriageResource {
     private List<OpinionSummary> targets(Opinion opinion) throws ApiException {
         return opinions
                 .listOpinions(
-                        opinion.getCategory(), null, null, null, MOST, opinion.getStationCode(), null, null, null, null)
+                        opinion.getCategory(),
+                        null,
+                        null,
+                        null,
+                        MOST,
+                        null,
+                        null,
+                        opinion.getStationCode(),
+                        null,
+                        null,
+                        null,
+                        null)
                 .getItems()
                 .stream()
                 .filter(other -> !other.getId().equals(opinion.getId()) && !NO_TARGET.contains(other.getStatus()))

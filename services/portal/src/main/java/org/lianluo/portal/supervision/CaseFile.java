@@ -70,6 +70,13 @@ record CaseFile(SupervisionCase of, List<HistoryLine> history, Me me) {
                 && has("INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING");
     }
 
+    /** Whether the caller may arrange a hearing of it. */
+    public boolean isToHear() {
+        return !OVER.contains(of.getStatus())
+                && isOfTheRegion()
+                && has("INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING");
+    }
+
     /** Whether the caller answers this question now. */
     public boolean answers(SupervisionQuestion question) {
         return awaits(question) && (!isAnsweredByLeader() || has("HANDLER_LEADER"));

@@ -31,6 +31,7 @@ class RemarkTest {
             REGISTER | 7 | 第 7 号 | No. 7
             OVERDUE | ANSWER 2026-11-26 | 答复期限 2026-11-26 | Date to answer 2026-11-26
             ESCALATE | ORDER_TO_CORRECT 2026-12-31: 逾期未反馈。 | 责令限期改正 2026-12-31，逾期未反馈。 | Order to correct by a day 2026-12-31, 逾期未反馈。
+            ASK | D410402-0001 | 李代表 | 李代表
             CO_OPINION | late | 逾期 | late
             RECOUNT | D410402-0001 2027-01-04 | 李代表 2027-01-04 | 李代表 2027-01-04
             RECOUNT | calendar of 2027 loaded (2027年工作日历已导入) | 2027年工作日历已导入 | calendar of 2027 loaded

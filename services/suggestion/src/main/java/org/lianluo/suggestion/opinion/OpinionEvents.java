@@ -24,6 +24,7 @@ import org.lianluo.shared.events.suggestion.triage.OpinionReferredOutV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.Urger;
 
 /** What is published about an opinion: no name, no phone, no words of the constituent that the station did not approve. */
@@ -32,6 +33,7 @@ final class OpinionEvents {
     private OpinionEvents() {}
 
     static IntegrationEvent received(Opinion o, Instant at) {
+        OpinionOccasion raisedAt = o.intake().raisedAt();
         return new OpinionReceivedV1(
                 o.getId(),
                 o.intake().receipt().number(),
@@ -40,7 +42,9 @@ final class OpinionEvents {
                 o.intake().voice().source().name(),
                 o.intake().voice().categoryCode(),
                 at,
-                o.course().dates().triage().due());
+                o.course().dates().triage().due(),
+                raisedAt == null ? null : raisedAt.kind().name(),
+                raisedAt == null ? null : raisedAt.id());
     }
 
     static IntegrationEvent forwarded(Opinion o, Instant at) {

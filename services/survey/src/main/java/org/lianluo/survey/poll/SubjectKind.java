@@ -10,6 +10,8 @@ public enum SubjectKind {
     SUGGESTION,
     /** How a motion was handled (议案). */
     MOTION,
+    /** A hearing at which units answered deputies, by its id (面对面问效、听证). */
+    HEARING,
     /** A person who was appointed (被任命人员). */
     PERSON,
     /** A decision that is put to the vote (表决事项). */

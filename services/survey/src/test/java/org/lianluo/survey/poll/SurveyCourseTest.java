@@ -291,6 +291,22 @@ class SurveyCourseTest {
     }
 
     @Test
+    void aHearingIsRatedByItsId() {
+        String id = polls.report("PHONE");
+
+        Polls.request(polls.office())
+                .header("If-Match", Polls.etag("survey", id))
+                .body("""
+                        {"kind":"DEPARTMENTS","title":"问效满意度测评","method":"PHONE","blind":false,"items":[
+                         {"subjectKind":"HEARING","subjectRef":"01931c10-11d2-7c15-a3c8-6a2d10f4ca20","title":"停车位问效会"}]}""")
+                .put("/api/v1/surveys/" + id)
+                .then()
+                .statusCode(200)
+                .body("items.subjectKind", contains("HEARING"))
+                .body("items.subjectRef", contains("01931c10-11d2-7c15-a3c8-6a2d10f4ca20"));
+    }
+
+    @Test
     void aDraftIsReplacedAndBadOnesAreRefused() {
         String id = polls.report("PHONE");
 

@@ -15,5 +15,7 @@ public enum DueKind {
     /** An item of an issue list that a unit puts right (整改问题). */
     ISSUE_ITEM,
     /** What the law wants done of a report to the standing committee (常委会会议法定时限). */
-    COMMITTEE_MEETING
+    COMMITTEE_MEETING,
+    /** What a unit took home from a hearing (追办事项). */
+    HEARING_FOLLOW_UP
 }

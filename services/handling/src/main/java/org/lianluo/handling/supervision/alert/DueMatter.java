@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * What is due, and of whom.
  *
- * @param subjectType OPINION, SUGGESTION, ISSUE_LIST, COMMITTEE_MEETING, or the kind of a supervision case
- * @param subjectId the opinion, suggestion, issue list, meeting or supervision case
+ * @param subjectType OPINION, SUGGESTION, ISSUE_LIST, COMMITTEE_MEETING, HEARING, or the kind of a supervision case
+ * @param subjectId the opinion, suggestion, issue list, meeting, hearing or supervision case
  * @param title title, for those who may read the case
  * @param confidential whether the deputies asked for confidentiality
  * @param unitCode unit that has it; null while nobody has

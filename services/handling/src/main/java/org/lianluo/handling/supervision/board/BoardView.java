@@ -69,17 +69,17 @@ record BoardView(
     record DueCaseView(
             @Schema(
                     description =
-                            "The assignment, commitment, question, issue list or item, what is due of a report, or the suggestion that nobody assigned (件号)")
+                            "The assignment, commitment, question, follow-up, issue list or item, what is due of a report, or the suggestion that nobody assigned (件号)")
             UUID id,
 
             DueKind kind,
 
             @Schema(
                     description =
-                            "OPINION, SUGGESTION, ISSUE_LIST, COMMITTEE_MEETING, or the kind of the supervision case (对象种类)")
+                            "OPINION, SUGGESTION, ISSUE_LIST, COMMITTEE_MEETING, HEARING, or the kind of the supervision case (对象种类)")
             String subjectType,
 
-            @Schema(description = "The opinion, suggestion, issue list, meeting or supervision case (对象)")
+            @Schema(description = "The opinion, suggestion, issue list, meeting, hearing or supervision case (对象)")
             UUID subjectId,
 
             String title,

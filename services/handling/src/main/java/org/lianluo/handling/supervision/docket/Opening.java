@@ -49,7 +49,7 @@ class Opening {
         mustFit(request, subject);
         return inquiries
                 .proposer(work.session(), caller, kind, request.proposedBy(), movers(request))
-                .chain(proposer -> subjects.deputiesOf(work.session(), caller.region(), subject)
+                .chain(proposer -> subjects.deputiesOf(work.session(), caller.region(), subject, "/subjectId")
                         .call(() -> mustFollow(work, caller, request.predecessorId()))
                         .call(() -> service.mustBeActive(work.session(), request.asks()))
                         .chain(deputies -> begin(

@@ -11,10 +11,14 @@ import org.lianluo.shared.problem.ProblemException;
 
 /** What supervision may be about, in this service's own tables: whether it is there, and which deputies are told. */
 @ApplicationScoped
-class Subjects {
+public class Subjects {
 
-    /** The deputies who signed the subject; refuses one that there is not, or of another region. */
-    Uni<List<String>> deputiesOf(Mutiny.Session session, String region, CaseSubject subject) {
+    /**
+     * The deputies who signed the subject; refuses one that there is not, or of another region.
+     *
+     * @param pointer of its id in what was sent
+     */
+    public Uni<List<String>> deputiesOf(Mutiny.Session session, String region, CaseSubject subject, String pointer) {
         String query =
                 switch (subject.kind()) {
                     case TOPIC -> null;
@@ -33,7 +37,7 @@ class Subjects {
                 ? Uni.createFrom().item(List.of())
                 : Sql.rows(session, query, subject.id(), region).map(rows -> {
                     if (rows.isEmpty()) {
-                        throw ProblemException.onField(HandlingProblem.UNKNOWN_SUBJECT, "/subjectId");
+                        throw ProblemException.onField(HandlingProblem.UNKNOWN_SUBJECT, pointer);
                     }
                     String[] codes = (String[]) rows.get(0)[0];
                     return codes == null ? List.of() : List.of(codes);

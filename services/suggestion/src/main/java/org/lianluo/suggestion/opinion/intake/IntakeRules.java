@@ -41,6 +41,9 @@ final class IntakeRules {
         if (!isClerk(caller) && request.channel() != null) {
             throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/channel");
         }
+        if (request.raisedAt() != null && !isClerk(caller) && !caller.has(Role.DEPUTY)) {
+            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/raisedAt");
+        }
     }
 
     private static boolean maySubmit(Caller caller, KnownStation station, String pageToken) {

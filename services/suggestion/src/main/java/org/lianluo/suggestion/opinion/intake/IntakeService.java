@@ -81,12 +81,13 @@ class IntakeService {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Intake intake = new Intake(
-                station.code(),
-                place.at(),
-                IntakeRules.voice(caller, request)
-                        .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
-                seal.seal(id, request.submitter(), place.at()),
-                new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)));
+                        station.code(),
+                        place.at(),
+                        IntakeRules.voice(caller, request)
+                                .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
+                        seal.seal(id, request.submitter(), place.at()),
+                        new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)))
+                .at(request.occasion());
         Opinion opinion =
                 new Opinion(id, station.regionCode(), intake, OpinionActs.by(caller, place.at()), place.triageDue());
         return work.persist(opinion).replaceWith(new Received(opinion, code));

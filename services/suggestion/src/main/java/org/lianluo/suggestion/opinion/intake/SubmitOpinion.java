@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.suggestion.opinion.submitter.SubmitterDetails;
+import org.lianluo.suggestion.opinion.voice.OccasionKind;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 
 /** An opinion as it is submitted. */
 @Schema(name = "SubmitOpinion", description = "Opinion to submit (提交社情民意)")
@@ -40,8 +42,31 @@ record SubmitOpinion(
                 examples = "VISIT")
         Channel channel,
 
+        @Schema(
+                description =
+                        "Meeting or activity at which it was raised; only by staff of the station and deputies (提出场合)")
+        @Valid
+        RaisedAt raisedAt,
+
         @Schema(description = "Submitter; optional (反映人)") @Valid
         SubmitterDetails submitter) {
+
+    /** Null for none. */
+    OpinionOccasion occasion() {
+        return raisedAt == null ? null : new OpinionOccasion(raisedAt.kind(), raisedAt.id());
+    }
+
+    /** At which meeting or activity it was raised. */
+    @Schema(name = "RaisedAt", description = "Meeting or activity at which an opinion was raised (提出场合)")
+    record RaisedAt(
+            @Schema(description = "Kind (场合)", examples = "HEARING") @NotNull
+            OccasionKind kind,
+
+            @Schema(
+                    description = "Its id, as a reference that is not looked up (编号)",
+                    examples = "01931c10-11d2-7c15-a3c8-6a2d10f4ca20")
+            @NotNull
+            UUID id) {}
 
     /** How a visitor reached a clerk. */
     enum Channel {

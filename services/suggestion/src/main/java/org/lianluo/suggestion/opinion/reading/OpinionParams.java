@@ -2,8 +2,10 @@ package org.lianluo.suggestion.opinion.reading;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lianluo.suggestion.opinion.OpinionStatus;
+import org.lianluo.suggestion.opinion.voice.OccasionKind;
 
 /** Filters of a list of opinions; used with {@code @BeanParam}. */
 public class OpinionParams {
@@ -27,6 +29,14 @@ public class OpinionParams {
     @Parameter(description = "Code of the handling unit (承办单位)")
     @QueryParam("unit")
     String unit;
+
+    @Parameter(description = "Kind of meeting or activity at which it was raised (提出场合)")
+    @QueryParam("raisedAtKind")
+    OccasionKind raisedAtKind;
+
+    @Parameter(description = "Id of that (提出场合的编号)")
+    @QueryParam("raisedAtId")
+    UUID raisedAtId;
 
     @Parameter(description = "Only opinions to triage whose last day for it is before this day (分办期限早于)")
     @QueryParam("dueBefore")

@@ -37,6 +37,8 @@ public class OpinionQueries {
                 .where("o.intake.voice.categoryCode = :category", "category", filter.category)
                 .where("o.course.deputyCode = :deputy", "deputy", filter.deputy)
                 .where("o.course.unitCode = :unit", "unit", filter.unit)
+                .where("o.intake.raisedAt.kind = :occasion", "occasion", filter.raisedAtKind)
+                .where("o.intake.raisedAt.id = :raisedAt", "raisedAt", filter.raisedAtId)
                 .where("o.status = RECEIVED and o.course.dates.triage.due < :dueBefore", "dueBefore", filter.dueBefore)
                 .where("o.id < :after", "after", page.afterId().orElse(null));
         if (Boolean.TRUE.equals(filter.urged)) {

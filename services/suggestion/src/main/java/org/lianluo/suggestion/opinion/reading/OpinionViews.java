@@ -17,6 +17,8 @@ import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionAction;
 import org.lianluo.suggestion.opinion.OpinionStatus;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
+import org.lianluo.suggestion.opinion.voice.OccasionKind;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.OpinionSource;
 import org.lianluo.suggestion.opinion.voice.OwnWords;
 
@@ -176,6 +178,12 @@ public class OpinionViews {
             @Nullable
             UUID possibleDuplicateOf,
 
+            @Schema(description = "Kind of meeting or activity at which it was raised (提出场合)") @Nullable
+            OccasionKind raisedAtKind,
+
+            @Schema(description = "Id of that (提出场合的编号)") @Nullable
+            UUID raisedAtId,
+
             @Schema(description = "Also the ETag (版本)") long version) {}
 
     /** What the caller sees who may read it. */
@@ -183,6 +191,7 @@ public class OpinionViews {
         boolean answered = o.course().answer() != null;
         boolean approved = o.course().approved() != null;
         boolean staff = OpinionAccess.isStaff(caller, o);
+        OpinionOccasion raisedAt = o.intake().raisedAt();
         return new Detail(
                 o.getId(),
                 o.intake().receipt().number(),
@@ -221,6 +230,8 @@ public class OpinionViews {
                 staff && o.status().allows(OpinionAction.URGE_OTHERS),
                 staff ? OwnWords.shown(o.course().urgings().words(), true) : null,
                 staff ? o.intake().voice().possibleDuplicateOf() : null,
+                raisedAt == null ? null : raisedAt.kind(),
+                raisedAt == null ? null : raisedAt.id(),
                 o.getVersion());
     }
 

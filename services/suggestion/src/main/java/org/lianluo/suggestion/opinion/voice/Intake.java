@@ -18,6 +18,10 @@ public class Intake {
     @Embedded
     private Submitter submitter;
 
+    /** Null for none. */
+    @Embedded
+    private OpinionOccasion raisedAt;
+
     private String stationCode;
     private Instant receivedAt;
 
@@ -29,6 +33,12 @@ public class Intake {
         this.voice = voice;
         this.submitter = submitter;
         this.receipt = receipt;
+    }
+
+    /** At which meeting it was raised; null for none. */
+    public Intake at(OpinionOccasion occasion) {
+        raisedAt = occasion;
+        return this;
     }
 
     /** Erases who raised it, and hides in their words what would name them. */
@@ -56,6 +66,11 @@ public class Intake {
 
     public Submitter submitter() {
         return submitter;
+    }
+
+    /** At which meeting it was raised; null for none. */
+    public OpinionOccasion raisedAt() {
+        return raisedAt;
     }
 
     public String stationCode() {

@@ -434,4 +434,44 @@ class OpinionIntakeResourceTest {
 
         assertThat(answers).hasSize(6).allMatch(answers.get(0)::equals);
     }
+
+    @Test
+    void whatWasRaisedAtAHearingSaysSo() {
+        String hearing = UUID.randomUUID().toString();
+        String raised =
+                body(STATION).replaceFirst("\\{", "{\"raisedAt\":{\"kind\":\"HEARING\",\"id\":\"" + hearing + "\"},");
+        String id = as(clerk())
+                .body(raised)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as(head())
+                .get(PATH + "/" + id)
+                .then()
+                .body("raisedAtKind", equalTo("HEARING"))
+                .body("raisedAtId", equalTo(hearing));
+        as(clerk())
+                .get(PATH + "?raisedAtKind=HEARING&raisedAtId=" + hearing)
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(id)));
+        as(clerk())
+                .get(PATH + "?raisedAtKind=RECEPTION&raisedAtId=" + hearing)
+                .then()
+                .body("items.id", equalTo(List.of()));
+        assertThat(Database.payload(id, "lianluo.suggestion.opinion.received.v1"))
+                .contains("HEARING", hearing);
+        as(deputy("D410402-0001")).body(raised).post(PATH).then().statusCode(201);
+        as(kiosk())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(raised)
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/raisedAt")));
+        as(clerk()).body(raised.replace("HEARING", "PARTY")).post(PATH).then().statusCode(400);
+    }
 }

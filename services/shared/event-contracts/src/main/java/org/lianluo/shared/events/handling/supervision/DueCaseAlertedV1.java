@@ -10,11 +10,12 @@ import org.lianluo.shared.events.IntegrationEvent;
 /**
  * A case is due soon, today, or was due: whoever is named is told, once for each step (预警、提醒、催办).
  *
- * @param caseId id of the assignment, commitment, question, issue list or item, of what is due of a report, or of the suggestion
+ * @param caseId id of the assignment, commitment, question, follow-up, issue list or item, of what is due of a report, or of the suggestion
  *     that nobody assigned
- * @param kind UNASSIGNED, ASSIGNMENT, COMMITMENT, SUPERVISION, ISSUE_LIST, ISSUE_ITEM or COMMITTEE_MEETING
- * @param subjectType OPINION, SUGGESTION, ISSUE_LIST, COMMITTEE_MEETING, or the kind of the supervision case
- * @param subjectId id of the opinion, suggestion, issue list, meeting or supervision case
+ * @param kind UNASSIGNED, ASSIGNMENT, COMMITMENT, SUPERVISION, ISSUE_LIST, ISSUE_ITEM, COMMITTEE_MEETING or
+ *     HEARING_FOLLOW_UP
+ * @param subjectType OPINION, SUGGESTION, ISSUE_LIST, COMMITTEE_MEETING, HEARING, or the kind of the supervision case
+ * @param subjectId id of the opinion, suggestion, issue list, meeting, hearing or supervision case
  * @param regionCode region
  * @param unitCode unit that has the case; null while nobody has
  * @param waitsFor UNIT or OFFICE

@@ -11,7 +11,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  *
  * @param caseId id of the case
  * @param kind kind of supervision, such as KEY_SUGGESTION or SPECIAL_INQUIRY
- * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, SUPERVISION_CASE or TOPIC
+ * @param subjectKind what it is about: SUGGESTION, ASSIGNMENT, COMMITMENT, OPINION, ISSUE_ITEM, SUPERVISION_CASE or TOPIC
  * @param subjectId id of that; null for a topic
  * @param regionCode region
  * @param status OVERDUE, INSPECTED or VERIFIED

@@ -17,6 +17,8 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param categoryCode category
  * @param receivedAt when it was received
  * @param triageDue last day for triage; null while it cannot be counted
+ * @param raisedAtKind what kind of meeting or activity it was raised at, such as HEARING; null for none
+ * @param raisedAtId id of that; null for none
  */
 @EventType(value = "lianluo.suggestion.opinion.received.v1", title = "社情民意已收到 / Opinion received")
 public record OpinionReceivedV1(
@@ -27,5 +29,7 @@ public record OpinionReceivedV1(
         String source,
         String categoryCode,
         Instant receivedAt,
-        LocalDate triageDue)
+        LocalDate triageDue,
+        String raisedAtKind,
+        UUID raisedAtId)
         implements IntegrationEvent {}

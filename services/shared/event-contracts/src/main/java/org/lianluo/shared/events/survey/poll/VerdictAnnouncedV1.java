@@ -16,7 +16,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param round from 1: how often the same was rated
  * @param regionCode region
  * @param kind DEPARTMENTS, REPORT, HANDLING, WORK_EVALUATION, POST_APPOINTMENT or VOTE
- * @param subjectKind UNIT, REPORT, SUGGESTION, MOTION, PERSON or DECISION
+ * @param subjectKind UNIT, REPORT, SUGGESTION, MOTION, HEARING, PERSON or DECISION
  * @param subjectRef code or id of the subject; null for none
  * @param unitCodes units whose work was rated
  * @param verdict such as SATISFIED, BASICALLY_SATISFIED, DISSATISFIED, PASSED, FAILED

@@ -1,0 +1,32 @@
+package org.lianluo.shared.events.handling.hearing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lianluo.shared.events.EventType;
+import org.lianluo.shared.events.IntegrationEvent;
+
+/**
+ * A unit was told at a hearing what it has to follow up (追办事项).
+ *
+ * @param hearingId id of the hearing
+ * @param followUpId id of what is to be followed up
+ * @param kind kind: RESULTS (面对面问效), VIEWS (面对面听证) or HEAD_MEETING (约见)
+ * @param regionCode region
+ * @param unitCode the unit
+ * @param due last day for it
+ * @param toRoles roles that are told
+ * @param setAt when
+ */
+@EventType(value = "lianluo.handling.hearing.follow-up-set.v1", title = "追办事项已交办 / Follow-up set")
+public record HearingFollowUpSetV1(
+        UUID hearingId,
+        UUID followUpId,
+        String kind,
+        String regionCode,
+        String unitCode,
+        LocalDate due,
+        List<String> toRoles,
+        Instant setAt)
+        implements IntegrationEvent {}
