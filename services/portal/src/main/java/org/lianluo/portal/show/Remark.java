@@ -63,7 +63,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
                         MEASURE,
                         note,
                         it -> word("Measure", it.group(1)) + " " + it.group(2) + word("Remark", "comma") + it.group(3));
-            case "NO_FEEDBACK", "LATE_REMARK" -> name(note);
+            case "NO_FEEDBACK", "LATE_REMARK", "NAME_UNIT" -> name(note);
             case "REMIND_FEEDBACK" -> read(NAMED_DAY, note, it -> name(it.group(1)) + " " + it.group(2));
             case "RETURN", "REMARK" ->
                 read(
