@@ -138,7 +138,8 @@ class EveryPageTest {
             supervisor /issue-items?status=RECTIFIED /issue-items/0*
             gov-office /issue-lists
             clerk-u14 /issue-items
-            clerk-u14 /issue-items?overdue=true /issue-items/0*
+            clerk-u14 /issue-items /issue-items/0*
+            clerk-u02 /issue-items?overdue=true /issue-items/0*
             leader-u14 /issue-lists /issue-lists/0*
             deputy-0001 /issue-lists
             deputy-0001 /issue-lists /issue-lists/0*

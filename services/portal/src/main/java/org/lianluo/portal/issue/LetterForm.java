@@ -44,7 +44,11 @@ public class LetterForm {
     }
 
     /** As the API writes it, such as {@code 6mo}; null for none. */
-    private String limit() {
-        return Given.orNull(timeLimit) == null ? null : timeLimit.strip() + (unit == null ? "" : unit);
+    private String limit() throws ApiException {
+        if (Given.orNull(timeLimit) == null) {
+            return null;
+        }
+        Read.chosen("unit", Given.orNull(unit) != null);
+        return timeLimit.strip() + unit;
     }
 }

@@ -41,9 +41,9 @@ record ListFile(
         return Boolean.TRUE.equals(of.getHandedOverLate());
     }
 
-    /** Whether there is something to count, here or in the lists in it. */
+    /** Whether the units have something of it, here or in the lists in it. */
     public boolean isCounted() {
-        return tally.getTotal().getListed() > 0;
+        return tally.getTotal().getListed() > 0 && !(isPrepared() && parts.isEmpty());
     }
 
     public String path() {

@@ -55,6 +55,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
                                 + word("Remark", "round").formatted(it.group(2)));
             case "CHANGE", "CONFIRM" ->
                 read(TEXT_VERSION, note, it -> word("Remark", "version").formatted(it.group(1)));
+            case "ADD_ITEMS" -> read(NUMBER, note, it -> word("Remark", "items").formatted(it.group()));
             case "REGISTER" -> read(NUMBER, note, it -> word("Remark", "number").formatted(it.group()));
             case "CO_OPINION" -> note.equals("late") ? word("Remark", "late") : note;
             case "FEEDBACK" -> read(RATED, note, it -> name(it.group(1)) + " " + word("Grade", it.group(2)));
