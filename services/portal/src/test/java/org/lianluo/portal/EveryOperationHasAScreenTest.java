@@ -15,34 +15,12 @@ class EveryOperationHasAScreenTest {
     private static final JavaClasses CLIENT = new ClassFileImporter().importPackages("org.lianluo.client.api");
     private static final JavaClasses PORTAL = new ClassFileImporter().importPackages("org.lianluo.portal");
 
-    /** Issue lists: by the API only, until they have their screens. */
-    private static final Set<String> TO_COME = Set.of(
-            "listIssueLists",
-            "getIssueList",
-            "getIssueListHistory",
-            "getIssueListTally",
-            "prepareIssueList",
-            "writeOpinionLetter",
-            "addIssueItems",
-            "handOverIssueList",
-            "listIssueItems",
-            "getIssueItem",
-            "getIssueItemHistory",
-            "nameResponsibleUnit",
-            "planRectification",
-            "startRectification",
-            "reportRectification",
-            "commentOnRectification",
-            "verifyRectification",
-            "continueRectification");
-
     @Test
     void everyOperationIsOnAScreen() {
         Set<String> operations = operations();
         assertThat(operations).hasSizeGreaterThan(150);
 
         operations.removeAll(called());
-        operations.removeAll(TO_COME);
 
         assertThat(operations).as("without a screen").isEmpty();
     }

@@ -56,6 +56,7 @@ public final class DemoLoad {
             Demo.read(files()).rehearse(accounts);
             Demo demo = Demo.read(files());
             demo.kinds().forEach(kind -> move(kind.replace('-', ' '), demo.rows(kind), pool));
+            clocks.set(0);
             DemoReceipt.of(demo.rows("opinions").get(0)).keep(state);
         } catch (StartFailure e) {
             throw new StartFailure("Demo data: " + e.getMessage() + WAYS_OUT, e);

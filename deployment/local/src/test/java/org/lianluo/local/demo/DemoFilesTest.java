@@ -123,6 +123,18 @@ class DemoFilesTest {
         assertThat(column("surveys", "title")).doesNotHaveDuplicates();
     }
 
+    @Test
+    void listsIssuesOnEveryStepOfTheWay() {
+        List<DemoRow> lists = Demo.read(DemoLoad.files()).rows("issue-lists");
+        assertThat(taken(lists))
+                .containsExactlyInAnyOrderElementsOf(
+                        FILES.get("issue-lists").steps().keySet());
+        assertThat(column("units", "code"))
+                .containsAll(lists.stream()
+                        .flatMap(row -> row.value("items").findValuesAsText("unitCode").stream())
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"regions", "stations", "units", "deputies"})
     void givesEachRowACodeOfItsOwn(String kind) {

@@ -13,8 +13,6 @@ public enum SubjectKind {
     COMMITMENT,
     /** An opinion that a station forwarded (社情民意). */
     OPINION,
-    /** A problem of an issue list (问题清单条目). */
-    ISSUE_ITEM,
     /** Another supervision case, such as a key suggestion that is tracked (督办事项). */
     SUPERVISION_CASE,
     /** An item of an issue list that was handed over (问题清单条目). */

@@ -16,8 +16,11 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,14 +291,45 @@ class IssueListResourceTest {
                 .contains("\"referenceId\":\"" + verdict + "\"", "\"listKind\":\"VERDICT\"", "\"open\":1");
     }
 
+    @Test
+    void aVerdictOnSeveralUnitsListsAnItemForEach() {
+        UUID verdict = UUID.randomUUID();
+        String second = new Suggestions(null, lists.region).unit();
+        announce(verdict, 1, true, lists.unit, second, lists.unit);
+        UUID ofNone = UUID.randomUUID();
+        announce(ofNone, 1, true, new String[0]);
+
+        String list = listOf(verdict);
+        Lists.get(lists.committee, Lists.ITEMS + "?listId=" + list)
+                .body("items.unitCode", equalTo(List.of(lists.unit, second)))
+                .body("items.position", equalTo(List.of(1, 2)));
+        Lists.get(lists.committee, Lists.ITEMS + "?listId=" + listOf(ofNone))
+                .body("items", hasSize(1))
+                .body("items[0].unitCode", nullValue());
+        lists.write(list, null, null).statusCode(200);
+        lists.handOver(list, "2026-11-23").statusCode(200).body("unitCodes", hasSize(2));
+    }
+
+    private String listOf(UUID verdict) {
+        return Lists.get(lists.committee, Lists.LISTS + "?referenceId=" + verdict)
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id");
+    }
+
     private void announce(UUID verdict, long sequence, boolean dissatisfied) {
+        announce(verdict, sequence, dissatisfied, lists.unit);
+    }
+
+    private void announce(UUID verdict, long sequence, boolean dissatisfied, String... units) {
+        String codes = Stream.of(units).map(unit -> '"' + unit + '"').collect(Collectors.joining(","));
         new Suggestions(inbox, lists.region)
                 .receive(Suggestions.event("verdict", "survey.verdict", verdict, sequence, "announced", """
                 {"verdictId":"%s","surveyId":"%s","firstSurveyId":null,"round":1,"regionCode":"%s","kind":"DEPARTMENTS",
-                 "subjectKind":"UNIT","subjectRef":"%s","unitCodes":["%s"],"verdict":"X","dissatisfied":%s,
+                 "subjectKind":"UNIT","subjectRef":"%s","unitCodes":[%s],"verdict":"X","dissatisfied":%s,
                  "belowThreshold":false,"marks":["SATISFIED","DISSATISFIED"],"counts":[3,20],"allMembers":30,
                  "present":25,"issued":25,"returned":23,"valid":23,"published":true,"toRoles":[],
                  "announcedAt":"2026-11-20T02:00:00Z"}""".formatted(
-                                verdict, UUID.randomUUID(), lists.region, lists.unit, lists.unit, dissatisfied)));
+                                verdict, UUID.randomUUID(), lists.region, lists.unit, codes, dissatisfied)));
     }
 }

@@ -143,6 +143,21 @@ class EveryPageTest {
             deputy-0001 /supervision
             deputy-0001 /supervision /supervision/0*
             deputy-0001 /supervision/new
+            supervisor /issue-lists
+            supervisor /issue-lists /issue-lists/0*
+            supervisor /issue-lists?kind=REPORT_REVIEW /issue-lists/0*
+            supervisor /issue-lists/new
+            supervisor /issue-lists?status=PREPARED /issue-lists/0* /issue-lists/0*
+            supervisor /issue-items
+            supervisor /issue-items?status=RECTIFIED /issue-items/0*
+            gov-office /issue-lists
+            clerk-u14 /issue-items
+            clerk-u14 /issue-items /issue-items/0*
+            clerk-u02 /issue-items?overdue=true /issue-items/0*
+            leader-u14 /issue-lists /issue-lists/0*
+            deputy-0001 /issue-lists
+            deputy-0001 /issue-lists /issue-lists/0*
+            deputy-0001 /issue-items?status=VERIFIED /issue-items/0*
             clerk-u14 /unit/assignments?status=ALL /unit/assignments/* /deadlines/*
             clerk-u14 /unit/assignments?kind=SUGGESTION /unit/assignments/* /attachments/assignments/*
             leader-u14 /unit/approvals

@@ -61,6 +61,9 @@ public interface DeputyHelpTexts {
     @Message("您提出的建议被督办的，在“督办”查看问题、反馈和结果；视察中可以在那里提出约见。")
     String supervision();
 
+    @Message("“问题清单”列出常委会交办的问题和整改率，可以逐项查看单位的方案、结果和核实情况。")
+    String issues();
+
     @Message("待填写的测评和表决列在首页：逐项选择，提交后就算数，只能提交一次；无记名的，谁也查不到您选了什么。")
     String surveys();
 

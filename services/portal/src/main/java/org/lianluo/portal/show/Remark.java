@@ -42,7 +42,8 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
             "REJECT", "RejectionReason",
             "OVERDUE", "Limit",
             "ANNOUNCE", "Mark",
-            "PROPOSE", "InquiryProposer");
+            "PROPOSE", "InquiryProposer",
+            "DO_TASK", "AgendaTaskKind");
 
     String read(String step, String note) {
         return switch (step) {
@@ -56,6 +57,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
                                 + word("Remark", "round").formatted(it.group(2)));
             case "CHANGE", "CONFIRM" ->
                 read(TEXT_VERSION, note, it -> word("Remark", "version").formatted(it.group(1)));
+            case "ADD_ITEMS" -> read(NUMBER, note, it -> word("Remark", "items").formatted(it.group()));
             case "REGISTER" -> read(NUMBER, note, it -> word("Remark", "number").formatted(it.group()));
             case "CO_OPINION" -> note.equals("late") ? word("Remark", "late") : note;
             case "FEEDBACK" -> read(RATED, note, it -> name(it.group(1)) + " " + word("Grade", it.group(2)));
@@ -64,7 +66,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
                         MEASURE,
                         note,
                         it -> word("Measure", it.group(1)) + " " + it.group(2) + word("Remark", "comma") + it.group(3));
-            case "NO_FEEDBACK", "LATE_REMARK", "ASK" -> name(note);
+            case "NO_FEEDBACK", "LATE_REMARK", "ASK", "NAME_UNIT" -> name(note);
             case "REMIND_FEEDBACK", "SET_FOLLOW_UP" ->
                 read(NAMED_DAY, note, it -> name(it.group(1)) + " " + it.group(2));
             case "RETURN", "REMARK" ->

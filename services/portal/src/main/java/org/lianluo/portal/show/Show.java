@@ -42,7 +42,9 @@ public final class Show {
             "SATISFIED",
             "PASSED",
             "EXCELLENT",
-            "COMPETENT");
+            "COMPETENT",
+            "RECTIFIED",
+            "VERIFIED");
 
     /** What is good elsewhere and waits here. */
     private static final Set<String> NOT_GOOD =
@@ -55,7 +57,8 @@ public final class Show {
             "BASICALLY_SATISFIED",
             "BASICALLY_COMPETENT",
             "RECTIFYING",
-            "ESCALATED");
+            "ESCALATED",
+            "CONTINUING");
 
     private static final Set<String> BAD =
             Set.of("OVERDUE", "REJECTED", "NOT_ACCEPTED", "REFUSED", "DISSATISFIED", "INCOMPETENT", "FAILED");

@@ -64,6 +64,9 @@ public interface UnitHelpTexts {
     @Message("“督办”列出向本单位提出的问题：在期限前点“反馈”；重点督办、询问、质询和约见由单位负责人反馈。")
     String supervision();
 
+    @Message("“问题清单”列出要求本单位整改的问题：先报整改方案，开始整改，按期报送整改结果，附文号。")
+    String issues();
+
     @Message("并案的建议在主件上办理一次，答复送给每一件的代表。")
     String merging();
 

@@ -20,6 +20,8 @@ class RemarkTest {
             REMARK | attitude SATISFIED, result DISSATISFIED, late | 态度：满意，结果：不满意，逾期 | Attitude: Satisfied, result: Dissatisfied, late
             REMIND_FEEDBACK | D410402-0001 2026-10-10 | 李代表 2026-10-10 | 李代表 2026-10-10
             NO_FEEDBACK | D410402-0001 | 李代表 | 李代表
+            ADD_ITEMS | 8 | 8 项 | 8 items
+            NAME_UNIT | 410402-U03 | 教育局 | 教育局
             LATE_REMARK | 410402-U03 | 教育局 | 教育局
             PROPOSE | COMMITTEE | 专（工）委 | A committee
             RATE | DISSATISFIED | 不满意 | Dissatisfied

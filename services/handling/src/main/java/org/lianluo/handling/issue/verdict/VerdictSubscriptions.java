@@ -15,8 +15,8 @@ import org.lianluo.shared.messaging.Subscriptions;
 import org.lianluo.shared.messaging.Work;
 
 /**
- * A dissatisfied verdict opens a list with one item, once. The committee writes the letter, names another unit where several
- * were rated, and hands it over.
+ * A dissatisfied verdict opens a list once, with an item for each unit that was rated. The committee writes the letter, may
+ * name other units and add items, and hands it over.
  */
 @Singleton
 class VerdictSubscriptions extends Subscriptions {
@@ -39,13 +39,29 @@ class VerdictSubscriptions extends Subscriptions {
         Act act = AssignmentActs.bySystem(clock.instant());
         IssueList list =
                 new IssueList(event.regionCode(), title(event), ListKind.VERDICT, event.verdictId(), null, null, act);
-        String unit = event.unitCodes().isEmpty() ? null : event.unitCodes().get(0);
-        List<IssueItem> items = list.add(act, List.of(new IssueItem.Entry(content(event), null, unit)));
+        List<IssueItem> items = list.add(act, entries(event));
         return work.persist(list).chain(() -> Work.inTurn(items, work::persist));
     }
 
+    /** One for each unit; one without a unit where the verdict names none, such as one on a report of the government. */
+    private static List<IssueItem.Entry> entries(VerdictAnnouncedV1 event) {
+        String content = content(event);
+        return event.unitCodes().isEmpty()
+                ? List.of(new IssueItem.Entry(content, null, null))
+                : event.unitCodes().stream()
+                        .distinct()
+                        .map(unit -> new IssueItem.Entry(content, null, unit))
+                        .toList();
+    }
+
     private static String title(VerdictAnnouncedV1 event) {
-        String about = event.unitCodes().isEmpty() ? "" : "（" + String.join("、", event.unitCodes()) + "）";
+        List<String> units = event.unitCodes();
+        String about =
+                switch (units.size()) {
+                    case 0 -> "";
+                    case 1 -> "（" + units.get(0) + "）";
+                    default -> "（" + units.get(0) + "等" + units.size() + "个单位）";
+                };
         return "满意度测评不满意事项整改清单" + about;
     }
 
