@@ -69,8 +69,8 @@ public class QueueResource {
             case "due" -> page(OpinionStatus.RECEIVED, soon(), cursor);
             case "relay" -> page(OpinionStatus.ANSWERED, null, cursor);
             case "reopened" -> page(OpinionStatus.REOPENED, null, cursor);
-            case "urged" -> opinions.listOpinions(
-                        null, cursor, null, null, PAGE, null, null, null, null, true, null, true);
+            case "urged" ->
+                opinions.listOpinions(null, cursor, null, null, PAGE, null, null, null, null, true, null, true);
             default ->
                 opinions.listOpinions(
                         Given.orNull(wanted.category()),

@@ -235,7 +235,9 @@ public enum PolicyKey {
     }
 
     private boolean isInNaturalTime() {
-        return this == OPINION_SUBMITTER_RETENTION || this == RATING_LINK_VALID || this == OPINION_URGING_INTERVAL
+        return this == OPINION_SUBMITTER_RETENTION
+                || this == RATING_LINK_VALID
+                || this == OPINION_URGING_INTERVAL
                 || this == ISSUE_AUDIT_MAX;
     }
 
