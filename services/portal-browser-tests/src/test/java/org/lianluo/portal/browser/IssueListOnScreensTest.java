@@ -70,7 +70,7 @@ class IssueListOnScreensTest {
         committee.sees("已交办", "合计", "0.0%");
         committee.look("issue-list-handed-over");
 
-        clerk.find("/issue-items?mine=true", problem);
+        item(clerk, "/issue-items?mine=true");
         clerk.look("issue-item-unit-listed");
         clerk.fill("方案内容", "分三批增设停车位。");
         clerk.fill("文号", "新发改〔2026〕21号");
@@ -90,7 +90,7 @@ class IssueListOnScreensTest {
         clerk.look("issue-item-reported");
 
         // Then
-        committee.find("/issue-items?status=RECTIFIED", problem);
+        item(committee, "/issue-items?status=RECTIFIED");
         assertThat(committee.text()).doesNotContain("核实销号");
         committee.look("issue-item-to-comment");
         committee.fill("对整改结果的意见", "两个小区尚未启用，建议继续整改。");
@@ -103,7 +103,7 @@ class IssueListOnScreensTest {
         committee.press("责成继续整改");
         committee.sees("已责成继续整改", "持续整改");
 
-        clerk.find("/issue-items?status=CONTINUING", problem);
+        item(clerk, "/issue-items?status=CONTINUING");
         clerk.press("开始整改");
         clerk.fill("整改结果", "两个小区的车位均已启用。");
         clerk.fill("整改完成日期", day(0));
@@ -111,7 +111,7 @@ class IssueListOnScreensTest {
         clerk.press("报送整改结果");
         clerk.sees("已报送整改结果");
 
-        committee.find("/issue-items?mine=true", problem);
+        item(committee, "/issue-items?mine=true");
         committee.fill("对整改结果的意见", "结果属实。");
         committee.press("提出意见");
         committee.sees("已提出意见");
@@ -134,6 +134,12 @@ class IssueListOnScreensTest {
         deputy.follow("1. " + problem);
         deputy.sees("已核实", "两个小区的车位均已启用。");
         deputy.look("issue-item-deputy");
+    }
+
+    private void item(Person person, String list) {
+        person.open(list);
+        person.follow("1. " + problem);
+        person.sees("第1项问题", problem);
     }
 
     private static String day(int ahead) {
