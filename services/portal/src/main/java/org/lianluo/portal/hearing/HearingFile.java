@@ -57,6 +57,11 @@ record HearingFile(Hearing of, List<HistoryLine> history, Me me) {
         return is("PLANNED") ? of.getDeputyCodes() : of.getPresentDeputyCodes();
     }
 
+    /** The unit that is asked, where it is the only one; else nothing. */
+    public String onlyUnit() {
+        return of.getUnitCodes().size() == 1 ? of.getUnitCodes().get(0) : "";
+    }
+
     public List<PersonRow> rows() {
         return Persons.rows();
     }

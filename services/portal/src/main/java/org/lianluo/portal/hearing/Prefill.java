@@ -20,7 +20,8 @@ record Prefill(String title, String chair, List<String> units, String deputies) 
                 : new Prefill(of.getTitle(), of.getLeaderName(), of.getUnitCodes(), Lines.joined(of.getDeputyCodes()));
     }
 
-    public boolean asks(String unit) {
-        return units.contains(unit);
+    /** The unit, where it is asked at first; else nothing. */
+    public String asked(String unit) {
+        return units.contains(unit) ? unit : "";
     }
 }
