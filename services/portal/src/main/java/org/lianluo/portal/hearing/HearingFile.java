@@ -62,6 +62,11 @@ record HearingFile(Hearing of, List<HistoryLine> history, Me me) {
         return of.getUnitCodes().size() == 1 ? of.getUnitCodes().get(0) : "";
     }
 
+    /** The deputy who may have asked, where there is only one; else nothing. */
+    public String onlyAsker() {
+        return askers().size() == 1 ? askers().get(0) : "";
+    }
+
     public List<PersonRow> rows() {
         return Persons.rows();
     }
