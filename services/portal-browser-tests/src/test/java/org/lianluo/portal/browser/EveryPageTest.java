@@ -129,6 +129,7 @@ class EveryPageTest {
             supervisor /supervision/new
             supervisor /hearings
             supervisor /hearings?status=PLANNED /hearings/0*
+            supervisor /hearings?status=PLANNED /hearings/0* /hearings/*
             supervisor /hearings?status=HELD /hearings/0*
             supervisor /hearings?status=CLOSED /hearings/0* /hearings/*
             supervisor /hearings/new

@@ -47,20 +47,20 @@ class HearingOnScreensTest {
         assertThat(deputy.text()).doesNotContain("登记召开情况");
         deputy.look("hearing-deputy");
 
-        committee.unfold("登记代表提问");
+        committee.follow("登记代表提问");
         committee.fill("问题", "其余车位何时完成？");
         committee.press("登记代表提问");
         committee.sees("已登记提问", "其余车位何时完成？");
-        committee.unfold("登记召开情况");
+        committee.follow("登记召开情况");
         committee.fill("听证笔录", "单位通报，请联系13812345678。");
         committee.press("登记召开情况");
         committee.page().getByRole(AriaRole.ALERT).waitFor();
         committee.look("hearing-refused");
         committee.fill("听证笔录", "单位通报，代表逐一提问。");
-        committee.choose("代表");
+        committee.choose("陈代表");
         committee.press("登记召开情况");
         committee.sees("已登记召开情况", "已召开");
-        committee.unfold("交办追办事项");
+        committee.follow("交办追办事项");
         committee.fill("追办内容", "完成其余车位划线。");
         committee.fill("追办期限", LocalDate.now(CHINA).plusDays(20).toString());
         committee.look("hearing-follow-up");

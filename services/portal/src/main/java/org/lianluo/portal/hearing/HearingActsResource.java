@@ -1,6 +1,8 @@
 package org.lianluo.portal.hearing;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,6 +42,12 @@ public class HearingActsResource {
         this.sending = sending;
     }
 
+    @GET
+    @Path("/{act: postponement|holding|questions|follow-ups|cancellation}")
+    public TemplateInstance form(@RestPath UUID id, @RestPath String act) throws ApiException {
+        return files.act(id, act);
+    }
+
     @POST
     @Path("/postponement")
     public Response postpone(
@@ -53,6 +61,7 @@ public class HearingActsResource {
         return act(
                 id,
                 "postponed",
+                () -> files.act(id, "postponement"),
                 () -> hearings.postponeHearing(
                         id,
                         Given.version(etag),
@@ -75,6 +84,7 @@ public class HearingActsResource {
         return act(
                 id,
                 "held",
+                () -> files.act(id, "holding"),
                 () -> hearings.holdHearing(
                         id,
                         Given.version(etag),
@@ -98,6 +108,7 @@ public class HearingActsResource {
         return act(
                 id,
                 "asked",
+                () -> files.act(id, "questions"),
                 () -> hearings.askAtHearing(
                         id,
                         new HearingAsk()
@@ -121,6 +132,7 @@ public class HearingActsResource {
         return act(
                 id,
                 "set",
+                () -> files.act(id, "follow-ups"),
                 () -> hearings.addHearingFollowUp(
                         id,
                         new HearingFollowUpEntry()
@@ -144,8 +156,8 @@ public class HearingActsResource {
             throws ApiException {
         return sending.send(
                 () -> hearings.confirmHearingFollowUp(
-                        id,
                         followUp,
+                        id,
                         Given.version(etag),
                         new HearingFollowUpConfirmation()
                                 .withConfirmed(Given.orNull(confirmed) == null ? null : Boolean.valueOf(confirmed))
@@ -160,7 +172,7 @@ public class HearingActsResource {
     @POST
     @Path("/closing")
     public Response close(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
-        return act(id, "closed", () -> hearings.closeHearing(id, Given.version(etag), key));
+        return act(id, "closed", () -> files.page(id), () -> hearings.closeHearing(id, Given.version(etag), key));
     }
 
     @POST
@@ -170,11 +182,12 @@ public class HearingActsResource {
         return act(
                 id,
                 "cancelled",
+                () -> files.act(id, "cancellation"),
                 () -> hearings.cancelHearing(
                         id, Given.version(etag), new HearingCancellation().withReason(Given.orNull(reason)), key));
     }
 
-    private Response act(UUID id, String what, Sending.Step step) throws ApiException {
-        return sending.send(step, HearingsResource.pathOf(id), what, () -> files.page(id));
+    private Response act(UUID id, String what, Sending.Page page, Sending.Step step) throws ApiException {
+        return sending.send(step, HearingsResource.pathOf(id), what, page);
     }
 }

@@ -23,6 +23,9 @@ class HearingFiles {
 
         static native TemplateInstance file(HearingFile file);
 
+        /** @param act the last part of its address */
+        static native TemplateInstance act(HearingFile file, String act);
+
         static native TemplateInstance answer(HearingFile file, HearingQuestion question);
 
         static native TemplateInstance followUp(HearingFile file, HearingFollowUp matter);
@@ -42,6 +45,11 @@ class HearingFiles {
         boolean office = visit.has("INTAKE_OFFICER,GOV_OFFICE,COMMITTEE_SUPERVISOR,DIRECTOR_MEETING");
         return Pages.file(new HearingFile(
                 hearings.getHearing(id), office ? hearings.getHearingHistory(id).getItems() : null, me.getMe()));
+    }
+
+    /** The form of one act of whoever arranges it. */
+    TemplateInstance act(UUID id, String act) throws ApiException {
+        return Pages.act(read(id), act);
     }
 
     /** The form with which a unit answers. */

@@ -143,8 +143,8 @@ public class HearingsResource {
             throws ApiException {
         return sending.send(
                 () -> hearings.reportHearingFollowUp(
-                        id,
                         followUp,
+                        id,
                         new HearingFollowUpResult().withResult(Given.orNull(result)),
                         Given.version(etag),
                         key),
