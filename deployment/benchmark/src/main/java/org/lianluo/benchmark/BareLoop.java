@@ -1,6 +1,8 @@
 package org.lianluo.benchmark;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,36 @@ final class BareLoop {
                 count++;
             }
             return count;
+        }
+    }
+
+    /**
+     * The rows of one page, read by a prepared statement.
+     *
+     * @param database whose table it is
+     * @param query gives the page, without parameters
+     */
+    record Reads(Site site, String database, String query) implements Work {
+
+        @Override
+        public Connection open() throws SQLException {
+            return site.database(database);
+        }
+
+        @Override
+        public Step prepare(Connection connection) throws SQLException {
+            PreparedStatement select = connection.prepareStatement(query);
+            return () -> {
+                try (ResultSet rows = select.executeQuery()) {
+                    int count = 0;
+                    while (rows.next()) {
+                        count++;
+                    }
+                    if (count == 0) {
+                        throw new IllegalStateException("Nothing found: " + query);
+                    }
+                }
+            };
         }
     }
 }

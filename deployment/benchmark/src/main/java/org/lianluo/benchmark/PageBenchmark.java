@@ -64,8 +64,8 @@ final class PageBenchmark {
                     + (filter == null ? "" : "&" + filter);
         }
 
-        BareReads bare(Site site, String after) {
-            return new BareReads(
+        BareLoop.Reads bare(Site site, String after) {
+            return new BareLoop.Reads(
                     site,
                     rows.database,
                     "SELECT * FROM %s WHERE %s %s ORDER BY id DESC LIMIT 51"

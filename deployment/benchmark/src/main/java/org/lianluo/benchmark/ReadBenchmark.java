@@ -17,7 +17,7 @@ final class ReadBenchmark {
     private static final int USERS = 16;
 
     /** One page. The token is asked for anew, since it holds for minutes only; null where none is needed. */
-    private record View(String name, String service, String path, Supplier<String> token, BareReads bare) {
+    private record View(String name, String service, String path, Supplier<String> token, BareLoop.Reads bare) {
         LoadRun.Target at(String url) {
             return new LoadRun.Target(url, path, token.get(), null, 0);
         }
@@ -39,7 +39,7 @@ final class ReadBenchmark {
                         site.handling(),
                         "/api/v1/assignments?limit=50",
                         () -> site.machineToken("unit-" + Site.UNIT),
-                        new BareReads(site, "handling", """
+                        new BareLoop.Reads(site, "handling", """
                                 SELECT * FROM assignment WHERE unit_code = '%s' ORDER BY id DESC LIMIT 51
                                 """.formatted(Site.UNIT))),
                 new View(
@@ -56,8 +56,8 @@ final class ReadBenchmark {
                         searched("'停车'", "published")));
     }
 
-    private BareReads searched(String terms, String scope) {
-        return new BareReads(site, "suggestion", """
+    private BareLoop.Reads searched(String terms, String scope) {
+        return new BareLoop.Reads(site, "suggestion", """
                 SELECT s.*, ts_rank_cd(t.terms, $$'停车'$$::tsquery) AS rank
                 FROM suggestion s JOIN suggestion_search t ON t.suggestion_id = s.id
                 WHERE t.terms @@ $$%s$$::tsquery AND %s ORDER BY rank DESC, s.id DESC LIMIT 51

@@ -138,7 +138,7 @@ class CommitteeMeetingResourceTest {
                         EVENT + "planned.v1",
                         EVENT + "report-entered.v1",
                         EVENT + "report-entered.v1",
-                        EVENT + "task-done.v1");
+                        EVENT + "task-completed.v1");
     }
 
     @Test

@@ -231,7 +231,6 @@ public final class Show {
         return bean(Names.class).unitsOf(region);
     }
 
-    /** A QR code that leads to a path of this portal. */
     static QrCode qr(String path) {
         return QrCode.of(bean(Visit.class).absolute(path));
     }

@@ -24,7 +24,6 @@ import org.lianluo.shared.events.suggestion.triage.OpinionReferredOutV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
-import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.Urger;
 
 /** What is published about an opinion: no name, no phone, no words of the constituent that the station did not approve. */
@@ -33,7 +32,6 @@ final class OpinionEvents {
     private OpinionEvents() {}
 
     static IntegrationEvent received(Opinion o, Instant at) {
-        OpinionOccasion raisedAt = o.intake().raisedAt();
         return new OpinionReceivedV1(
                 o.getId(),
                 o.intake().receipt().number(),
@@ -43,8 +41,10 @@ final class OpinionEvents {
                 o.intake().voice().categoryCode(),
                 at,
                 o.course().dates().triage().due(),
-                raisedAt == null ? null : raisedAt.kind().name(),
-                raisedAt == null ? null : raisedAt.id());
+                o.intake().raisedAtKind() == null
+                        ? null
+                        : o.intake().raisedAtKind().name(),
+                o.intake().raisedAtId());
     }
 
     static IntegrationEvent forwarded(Opinion o, Instant at) {

@@ -213,11 +213,6 @@ public enum PolicyKey {
         return isLimit() && key.startsWith("alert.");
     }
 
-    /** Whether it is counted back from a day, or alerts are; those count calendar days. */
-    private boolean countsDaysAlone() {
-        return isOfAlerts() || key.startsWith("committee-meeting.");
-    }
-
     /**
      * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
      * nobody knows the working days yet. So are the time of a link, whose last day stands on what is handed out, the time
@@ -227,7 +222,7 @@ public enum PolicyKey {
         if (!isLimit()) {
             return options().contains(value);
         }
-        if (countsDaysAlone()) {
+        if (isOfAlerts() || key.startsWith("committee-meeting.")) {
             return value.matches("[1-9][0-9]?d") && TimeLimit.parse(value).amount() <= MOST_ALERT_DAYS;
         }
         return value.matches(TimeLimit.FORM)

@@ -18,7 +18,6 @@ import org.lianluo.suggestion.opinion.OpinionAction;
 import org.lianluo.suggestion.opinion.OpinionStatus;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.OccasionKind;
-import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.OpinionSource;
 import org.lianluo.suggestion.opinion.voice.OwnWords;
 
@@ -165,10 +164,7 @@ public class OpinionViews {
             @Schema(description = "Whether the caller may urge whoever is to act, for the station (是否可催办)")
             boolean urgeable,
 
-            @Schema(
-                    description = "What the submitter wrote when they urged last; shown only to the station's staff"
-                            + " (反映人催办说明)")
-            @Nullable
+            @Schema(description = "What the submitter wrote when urging, for staff of the station (反映人催办说明)") @Nullable
             String urgedWords,
 
             @Schema(
@@ -191,7 +187,6 @@ public class OpinionViews {
         boolean answered = o.course().answer() != null;
         boolean approved = o.course().approved() != null;
         boolean staff = OpinionAccess.isStaff(caller, o);
-        OpinionOccasion raisedAt = o.intake().raisedAt();
         return new Detail(
                 o.getId(),
                 o.intake().receipt().number(),
@@ -230,8 +225,8 @@ public class OpinionViews {
                 staff && o.status().allows(OpinionAction.URGE_OTHERS),
                 staff ? OwnWords.shown(o.course().urgings().words(), true) : null,
                 staff ? o.intake().voice().possibleDuplicateOf() : null,
-                raisedAt == null ? null : raisedAt.kind(),
-                raisedAt == null ? null : raisedAt.id(),
+                o.intake().raisedAtKind(),
+                o.intake().raisedAtId(),
                 o.getVersion());
     }
 

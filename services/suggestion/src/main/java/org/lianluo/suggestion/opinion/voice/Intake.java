@@ -3,6 +3,7 @@ package org.lianluo.suggestion.opinion.voice;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** How an opinion came in: at which station and when, what was raised, who raised it, and the receipt that they hold. */
@@ -68,9 +69,14 @@ public class Intake {
         return submitter;
     }
 
-    /** At which meeting it was raised; null for none. */
-    public OpinionOccasion raisedAt() {
-        return raisedAt;
+    /** At what kind of meeting it was raised; null for none. */
+    public OccasionKind raisedAtKind() {
+        return raisedAt == null ? null : raisedAt.kind();
+    }
+
+    /** Id of that meeting; null for none. */
+    public UUID raisedAtId() {
+        return raisedAt == null ? null : raisedAt.id();
     }
 
     public String stationCode() {

@@ -64,7 +64,6 @@ import org.lianluo.shared.events.suggestion.answer.OpinionHandlingStartedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionRatedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionReopenedV1;
 import org.lianluo.shared.events.suggestion.answer.OpinionSentBackV1;
-import org.lianluo.shared.events.suggestion.answer.OpinionUrgedV1;
 import org.lianluo.shared.events.suggestion.merging.SuggestionMergedV1;
 import org.lianluo.shared.events.suggestion.merging.SuggestionUnmergedV1;
 import org.lianluo.shared.events.suggestion.motion.MotionDecidedV1;
@@ -148,7 +147,6 @@ public final class EventContracts {
                     OpinionFedBackV1.class,
                     OpinionRatedV1.class,
                     OpinionReopenedV1.class,
-                    OpinionUrgedV1.class,
                     OpinionClosedV1.class,
                     AssignmentCreatedV1.class,
                     AssignmentAcceptedV1.class,

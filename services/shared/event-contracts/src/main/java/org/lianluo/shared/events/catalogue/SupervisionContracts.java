@@ -22,8 +22,9 @@ import org.lianluo.shared.events.handling.supervision.SupervisionDecidedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionEscalatedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionIssuedV1;
 import org.lianluo.shared.events.handling.supervision.SupervisionOpenedV1;
+import org.lianluo.shared.events.suggestion.answer.OpinionUrgedV1;
 
-/** The contracts about supervision: cases, alerts, committees and their meetings, and the assessment of units. */
+/** The contracts about supervision: cases, urging, alerts, committees and their meetings, and the assessment of units. */
 final class SupervisionContracts {
 
     private static final List<Class<? extends IntegrationEvent>> ALL = List.of(
@@ -37,6 +38,7 @@ final class SupervisionContracts {
             SupervisionAdvancedV1.class,
             SupervisionClosedV1.class,
             SupervisionCancelledV1.class,
+            OpinionUrgedV1.class,
             CommitteeMeetingPlannedV1.class,
             WorkReportEnteredV1.class,
             CommitteeMeetingMovedV1.class,

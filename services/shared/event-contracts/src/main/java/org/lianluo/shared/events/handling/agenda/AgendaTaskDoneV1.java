@@ -21,7 +21,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param toRoles roles that are told
  * @param recordedAt when
  */
-@EventType(value = "lianluo.handling.committee-meeting.task-done.v1", title = "法定时限事项办结 / Task of a report done")
+@EventType(value = "lianluo.handling.committee-meeting.task-completed.v1", title = "法定时限事项办结 / Task of a report done")
 public record AgendaTaskDoneV1(
         UUID meetingId,
         UUID taskId,
