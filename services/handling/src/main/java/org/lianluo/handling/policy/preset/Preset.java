@@ -16,7 +16,7 @@ record Preset(String id, String place, String regionCode, String text, int year,
     /**
      * One rule.
      *
-     * @param clause of the text
+     * @param clause of the text; where it is known only at second hand, this says so
      * @param note what the text says besides; may be null
      */
     @Schema(name = "PolicyPresetEntry", description = "Rule of a preset (样板中的一条规则)")

@@ -28,13 +28,13 @@ class PresetResourceTest {
     private final String region = String.valueOf(NUMBER.incrementAndGet());
 
     @Test
-    void theRulesOfTenTextsAreShownEachWithItsClause() {
+    void theRulesOfEachTextAreShownWithTheirClauses() {
         given().get("/api/v1/policies/presets")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(10))
+                .body("items", hasSize(22))
                 .body("items.id", hasItems("beijing-2014", "chongqing-2017", "chongqing-township-2016"))
-                .body("items.entries.flatten().clause", everyItem(matchesPattern("第.+条")))
+                .body("items.entries.flatten().clause", everyItem(matchesPattern("第.+条|.+（转引，采用前请核对原文）")))
                 .body(
                         "items.find{it.id=='chongqing-2017'}.entries.find{it.key=='suggestion.feedback'}.value",
                         equalTo("20wd"))
@@ -44,6 +44,9 @@ class PresetResourceTest {
                 .body(
                         "items.find{it.id=='henan-supervision-2015'}.entries.find{it.key=='issue-list.result-audit'}.value",
                         equalTo("2mo"))
+                .body(
+                        "items.find{it.id=='zhejiang-issues'}.entries.find{it.key=='issue-list.hand-over'}.value",
+                        equalTo("7d"))
                 .body(
                         "items.find{it.id=='chongqing-township-2016'}.entries.find{it.key=='suggestion.reply-max'}.value",
                         equalTo("4mo"));
