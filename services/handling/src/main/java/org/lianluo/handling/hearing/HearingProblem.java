@@ -9,8 +9,8 @@ import org.lianluo.shared.problem.ProblemException;
 /** Refusals of hearings. */
 public final class HearingProblem {
 
-    public static final ProblemCode UNKNOWN_DEPUTY =
-            new ProblemCode("unknown-deputy", 422, "代表不在名录中，请核对代表编码", "No such deputy is known; check the code");
+    public static final ProblemCode HEARING_DEPUTY_UNKNOWN = new ProblemCode(
+            "hearing-deputy-unknown", 422, "代表不在名录中，请核对代表编码", "No such deputy is known; check the code");
     public static final ProblemCode HEARING_DAY_NOT_AHEAD = new ProblemCode(
             "hearing-day-not-ahead", 422, "改期后的时间应当在现在之后，且与原定时间不同", "The new time must be ahead, and another one");
     public static final ProblemCode HEARING_NOT_BEGUN = new ProblemCode(

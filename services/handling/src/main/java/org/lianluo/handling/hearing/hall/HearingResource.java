@@ -79,7 +79,7 @@ public class HearingResource {
         "unknown-subject",
         "subject-does-not-fit",
         "unit-not-active",
-        "unknown-deputy",
+        "hearing-deputy-unknown",
         "hearing-case-over",
         "personal-number-in-text"
     })

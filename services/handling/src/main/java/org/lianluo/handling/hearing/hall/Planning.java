@@ -81,7 +81,7 @@ class Planning {
 
     private Uni<Void> mustBeKnown(Mutiny.Session session, List<String> codes) {
         return names.known(session, codes)
-                .invoke(known -> mustAllBeAmong(codes, known, HearingProblem.UNKNOWN_DEPUTY, "/deputyCodes/"))
+                .invoke(known -> mustAllBeAmong(codes, known, HearingProblem.HEARING_DEPUTY_UNKNOWN, "/deputyCodes/"))
                 .replaceWithVoid();
     }
 

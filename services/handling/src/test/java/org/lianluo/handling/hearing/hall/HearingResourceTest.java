@@ -318,7 +318,7 @@ class HearingResourceTest {
                 .body("code", equalTo("unit-not-active"));
         Suggestions.post(committee(), PATH, body(unit, "D000000-9999", ""))
                 .statusCode(422)
-                .body("code", equalTo("unknown-deputy"))
+                .body("code", equalTo("hearing-deputy-unknown"))
                 .body("errors.pointer", hasItem("/deputyCodes/0"));
         UUID foreign = new Suggestions(inbox, "410402").registered();
         plan(committee(), ",\"subjects\":[{\"kind\":\"SUGGESTION\",\"id\":\"" + foreign + "\"}]")
