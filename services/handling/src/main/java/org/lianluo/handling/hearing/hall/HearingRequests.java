@@ -208,7 +208,10 @@ final class HearingRequests {
             String result) {}
 
     /** Whether that is enough. */
-    @Schema(name = "HearingFollowUpConfirmation", description = "Whether what a unit did is enough (追办确认)")
+    @Schema(
+            name = "HearingFollowUpConfirmation",
+            description = "Whether what a unit did is enough (追办确认)",
+            examples = "{\"confirmed\":true,\"note\":\"现场查看属实。\"}")
     record Confirmation(
             @Schema(description = "Whether it is confirmed; if not, it is sent back (是否确认)", examples = "true") @NotNull
             Boolean confirmed,

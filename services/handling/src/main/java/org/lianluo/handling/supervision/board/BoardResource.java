@@ -71,7 +71,7 @@ public class BoardResource {
     @APIResponseSchema(value = BoardView.class, responseCode = "200", responseDescription = "The board (看板)")
     public Uni<Response> committees(@PathParam("committeeCode") String code) {
         return reads.answer((session, by) -> committees
-                .named(session, code)
+                .named(session, code, CommonProblem.NOT_FOUND)
                 .chain(committee -> board(session, BoardOf.committee(by, committee, CommonProblem.NOT_FOUND))));
     }
 

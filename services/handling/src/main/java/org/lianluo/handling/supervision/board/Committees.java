@@ -10,6 +10,7 @@ import org.lianluo.handling.Jurisdiction;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
+import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
@@ -60,9 +61,9 @@ class Committees {
         return found.getRegionCode().equals(caller.region());
     }
 
-    /** For its board; refuses a code that there is not. */
-    Uni<Committee> named(Mutiny.Session session, String code) {
-        return found(byCode(session, code));
+    /** For its board, or a list of it; refuses a code that there is not as one that the caller may not see. */
+    Uni<Committee> named(Mutiny.Session session, String code, ProblemCode refusal) {
+        return byCode(session, code).onItem().ifNull().failWith(() -> new ProblemException(refusal));
     }
 
     private static Uni<Committee> found(Uni<Committee> sought) {

@@ -82,7 +82,7 @@ public class DueCaseResource {
         }
         if (filter.committee != null) {
             return committees
-                    .named(session, filter.committee)
+                    .named(session, filter.committee, CommonProblem.FORBIDDEN)
                     .map(committee -> BoardOf.committee(by, committee, CommonProblem.FORBIDDEN));
         }
         if (filter.leader != null) {

@@ -27,7 +27,13 @@ final class SupervisionRequests {
     private SupervisionRequests() {}
 
     /** A new case. */
-    @Schema(name = "SupervisionOpening", description = "New supervision case (提出督办)")
+    @Schema(
+            name = "SupervisionOpening",
+            description = "New supervision case (提出督办)",
+            examples =
+                    "{\"kind\":\"REMINDER\",\"title\":\"关于老旧小区停车位建议的催办\",\"content\":\"该件将于五日内到期，尚未见面沟通。\","
+                            + "\"subjectKind\":\"ASSIGNMENT\",\"subjectId\":\"01931a44-90d2-7e15-b3c8-6a2d10f4c906\",\"level\":\"UNIT_LEADER\","
+                            + "\"questions\":[{\"unitCode\":\"410402-U01\",\"text\":\"请与代表见面沟通，并书面反馈办理进展。\",\"due\":\"2027-01-15\"}]}")
     record Opening(
             @Schema(description = "Kind (督办方式)", examples = "REMINDER") @NotNull
             SupervisionKind kind,

@@ -153,6 +153,8 @@ class BoardResourceTest {
         assertThat(List.of(one, two)).containsExactlyInAnyOrder(first, second);
         committee(region + "-C02", other);
         get(as("GOV_OFFICE"), "/due-cases?committee=" + region + "-C02").body("items.id", contains(foreign));
+        get(as("GOV_OFFICE"), "/due-cases?committee=nobody").statusCode(403);
+        get(as("GOV_OFFICE"), "/boards/committees/nobody").statusCode(404);
         get(as("GOV_OFFICE"), "/due-cases?kind=UNASSIGNED").body("items.id", contains(unassigned.toString()));
         get(as("GOV_OFFICE"), "/due-cases?waitsFor=UNIT").body("items", hasSize(3));
         get(as("GOV_OFFICE"), "/due-cases?leader=L01").body("items", empty());
