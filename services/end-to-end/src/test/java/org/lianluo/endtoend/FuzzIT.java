@@ -42,6 +42,7 @@ class FuzzIT {
         FuzzReport report = new FuzzReport(contract);
         new FuzzExamples(contract, pool, report, new Random(seed)).send();
         FuzzSeeds.plantInHand(pool);
+        FuzzSeeds.plantSupervised(pool);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         List<Future<?>> running = new ArrayList<>();
         for (int worker = 0; worker < WORKERS; worker++) {

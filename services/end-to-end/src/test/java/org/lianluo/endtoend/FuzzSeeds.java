@@ -1,9 +1,12 @@
 package org.lianluo.endtoend;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Rows in many states, so that from the first call on there is something to name. */
 final class FuzzSeeds {
+
+    private static final Actor SUPERVISOR = Actor.person("supervisor");
 
     private FuzzSeeds() {}
 
@@ -41,6 +44,56 @@ final class FuzzSeeds {
                 SuggestionCase.drafted("关于“夜间照明”的建议", List.of(Directory.CO_SPONSOR), List.of()))) {
             pool.add("suggestions.id", suggestion.id());
         }
+    }
+
+    /** What supervises: cases, hearings, meetings and issue lists, the last with items that their unit has. */
+    static void plantSupervised(FuzzPool pool) {
+        LocalDate today = RunningSuite.time().today();
+        for (int round = 0; round < 3; round++) {
+            pool.add("supervision-cases.id", planted("/api/v1/supervision-cases", """
+                    {"kind":"LOOK_BACK","title":"路口改造回头看","content":"看改造是否到位。",
+                     "questions":[{"unitCode":"%s","text":"是否完工？","due":"%s"}]}""".formatted(
+                            Directory.UNIT, today.plusDays(9))));
+            pool.add(
+                    "hearings.id", planted("/api/v1/hearings", """
+                    {"kind":"RESULTS","title":"路口改造面对面问效","startsAt":"%sT10:00:00+08:00","place":"三楼会议室",
+                     "chair":"李明","unitCodes":["%s"],"deputyCodes":["%s"]}""".formatted(today, Directory.UNIT, Directory.DEPUTY)));
+            pool.add("committee-meetings.id", planted("/api/v1/committee-meetings", """
+                    {"title":"常委会会议","on":"%s","reports":[{"title":"审计工作报告","kind":"AUDIT","unitCode":"%s"}]}""".formatted(
+                            today.plusDays(30), Directory.UNIT)));
+            String list = planted("/api/v1/issue-lists", "{\"title\":\"停车管理\",\"kind\":\"REPORT_REVIEW\"}");
+            pool.add("issue-lists.id", list);
+            changed("PUT", "/api/v1/issue-lists/" + list + "/letter", """
+                    {"overallView":"有进展。","mainProblems":"车位不足。","proposals":"增设。","directorMeetingOn":"%s"}""".formatted(today));
+            changed(
+                    "POST",
+                    "/api/v1/issue-lists/" + list + "/items",
+                    "{\"items\":[{\"content\":\"车位不足\",\"unitCode\":\"%s\"}]}".formatted(Directory.UNIT));
+            if (round > 0) {
+                changed("POST", "/api/v1/issue-lists/" + list + "/hand-over", "{\"on\":\"" + today + "\"}");
+            }
+        }
+    }
+
+    private static String planted(String path, String body) {
+        return SUPERVISOR
+                .request()
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void changed(String method, String path, String body) {
+        SUPERVISOR
+                .request()
+                .header("If-Match", "*")
+                .body(body)
+                .request(method, path)
+                .then()
+                .statusCode(200);
     }
 
     /** Suggestions that a unit has in hand, signed and not; each call about one needs some that stand where it begins. */
