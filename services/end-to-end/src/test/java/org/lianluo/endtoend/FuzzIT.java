@@ -29,6 +29,9 @@ class FuzzIT {
 
     private static final int WORKERS = 3;
 
+    /** How many operations are to let something in, whatever share of the calls that is: a slow machine sends fewer. */
+    private static final double REACHED = 0.4;
+
     @Test
     void nothingThatIsSentBreaksIt() throws Exception {
         long seconds = Long.getLong("lianluo.fuzz.seconds", 120);
@@ -58,7 +61,7 @@ class FuzzIT {
         keepLogs();
         assertThat(report.failures()).as("seed " + seed).isEmpty();
         assertThat(report.neverCalled()).isEmpty();
-        assertThat(report.successes()).as(report.summary()).isGreaterThan(1.0 / 3);
+        assertThat(report.reached()).as(report.summary()).isGreaterThan(REACHED);
         for (SuiteService service : SuiteService.behindGateway()) {
             String metrics = given().baseUri(
                             RunningSuite.suite().service(service).managementUrl())

@@ -109,8 +109,12 @@ final class FuzzReport {
         return missing;
     }
 
-    /** The part of the calls that succeeded. */
-    synchronized double successes() {
+    /** The part of the operations that let in at least one call. */
+    synchronized double reached() {
+        return letIn.size() / (double) contract.operations().size();
+    }
+
+    private double successes() {
         return count(0, 300) / (double) count(0, 1000);
     }
 
