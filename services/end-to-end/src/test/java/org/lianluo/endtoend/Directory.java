@@ -53,7 +53,8 @@ final class Directory {
         return stationId;
     }
 
-    private static String created(Actor actor, String path, String body) {
+    /** Enters something, and gives its id. */
+    static String created(Actor actor, String path, String body) {
         return actor.request()
                 .body(body)
                 .post(path)

@@ -29,7 +29,10 @@ class FuzzIT {
 
     private static final int WORKERS = 3;
 
-    /** How many operations are to let something in, whatever share of the calls that is: a slow machine sends fewer. */
+    /**
+     * The part of the operations that is to let something in. It is no share of the calls, since a slow machine sends fewer. What
+     * goes before the random calls reaches 0.32 alone.
+     */
     private static final double REACHED = 0.4;
 
     @Test

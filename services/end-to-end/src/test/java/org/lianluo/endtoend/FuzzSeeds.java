@@ -50,18 +50,19 @@ final class FuzzSeeds {
     static void plantSupervised(FuzzPool pool) {
         LocalDate today = RunningSuite.time().today();
         for (int round = 0; round < 3; round++) {
-            pool.add("supervision-cases.id", planted("/api/v1/supervision-cases", """
+            pool.add("supervision-cases.id", Directory.created(SUPERVISOR, "/api/v1/supervision-cases", """
                     {"kind":"LOOK_BACK","title":"路口改造回头看","content":"看改造是否到位。",
                      "questions":[{"unitCode":"%s","text":"是否完工？","due":"%s"}]}""".formatted(
                             Directory.UNIT, today.plusDays(9))));
-            pool.add(
-                    "hearings.id", planted("/api/v1/hearings", """
+            pool.add("hearings.id", Directory.created(SUPERVISOR, "/api/v1/hearings", """
                     {"kind":"RESULTS","title":"路口改造面对面问效","startsAt":"%sT10:00:00+08:00","place":"三楼会议室",
-                     "chair":"李明","unitCodes":["%s"],"deputyCodes":["%s"]}""".formatted(today, Directory.UNIT, Directory.DEPUTY)));
-            pool.add("committee-meetings.id", planted("/api/v1/committee-meetings", """
+                     "chair":"李明","unitCodes":["%s"],"deputyCodes":["%s"]}""".formatted(
+                            today, Directory.UNIT, Directory.DEPUTY)));
+            pool.add("committee-meetings.id", Directory.created(SUPERVISOR, "/api/v1/committee-meetings", """
                     {"title":"常委会会议","on":"%s","reports":[{"title":"审计工作报告","kind":"AUDIT","unitCode":"%s"}]}""".formatted(
                             today.plusDays(30), Directory.UNIT)));
-            String list = planted("/api/v1/issue-lists", "{\"title\":\"停车管理\",\"kind\":\"REPORT_REVIEW\"}");
+            String list = Directory.created(
+                    SUPERVISOR, "/api/v1/issue-lists", "{\"title\":\"停车管理\",\"kind\":\"REPORT_REVIEW\"}");
             pool.add("issue-lists.id", list);
             changed("PUT", "/api/v1/issue-lists/" + list + "/letter", """
                     {"overallView":"有进展。","mainProblems":"车位不足。","proposals":"增设。","directorMeetingOn":"%s"}""".formatted(today));
@@ -73,17 +74,6 @@ final class FuzzSeeds {
                 changed("POST", "/api/v1/issue-lists/" + list + "/hand-over", "{\"on\":\"" + today + "\"}");
             }
         }
-    }
-
-    private static String planted(String path, String body) {
-        return SUPERVISOR
-                .request()
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static void changed(String method, String path, String body) {
