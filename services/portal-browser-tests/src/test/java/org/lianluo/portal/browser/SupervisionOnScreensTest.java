@@ -55,10 +55,10 @@ class SupervisionOnScreensTest {
         committee.press("下达");
         committee.sees("已下达", "何时增设停车位？");
 
-        clerk.find("/supervision?mine=true", title);
+        clerk.find("/supervision?kind=KEY_SUGGESTION&mine=true", title);
         clerk.sees("须由单位负责人反馈");
         clerk.look("supervision-clerk");
-        leader.find("/supervision?mine=true", title);
+        leader.find("/supervision?kind=KEY_SUGGESTION&mine=true", title);
         leader.follow("反馈");
         leader.look("supervision-answering");
         leader.fill("反馈内容", "已增设停车位三十个。");
@@ -67,7 +67,7 @@ class SupervisionOnScreensTest {
         leader.sees("已反馈", "已增设停车位三十个。");
 
         // Then
-        committee.find("/supervision?status=RESPONDED", title);
+        committee.find("/supervision?kind=KEY_SUGGESTION&status=RESPONDED", title);
         committee.look("supervision-responded");
         committee.unfold("登记实地检查");
         committee.fill("检查日期", day(1));
@@ -89,7 +89,7 @@ class SupervisionOnScreensTest {
         committee.press("办结督办");
         committee.sees("已办结", "新增车位三十个，代表满意。");
         committee.look("supervision-closed");
-        deputy.find("/supervision", title);
+        deputy.find("/supervision?kind=KEY_SUGGESTION", title);
         deputy.sees("已办结", "已增设停车位三十个。", "新增车位三十个，代表满意。");
         deputy.look("supervision-deputy");
         committee.open("/supervision");

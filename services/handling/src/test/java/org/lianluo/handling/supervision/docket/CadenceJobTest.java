@@ -114,6 +114,8 @@ class CadenceJobTest {
                         SupervisionKind.BIMONTHLY_TRACK,
                         null,
                         SupervisionKind.YEAR_END_ASSESSMENT);
+        assertThat(months(Cadence.MONTHLY)).doesNotContainNull().satisfies(year -> assertThat(year.get(11))
+                .isEqualTo(SupervisionKind.YEAR_END_ASSESSMENT));
         assertThat(months(Cadence.NONE)).containsOnlyNulls();
     }
 

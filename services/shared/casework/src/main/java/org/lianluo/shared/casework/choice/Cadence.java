@@ -8,6 +8,8 @@ public enum Cadence {
     NONE(Set.of(), 0, 0),
     /** Every second month; in June with an inspection, in December an assessment. */
     BIMONTHLY(Set.of(2, 4, 8, 10), 6, 12),
+    /** Every month; in June with an inspection, in December an assessment. */
+    MONTHLY(Set.of(1, 2, 3, 4, 5, 7, 8, 9, 10, 11), 6, 12),
     /** In March and September; in June with an inspection, in December an assessment. */
     QUARTERLY(Set.of(3, 9), 6, 12),
     /** An inspection in June and an assessment in December. */
