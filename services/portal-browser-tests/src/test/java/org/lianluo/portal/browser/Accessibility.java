@@ -11,9 +11,18 @@ import java.util.stream.Collectors;
 final class Accessibility {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Labels and links find the first of them only; axe looks no longer. */
+    private static final String IDS_THERE_TWICE = """
+            () => [...document.querySelectorAll('[id]')].map(it => it.id).filter((id, at, all) => all.indexOf(id) < at)
+            """;
+
     private Accessibility() {}
 
     static void check(Page page) {
+        List<?> twice = (List<?>) page.evaluate(IDS_THERE_TWICE);
+        if (!twice.isEmpty()) {
+            throw new AssertionError(page.url() + " has ids that are there twice: " + twice);
+        }
         // The other mode opens a page of its own for the result; this one leaves out frames of other origins.
         List<Rule> broken = new AxeBuilder(page)
                 .setLegacyMode(true)

@@ -5,11 +5,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One Chromium for all tests of this JVM, and the people who look at pages with it. */
 final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Chromium chromium;
     private final Playwright driver;
     private final com.microsoft.playwright.Browser connection;
@@ -48,6 +51,8 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
+        // Of a machine that does other work beside, a picture of a long page has been seen to take half a minute.
+        context.setDefaultTimeout(PATIENCE.toMillis());
         people.add(context);
         return new Person(context.newPage(), size);
     }

@@ -3,7 +3,9 @@ package org.lianluo.portal.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -21,6 +23,11 @@ class EveryPageTest {
 
     /** In both languages and in large print too; a third of them is enough to look at every day. */
     private static final boolean EVERY_FORM = Boolean.getBoolean("lianluo.pages.every-form");
+
+    private static final Set<String> WORN = Set.of("lang", "size");
+
+    /** Signing in takes longer than looking at a page: who looks at many does it once. */
+    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
     /** The last step to a page that is a form and nothing else. */
     private static final Set<String> FORMS = Set.of(
@@ -239,6 +246,7 @@ class EveryPageTest {
     void isGoodToLookAt(String account, List<String> way, String form, Browser browser) {
         Person person = browser.person(Size.DESK);
         if (!account.equals("-")) {
+            person.goOn(SESSIONS.getOrDefault(account, List.of()));
             person.signIn(account);
         }
         wear(person, form);
@@ -261,6 +269,13 @@ class EveryPageTest {
                 .isEqualTo(Size.PHONE.width());
         all.assertThatCode(person::checkAccessibility).doesNotThrowAnyException();
         person.picture(name);
+        if (!account.equals("-")) {
+            SESSIONS.put(
+                    account,
+                    person.session().stream()
+                            .filter(cookie -> !WORN.contains(cookie.name))
+                            .toList());
+        }
         all.assertAll();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Somebody who looks at one page at a time. */
 final class Person {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(2);
 
     private final Page page;
     private Size size;
@@ -35,9 +36,22 @@ final class Person {
         return page.navigate(PortalExtension.address(path)).status();
     }
 
-    /** Signs in with a demo account, as everybody does. */
+    /** Goes on with the session of somebody who signed in before and {@link #session went}. */
+    void goOn(List<Cookie> session) {
+        page.context().addCookies(session);
+    }
+
+    /** What the browser keeps of the session now. It changes with every new token: an old one opens nothing later. */
+    List<Cookie> session() {
+        return page.context().cookies();
+    }
+
+    /** Signs in with a demo account, as everybody does. A session that goes on is left as it is. */
     void signIn(String account) {
         open("/work");
+        if (page.locator("#username").count() == 0) {
+            return;
+        }
         page.locator("#username").fill(account);
         page.locator("#password").fill("Lianluo-Demo-1");
         page.locator("[type=submit]").click();
