@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 final class Accessibility {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final List<String> OF_THE_LAYOUT = List.of("target-size", "scrollable-region-focusable");
+
     /** Labels and links find the first of them only; axe looks no longer. */
     private static final String IDS_THERE_TWICE = """
             () => [...document.querySelectorAll('[id]')].map(it => it.id).filter((id, at, all) => all.indexOf(id) < at)
@@ -23,12 +25,21 @@ final class Accessibility {
         if (!twice.isEmpty()) {
             throw new AssertionError(page.url() + " has ids that are there twice: " + twice);
         }
-        // The other mode opens a page of its own for the result; this one leaves out frames of other origins.
-        List<Rule> broken = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(TAGS)
-                .analyze()
-                .getViolations();
+        mustBreakNone(page, axe(page).withTags(TAGS));
+    }
+
+    /** What another size of the same page can change; axe takes longer for all the rest than a page takes to be drawn. */
+    static void checkLayout(Page page) {
+        mustBreakNone(page, axe(page).withRules(OF_THE_LAYOUT));
+    }
+
+    /** The other mode opens a page of its own for the result; this one leaves out frames of other origins. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static void mustBreakNone(Page page, AxeBuilder rules) {
+        List<Rule> broken = rules.analyze().getViolations();
         if (!broken.isEmpty()) {
             throw new AssertionError(broken.stream()
                     .map(Accessibility::describe)

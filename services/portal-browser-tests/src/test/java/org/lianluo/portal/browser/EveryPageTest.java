@@ -267,7 +267,7 @@ class EveryPageTest {
         all.assertThat(person.page().evaluate("document.documentElement.scrollWidth"))
                 .as("width of a phone")
                 .isEqualTo(Size.PHONE.width());
-        all.assertThatCode(person::checkAccessibility).doesNotThrowAnyException();
+        all.assertThatCode(person::checkLayout).doesNotThrowAnyException();
         person.picture(name);
         if (!account.equals("-")) {
             SESSIONS.put(

@@ -193,6 +193,11 @@ final class Person {
         Accessibility.check(page);
     }
 
+    /** Fails with what axe finds on the page that is shown at another size. */
+    void checkLayout() {
+        Accessibility.checkLayout(page);
+    }
+
     /** What came over the wire for the page until now. */
     Weight weight() {
         return Weight.of(page);
