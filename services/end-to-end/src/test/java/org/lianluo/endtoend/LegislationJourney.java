@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ class LegislationJourney {
                 .containsOnlyKeys("POINT", "PUBLIC");
     }
 
-    private io.restassured.response.ValidatableResponse waiting() {
+    private ValidatableResponse waiting() {
         return head.request().get(DRAFTS + "?toDo=true&limit=200").then().statusCode(200);
     }
 

@@ -52,6 +52,9 @@ public interface LegislationTexts {
     @Message("需要我办的")
     String waiting();
 
+    @Message("待反馈、待签收")
+    String waitsFor();
+
     @Message("全部草案")
     String all();
 
@@ -144,9 +147,6 @@ public interface LegislationTexts {
 
     @Message("待整理")
     String toSort();
-
-    @Message("等待：{codes}")
-    String waitsFor(String codes);
 
     @Message("公开征求意见")
     String isPublic();

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -331,7 +332,7 @@ class LegislativeDraftResourceTest {
     }
 
     private static LocalDate today(int ahead) {
-        return LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(ahead);
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(ahead);
     }
 
     private static String office() {
