@@ -29,7 +29,8 @@ class LegislationOnScreensTest {
         office.fill("条款", "第一条|为了规范养犬行为，制定本办法。\n第二条");
         office.choose("立法联系点", POINT);
         office.choose("向社会公开征求意见", "是");
-        office.fill("截止日期", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString());
+        office.fill(
+                "截止日期", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString());
         office.press("登记草案");
         office.page().getByRole(AriaRole.ALERT).waitFor();
         office.look("legislation-article-incomplete");

@@ -84,8 +84,7 @@ public class LegislationOfficeResource {
 
     @POST
     @Path("/{id}/extension")
-    public Response extend(
-            @RestPath UUID id, @RestForm String key, @RestForm String etag, @RestForm String lastDay)
+    public Response extend(@RestPath UUID id, @RestForm String key, @RestForm String etag, @RestForm String lastDay)
             throws ApiException {
         return act(
                 id,
@@ -111,10 +110,7 @@ public class LegislationOfficeResource {
                 id,
                 "reported",
                 () -> drafts.reportOnLegislativeDraft(
-                        id,
-                        Given.version(etag),
-                        new LegislativeDraftReport().withReport(Given.orNull(report)),
-                        key));
+                        id, Given.version(etag), new LegislativeDraftReport().withReport(Given.orNull(report)), key));
     }
 
     @POST

@@ -87,7 +87,8 @@ public class LegislationResource {
                 drafts.listLegislativeDrafts(
                         Given.orNull(cursor), SHOWN, null, Given.code(LegislativeDraftStatus.class, status), null),
                 first && visit.has(STAFF + "," + OFFICE)
-                        ? drafts.listLegislativeDrafts(null, SHOWN, null, null, true).getItems()
+                        ? drafts.listLegislativeDrafts(null, SHOWN, null, null, true)
+                                .getItems()
                         : List.of(),
                 status);
     }

@@ -18,6 +18,8 @@ public record DraftCourse(
 
     /** Whether others than its office may know of it. */
     public boolean isKnown() {
-        return status == LegislativeDraftStatus.OPEN || status == LegislativeDraftStatus.CLOSED || status == LegislativeDraftStatus.REPORTED;
+        return status == LegislativeDraftStatus.OPEN
+                || status == LegislativeDraftStatus.CLOSED
+                || status == LegislativeDraftStatus.REPORTED;
     }
 }

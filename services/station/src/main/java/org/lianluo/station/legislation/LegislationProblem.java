@@ -7,8 +7,8 @@ public final class LegislationProblem {
 
     public static final ProblemCode DRAFT_ASKS_NOBODY = new ProblemCode(
             "draft-asks-nobody", 422, "请选择立法联系点，或者向社会公开征求意见", "Choose legislative points, or ask the public");
-    public static final ProblemCode DRAFT_ARTICLE_TWICE =
-            new ProblemCode("draft-article-twice", 422, "条款编号重复，请改正", "An article has the label of another; correct it");
+    public static final ProblemCode DRAFT_ARTICLE_TWICE = new ProblemCode(
+            "draft-article-twice", 422, "条款编号重复，请改正", "An article has the label of another; correct it");
     public static final ProblemCode DRAFT_ARTICLE_UNKNOWN = new ProblemCode(
             "draft-article-unknown", 422, "草案中没有这一条，请从草案条款中选择", "The draft has no such article; choose one of its own");
     public static final ProblemCode DRAFT_LAST_DAY_OVER = new ProblemCode(
@@ -28,8 +28,13 @@ public final class LegislationProblem {
             422,
             "该站点不是本行政区域内正在运行的立法联系点",
             "That station is no active legislative point of the region");
+    public static final ProblemCode LEGISLATIVE_POINT_NOT_YOURS = new ProblemCode(
+            "legislative-point-not-yours", 403, "只能代自己所在的立法联系点办理", "You can only act for a point at which you work");
     public static final ProblemCode LEGISLATIVE_POINT_NOT_ASKED = new ProblemCode(
-            "legislative-point-not-asked", 422, "该立法联系点不在本次征求意见范围内", "That legislative point is not asked about this draft");
+            "legislative-point-not-asked",
+            422,
+            "该立法联系点不在本次征求意见范围内",
+            "That legislative point is not asked about this draft");
     public static final ProblemCode DRAFT_COMMENTS_UNSORTED = new ProblemCode(
             "draft-comments-unsorted", 409, "还有意见没有整理，请先逐条整理", "Comments are not sorted yet; sort each of them first");
     public static final ProblemCode DRAFT_COMMENT_PERSONAL_NUMBER = new ProblemCode(

@@ -69,8 +69,7 @@ public class LegislativeDraft extends AggregateRoot {
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < articles.size(); place++) {
             if (!seen.add(articles.get(place).label())) {
-                throw ProblemException.onField(
-                        LegislationProblem.DRAFT_ARTICLE_TWICE, "/articles/" + place + "/label");
+                throw ProblemException.onField(LegislationProblem.DRAFT_ARTICLE_TWICE, "/articles/" + place + "/label");
             }
         }
     }
@@ -107,7 +106,8 @@ public class LegislativeDraft extends AggregateRoot {
      * @param article label of one of its articles; null for the draft as a whole
      * @param point the point that gathered it; null for none
      */
-    public DraftComment comment(String article, String text, String point, CommentSource source, String by, Instant at) {
+    public DraftComment comment(
+            String article, String text, String point, CommentSource source, String by, Instant at) {
         DraftAction.COMMENT.from(status);
         if (lastDay.isBefore(ChinaTime.dateOf(at))) {
             throw new ProblemException(LegislationProblem.DRAFT_COMMENTS_OVER).with("lastDay", lastDay);

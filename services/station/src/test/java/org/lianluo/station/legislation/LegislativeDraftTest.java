@@ -14,8 +14,7 @@ class LegislativeDraftTest {
 
     @Test
     void somebodyIsAsked() {
-        assertThatThrownBy(() ->
-                        new LegislativeDraft("410402", Rounds.plan(List.of(), false), "office", Rounds.NOW))
+        assertThatThrownBy(() -> new LegislativeDraft("410402", Rounds.plan(List.of(), false), "office", Rounds.NOW))
                 .hasMessageContaining("draft-asks-nobody");
         assertThat(new LegislativeDraft("410402", Rounds.plan(List.of(), true), "office", Rounds.NOW).told())
                 .hasSize(1);
@@ -43,8 +42,7 @@ class LegislativeDraftTest {
 
         draft.comment("第二条", "好。", null, CommentSource.PUBLIC, "anonymous", DAY_AFTER.minusMillis(1));
 
-        assertThatThrownBy(
-                        () -> draft.comment("第二条", "好。", null, CommentSource.PUBLIC, "anonymous", DAY_AFTER))
+        assertThatThrownBy(() -> draft.comment("第二条", "好。", null, CommentSource.PUBLIC, "anonymous", DAY_AFTER))
                 .hasMessageContaining("draft-comments-over");
     }
 
@@ -83,8 +81,8 @@ class LegislativeDraftTest {
 
         assertThatThrownBy(() -> draft.comment(null, "好。", null, CommentSource.PUBLIC, "anonymous", Rounds.NOW))
                 .hasMessageContaining("draft-not-open-to-all");
-        assertThatThrownBy(() ->
-                        draft.comment(null, "好。", Rounds.OTHER_POINT, CommentSource.POINT, "clerk", Rounds.NOW))
+        assertThatThrownBy(
+                        () -> draft.comment(null, "好。", Rounds.OTHER_POINT, CommentSource.POINT, "clerk", Rounds.NOW))
                 .hasMessageContaining("legislative-point-not-asked");
         assertThatThrownBy(() -> draft.comment("第九条", "好。", Rounds.POINT, CommentSource.POINT, "clerk", Rounds.NOW))
                 .hasMessageContaining("draft-article-unknown");

@@ -34,7 +34,9 @@ final class Rounds {
         if (status == LegislativeDraftStatus.WITHDRAWN) {
             draft.withdraw("另行起草。", "office", NOW);
         }
-        if (status == LegislativeDraftStatus.OPEN || status == LegislativeDraftStatus.CLOSED || status == LegislativeDraftStatus.REPORTED) {
+        if (status == LegislativeDraftStatus.OPEN
+                || status == LegislativeDraftStatus.CLOSED
+                || status == LegislativeDraftStatus.REPORTED) {
             draft.publish("office", NOW);
         }
         if (status == LegislativeDraftStatus.CLOSED || status == LegislativeDraftStatus.REPORTED) {

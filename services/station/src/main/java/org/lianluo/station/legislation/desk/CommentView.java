@@ -1,14 +1,14 @@
 package org.lianluo.station.legislation.desk;
 
-import org.lianluo.station.legislation.CommentCategory;
-import org.lianluo.station.legislation.CommentFacts;
-import org.lianluo.station.legislation.CommentOutcome;
-import org.lianluo.station.legislation.DraftComment;
-import org.lianluo.station.legislation.CommentSource;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.station.legislation.CommentCategory;
+import org.lianluo.station.legislation.CommentFacts;
+import org.lianluo.station.legislation.CommentOutcome;
+import org.lianluo.station.legislation.CommentSource;
+import org.lianluo.station.legislation.DraftComment;
 
 /** A comment as its office, and the point that gathered it, see it. */
 @Schema(name = "LegislativeComment", description = "Comment on a draft (对草案的意见)")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LegislativeDraftFigures", description = "Comments counted (意见统计)")
 record DraftFigures(
         @Schema(description = "All (合计)") DraftCount all,
+
         @Schema(description = "By article, in the order of the draft; the draft as a whole comes last (按条款)")
         List<DraftCount> byArticle,
 

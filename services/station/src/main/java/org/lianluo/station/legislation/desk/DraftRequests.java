@@ -1,9 +1,5 @@
 package org.lianluo.station.legislation.desk;
 
-import org.lianluo.station.legislation.CommentCategory;
-import org.lianluo.station.legislation.CommentOutcome;
-import org.lianluo.station.legislation.DraftArticle;
-import org.lianluo.station.legislation.DraftPlan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +9,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
+import org.lianluo.station.legislation.CommentCategory;
+import org.lianluo.station.legislation.CommentOutcome;
+import org.lianluo.station.legislation.DraftArticle;
+import org.lianluo.station.legislation.DraftPlan;
 
 /** What is sent about drafts and comments. */
 final class DraftRequests {
@@ -46,8 +46,7 @@ final class DraftRequests {
             List<@NotNull @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}") String>
                     pointCodes,
 
-            @Schema(description = "Whether everybody may read it and comment (是否向社会公开征求意见)", examples = "true")
-            @NotNull
+            @Schema(description = "Whether everybody may read it and comment (是否向社会公开征求意见)", examples = "true") @NotNull
             Boolean openToAll,
 
             @Schema(description = "Last day for comments (截止日期)", examples = "2027-01-15") @NotNull
@@ -119,7 +118,8 @@ final class DraftRequests {
             String text,
 
             @Schema(
-                    description = "Legislative point of the caller that gathered it; none for a comment of one's own (立法联系点)",
+                    description =
+                            "Legislative point of the caller that gathered it; none for a comment of one's own (立法联系点)",
                     examples = "410402-S004")
             @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}")
             String pointCode) {}

@@ -7,8 +7,9 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
 import org.lianluo.station.legislation.DraftComment;
-import org.lianluo.station.legislation.LegislativeDraftStatus;
+import org.lianluo.station.legislation.LegislationProblem;
 import org.lianluo.station.legislation.LegislativeDraft;
+import org.lianluo.station.legislation.LegislativeDraftStatus;
 
 /** Who may know of which drafts and comments: everybody of public ones, points of those they are asked about, the office of its own. */
 final class DraftScope {
@@ -42,7 +43,8 @@ final class DraftScope {
         return Scope.<LegislativeDraft>builder()
                 .branch(
                         keeps(caller),
-                        row -> row.getRegionCode().equals(caller.region()) && isOpen(row.course().status()),
+                        row -> row.getRegionCode().equals(caller.region())
+                                && isOpen(row.course().status()),
                         "d.regionCode = :keptRegion and d.status in (PREPARED, OPEN, CLOSED)",
                         "keptRegion",
                         caller.region())
@@ -56,7 +58,9 @@ final class DraftScope {
     }
 
     private static boolean isOpen(LegislativeDraftStatus status) {
-        return status == LegislativeDraftStatus.PREPARED || status == LegislativeDraftStatus.OPEN || status == LegislativeDraftStatus.CLOSED;
+        return status == LegislativeDraftStatus.PREPARED
+                || status == LegislativeDraftStatus.OPEN
+                || status == LegislativeDraftStatus.CLOSED;
     }
 
     /** The comments of a draft: the office reads all, a point those that it gathered. */
@@ -95,7 +99,7 @@ final class DraftScope {
     /** Refuses with 403 who does not work at the point. */
     static void mustActFor(Caller caller, String point) {
         if (!actsForPoint(caller) || !caller.stationCodes().contains(point)) {
-            throw new ProblemException(CommonProblem.FORBIDDEN);
+            throw new ProblemException(LegislationProblem.LEGISLATIVE_POINT_NOT_YOURS);
         }
     }
 

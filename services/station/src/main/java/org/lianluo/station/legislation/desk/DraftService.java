@@ -161,8 +161,7 @@ class DraftService {
 
     Uni<List<DraftComment>> allComments(Mutiny.Session session, Caller caller, UUID id) {
         return get(session, caller, id)
-                .chain(draft -> drafts.firstComments(
-                        session, id, DraftScope.comments(caller, draft), MOST_IN_FILE));
+                .chain(draft -> drafts.firstComments(session, id, DraftScope.comments(caller, draft), MOST_IN_FILE));
     }
 
     Uni<DraftFigures> figures(Mutiny.Session session, Caller caller, UUID id) {

@@ -1,15 +1,15 @@
 package org.lianluo.station.legislation.desk;
 
-import org.lianluo.station.legislation.DraftPlan;
-import org.lianluo.station.legislation.DraftCourse;
-import org.lianluo.station.legislation.LegislativeDraftStatus;
-import org.lianluo.station.legislation.LegislativeDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.station.legislation.DraftCourse;
+import org.lianluo.station.legislation.DraftPlan;
+import org.lianluo.station.legislation.LegislativeDraft;
+import org.lianluo.station.legislation.LegislativeDraftStatus;
 
 /** A draft as everybody sees it who may know of it. */
 @Schema(name = "LegislativeDraft", description = "Draft that is opened for comment (征求意见的法规草案)")
@@ -23,7 +23,8 @@ record DraftView(
         @Schema(description = "What it is for (起草说明)") @Nullable
         String background,
 
-        @Schema(description = "Articles in their order (条款)") List<DraftRequests.Article> articles,
+        @Schema(description = "Articles in their order (条款)")
+        List<DraftRequests.Article> articles,
 
         @Schema(description = "Legislative points that are asked (立法联系点)")
         List<String> pointCodes,
@@ -34,7 +35,9 @@ record DraftView(
         @Schema(description = "Whether everybody may comment (是否向社会公开)")
         boolean openToAll,
 
-        @Schema(description = "Last day for comments (截止日期)") LocalDate lastDay,
+        @Schema(description = "Last day for comments (截止日期)")
+        LocalDate lastDay,
+
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
 

@@ -86,18 +86,16 @@ class Drafts {
     Uni<DraftFigures> figures(Mutiny.Session session, LegislativeDraft draft) {
         return Sql.rows(session, """
                         SELECT coalesce(article_label, ''), coalesce(point_code, ''), source, coalesce(outcome, ''), count(*)
-                        FROM draft_comment WHERE draft_id = $1 GROUP BY 1, 2, 3, 4""", draft.getId())
-                .map(rows -> {
-                    List<String> articles = new ArrayList<>(draft.plan().articles().stream()
-                            .map(DraftArticle::label)
-                            .toList());
-                    articles.add("");
-                    return new DraftFigures(
-                            count(null, rows),
-                            by(articles, 0, rows),
-                            by(draft.pointCodes(), 1, rows),
-                            by(List.of("POINT", "DEPUTY", "PUBLIC"), 2, rows));
-                });
+                        FROM draft_comment WHERE draft_id = $1 GROUP BY 1, 2, 3, 4""", draft.getId()).map(rows -> {
+            List<String> articles = new ArrayList<>(
+                    draft.plan().articles().stream().map(DraftArticle::label).toList());
+            articles.add("");
+            return new DraftFigures(
+                    count(null, rows),
+                    by(articles, 0, rows),
+                    by(draft.pointCodes(), 1, rows),
+                    by(List.of("POINT", "DEPUTY", "PUBLIC"), 2, rows));
+        });
     }
 
     private static List<DraftCount> by(List<String> kinds, int column, List<Object[]> rows) {

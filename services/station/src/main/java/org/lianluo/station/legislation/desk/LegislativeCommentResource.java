@@ -1,11 +1,9 @@
 package org.lianluo.station.legislation.desk;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,30 +12,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
-import org.lianluo.shared.web.Download;
 import org.lianluo.shared.web.Reads;
-import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
-import org.lianluo.shared.web.input.PageRequest;
 
-@Path("/api/v1")
+/** A comment by itself. */
+@Path("/api/v1/legislative-comments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "legislative drafts")
 public class LegislativeCommentResource {
-
-    private static final String CSV = "text/csv;charset=UTF-8;header=present";
 
     private final DraftService service;
     private final Writes writes;
@@ -49,80 +37,8 @@ public class LegislativeCommentResource {
         this.reads = reads;
     }
 
-    @POST
-    @Path("/legislative-drafts/{id}/comments")
-    @PermitAll
-    @Refuses({
-        "draft-comments-over",
-        "draft-article-unknown",
-        "draft-not-open-to-all",
-        "legislative-point-not-asked",
-        "draft-comment-personal-number"
-    })
-    @Operation(
-            operationId = "commentOnLegislativeDraft",
-            summary = "Comment on a draft (提出意见)",
-            description =
-                    "In OPEN, until the last day. Staff of a legislative point that is asked enter what they gathered, with its"
-                            + " code; everybody else, also without a token, comments for themselves if the draft is open to all. Who"
-                            + " that is is not kept.")
-    @APIResponseSchema(value = CommentView.class, responseCode = "201", responseDescription = "Received (已收到)")
-    public Uni<Response> comment(@PathParam("id") UUID id, @Valid @NotNull DraftRequests.Comment request) {
-        return writes.once(request, (work, by) -> service.comment(work, by, id, request)
-                .map(comment -> Answer.created(
-                        "/api/v1/legislative-drafts/" + id + "/comments", comment, () -> CommentView.of(comment))));
-    }
-
     @GET
-    @Path("/legislative-drafts/{id}/comments")
-    @RolesAllowed({
-        Role.Names.INTAKE_OFFICER,
-        Role.Names.COMMITTEE_SUPERVISOR,
-        Role.Names.STATION_CLERK,
-        Role.Names.STATION_HEAD
-    })
-    @Operation(
-            operationId = "listLegislativeComments",
-            summary = "List the comments (意见列表)",
-            description = "The office of the draft reads all, a point those that it gathered, in the order in which they came.")
-    @APIResponseSchema(value = CommentPage.class, responseCode = "200", responseDescription = "A page (一页)")
-    public Uni<Response> list(
-            @PathParam("id") UUID id, @BeanParam CommentParams filter, @Valid @BeanParam PageRequest page) {
-        return reads.page(
-                page,
-                (session, by) -> service.comments(session, by, id, filter, page),
-                row -> List.of(row.getId().toString()),
-                CommentView::of);
-    }
-
-    @GET
-    @Path("/legislative-drafts/{id}/comments/sheet")
-    @RolesAllowed({
-        Role.Names.INTAKE_OFFICER,
-        Role.Names.COMMITTEE_SUPERVISOR,
-        Role.Names.STATION_CLERK,
-        Role.Names.STATION_HEAD
-    })
-    @Produces({"text/csv", MediaType.APPLICATION_JSON})
-    @Operation(
-            operationId = "exportLegislativeComments",
-            summary = "Export the comments (导出意见)",
-            description =
-                    "The same comments as a table (CSV, UTF-8 with a byte order mark) that Excel and WPS open; at most 50,000 rows."
-                            + " A cell that would begin a formula is marked as text.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The table (意见表)",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Uni<Response> export(@PathParam("id") UUID id) {
-        return reads.file(
-                (session, by) -> service.allComments(session, by, id), comments -> Uni.createFrom()
-                        .item(new Download(
-                                CommentSheet.of(comments), CSV, Download.attachment("comments.csv", "草案意见.csv"))));
-    }
-
-    @GET
-    @Path("/legislative-comments/{id}")
+    @Path("/{id}")
     @RolesAllowed({
         Role.Names.INTAKE_OFFICER,
         Role.Names.COMMITTEE_SUPERVISOR,
@@ -132,14 +48,15 @@ public class LegislativeCommentResource {
     @Operation(
             operationId = "getLegislativeComment",
             summary = "Read a comment (查看意见)",
-            description = "By the office of its draft, or the point that gathered it. 404 also for one that the caller may not see.")
+            description =
+                    "By the office of its draft, or the point that gathered it. 404 also for one that the caller may not see.")
     @APIResponseSchema(value = CommentView.class, responseCode = "200", responseDescription = "The comment (意见)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> service.comment(session, by, id), CommentView::of);
     }
 
     @POST
-    @Path("/legislative-comments/{id}/sorting")
+    @Path("/{id}/sorting")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR})
     @Operation(
             operationId = "sortLegislativeComment",
@@ -155,7 +72,4 @@ public class LegislativeCommentResource {
         return writes.once(request, (work, by) -> service.sort(work, by, id, ifMatch, request)
                 .map(comment -> Answer.ok(comment, () -> CommentView.of(comment))));
     }
-
-    @Schema(name = "LegislativeCommentPage")
-    record CommentPage(List<CommentView> items, @Nullable String next) {}
 }

@@ -20,7 +20,7 @@ import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 
 /** What its office does with a draft. */
-@Path("/api/v1/legislative-drafts/{id}")
+@Path("/api/v1/legislative-drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "legislative drafts")
 @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR})
@@ -35,22 +35,22 @@ public class LegislativeDraftActionResource {
     }
 
     @POST
-    @Path("/publication")
+    @Path("/{id}/publication")
     @Refuses("draft-last-day-over")
     @Operation(
             operationId = "publishLegislativeDraft",
             summary = "Open for comment (公布征求意见)",
-            description = "From PREPARED to OPEN. Points find it among what waits for them; everybody can comment if it is open to all.")
+            description =
+                    "From PREPARED to OPEN. Points find it among what waits for them; everybody can comment if it is open to all.")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Open (已公布)")
     public Uni<Response> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return writes.once(
-                null,
-                (work, by) -> service.act(work, by, id, ifMatch, (draft, at) -> draft.publish(by.reference(), at))
+                null, (work, by) -> service.act(work, by, id, ifMatch, (draft, at) -> draft.publish(by.reference(), at))
                         .map(LegislativeDraftResource::ok));
     }
 
     @POST
-    @Path("/extension")
+    @Path("/{id}/extension")
     @Refuses("draft-last-day-over")
     @Operation(
             operationId = "extendLegislativeDraft",
@@ -61,33 +61,27 @@ public class LegislativeDraftActionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftRequests.Extension request) {
-        return writes.once(
-                request,
-                (work, by) -> service.act(
-                                work,
-                                by,
-                                id,
-                                ifMatch,
-                                (draft, at) -> draft.extend(request.lastDay(), by.reference(), at))
-                        .map(LegislativeDraftResource::ok));
+        return writes.once(request, (work, by) -> service.act(
+                        work, by, id, ifMatch, (draft, at) -> draft.extend(request.lastDay(), by.reference(), at))
+                .map(LegislativeDraftResource::ok));
     }
 
     @POST
-    @Path("/closing")
+    @Path("/{id}/closing")
     @Operation(
             operationId = "closeLegislativeDraft",
             summary = "Take no more comments (截止)",
-            description = "From OPEN to CLOSED, on the last day or before. After the last day no comment is taken anyway.")
+            description =
+                    "From OPEN to CLOSED, on the last day or before. After the last day no comment is taken anyway.")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Closed (已截止)")
     public Uni<Response> close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return writes.once(
-                null,
-                (work, by) -> service.act(work, by, id, ifMatch, (draft, at) -> draft.close(by.reference(), at))
+                null, (work, by) -> service.act(work, by, id, ifMatch, (draft, at) -> draft.close(by.reference(), at))
                         .map(LegislativeDraftResource::ok));
     }
 
     @POST
-    @Path("/report")
+    @Path("/{id}/report")
     @Refuses("draft-comments-unsorted")
     @Operation(
             operationId = "reportOnLegislativeDraft",
@@ -100,31 +94,24 @@ public class LegislativeDraftActionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftRequests.Report request) {
-        return writes.once(
-                request,
-                (work, by) ->
-                        service.report(work, by, id, ifMatch, request.report()).map(LegislativeDraftResource::ok));
+        return writes.once(request, (work, by) -> service.report(work, by, id, ifMatch, request.report())
+                .map(LegislativeDraftResource::ok));
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/{id}/withdrawal")
     @Operation(
             operationId = "withdrawLegislativeDraft",
             summary = "Withdraw (撤回)",
-            description = "From PREPARED or OPEN to WITHDRAWN. Nobody else sees it any more; its comments stay with the office.")
+            description =
+                    "From PREPARED or OPEN to WITHDRAWN. Nobody else sees it any more; its comments stay with the office.")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Withdrawn (已撤回)")
     public Uni<Response> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DraftRequests.Withdrawal request) {
-        return writes.once(
-                request,
-                (work, by) -> service.act(
-                                work,
-                                by,
-                                id,
-                                ifMatch,
-                                (draft, at) -> draft.withdraw(request.reason(), by.reference(), at))
-                        .map(LegislativeDraftResource::ok));
+        return writes.once(request, (work, by) -> service.act(
+                        work, by, id, ifMatch, (draft, at) -> draft.withdraw(request.reason(), by.reference(), at))
+                .map(LegislativeDraftResource::ok));
     }
 }

@@ -68,7 +68,8 @@ public class LegislativeDraftResource {
     @Operation(
             operationId = "prepareLegislativeDraft",
             summary = "Enter a draft (登记草案)",
-            description = "By the office or a committee, for their own region. Nobody else sees it before it is published.")
+            description =
+                    "By the office or a committee, for their own region. Nobody else sees it before it is published.")
     @APIResponseSchema(value = DraftView.class, responseCode = "201", responseDescription = "Entered (已登记)")
     public Uni<Response> prepare(@Valid @NotNull DraftRequests.Plan request) {
         return writes.once(request, (work, by) -> service.prepare(work, by, request.plan())
@@ -82,7 +83,8 @@ public class LegislativeDraftResource {
     @Operation(
             operationId = "getLegislativeDraft",
             summary = "Read a draft (查看草案)",
-            description = "With its articles and, in the end, the report. 404 also for one that the caller may not see.")
+            description =
+                    "With its articles and, in the end, the report. 404 also for one that the caller may not see.")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft (草案)")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return reads.one((session, by) -> service.get(session, by, id), DraftView::of);
@@ -94,7 +96,8 @@ public class LegislativeDraftResource {
     @Operation(
             operationId = "countLegislativeComments",
             summary = "Count the comments (意见统计)",
-            description = "By article, point and source, with what became of them; for everybody who may read the draft.")
+            description =
+                    "By article, point and source, with what became of them; for everybody who may read the draft.")
     @APIResponseSchema(value = DraftFigures.class, responseCode = "200", responseDescription = "The figures (统计)")
     public Uni<Response> figures(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> service.figures(session, by, id).map(Answer::of));
@@ -103,7 +106,7 @@ public class LegislativeDraftResource {
     @POST
     @Path("/{id}/acknowledgements")
     @RolesAllowed({Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
-    @Refuses("legislative-point-not-asked")
+    @Refuses({"legislative-point-not-asked", "legislative-point-not-yours"})
     @Operation(
             operationId = "acknowledgeLegislativeDraft",
             summary = "Acknowledge for a point (联系点签收)",
@@ -112,8 +115,8 @@ public class LegislativeDraftResource {
                             + " its comments. The draft then waits for it no more; a repeat changes nothing.")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Acknowledged (已签收)")
     public Uni<Response> acknowledge(@PathParam("id") UUID id, @Valid @NotNull DraftRequests.Note request) {
-        return writes.once(
-                request, (work, by) -> service.acknowledge(work, by, id, request.pointCode()).map(LegislativeDraftResource::ok));
+        return writes.once(request, (work, by) -> service.acknowledge(work, by, id, request.pointCode())
+                .map(LegislativeDraftResource::ok));
     }
 
     static Answer ok(LegislativeDraft draft) {

@@ -18,7 +18,9 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param outcome what became of it: ADOPTED, PARTLY_ADOPTED, NOTED or NOT_ADOPTED; null before it is sorted
  * @param recordedAt when
  */
-@EventType(value = "lianluo.station.legislative-comment.recorded.v1", title = "草案意见已收到或整理 / Comment on a draft recorded")
+@EventType(
+        value = "lianluo.station.legislative-comment.recorded.v1",
+        title = "草案意见已收到或整理 / Comment on a draft recorded")
 public record LegislativeCommentRecordedV1(
         UUID commentId,
         UUID draftId,

@@ -20,7 +20,9 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param toRoles roles that are told, at those points
  * @param changedAt when
  */
-@EventType(value = "lianluo.station.legislative-draft.status-changed.v1", title = "法规草案征求意见进展 / Draft for comment went on")
+@EventType(
+        value = "lianluo.station.legislative-draft.status-changed.v1",
+        title = "法规草案征求意见进展 / Draft for comment went on")
 public record LegislativeDraftStatusChangedV1(
         UUID draftId,
         String regionCode,
