@@ -22,7 +22,11 @@ class AccessMatrixTest {
                         "GET /api/v1/stations",
                         "GET /api/v1/stations/{id}",
                         "GET /api/v1/deputies",
-                        "GET /api/v1/deputies/{id}")
+                        "GET /api/v1/deputies/{id}",
+                        "GET /api/v1/legislative-drafts",
+                        "GET /api/v1/legislative-drafts/{id}",
+                        "GET /api/v1/legislative-drafts/{id}/figures",
+                        "POST /api/v1/legislative-drafts/{id}/comments")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
@@ -32,6 +36,28 @@ class AccessMatrixTest {
                         "POST /api/v1/stations/{id}/page-token",
                         "POST /api/v1/deputies",
                         "PUT /api/v1/deputies/{id}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR),
+                        "POST /api/v1/legislative-drafts",
+                        "POST /api/v1/legislative-drafts/{id}/publication",
+                        "POST /api/v1/legislative-drafts/{id}/extension",
+                        "POST /api/v1/legislative-drafts/{id}/closing",
+                        "POST /api/v1/legislative-drafts/{id}/report",
+                        "POST /api/v1/legislative-drafts/{id}/withdrawal",
+                        "POST /api/v1/legislative-comments/{id}/sorting")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD),
+                        "GET /api/v1/legislative-comments/{id}",
+                        "GET /api/v1/legislative-drafts/{id}/comments",
+                        "GET /api/v1/legislative-drafts/{id}/comments/sheet")
+                .only(
+                        Set.of(Role.STATION_CLERK, Role.STATION_HEAD),
+                        "POST /api/v1/legislative-drafts/{id}/acknowledgements")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check("station", role -> Tokens.withRoles(role)

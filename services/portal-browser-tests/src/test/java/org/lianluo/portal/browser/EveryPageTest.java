@@ -57,6 +57,9 @@ class EveryPageTest {
             - /questionnaires?status=PUBLISHED /questionnaires/*
             - /results
             - /results /results/0*
+            - /legislation
+            - /legislation?status=OPEN /legislation/0*
+            - /legislation?status=REPORTED /legislation/0*
             - /kiosk
             - /help
             - /help/visitor
@@ -185,6 +188,15 @@ class EveryPageTest {
             supervisor /office/suggestions
             director /office/suggestions
             gov-office /office/assignments
+            intake /legislation
+            intake /legislation/new
+            intake /legislation?status=OPEN /legislation/0*
+            intake /legislation?status=CLOSED /legislation/0*
+            intake /legislation?status=CLOSED /legislation/0* /legislation-desk/*
+            intake /legislation?status=CLOSED /legislation/0* /legislation-desk/* /legislation-desk/*
+            head-all /legislation
+            head-all /legislation?status=OPEN /legislation/0*
+            head-all /legislation?status=REPORTED /legislation/0* /legislation-desk/*
             system-admin /directory
             intake /directory
             intake /directory/policies

@@ -49,6 +49,8 @@ import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
+import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
 import org.lianluo.shared.events.suggestion.SuggestionAssignmentOverdueV1;
 import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
@@ -125,6 +127,8 @@ public final class EventContracts {
                     RegionRecordedV1.class,
                     StationRecordedV1.class,
                     DeputyRecordedV1.class,
+                    LegislativeDraftStatusChangedV1.class,
+                    LegislativeCommentRecordedV1.class,
                     UnitRecordedV1.class,
                     PolicySetV1.class,
                     PolicyAppliedV1.class,
