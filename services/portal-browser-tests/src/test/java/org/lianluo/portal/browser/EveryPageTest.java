@@ -78,6 +78,8 @@ class EveryPageTest {
             clerk-s001 /work
             clerk-s001 /station/opinions
             clerk-s001 /station/opinions /station/opinions/*
+            clerk-s001 /floods
+            intake /floods
             clerk-s001 /station/register
             clerk-s001 /station/phone
             clerk-s001 /kiosk/pair
@@ -239,6 +241,7 @@ class EveryPageTest {
             intake /directory/deputies
             system-admin /directory/regions
             system-admin /directory/categories
+            system-admin /directory/categories /directory/categories/LIGHTING/words*
             system-admin /directory/calendar
             auditor /audit
             security-admin /audit

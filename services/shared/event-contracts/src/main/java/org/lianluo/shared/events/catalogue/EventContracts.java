@@ -123,7 +123,7 @@ public final class EventContracts {
 
     /** All contract records; a test compares them with {@code api-specs/events}. */
     public static final List<Class<? extends IntegrationEvent>> ALL =
-            HearingContracts.with(IssueContracts.with(SupervisionContracts.with(List.of(
+            StationOpinionContracts.with(HearingContracts.with(IssueContracts.with(SupervisionContracts.with(List.of(
                     RegionRecordedV1.class,
                     StationRecordedV1.class,
                     DeputyRecordedV1.class,
@@ -234,7 +234,7 @@ public final class EventContracts {
                     QuestionnaireClosedV1.class,
                     QuestionnairePublishedV1.class,
                     QuestionnaireVoidedV1.class,
-                    AuditChainExtendedV1.class))));
+                    AuditChainExtendedV1.class)))));
 
     private static final Map<String, Class<? extends IntegrationEvent>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(IntegrationEvent::typeOf, Function.identity()));

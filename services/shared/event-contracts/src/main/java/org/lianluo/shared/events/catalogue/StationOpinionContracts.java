@@ -1,0 +1,30 @@
+package org.lianluo.shared.events.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.suggestion.station.OpinionClaimedV1;
+import org.lianluo.shared.events.suggestion.station.OpinionOfferEndedV1;
+import org.lianluo.shared.events.suggestion.station.OpinionOfferedV1;
+import org.lianluo.shared.events.suggestion.station.OpinionRestoredV1;
+import org.lianluo.shared.events.suggestion.station.OpinionSetAsideV1;
+import org.lianluo.shared.events.suggestion.station.OpinionSortedV1;
+
+/** The contracts about opinions while a station has them. */
+final class StationOpinionContracts {
+
+    private static final List<Class<? extends IntegrationEvent>> ALL = List.of(
+            OpinionSortedV1.class,
+            OpinionOfferedV1.class,
+            OpinionOfferEndedV1.class,
+            OpinionClaimedV1.class,
+            OpinionSetAsideV1.class,
+            OpinionRestoredV1.class);
+
+    private StationOpinionContracts() {}
+
+    /** These and all others. */
+    static List<Class<? extends IntegrationEvent>> with(List<Class<? extends IntegrationEvent>> others) {
+        return Stream.concat(ALL.stream(), others.stream()).toList();
+    }
+}
