@@ -60,7 +60,10 @@ public class StationFormResource {
     @Path("/stations/new")
     public Response enter(@BeanParam Entry entry, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> stations.createStation(entry.details(), null, key), "/directory/stations", "entered", this::enter);
+                () -> stations.createStation(entry.details(), null, key),
+                "/directory/stations",
+                "entered",
+                this::enter);
     }
 
     @GET
