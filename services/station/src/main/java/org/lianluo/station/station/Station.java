@@ -76,8 +76,7 @@ public class Station extends AggregateRoot {
 
     /** It lies elsewhere from that day on. */
     void move(StationPlace place, Note note) {
-        mustBeOpen("move");
-        mustFit(note, "/on");
+        mustBeOpen("move", note);
         StationDetails there = details().at(place);
         if (there.liesAsIn(details())) {
             throw new ProblemException(StationProblem.STATION_SAME_PLACE);
@@ -88,8 +87,7 @@ public class Station extends AggregateRoot {
 
     /** It ends, and whoever looks for it is led to the other. */
     void mergeInto(Station successor, Note note) {
-        mustBeOpen("merge");
-        mustFit(note, "/on");
+        mustBeOpen("merge", note);
         if (successor == this || !successor.isOpen()) {
             throw ProblemException.onField(StationProblem.STATION_SUCCESSOR_NOT_OPEN, "/successorId");
         }
@@ -99,8 +97,7 @@ public class Station extends AggregateRoot {
     }
 
     void close(Note note) {
-        mustBeOpen("close");
-        mustFit(note, "/on");
+        mustBeOpen("close", note);
         status = StationStatus.CLOSED;
         go(StationAct.CLOSED, note);
     }
@@ -137,8 +134,7 @@ public class Station extends AggregateRoot {
 
     private void step(StationAct act, Note note) {
         lastStepOn = note.on();
-        steps++;
-        add(new StationStep(Ids.next(), this, steps, act, note));
+        add(new StationStep(Ids.next(), this, ++steps, act, note));
     }
 
     /** Days are in the order of the steps, and none is ahead. */
@@ -152,10 +148,11 @@ public class Station extends AggregateRoot {
         }
     }
 
-    private void mustBeOpen(String action) {
+    private void mustBeOpen(String action, Note note) {
         if (!isOpen()) {
             throw refused(action);
         }
+        mustFit(note, "/on");
     }
 
     /** What was merged into another stays as it was. */
