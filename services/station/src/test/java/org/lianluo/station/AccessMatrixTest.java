@@ -21,6 +21,11 @@ class AccessMatrixTest {
                         "GET /api/v1/regions/{code}",
                         "GET /api/v1/stations",
                         "GET /api/v1/stations/{id}",
+                        "GET /api/v1/stations/{id}/history",
+                        "GET /api/v1/stations/{id}/opening-times",
+                        "GET /api/v1/station-figures",
+                        "GET /api/v1/nearest-stations",
+                        "GET /api/v1/stations.geojson",
                         "GET /api/v1/deputies",
                         "GET /api/v1/deputies/{id}",
                         "GET /api/v1/legislative-drafts",
@@ -34,6 +39,11 @@ class AccessMatrixTest {
                         "POST /api/v1/stations",
                         "PUT /api/v1/stations/{id}",
                         "POST /api/v1/stations/{id}/page-token",
+                        "PUT /api/v1/stations/{id}/opening-times",
+                        "POST /api/v1/stations/{id}/moves",
+                        "POST /api/v1/stations/{id}/mergers",
+                        "POST /api/v1/stations/{id}/closures",
+                        "POST /api/v1/stations/{id}/reopenings",
                         "POST /api/v1/deputies",
                         "PUT /api/v1/deputies/{id}")
                 .only(

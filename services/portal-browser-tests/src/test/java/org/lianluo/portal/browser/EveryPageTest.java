@@ -49,6 +49,11 @@ class EveryPageTest {
             - /nothing-here
             - /stations
             - /stations /stations/*
+            - /stations /stations/* /stations/*
+            - /station-figures
+            - /station-map?region=410402
+            - /station-map/nearest?latitude=33.74&longitude=113.29
+            intake /stations /stations/* /stations/*
             - /receipts
             - /suggestions
             - /suggestions /suggestions/*

@@ -108,9 +108,12 @@ public class DirectoryResource {
         return Pages.stations(
                 stations.listStations(
                         null,
+                        null,
                         Given.orNull(cursor),
+                        null,
                         Given.code(StationKind.class, kind),
                         SHOWN,
+                        null,
                         region.code(),
                         Given.code(StationStatus.class, status),
                         null),

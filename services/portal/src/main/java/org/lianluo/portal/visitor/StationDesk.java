@@ -30,7 +30,7 @@ public class StationDesk {
         if (code == null || !code.matches("[0-9A-Z-]{1,40}")) {
             throw new NotFoundException();
         }
-        return stations.listStations(code, null, null, 1, null, null, null).getItems().stream()
+        return stations.listStations(code, null, null, null, null, 1, null, null, null, null).getItems().stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

@@ -17,7 +17,7 @@ import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.station.Directory;
 
 @ApplicationScoped
-class DeputyService {
+public class DeputyService {
 
     private final Clock clock;
 
@@ -58,6 +58,12 @@ class DeputyService {
                 .where("d.code = :code", "code", filter.code())
                 .where("d.code > :after", "after", page.afterText().orElse(null))
                 .fetch(session, Deputy.class, "d.code", page);
+    }
+
+    /** Codes of the stations to which a deputy is posted; none if there is no such deputy. */
+    public Uni<List<String>> stationsOf(Mutiny.Session session, String code) {
+        return byCode(session, code)
+                .map(deputy -> deputy == null ? List.of() : deputy.details().stationCodes());
     }
 
     /** What a list of deputies is narrowed to; null for any. */
