@@ -22,7 +22,9 @@ class AccessMatrixTest {
                         "GET /api/v1/stations",
                         "GET /api/v1/stations/{id}",
                         "GET /api/v1/deputies",
-                        "GET /api/v1/deputies/{id}")
+                        "GET /api/v1/deputies/{id}",
+                        "GET /api/v1/deputies/{id}/facts",
+                        "GET /api/v1/deputy-figures")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
@@ -31,7 +33,28 @@ class AccessMatrixTest {
                         "PUT /api/v1/stations/{id}",
                         "POST /api/v1/stations/{id}/page-token",
                         "POST /api/v1/deputies",
-                        "PUT /api/v1/deputies/{id}")
+                        "PUT /api/v1/deputies/{id}",
+                        "POST /api/v1/deputies/{id}/facts",
+                        "POST /api/v1/deputies/{id}/facts/{factId}/correction",
+                        "POST /api/v1/deputies/{id}/person")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "GET /api/v1/persons",
+                        "POST /api/v1/persons",
+                        "GET /api/v1/persons/{id}",
+                        "PUT /api/v1/persons/{id}",
+                        "POST /api/v1/persons/{id}/phone-disclosure",
+                        "POST /api/v1/persons/phone-lookup",
+                        "GET /api/v1/deputies/{id}/mandate-steps",
+                        "POST /api/v1/deputies/{id}/mandate-steps",
+                        "GET /api/v1/deputies/{id}/session-absences",
+                        "POST /api/v1/deputies/{id}/session-absences",
+                        "POST /api/v1/deputies/{id}/session-absences/{absenceId}/correction",
+                        "GET /api/v1/mandate-matters",
+                        "POST /api/v1/mandate-matters",
+                        "GET /api/v1/mandate-matters/{id}",
+                        "POST /api/v1/mandate-matters/{id}/announcement",
+                        "POST /api/v1/mandate-matters/{id}/dropping")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check("station", role -> Tokens.withRoles(role)

@@ -49,6 +49,13 @@ import org.lianluo.shared.events.handling.rules.PolicyPresetAdoptedV1;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.station.deputy.DeputyFactRecordedV1;
+import org.lianluo.shared.events.station.deputy.DeputyFactSupersededV1;
+import org.lianluo.shared.events.station.deputy.MandateMatterAnnouncedV1;
+import org.lianluo.shared.events.station.deputy.MandateMatterDroppedV1;
+import org.lianluo.shared.events.station.deputy.MandateMatterProposedV1;
+import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
+import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
 import org.lianluo.shared.events.suggestion.SuggestionAssignmentOverdueV1;
 import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
@@ -124,6 +131,13 @@ public final class EventContracts {
             HearingContracts.with(IssueContracts.with(SupervisionContracts.with(List.of(
                     RegionRecordedV1.class,
                     StationRecordedV1.class,
+                    SessionAbsenceRecordedV1.class,
+                    PersonRecordedV1.class,
+                    MandateMatterProposedV1.class,
+                    MandateMatterDroppedV1.class,
+                    MandateMatterAnnouncedV1.class,
+                    DeputyFactSupersededV1.class,
+                    DeputyFactRecordedV1.class,
                     DeputyRecordedV1.class,
                     UnitRecordedV1.class,
                     PolicySetV1.class,
