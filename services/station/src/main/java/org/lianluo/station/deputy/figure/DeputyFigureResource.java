@@ -2,7 +2,6 @@ package org.lianluo.station.deputy.figure;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -56,10 +55,12 @@ public class DeputyFigureResource {
                             example = "2026-07-01")
                     @QueryParam("knownOn")
                     LocalDate knownOn,
-            @Parameter(description = "By what they are counted (分组)") @QueryParam("by") @DefaultValue("DELEGATION")
+            @Parameter(description = "By what they are counted; by delegation where none is given (分组)")
+                    @QueryParam("by")
                     FigureGrouping by) {
-        return reads.answer((session, caller) -> figures.count(session, region, by, asOf, knownOn)
-                .map(count -> Answer.of(FiguresView.of(by, knownOn, count))));
+        FigureGrouping grouping = by == null ? FigureGrouping.DELEGATION : by;
+        return reads.answer((session, caller) -> figures.count(session, region, grouping, asOf, knownOn)
+                .map(count -> Answer.of(FiguresView.of(grouping, knownOn, count))));
     }
 
     /** The figures of one day. */
