@@ -72,11 +72,10 @@ public class DeputyFileResource {
     @Path("/figures")
     public TemplateInstance figures(@RestQuery String by, @RestQuery String asOf, @RestQuery String knownOn)
             throws ApiException {
-        FigureGrouping grouping = Given.code(FigureGrouping.class, by);
         return Pages.figures(
                 deputies.countDeputies(
                         Read.day("asOf", asOf),
-                        grouping == null ? FigureGrouping.DELEGATION : grouping,
+                        Given.code(FigureGrouping.class, by),
                         Read.day("knownOn", knownOn),
                         region.code()),
                 by,
