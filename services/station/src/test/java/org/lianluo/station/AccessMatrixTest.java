@@ -31,7 +31,9 @@ class AccessMatrixTest {
                         "GET /api/v1/legislative-drafts",
                         "GET /api/v1/legislative-drafts/{id}",
                         "GET /api/v1/legislative-drafts/{id}/figures",
-                        "POST /api/v1/legislative-drafts/{id}/comments")
+                        "POST /api/v1/legislative-drafts/{id}/comments",
+                        "GET /api/v1/deputies/{id}/facts",
+                        "GET /api/v1/deputy-figures")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
@@ -45,7 +47,28 @@ class AccessMatrixTest {
                         "POST /api/v1/stations/{id}/closures",
                         "POST /api/v1/stations/{id}/reopenings",
                         "POST /api/v1/deputies",
-                        "PUT /api/v1/deputies/{id}")
+                        "PUT /api/v1/deputies/{id}",
+                        "POST /api/v1/deputies/{id}/facts",
+                        "POST /api/v1/deputies/{id}/facts/{factId}/correction",
+                        "POST /api/v1/deputies/{id}/person")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "GET /api/v1/persons",
+                        "POST /api/v1/persons",
+                        "GET /api/v1/persons/{id}",
+                        "PUT /api/v1/persons/{id}",
+                        "POST /api/v1/persons/{id}/phone-disclosure",
+                        "POST /api/v1/persons/phone-lookup",
+                        "GET /api/v1/deputies/{id}/mandate-steps",
+                        "POST /api/v1/deputies/{id}/mandate-steps",
+                        "GET /api/v1/deputies/{id}/session-absences",
+                        "POST /api/v1/deputies/{id}/session-absences",
+                        "POST /api/v1/deputies/{id}/session-absences/{absenceId}/correction",
+                        "GET /api/v1/mandate-matters",
+                        "POST /api/v1/mandate-matters",
+                        "GET /api/v1/mandate-matters/{id}",
+                        "POST /api/v1/mandate-matters/{id}/announcement",
+                        "POST /api/v1/mandate-matters/{id}/dropping")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR),
                         "POST /api/v1/legislative-drafts",

@@ -129,8 +129,11 @@ public class DirectoryResource {
         return Pages.deputies(
                 deputies.listDeputies(
                         null,
+                        null,
                         Given.orNull(cursor),
+                        null,
                         SHOWN,
+                        null,
                         region.code(),
                         Given.orNull(station),
                         Given.code(DeputyStatus.class, status)),

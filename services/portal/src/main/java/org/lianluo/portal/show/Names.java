@@ -84,7 +84,8 @@ public class Names {
         return named(
                 "deputy",
                 code,
-                () -> deputies.listDeputies(code, null, 1, null, null, null).getItems(),
+                () -> deputies.listDeputies(null, code, null, null, 1, null, null, null, null)
+                        .getItems(),
                 Deputy::getName);
     }
 

@@ -37,7 +37,7 @@ public class StationDesk {
 
     /** The deputies in office who are posted to it. */
     public List<Deputy> deputiesOf(Station station) throws ApiException {
-        return deputies.listDeputies(null, null, MOST, null, station.getCode(), DeputyStatus.ACTIVE)
+        return deputies.listDeputies(null, null, null, null, MOST, null, null, station.getCode(), DeputyStatus.ACTIVE)
                 .getItems();
     }
 }
