@@ -50,7 +50,7 @@ public class PersonsResource {
          * @param phone in full, where it was asked for
          */
         static native TemplateInstance person(
-                Person person, List<Deputy> mandates, PersonPhone phone, String region, Held held);
+                Person person, List<Deputy> mandates, PersonPhone phone, String region, PersonStart held);
     }
 
     private final PersonsApi persons;
@@ -92,7 +92,7 @@ public class PersonsResource {
     @GET
     @Path("/new")
     public TemplateInstance enter() {
-        return Pages.person(null, List.of(), null, region.code(), new Held(List.of(), true));
+        return Pages.person(null, List.of(), null, region.code(), new PersonStart(List.of(), true));
     }
 
     @POST
@@ -136,7 +136,7 @@ public class PersonsResource {
                         .getItems(),
                 phone,
                 region.code(),
-                new Held(person.getKinds(), person.getActive()));
+                new PersonStart(person.getKinds(), person.getActive()));
     }
 
     /** The fields of the form. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a form about a person begins with. */
 @TemplateData
-public record Held(List<String> kinds, boolean active) {
+public record PersonStart(List<String> kinds, boolean active) {
 
     /** The code itself where the person is known as that. */
     public String kept(String code) {
