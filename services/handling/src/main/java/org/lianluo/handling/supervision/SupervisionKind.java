@@ -13,7 +13,7 @@ public enum SupervisionKind {
     KEY_SUGGESTION(true, true),
     /** Chasing (催办): one question to a unit, which is over with its answer. */
     REMINDER(false, false),
-    /** Tracking every two months (双月跟踪). */
+    /** Tracking in the months that the place names: every second, unless it decides otherwise (双月跟踪). */
     BIMONTHLY_TRACK(false, false),
     /** Inspection at half-year (半年视察). */
     HALF_YEAR_INSPECTION(false, false),
