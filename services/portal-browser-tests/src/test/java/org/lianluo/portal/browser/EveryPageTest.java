@@ -244,6 +244,14 @@ class EveryPageTest {
             intake /directory/units
             intake /directory/stations
             intake /directory/deputies
+            intake /directory/deputies /deputies/0*
+            intake /mandate-matters
+            intake /mandate-matters /mandate-matters/0*
+            intake /mandate-matters /mandate-matters/0* /deputies/*
+            intake /mandate-matters /mandate-matters/0* /deputies/* /deputies/*
+            intake /deputies/figures
+            system-admin /persons
+            system-admin /persons/new
             system-admin /directory/regions
             system-admin /directory/categories
             system-admin /directory/categories /directory/categories/LIGHTING/words*
