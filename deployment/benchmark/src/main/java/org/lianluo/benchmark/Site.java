@@ -81,6 +81,13 @@ final class Site {
                 secrets.getProperty(service + ".owner"));
     }
 
+    Connection superuser() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + (portBase + 432) + "/postgres",
+                "postgres",
+                secrets.getProperty("postgres.superuser"));
+    }
+
     /** Waits until the events that were written have been consumed. */
     void settle() throws SQLException, InterruptedException {
         try (Connection connection = database("handling");

@@ -17,14 +17,17 @@ final class SupervisionBenchmark {
     private static final int[] SIZES = {10_000, 1_000_000};
     private static final int DUE = 10_000;
     private static final int CALLS = 300;
+    private static final String[] FOLLOWERS = {"suggestion", "survey"};
 
     private final Site site;
     private final Memory memory;
+    private final Statements statements;
     private final Table table;
 
     SupervisionBenchmark(Site site, Path state, Table table) {
         this.site = site;
         this.memory = new Memory(state, table);
+        this.statements = new Statements(site, table);
         this.table = table;
     }
 
@@ -36,6 +39,8 @@ final class SupervisionBenchmark {
                 // The jobs wait until all cases are there.
                 statement.execute("BEGIN");
                 fill(statement, there + 1, size);
+                follow(statement, there + 1);
+                statement.execute("ANALYZE assignment, due_case");
                 jobs(statement, size);
                 there = size;
                 statement.execute("VACUUM ANALYZE due_case, due_count, assignment");
@@ -47,7 +52,8 @@ final class SupervisionBenchmark {
     private static void fill(Statement statement, int from, int to) throws SQLException {
         statement.execute("""
                 INSERT INTO assignment
-                SELECT copy.* FROM (SELECT * FROM assignment WHERE subject_type = 'SUGGESTION' AND status = 'SIGNED' LIMIT 1) AS demo,
+                SELECT copy.* FROM (SELECT * FROM assignment WHERE subject_type = 'SUGGESTION' AND status = 'SIGNED'
+                        AND request_id IS NULL AND merge_id IS NULL ORDER BY id LIMIT 1) AS demo,
                     generate_series(%d, %d) AS n,
                     LATERAL (SELECT CASE n %% 100 WHEN 0 THEN '410402' ELSE (100000 + n %% 100)::text END AS region,
                         CASE WHEN n <= %d THEN current_date - 30 + n / 100 %% 90
@@ -60,8 +66,28 @@ final class SupervisionBenchmark {
                 """.formatted(from, to, from + DUE - 1));
     }
 
+    /** Who follows assignments has seen the events of each case that is due; without that the next would wait for them. */
+    private void follow(Statement handling, int from) throws SQLException {
+        long seen = value(handling, "SELECT max(event_sequence) FROM assignment WHERE id = '" + id(from) + "'");
+        for (String service : FOLLOWERS) {
+            try (Connection connection = site.database(service);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("""
+                        INSERT INTO inbox_position (consumer, aggregate_type, aggregate_id, last_sequence)
+                        SELECT '%s', 'assignment', '01b10000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'), %d
+                        FROM generate_series(%d, %d) AS n
+                        """.formatted(service, seen, from, from + DUE - 1));
+            }
+        }
+    }
+
+    private static String id(int copy) {
+        return "01b10000-0000-7000-8000-%012x".formatted(copy);
+    }
+
     /** Both jobs, from the commit that shows them the cases to the last one that is due. */
     private void jobs(Statement statement, int open) throws SQLException, InterruptedException {
+        statements.begin();
         Map<String, Long> before = counters(statement);
         statement.execute("COMMIT");
         long begin = System.nanoTime();
@@ -97,6 +123,7 @@ final class SupervisionBenchmark {
                 "%,d, %,d",
                 after.get("commits") - before.get("commits"),
                 after.get("written") - before.get("written"));
+        statements.end(DUE);
         table.row("resident, handling", "%d MB", memory.of("handling"));
     }
 
