@@ -46,7 +46,7 @@ public record PolicyRequest(
     public static final String KEY = "[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+";
 
     /** A time limit, or an option. */
-    public static final String VALUE = TimeLimit.FORM + "|[A-Z]+(_[A-Z]+)*";
+    public static final String VALUE = TimeLimit.FORM + "|[A-Z]+(_[A-Z0-9]+)*";
 
     PolicyDetails details() {
         return new PolicyDetails(jurisdiction, key, value, effectiveFrom, basis);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.events.handling.PolicySetV1;
 
 class PolicyTest {
@@ -22,5 +23,13 @@ class PolicyTest {
                 Instant.parse("2026-11-20T02:00:00Z"));
 
         assertThat(policy.told()).containsExactly(new PolicySetV1(id, "410402", "opinion.answer", "15wd", from, null));
+    }
+
+    @Test
+    void everyOptionCanBeEntered() {
+        assertThat(PolicyKey.values())
+                .flatExtracting(PolicyKey::options)
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(option).matches(PolicyRequest.VALUE));
     }
 }
