@@ -78,8 +78,7 @@ class LegislationOnScreensTest {
         // Then
         visitor.page().reload();
         visitor.sees("共收到2条意见，全部采纳。");
-        point.open("/legislation");
-        point.follow(title);
+        point.find("/legislation?status=REPORTED", title);
         point.press("签收");
         point.sees("已签收");
     }
