@@ -1,4 +1,4 @@
--- Most changes of an assignment leave what is due as it was: the function was four fifths of what such a change cost.
+-- Most changes of an assignment leave what is due as it was: the function was half of what such a change cost.
 -- A column that due_assignment() reads belongs here too.
 DROP TRIGGER assignment_due ON assignment;
 CREATE TRIGGER assignment_due_new AFTER INSERT ON assignment FOR EACH ROW EXECUTE FUNCTION due_assignment();
