@@ -18,16 +18,24 @@ final class SupervisionBenchmark {
     private static final int DUE = 10_000;
     private static final int CALLS = 300;
     private static final String[] FOLLOWERS = {"suggestion", "survey"};
+    private static final int COSTLIEST = 6;
+    private static final int SHOWN = 110;
+
+    private static final String OF_THE_SERVICES = """
+            pg_stat_statements AS s JOIN pg_database AS d ON d.oid = s.dbid JOIN pg_roles AS r ON r.oid = s.userid
+            WHERE s.toplevel AND r.rolname = d.datname
+            """;
+
+    /** The id of the n-th copy. */
+    private static final String ID = "'01b10000-0000-7000-8000-' || lpad(to_hex(n), 12, '0')";
 
     private final Site site;
     private final Memory memory;
-    private final Statements statements;
     private final Table table;
 
     SupervisionBenchmark(Site site, Path state, Table table) {
         this.site = site;
         this.memory = new Memory(state, table);
-        this.statements = new Statements(site, table);
         this.table = table;
     }
 
@@ -59,35 +67,34 @@ final class SupervisionBenchmark {
                         CASE WHEN n <= %d THEN current_date - 30 + n / 100 %% 90
                             ELSE current_date + 61 + n / 100 %% 600 END AS day) AS of,
                     LATERAL jsonb_populate_record(demo::assignment, jsonb_build_object(
-                        'id', ('01b10000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'subject_id', gen_random_uuid(),
+                        'id', (%s)::uuid, 'subject_id', gen_random_uuid(),
                         'region_code', of.region, 'unit_code', of.region || '-U' || lpad((n / 100 %% 76 + 1)::text, 2, '0'),
                         'answer_due', of.day, 'open_due', of.day, 'overdue_noticed_at', null,
                         'assigned_at', now() - interval '90 days')) AS copy
-                """.formatted(from, to, from + DUE - 1));
+                """.formatted(from, to, from + DUE - 1, ID));
     }
 
     /** Who follows assignments has seen the events of each case that is due; without that the next would wait for them. */
     private void follow(Statement handling, int from) throws SQLException {
-        long seen = value(handling, "SELECT max(event_sequence) FROM assignment WHERE id = '" + id(from) + "'");
+        long seen = value(
+                handling,
+                "SELECT event_sequence FROM assignment, generate_series(%1$d, %1$d) AS n WHERE id = (%2$s)::uuid"
+                        .formatted(from, ID));
         for (String service : FOLLOWERS) {
             try (Connection connection = site.database(service);
                     Statement statement = connection.createStatement()) {
                 statement.execute("""
                         INSERT INTO inbox_position (consumer, aggregate_type, aggregate_id, last_sequence)
-                        SELECT '%s', 'assignment', '01b10000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'), %d
+                        SELECT '%s', 'assignment', %s, %d
                         FROM generate_series(%d, %d) AS n
-                        """.formatted(service, seen, from, from + DUE - 1));
+                        """.formatted(service, ID, seen, from, from + DUE - 1));
             }
         }
     }
 
-    private static String id(int copy) {
-        return "01b10000-0000-7000-8000-%012x".formatted(copy);
-    }
-
     /** Both jobs, from the commit that shows them the cases to the last one that is due. */
     private void jobs(Statement statement, int open) throws SQLException, InterruptedException {
-        statements.begin();
+        countStatements();
         Map<String, Long> before = counters(statement);
         statement.execute("COMMIT");
         long begin = System.nanoTime();
@@ -123,7 +130,7 @@ final class SupervisionBenchmark {
                 "%,d, %,d",
                 after.get("commits") - before.get("commits"),
                 after.get("written") - before.get("written"));
-        statements.end(DUE);
+        statements();
         table.row("resident, handling", "%d MB", memory.of("handling"));
     }
 
@@ -177,60 +184,39 @@ final class SupervisionBenchmark {
         }
     }
 
-    /** What the services ask of their databases, as {@code pg_stat_statements} counts it. */
-    private static final class Statements {
-        private static final int COSTLIEST = 6;
-        private static final int SHOWN = 110;
-
-        private final Site site;
-        private final Table table;
-
-        Statements(Site site, Table table) {
-            this.site = site;
-            this.table = table;
+    /** From here on {@code pg_stat_statements} counts what the services ask of their databases. */
+    private void countStatements() throws SQLException {
+        try (Connection connection = site.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+            statement.execute("SELECT pg_stat_statements_reset()");
         }
+    }
 
-        /** From here on. */
-        void begin() throws SQLException {
-            try (Connection connection = site.superuser();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
-                statement.execute("SELECT pg_stat_statements_reset()");
-            }
-        }
-
-        /** Until here: how many in each database for each case, and those that took longest. */
-        void end(int cases) throws SQLException {
-            try (Connection connection = site.superuser();
-                    Statement statement = connection.createStatement()) {
-                try (ResultSet rows = statement.executeQuery("""
-                        SELECT d.datname, sum(s.calls), sum(s.total_exec_time) FROM pg_stat_statements AS s
-                        JOIN pg_database AS d ON d.oid = s.dbid JOIN pg_roles AS r ON r.oid = s.userid
-                        WHERE s.toplevel AND r.rolname = d.datname
-                        GROUP BY 1 HAVING sum(s.calls) > %d ORDER BY 3 DESC
-                        """.formatted(cases / 10))) {
-                    while (rows.next()) {
-                        table.row(
-                                "statements of " + rows.getString(1),
-                                "%,d, %.2f a case, %.1f s in the database",
-                                rows.getLong(2),
-                                (double) rows.getLong(2) / cases,
-                                rows.getDouble(3) / 1000);
-                    }
+    /** How many statements each service had for each case that is due, and which took longest. */
+    private void statements() throws SQLException {
+        try (Connection connection = site.superuser();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("SELECT d.datname, sum(s.calls), sum(s.total_exec_time) FROM "
+                    + OF_THE_SERVICES + " GROUP BY 1 ORDER BY 3 DESC")) {
+                while (rows.next()) {
+                    table.row(
+                            "statements of " + rows.getString(1),
+                            "%,d, %.2f a case, %.1f s in the database",
+                            rows.getLong(2),
+                            (double) rows.getLong(2) / DUE,
+                            rows.getDouble(3) / 1000);
                 }
-                try (ResultSet rows = statement.executeQuery("""
-                        SELECT d.datname, s.calls, s.total_exec_time, s.query FROM pg_stat_statements AS s
-                        JOIN pg_database AS d ON d.oid = s.dbid JOIN pg_roles AS r ON r.oid = s.userid
-                        WHERE s.toplevel AND r.rolname = d.datname ORDER BY 3 DESC LIMIT %d
-                        """.formatted(COSTLIEST))) {
-                    while (rows.next()) {
-                        String query = rows.getString(4).replaceAll("\\s+", " ").replace("|", "\\|");
-                        table.row(
-                                rows.getString(1) + ": `" + query.substring(0, Math.min(SHOWN, query.length())) + "`",
-                                "%,d calls, %.1f s",
-                                rows.getLong(2),
-                                rows.getDouble(3) / 1000);
-                    }
+            }
+            try (ResultSet rows = statement.executeQuery("SELECT d.datname, s.calls, s.total_exec_time, s.query FROM "
+                    + OF_THE_SERVICES + " ORDER BY 3 DESC LIMIT " + COSTLIEST)) {
+                while (rows.next()) {
+                    String query = rows.getString(4).replaceAll("\\s+", " ").replace("|", "\\|");
+                    table.row(
+                            rows.getString(1) + ": `" + query.substring(0, Math.min(SHOWN, query.length())) + "`",
+                            "%,d calls, %.1f s",
+                            rows.getLong(2),
+                            rows.getDouble(3) / 1000);
                 }
             }
         }
