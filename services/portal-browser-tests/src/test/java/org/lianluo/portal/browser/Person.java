@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 /** Somebody who looks at one page at a time. */
 final class Person {
     private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration HUNG = Duration.ofSeconds(30);
 
     private final Page page;
     private Size size;
@@ -181,11 +183,22 @@ final class Person {
     Path picture(String name) {
         Path file = Path.of("target", "pictures", name + "-" + size + ".png");
         Object scrolled = page.evaluate("window.scrollY");
-        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        try {
+            page.screenshot(wholePage(file).setTimeout(HUNG.toMillis()));
+        } catch (TimeoutError noFrame) {
+            // Chromium waits now and then for a frame that nothing makes it draw. Another size makes it draw one.
+            page.setViewportSize(size.width(), size.height() + 1);
+            page.setViewportSize(size.width(), size.height());
+            page.screenshot(wholePage(file));
+        }
         // The screen was made as tall as the page. Chromium would scroll back later, between pressing and letting go of
         // a button.
         page.evaluate("y => window.scrollTo(0, y)", scrolled);
         return file;
+    }
+
+    private static ScreenshotOptions wholePage(Path file) {
+        return new ScreenshotOptions().setPath(file).setFullPage(true);
     }
 
     /** Fails with what axe finds on the page as it is now. */
