@@ -104,7 +104,7 @@ class OpinionClientJourney {
 
     /** The token behind the QR code; the intake office has it made. */
     private String pageToken() throws ApiException {
-        String version = version(stations.getStationWithHttpInfo(stationId()));
+        String version = version(stations.getStationWithHttpInfo(stationId(), null));
         return stations.replacePageToken(stationId(), version, key()).getPageToken();
     }
 

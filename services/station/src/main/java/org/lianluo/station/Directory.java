@@ -12,9 +12,24 @@ public final class Directory {
 
     /** Refuses with 403 whoever may not change the entries of a region. */
     public static void mayChange(Caller caller, String regionCode) {
-        boolean ownRegion = caller.has(Role.INTAKE_OFFICER) && regionCode.equals(caller.region());
-        if (!ownRegion && !caller.has(Role.SYSTEM_ADMIN)) {
+        if (!keeps(caller, regionCode)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
+    }
+
+    /** Whether the caller may change the entries of a region. */
+    public static boolean keeps(Caller caller, String regionCode) {
+        return ownsRegion(caller, regionCode) || caller.has(Role.SYSTEM_ADMIN);
+    }
+
+    /** Refuses with 403 whoever is not of the intake office of the region: administrators see no business text. */
+    public static void mustBeOffice(Caller caller, String regionCode) {
+        if (!ownsRegion(caller, regionCode)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    private static boolean ownsRegion(Caller caller, String regionCode) {
+        return caller.has(Role.INTAKE_OFFICER) && regionCode != null && regionCode.equals(caller.region());
     }
 }

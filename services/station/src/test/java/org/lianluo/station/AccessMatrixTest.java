@@ -21,8 +21,19 @@ class AccessMatrixTest {
                         "GET /api/v1/regions/{code}",
                         "GET /api/v1/stations",
                         "GET /api/v1/stations/{id}",
+                        "GET /api/v1/stations/{id}/history",
+                        "GET /api/v1/stations/{id}/opening-times",
+                        "GET /api/v1/station-figures",
+                        "GET /api/v1/nearest-stations",
+                        "GET /api/v1/stations.geojson",
                         "GET /api/v1/deputies",
-                        "GET /api/v1/deputies/{id}")
+                        "GET /api/v1/deputies/{id}",
+                        "GET /api/v1/legislative-drafts",
+                        "GET /api/v1/legislative-drafts/{id}",
+                        "GET /api/v1/legislative-drafts/{id}/figures",
+                        "POST /api/v1/legislative-drafts/{id}/comments",
+                        "GET /api/v1/deputies/{id}/facts",
+                        "GET /api/v1/deputy-figures")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
@@ -30,8 +41,56 @@ class AccessMatrixTest {
                         "POST /api/v1/stations",
                         "PUT /api/v1/stations/{id}",
                         "POST /api/v1/stations/{id}/page-token",
+                        "PUT /api/v1/stations/{id}/opening-times",
+                        "POST /api/v1/stations/{id}/moves",
+                        "POST /api/v1/stations/{id}/mergers",
+                        "POST /api/v1/stations/{id}/closures",
+                        "POST /api/v1/stations/{id}/reopenings",
                         "POST /api/v1/deputies",
-                        "PUT /api/v1/deputies/{id}")
+                        "PUT /api/v1/deputies/{id}",
+                        "POST /api/v1/deputies/{id}/facts",
+                        "POST /api/v1/deputies/{id}/facts/{factId}/correction",
+                        "POST /api/v1/deputies/{id}/person")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "GET /api/v1/persons",
+                        "POST /api/v1/persons",
+                        "GET /api/v1/persons/{id}",
+                        "PUT /api/v1/persons/{id}",
+                        "POST /api/v1/persons/{id}/phone-disclosure",
+                        "POST /api/v1/persons/phone-lookup",
+                        "GET /api/v1/deputies/{id}/mandate-steps",
+                        "POST /api/v1/deputies/{id}/mandate-steps",
+                        "GET /api/v1/deputies/{id}/session-absences",
+                        "POST /api/v1/deputies/{id}/session-absences",
+                        "POST /api/v1/deputies/{id}/session-absences/{absenceId}/correction",
+                        "GET /api/v1/mandate-matters",
+                        "POST /api/v1/mandate-matters",
+                        "GET /api/v1/mandate-matters/{id}",
+                        "POST /api/v1/mandate-matters/{id}/announcement",
+                        "POST /api/v1/mandate-matters/{id}/dropping")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR),
+                        "POST /api/v1/legislative-drafts",
+                        "POST /api/v1/legislative-drafts/{id}/publication",
+                        "POST /api/v1/legislative-drafts/{id}/extension",
+                        "POST /api/v1/legislative-drafts/{id}/closing",
+                        "POST /api/v1/legislative-drafts/{id}/report",
+                        "POST /api/v1/legislative-drafts/{id}/withdrawal",
+                        "POST /api/v1/legislative-comments/{id}/sorting")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD),
+                        "GET /api/v1/legislative-comments/{id}",
+                        "GET /api/v1/legislative-drafts/{id}/comments",
+                        "GET /api/v1/legislative-drafts/{id}/comments/sheet")
+                .only(
+                        Set.of(Role.STATION_CLERK, Role.STATION_HEAD),
+                        "POST /api/v1/legislative-drafts/{id}/acknowledgements")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check("station", role -> Tokens.withRoles(role)

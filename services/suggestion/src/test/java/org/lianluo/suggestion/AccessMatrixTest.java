@@ -172,17 +172,39 @@ class AccessMatrixTest {
                         STAFF,
                         "GET /api/v1/opinions/waiting",
                         "POST /api/v1/opinions/{id}/relay",
+                        "POST /api/v1/opinions/{id}/offer",
+                        "POST /api/v1/opinions/{id}/offer-end",
                         "POST /api/v1/opinions/{id}/urgings",
                         "POST /api/v1/opinions/{id}/submitter-disclosure",
                         "POST /api/v1/opinions/phone-lookup")
                 .only(
                         Set.of(Role.DEPUTY),
+                        "POST /api/v1/opinions/{id}/claim",
                         "POST /api/v1/opinions/{id}/adoption",
                         "POST /api/v1/opinions/{id}/declination")
                 .only(
+                        Set.of(Role.STATION_CLERK, Role.STATION_HEAD, Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "GET /api/v1/opinions/{id}/category-suggestions",
+                        "POST /api/v1/opinions/{id}/category",
+                        "POST /api/v1/opinions/{id}/restoration",
+                        "GET /api/v1/opinion-floods",
+                        "POST /api/v1/opinion-set-asides",
+                        "GET /api/v1/opinion-set-asides",
+                        "GET /api/v1/opinion-set-asides/{id}",
+                        "POST /api/v1/opinion-set-asides/{id}/undo")
+                .only(
+                        Set.of(
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD,
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.SYSTEM_ADMIN),
+                        "GET /api/v1/opinion-categories/{code}/words")
+                .only(
                         Set.of(Role.SYSTEM_ADMIN),
                         "POST /api/v1/opinion-categories",
-                        "PUT /api/v1/opinion-categories/{code}");
+                        "PUT /api/v1/opinion-categories/{code}",
+                        "PUT /api/v1/opinion-categories/{code}/words");
     }
 
     private static String bearer(String role) {

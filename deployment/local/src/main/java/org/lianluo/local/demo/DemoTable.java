@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -93,7 +94,9 @@ record DemoTable(Path file, Map<String, JsonNode> columns) {
 
     private static JsonNode number(String cell) {
         try {
-            return IntNode.valueOf(Integer.parseInt(cell));
+            return cell.contains(".")
+                    ? DoubleNode.valueOf(Double.parseDouble(cell))
+                    : IntNode.valueOf(Integer.parseInt(cell));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(cell + " is no number", e);
         }

@@ -49,6 +49,11 @@ class EveryPageTest {
             - /nothing-here
             - /stations
             - /stations /stations/*
+            - /stations /stations/* /stations/*
+            - /station-figures
+            - /station-map?region=410402
+            - /station-map/nearest?latitude=33.74&longitude=113.29
+            intake /stations /stations/* /stations/*
             - /receipts
             - /suggestions
             - /suggestions /suggestions/*
@@ -57,6 +62,9 @@ class EveryPageTest {
             - /questionnaires?status=PUBLISHED /questionnaires/*
             - /results
             - /results /results/0*
+            - /legislation
+            - /legislation?status=OPEN /legislation/0*
+            - /legislation?status=REPORTED /legislation/0*
             - /kiosk
             - /help
             - /help/visitor
@@ -75,6 +83,8 @@ class EveryPageTest {
             clerk-s001 /work
             clerk-s001 /station/opinions
             clerk-s001 /station/opinions /station/opinions/*
+            clerk-s001 /floods
+            intake /floods
             clerk-s001 /station/register
             clerk-s001 /station/phone
             clerk-s001 /kiosk/pair
@@ -185,6 +195,15 @@ class EveryPageTest {
             supervisor /office/suggestions
             director /office/suggestions
             gov-office /office/assignments
+            intake /legislation
+            intake /legislation/new
+            intake /legislation?status=OPEN /legislation/0*
+            intake /legislation?status=CLOSED /legislation/0*
+            intake /legislation?status=CLOSED /legislation/0* /legislation-desk/*
+            intake /legislation?status=CLOSED /legislation/0* /legislation-desk/* /legislation-desk/*
+            head-all /legislation
+            head-all /legislation?status=OPEN /legislation/0*
+            head-all /legislation?status=REPORTED /legislation/0* /legislation-desk/*
             system-admin /directory
             intake /directory
             intake /directory/policies
@@ -225,8 +244,17 @@ class EveryPageTest {
             intake /directory/units
             intake /directory/stations
             intake /directory/deputies
+            intake /directory/deputies /deputies/0*
+            intake /mandate-matters
+            intake /mandate-matters /mandate-matters/0*
+            intake /mandate-matters /mandate-matters/0* /deputies/*
+            intake /mandate-matters /mandate-matters/0* /deputies/* /deputies/*
+            intake /deputies/figures
+            system-admin /persons
+            system-admin /persons/new
             system-admin /directory/regions
             system-admin /directory/categories
+            system-admin /directory/categories /directory/categories/LIGHTING/words*
             system-admin /directory/calendar
             auditor /audit
             security-admin /audit

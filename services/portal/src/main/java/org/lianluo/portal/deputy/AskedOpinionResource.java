@@ -34,6 +34,8 @@ public class AskedOpinionResource {
         private Pages() {}
 
         static native TemplateInstance opinion(Opinion opinion, OpinionHistory history, PhotoIds photos);
+
+        static native TemplateInstance notClaimed();
     }
 
     private final OpinionsApi opinions;
@@ -54,6 +56,14 @@ public class AskedOpinionResource {
     @Produces({"image/jpeg", "image/png"})
     public Response photo(@RestPath UUID id, @RestPath UUID photoId) throws ApiException {
         return Bytes.photo(opinions.getOpinionPhoto(id, photoId));
+    }
+
+    /** Of two deputies the first has it. The other reads it no more, and is told so on a page of its own. */
+    @POST
+    @Path("/claim")
+    public Response claim(@RestPath UUID id, @RestForm String key) throws ApiException {
+        return sending.send(
+                () -> opinions.claimOpinion(id, key), "/deputy/opinions/" + id, "claimed", Pages::notClaimed);
     }
 
     @POST

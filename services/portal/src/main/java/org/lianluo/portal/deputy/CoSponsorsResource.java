@@ -109,7 +109,16 @@ public class CoSponsorsResource {
     /** Those of the same congress who don't sign yet. */
     private List<Deputy> others(Suggestion suggestion) throws ApiException {
         return deputies
-                .listDeputies(null, null, MOST, suggestion.getSummary().getRegionCode(), null, DeputyStatus.ACTIVE)
+                .listDeputies(
+                        null,
+                        null,
+                        null,
+                        null,
+                        MOST,
+                        null,
+                        suggestion.getSummary().getRegionCode(),
+                        null,
+                        DeputyStatus.ACTIVE)
                 .getItems()
                 .stream()
                 .filter(deputy -> suggestion.getSigners().stream()

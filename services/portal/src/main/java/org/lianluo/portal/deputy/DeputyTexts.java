@@ -14,11 +14,11 @@ public interface DeputyTexts {
     String nothing();
 
     @Message(
-            "{#when name}{#is 'opinions'}请我转为建议的意见{#is 'confirm'}请我联名的建议{#is 'contacts'}待确认的沟通{#is 'feedback'}待反馈的答复{#is 'meetings'}邀请我参加的答复会{#is 'postponed'}延期的承诺事项{#is 'motions'}请我联名的议案{#is 'questionnaires'}请我作答的问卷{#is 'surveys'}待填写的测评、表决{/when}")
+            "{#when name}{#is 'opinions'}请我认领或转为建议的意见{#is 'confirm'}请我联名的建议{#is 'contacts'}待确认的沟通{#is 'feedback'}待反馈的答复{#is 'meetings'}邀请我参加的答复会{#is 'postponed'}延期的承诺事项{#is 'motions'}请我联名的议案{#is 'questionnaires'}请我作答的问卷{#is 'surveys'}待填写的测评、表决{/when}")
     String kind(String name);
 
     @Message(
-            "{#when what}{#is 'adopted'}已采纳。请自己调研后写成建议。{#is 'declined'}已退回联络站，由站长重新决定。{#is 'saved'}已保存。下面是检查结果。{#is 'submitted'}已提交，等待代表工委登记编号。{#is 'withdrawn'}已记录撤回。领衔代表和全部联名代表都撤回后生效。{#is 'acknowledged'}已确认沟通。{#is 'disagreed'}已记录您的意见，承办单位和代表工委都能看到。{#is 'confirmed'}已确认联名。{#is 'asked'}已邀请。等对方确认。{#is 'removed'}已移除。{#is 'rated'}已反馈。谢谢。{/when}")
+            "{#when what}{#is 'claimed'}已认领。请决定是否转为代表建议。{#is 'adopted'}已采纳。请自己调研后写成建议。{#is 'declined'}已退回联络站，由站长重新决定。{#is 'saved'}已保存。下面是检查结果。{#is 'submitted'}已提交，等待代表工委登记编号。{#is 'withdrawn'}已记录撤回。领衔代表和全部联名代表都撤回后生效。{#is 'acknowledged'}已确认沟通。{#is 'disagreed'}已记录您的意见，承办单位和代表工委都能看到。{#is 'confirmed'}已确认联名。{#is 'asked'}已邀请。等对方确认。{#is 'removed'}已移除。{#is 'rated'}已反馈。谢谢。{/when}")
     String done(String what);
 
     @Message("写建议")

@@ -142,7 +142,8 @@ public class DraftResource {
     private List<Deputy> leads(List<String> mandates) throws ApiException {
         List<Deputy> leads = new ArrayList<>();
         for (String code : mandates) {
-            leads.addAll(deputies.listDeputies(code, null, 1, null, null, null).getItems());
+            leads.addAll(deputies.listDeputies(null, code, null, null, 1, null, null, null, null)
+                    .getItems());
         }
         return leads;
     }

@@ -10,12 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.OpinionCategoriesApi;
 import org.lianluo.client.model.CategoryDetails;
+import org.lianluo.client.model.CategoryWordList;
+import org.lianluo.client.model.CategoryWords;
 import org.lianluo.client.model.OpinionCategory;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
@@ -32,6 +35,8 @@ public class CategoryFormResource {
 
         /** @param category null for a new one */
         static native TemplateInstance categoryForm(OpinionCategory category);
+
+        static native TemplateInstance categoryWords(CategoryWords words);
     }
 
     private final OpinionCategoriesApi categories;
@@ -73,6 +78,30 @@ public class CategoryFormResource {
                 "/directory/categories",
                 "changed",
                 () -> change(categoryCode));
+    }
+
+    @GET
+    @Path("/categories/{categoryCode}/words")
+    public TemplateInstance words(@RestPath String categoryCode) throws ApiException {
+        return Pages.categoryWords(categories.getCategoryWords(categoryCode));
+    }
+
+    @POST
+    @Path("/categories/{categoryCode}/words")
+    public Response replaceWords(@RestPath String categoryCode, @RestForm String words, @RestForm String etag)
+            throws ApiException {
+        List<String> all = words == null
+                ? List.of()
+                : words.lines()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        return sending.send(
+                () -> categories.replaceCategoryWords(
+                        categoryCode, Given.version(etag), new CategoryWordList().withWords(all)),
+                "/directory/categories",
+                "changed",
+                () -> words(categoryCode));
     }
 
     /** The fields of the form. */

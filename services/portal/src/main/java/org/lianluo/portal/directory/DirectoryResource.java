@@ -108,9 +108,12 @@ public class DirectoryResource {
         return Pages.stations(
                 stations.listStations(
                         null,
+                        null,
                         Given.orNull(cursor),
+                        null,
                         Given.code(StationKind.class, kind),
                         SHOWN,
+                        null,
                         region.code(),
                         Given.code(StationStatus.class, status),
                         null),
@@ -126,8 +129,11 @@ public class DirectoryResource {
         return Pages.deputies(
                 deputies.listDeputies(
                         null,
+                        null,
                         Given.orNull(cursor),
+                        null,
                         SHOWN,
+                        null,
                         region.code(),
                         Given.orNull(station),
                         Given.code(DeputyStatus.class, status)),

@@ -127,6 +127,18 @@ public interface DirectoryTexts {
     @Message("开放时间")
     String hours();
 
+    @Message("站长")
+    String head();
+
+    @Message("联络员")
+    String liaisonPerson();
+
+    @Message("容纳人数")
+    String capacity();
+
+    @Message("设立日期")
+    String openedOn();
+
     @Message("站点页面和二维码")
     String qr();
 

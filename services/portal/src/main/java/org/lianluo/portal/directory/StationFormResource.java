@@ -60,20 +60,23 @@ public class StationFormResource {
     @Path("/stations/new")
     public Response enter(@BeanParam Entry entry, @RestForm String key) throws ApiException {
         return sending.send(
-                () -> stations.createStation(entry.details(), key), "/directory/stations", "entered", this::enter);
+                () -> stations.createStation(entry.details(), null, key),
+                "/directory/stations",
+                "entered",
+                this::enter);
     }
 
     @GET
     @Path("/stations/{id}")
     public TemplateInstance change(@RestPath UUID id) throws ApiException {
-        return Pages.stationForm(stations.getStation(id), region.code());
+        return Pages.stationForm(stations.getStation(id, null), region.code());
     }
 
     @POST
     @Path("/stations/{id}")
     public Response change(@RestPath UUID id, @BeanParam Entry entry, @RestForm String etag) throws ApiException {
         return sending.send(
-                () -> stations.changeStation(id, Given.version(etag), entry.details()),
+                () -> stations.changeStation(id, Given.version(etag), entry.details(), null),
                 "/directory/stations",
                 "changed",
                 () -> change(id));
@@ -113,6 +116,18 @@ public class StationFormResource {
         String hours;
 
         @RestForm
+        String head;
+
+        @RestForm
+        String liaisonPerson;
+
+        @RestForm
+        String capacity;
+
+        @RestForm
+        String openedOn;
+
+        @RestForm
         String status;
 
         StationDetails details() throws ApiException {
@@ -127,6 +142,10 @@ public class StationFormResource {
                     .withLatitude(Read.decimal("latitude", latitude))
                     .withLongitude(Read.decimal("longitude", longitude))
                     .withHours(Given.orNull(hours))
+                    .withHead(Given.orNull(head))
+                    .withLiaisonPerson(Given.orNull(liaisonPerson))
+                    .withCapacity(Read.number("capacity", capacity))
+                    .withOpenedOn(Read.day("openedOn", openedOn))
                     .withStatus(Given.code(StationStatus.class, status));
         }
     }

@@ -100,7 +100,8 @@ public class MotionDraftResource {
     private List<Deputy> leads() throws ApiException {
         List<Deputy> leads = new ArrayList<>();
         for (String code : files.mandates()) {
-            leads.addAll(deputies.listDeputies(code, null, 1, null, null, null).getItems());
+            leads.addAll(deputies.listDeputies(null, code, null, null, 1, null, null, null, null)
+                    .getItems());
         }
         return leads;
     }
@@ -110,7 +111,7 @@ public class MotionDraftResource {
         List<Deputy> others = new ArrayList<>();
         for (String region :
                 leads.stream().map(Deputy::getRegionCode).distinct().toList()) {
-            others.addAll(deputies.listDeputies(null, null, MOST, region, null, DeputyStatus.ACTIVE)
+            others.addAll(deputies.listDeputies(null, null, null, null, MOST, null, region, null, DeputyStatus.ACTIVE)
                     .getItems());
         }
         others.removeAll(leads);

@@ -124,7 +124,16 @@ public class MotionSignersResource {
     /** Those of the same congress who don't sign yet. */
     private List<Deputy> others(MotionFile file) throws ApiException {
         return deputies
-                .listDeputies(null, null, MOST, file.motion().getSummary().getRegionCode(), null, DeputyStatus.ACTIVE)
+                .listDeputies(
+                        null,
+                        null,
+                        null,
+                        null,
+                        MOST,
+                        null,
+                        file.motion().getSummary().getRegionCode(),
+                        null,
+                        DeputyStatus.ACTIVE)
                 .getItems()
                 .stream()
                 .filter(deputy -> file.motion().getSigners().stream()

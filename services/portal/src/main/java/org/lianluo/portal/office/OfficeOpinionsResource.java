@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -11,17 +12,22 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.OpinionsApi;
+import org.lianluo.client.model.CategorySuggestion;
 import org.lianluo.client.model.HistoryLine;
 import org.lianluo.client.model.Opinion;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.OpinionStatus;
+import org.lianluo.client.model.Sorting;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.show.Bytes;
 import org.lianluo.portal.visit.OwnRegion;
+import org.lianluo.portal.visit.Visit;
 
 /** Station opinions of the region, to read (社情民意). */
 @Path("/office/opinions")
@@ -40,15 +46,20 @@ public class OfficeOpinionsResource {
 
         static native TemplateInstance opinions(OpinionPage page, Filter filter, String region);
 
-        static native TemplateInstance opinion(Opinion opinion, List<HistoryLine> history, List<UUID> photos);
+        static native TemplateInstance opinion(
+                Opinion opinion, List<HistoryLine> history, List<UUID> photos, List<CategorySuggestion> suggested);
     }
 
     private final OpinionsApi opinions;
     private final OwnRegion region;
+    private final Sending sending;
+    private final Visit visit;
 
-    OfficeOpinionsResource(@RestClient OpinionsApi opinions, OwnRegion region) {
+    OfficeOpinionsResource(@RestClient OpinionsApi opinions, OwnRegion region, Sending sending, Visit visit) {
         this.opinions = opinions;
         this.region = region;
+        this.sending = sending;
+        this.visit = visit;
     }
 
     @GET
@@ -83,7 +94,34 @@ public class OfficeOpinionsResource {
         return Pages.opinion(
                 opinions.getOpinion(id),
                 opinions.getOpinionHistory(id).getItems(),
-                opinions.listOpinionPhotos(id).getItems());
+                opinions.listOpinionPhotos(id).getItems(),
+                visit.has("INTAKE_OFFICER")
+                        ? opinions.suggestOpinionCategories(id).getItems()
+                        : List.of());
+    }
+
+    @POST
+    @Path("/{id}/category")
+    @RolesAllowed("INTAKE_OFFICER")
+    public Response sort(@RestPath UUID id, @RestForm String category, @RestForm String key, @RestForm String etag)
+            throws ApiException {
+        return sending.send(
+                () -> opinions.sortOpinion(
+                        id, Given.version(etag), new Sorting().withCategory(Given.orNull(category)), key),
+                "/office/opinions/" + id,
+                "sorted",
+                () -> show(id));
+    }
+
+    @POST
+    @Path("/{id}/restoration")
+    @RolesAllowed("INTAKE_OFFICER")
+    public Response restore(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
+        return sending.send(
+                () -> opinions.restoreOpinion(id, Given.version(etag), key),
+                "/office/opinions/" + id,
+                "restored",
+                () -> show(id));
     }
 
     @GET

@@ -47,7 +47,8 @@ public class Roster {
         List<Deputy> all = new ArrayList<>();
         String cursor = null;
         do {
-            DeputyPage page = deputies.listDeputies(null, cursor, PAGE, region, null, DeputyStatus.ACTIVE);
+            DeputyPage page =
+                    deputies.listDeputies(null, null, cursor, null, PAGE, null, region, null, DeputyStatus.ACTIVE);
             all.addAll(page.getItems());
             cursor = page.getNext();
         } while (cursor != null && all.size() < MOST);

@@ -103,7 +103,7 @@ public class OfficeQuestionnairesResource {
         List<Deputy> all = new ArrayList<>();
         String cursor = null;
         do {
-            DeputyPage page = deputies.listDeputies(null, cursor, PAGE, region.code(), null, null);
+            DeputyPage page = deputies.listDeputies(null, null, cursor, null, PAGE, null, region.code(), null, null);
             all.addAll(page.getItems());
             cursor = page.getNext();
         } while (cursor != null);

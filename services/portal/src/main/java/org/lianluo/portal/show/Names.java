@@ -64,7 +64,7 @@ public class Names {
         return named(
                 "station",
                 code,
-                () -> stations.listStations(code, null, null, 1, null, null, null)
+                () -> stations.listStations(code, null, null, null, null, 1, null, null, null, null)
                         .getItems(),
                 Station::getName);
     }
@@ -84,7 +84,8 @@ public class Names {
         return named(
                 "deputy",
                 code,
-                () -> deputies.listDeputies(code, null, 1, null, null, null).getItems(),
+                () -> deputies.listDeputies(null, code, null, null, 1, null, null, null, null)
+                        .getItems(),
                 Deputy::getName);
     }
 
@@ -108,7 +109,8 @@ public class Names {
 
     /** The stations of a region. */
     public List<Station> stationsOf(String region) {
-        return get("stations " + region, () -> stations.listStations(null, null, null, PAGE, region, null, null)
+        return get("stations " + region, () -> stations.listStations(
+                        null, null, null, null, null, PAGE, null, region, null, null)
                 .getItems());
     }
 

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param unit the name behind a unit's code
  * @param deputy the name behind a deputy's code
+ * @param category the name behind a category's code
  */
-record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> deputy) {
+record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> deputy, UnaryOperator<String> category) {
 
     private static final String CODE = "([A-Z][A-Z0-9_]*)";
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
@@ -24,6 +25,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
     private static final Pattern CODE_FIRST = Pattern.compile(CODE + "( .+)?");
     private static final Pattern MEASURE = Pattern.compile(CODE + " " + DAY + ": (.+)", Pattern.DOTALL);
     private static final Pattern ASSIGNED = Pattern.compile(CODE + " (\\d+)");
+    private static final Pattern SORTED = Pattern.compile(CODE + " → " + CODE);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern TEXT_VERSION = Pattern.compile("text (\\d+)");
     private static final Pattern RECOUNTED = Pattern.compile("([A-Z][\\w-]+) " + DAY);
@@ -47,7 +49,8 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
 
     String read(String step, String note) {
         return switch (step) {
-            case "FORWARD", "CONVERT", "ADOPT", "ADD_CO_SPONSOR", "REMOVE_CO_SPONSOR", "ASK_FEEDBACK" -> name(note);
+            case "FORWARD", "CONVERT", "CLAIM", "ADOPT", "ADD_CO_SPONSOR", "REMOVE_CO_SPONSOR", "ASK_FEEDBACK" ->
+                name(note);
             case "ASSIGN" ->
                 read(
                         ASSIGNED,
@@ -80,6 +83,7 @@ record Remark(Locale locale, UnaryOperator<String> unit, UnaryOperator<String> d
                 RECOUNTED.matcher(note).matches()
                         ? read(RECOUNTED, note, it -> name(it.group(1)) + " " + it.group(2))
                         : inOneLanguage(note);
+            case "SORT" -> read(SORTED, note, it -> category.apply(it.group(1)) + " → " + category.apply(it.group(2)));
             case "ERASE_SUBMITTER" -> inOneLanguage(note);
             default ->
                 CODED.containsKey(step)

@@ -140,7 +140,7 @@ public final class Show {
 
     /** What stands beside a step of a case's course. */
     static String remark(String step, String note) {
-        return new Remark(bean(Visit.class).getLocale(), Show::unit, Show::deputy).read(step, note);
+        return new Remark(bean(Visit.class).getLocale(), Show::unit, Show::deputy, Show::category).read(step, note);
     }
 
     /** How a status is framed; its word says the same. */

@@ -17,11 +17,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.OpinionsApi;
+import org.lianluo.client.model.CategorySuggestion;
 import org.lianluo.client.model.DisclosureRequest;
 import org.lianluo.client.model.Opinion;
 import org.lianluo.client.model.OpinionHistory;
 import org.lianluo.client.model.PhotoIds;
 import org.lianluo.client.model.Relay;
+import org.lianluo.client.model.Sorting;
 import org.lianluo.client.model.SubmitterDisclosure;
 import org.lianluo.client.model.Urging;
 import org.lianluo.portal.form.Given;
@@ -40,7 +42,11 @@ public class OpinionResource {
         private Pages() {}
 
         static native TemplateInstance opinion(
-                Opinion opinion, OpinionHistory history, PhotoIds photos, SubmitterDisclosure disclosed);
+                Opinion opinion,
+                OpinionHistory history,
+                PhotoIds photos,
+                SubmitterDisclosure disclosed,
+                List<CategorySuggestion> suggested);
     }
 
     private final OpinionsApi opinions;
@@ -111,9 +117,46 @@ public class OpinionResource {
                 () -> show(id));
     }
 
+    @POST
+    @Path("/category")
+    public Response sort(@RestPath UUID id, @RestForm String category, @RestForm String key, @RestForm String etag)
+            throws ApiException {
+        return sending.send(
+                () -> opinions.sortOpinion(
+                        id, Given.version(etag), new Sorting().withCategory(Given.orNull(category)), key),
+                pathOf(id),
+                "sorted",
+                () -> show(id));
+    }
+
+    @POST
+    @Path("/offer")
+    public Response offer(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
+        return sending.send(
+                () -> opinions.offerOpinion(id, Given.version(etag), key), pathOf(id), "offered", () -> show(id));
+    }
+
+    @POST
+    @Path("/offer-end")
+    public Response endOffer(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
+        return sending.send(
+                () -> opinions.endOpinionOffer(id, Given.version(etag), key), pathOf(id), "offerEnded", () -> show(id));
+    }
+
+    @POST
+    @Path("/restoration")
+    public Response restore(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
+        return sending.send(
+                () -> opinions.restoreOpinion(id, Given.version(etag), key), pathOf(id), "restored", () -> show(id));
+    }
+
     private TemplateInstance drawn(UUID id, SubmitterDisclosure disclosed) throws ApiException {
         return Pages.opinion(
-                opinions.getOpinion(id), opinions.getOpinionHistory(id), opinions.listOpinionPhotos(id), disclosed);
+                opinions.getOpinion(id),
+                opinions.getOpinionHistory(id),
+                opinions.listOpinionPhotos(id),
+                disclosed,
+                opinions.suggestOpinionCategories(id).getItems());
     }
 
     static String pathOf(UUID id) {

@@ -27,7 +27,7 @@ public class OwnStations {
     public List<Station> worked() throws ApiException {
         List<String> codes = me.getMe().getStationCodes();
         if (codes.size() == 1) {
-            return stations.listStations(codes.get(0), null, null, 1, null, null, null)
+            return stations.listStations(codes.get(0), null, null, null, null, 1, null, null, null, null)
                     .getItems();
         }
         return ofRegion().stream()
@@ -38,7 +38,7 @@ public class OwnStations {
     /** Those of their region; of every region for who has none. */
     List<Station> ofRegion() throws ApiException {
         Me who = me.getMe();
-        return stations.listStations(null, null, null, MOST, who.getRegion(), null, null)
+        return stations.listStations(null, null, null, null, null, MOST, null, who.getRegion(), null, null)
                 .getItems();
     }
 }

@@ -61,7 +61,7 @@ public class StationPageResource {
     @GET
     @Path("/{id}")
     public TemplateInstance show(@RestPath UUID id) throws ApiException {
-        return page(stations.getStation(id));
+        return page(stations.getStation(id, null));
     }
 
     /** A new token, which is in this answer alone: to be printed at once. */
@@ -71,7 +71,7 @@ public class StationPageResource {
         return sending.draw(
                 () -> {
                     PageToken token = stations.replacePageToken(id, Given.version(etag), key);
-                    Station station = stations.getStation(id);
+                    Station station = stations.getStation(id, null);
                     return Pages.poster(station, "/s/" + station.getCode() + "?t=" + token.getPageToken());
                 },
                 () -> show(id));

@@ -34,7 +34,7 @@ public interface StationTexts {
     String found();
 
     @Message(
-            "{#when what}{#is 'decided'}已分办。办理进度见下方。{#is 'relayed'}已记录反馈。反映人可以评价了。{#is 'erased'}已删除反映人的姓名和电话，不能恢复。{#is 'photo'}已添加照片。{#is 'urged'}已催办。承办单位或代表会看到。{/when}")
+            "{#when what}{#is 'decided'}已分办。办理进度见下方。{#is 'relayed'}已记录反馈。反映人可以评价了。{#is 'erased'}已删除反映人的姓名和电话，不能恢复。{#is 'photo'}已添加照片。{#is 'urged'}已催办。承办单位或代表会看到。{#is 'sorted'}已归类。{#is 'offered'}已发布，等待代表认领。{#is 'offerEnded'}认领已结束，请分办。{#is 'restored'}已恢复，请分办。{/when}")
     String done(String what);
 
     @Message("内容")

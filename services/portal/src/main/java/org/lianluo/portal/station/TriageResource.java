@@ -126,11 +126,12 @@ public class TriageResource {
     private List<Deputy> deputies(Opinion opinion) throws ApiException {
         Map<String, Deputy> found = new LinkedHashMap<>();
         for (Deputy deputy : deputies.listDeputies(
-                        null, null, MOST, null, opinion.getStationCode(), DeputyStatus.ACTIVE)
+                        null, null, null, null, MOST, null, null, opinion.getStationCode(), DeputyStatus.ACTIVE)
                 .getItems()) {
             found.put(deputy.getCode(), deputy);
         }
-        for (Deputy deputy : deputies.listDeputies(null, null, MOST, opinion.getRegionCode(), null, DeputyStatus.ACTIVE)
+        for (Deputy deputy : deputies.listDeputies(
+                        null, null, null, null, MOST, null, opinion.getRegionCode(), null, DeputyStatus.ACTIVE)
                 .getItems()) {
             found.putIfAbsent(deputy.getCode(), deputy);
         }

@@ -30,14 +30,14 @@ public class StationDesk {
         if (code == null || !code.matches("[0-9A-Z-]{1,40}")) {
             throw new NotFoundException();
         }
-        return stations.listStations(code, null, null, 1, null, null, null).getItems().stream()
+        return stations.listStations(code, null, null, null, null, 1, null, null, null, null).getItems().stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
     /** The deputies in office who are posted to it. */
     public List<Deputy> deputiesOf(Station station) throws ApiException {
-        return deputies.listDeputies(null, null, MOST, null, station.getCode(), DeputyStatus.ACTIVE)
+        return deputies.listDeputies(null, null, null, null, MOST, null, null, station.getCode(), DeputyStatus.ACTIVE)
                 .getItems();
     }
 }

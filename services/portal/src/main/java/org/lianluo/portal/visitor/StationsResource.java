@@ -33,7 +33,8 @@ public class StationsResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance stations(StationPage page, List<Region> regions, String region, String kind);
+        static native TemplateInstance stations(
+                StationPage page, List<Region> regions, String region, String kind, boolean open);
 
         static native TemplateInstance station(Station station, List<Deputy> deputies, String token);
     }
@@ -49,26 +50,31 @@ public class StationsResource {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery String region, @RestQuery String kind, @RestQuery String cursor)
+    public TemplateInstance list(
+            @RestQuery String region, @RestQuery String kind, @RestQuery boolean open, @RestQuery String cursor)
             throws ApiException {
         return Pages.stations(
                 stations.listStations(
                         null,
+                        null,
                         Given.orNull(cursor),
+                        null,
                         Given.code(StationKind.class, kind),
                         PAGE,
+                        open ? true : null,
                         Given.orNull(region),
                         null,
                         null),
                 regions.listRegions(null, MOST_REGIONS, null, null).getItems(),
                 region == null ? "" : region,
-                kind == null ? "" : kind);
+                kind == null ? "" : kind,
+                open);
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance show(@RestPath UUID id) throws ApiException {
-        Station station = stations.getStation(id);
+        Station station = stations.getStation(id, null);
         return Pages.station(station, desk.deputiesOf(station), "");
     }
 }

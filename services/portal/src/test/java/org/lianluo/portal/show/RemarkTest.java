@@ -63,6 +63,6 @@ class RemarkTest {
     }
 
     private static Remark remark(Locale locale) {
-        return new Remark(locale, unit -> "教育局", deputy -> "李代表");
+        return new Remark(locale, unit -> "教育局", deputy -> "李代表", category -> "路灯");
     }
 }

@@ -2,6 +2,7 @@ package org.lianluo.station.deputy;
 
 /** Level of the people's congress that a deputy sits in. */
 enum CongressLevel {
+    NATION,
     PROVINCE,
     CITY,
     COUNTY,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.station.deputy.DeputyService.DeputyFilter;
@@ -61,19 +63,37 @@ public class DeputyResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listDeputies", summary = "List deputies (代表列表)", description = "Public. Ordered by code.")
+    @Operation(
+            operationId = "listDeputies",
+            summary = "List deputies (代表列表)",
+            description = "Public. Ordered by code. As of a day, by what was known at the end of a day: constituency,"
+                    + " delegation, stations and status are those of then.")
     @APIResponseSchema(value = DeputyPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Region code (行政区划)") @QueryParam("region") String region,
             @Parameter(description = "Posted to this station (进驻联络站编码)") @QueryParam("station") String station,
             @Parameter(description = "Status (状态)") @QueryParam("status") DeputyStatus status,
             @Parameter(description = "Code of the deputy (编码)") @QueryParam("code") String code,
+            @Parameter(description = "As they stood on that day (所在日)", example = "2026-07-01") @QueryParam("asOf")
+                    LocalDate asOf,
+            @Parameter(description = "By what was known at the end of that day (记录截至日)", example = "2026-07-01")
+                    @QueryParam("knownOn")
+                    LocalDate knownOn,
+            @Parameter(description = "Mandates of this person (人员编码)", example = "P410402-0001") @QueryParam("person")
+                    String person,
             @Valid @BeanParam PageRequest page) {
-        return reads.page(
-                page,
-                (session, by) -> deputies.list(session, new DeputyFilter(region, station, status, code), page),
-                row -> List.of(row.code()),
-                DeputyView::of);
+        DeputyFilter filter = new DeputyFilter(region, station, status, code, person);
+        return asOf == null && knownOn == null
+                ? reads.page(
+                        page,
+                        (session, by) -> deputies.list(session, filter, page),
+                        row -> List.of(row.code()),
+                        DeputyView::of)
+                : reads.page(
+                        page,
+                        (session, by) -> deputies.listAsOf(session, filter, asOf, knownOn, page),
+                        row -> List.of(row.deputy().code()),
+                        row -> DeputyView.of(row.deputy(), row.then()));
     }
 
     @GET
@@ -96,6 +116,25 @@ public class DeputyResource {
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyRequest request) {
         return writes.plain((work, by) -> deputies.change(work, by, id, ifMatch, request.details())
+                .map(deputy -> Answer.ok(deputy, () -> DeputyView.of(deputy))));
+    }
+
+    @POST
+    @Path("/{id}/person")
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @Refuses("person-unknown")
+    @Operation(
+            operationId = "linkDeputyPerson",
+            summary = "Say who holds a mandate (指明任职人员)",
+            description =
+                    "For the intake office of the region or a SYSTEM_ADMIN. `If-Match` is required. Two mandates of one"
+                            + " person name the same person and are counted as one.")
+    @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "Changed (已修改)")
+    public Uni<Response> person(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull FactRequests.PersonLink request) {
+        return writes.once(request, (work, by) -> deputies.link(work, by, id, ifMatch, request.personCode())
                 .map(deputy -> Answer.ok(deputy, () -> DeputyView.of(deputy))));
     }
 

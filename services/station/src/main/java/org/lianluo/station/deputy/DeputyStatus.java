@@ -1,7 +1,7 @@
 package org.lianluo.station.deputy;
 
 /** Standing of a mandate (代表法 2025 §61–62). */
-enum DeputyStatus {
+public enum DeputyStatus {
     ACTIVE,
     SUSPENDED,
     TERMINATED

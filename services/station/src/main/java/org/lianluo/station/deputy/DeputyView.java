@@ -19,9 +19,19 @@ record DeputyView(
         List<String> stationCodes,
         @Nullable String profile,
         DeputyStatus status,
+
+        @Schema(description = "Person who holds it, the same for two mandates of one person (人员编码)") @Nullable
+        String personCode,
+
         @Schema(description = "Also the ETag (版本)") long version) {
 
     static DeputyView of(Deputy deputy) {
+        DeputyDetails now = deputy.details();
+        return of(deputy, new DeputyPicture(now.constituency(), now.delegation(), now.stationCodes(), now.status()));
+    }
+
+    /** As the deputy stood on a day; name and profile are those of now. */
+    static DeputyView of(Deputy deputy, DeputyPicture then) {
         DeputyDetails details = deputy.details();
         return new DeputyView(
                 deputy.getId(),
@@ -30,11 +40,12 @@ record DeputyView(
                 details.level(),
                 details.term(),
                 details.regionCode(),
-                details.constituency(),
-                details.delegation(),
-                details.stationCodes(),
+                then.constituency(),
+                then.delegation(),
+                then.stationCodes(),
                 details.profile(),
-                details.status(),
+                then.status(),
+                deputy.personCode(),
                 deputy.getVersion());
     }
 }

@@ -1,7 +1,15 @@
 package org.lianluo.station.station;
 
-/** What is recorded of a station. */
-record StationDetails(
+import java.time.LocalDate;
+import java.util.Objects;
+import org.lianluo.station.place.Position;
+
+/**
+ * What is recorded of a station.
+ *
+ * @param openedOn its first day; null in what is sent leaves it as it is
+ */
+public record StationDetails(
         String code,
         String name,
         StationKind kind,
@@ -12,4 +20,63 @@ record StationDetails(
         Double latitude,
         Double longitude,
         String hours,
-        StationStatus status) {}
+        String head,
+        String liaisonPerson,
+        Integer capacity,
+        LocalDate openedOn,
+        StationStatus status) {
+
+    /** Where it lies; null where that is not recorded. */
+    public Position position() {
+        return latitude == null || longitude == null ? null : new Position(latitude, longitude);
+    }
+
+    boolean liesAsIn(StationDetails other) {
+        return Objects.equals(streetCode, other.streetCode)
+                && Objects.equals(address, other.address)
+                && Objects.equals(position(), other.position());
+    }
+
+    /** The same station at another place. */
+    StationDetails at(StationPlace place) {
+        return new StationDetails(
+                code,
+                name,
+                kind,
+                level,
+                regionCode,
+                place.streetCode(),
+                place.address(),
+                place.latitude(),
+                place.longitude(),
+                hours,
+                head,
+                liaisonPerson,
+                capacity,
+                openedOn,
+                status);
+    }
+
+    /** The same station in another status. */
+    StationDetails being(StationStatus now) {
+        return new StationDetails(
+                code,
+                name,
+                kind,
+                level,
+                regionCode,
+                streetCode,
+                address,
+                latitude,
+                longitude,
+                hours,
+                head,
+                liaisonPerson,
+                capacity,
+                openedOn,
+                now);
+    }
+
+    /** Where a station moves to. */
+    record StationPlace(String streetCode, String address, Double latitude, Double longitude) {}
+}

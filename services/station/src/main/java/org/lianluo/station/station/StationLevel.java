@@ -1,7 +1,7 @@
 package org.lianluo.station.station;
 
 /** Level of the place that a station belongs to. */
-enum StationLevel {
+public enum StationLevel {
     CITY,
     COUNTY,
     STREET,

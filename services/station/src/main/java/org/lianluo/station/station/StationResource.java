@@ -23,12 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
+import org.lianluo.shared.web.Refuses;
 import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.station.deputy.DeputyService;
+import org.lianluo.station.place.Datum;
 import org.lianluo.station.station.StationService.StationFilter;
 
 @Path("/api/v1/stations")
@@ -36,27 +40,34 @@ import org.lianluo.station.station.StationService.StationFilter;
 @Tag(name = "stations", description = "Liaison stations (代表联络站)")
 public class StationResource {
 
+    private static final String DATUM = "Datum of the coordinates, sent and answered; CGCS2000 if missing (坐标系)";
+
     private final StationService stations;
+    private final DeputyService deputies;
     private final Writes writes;
     private final Reads reads;
 
-    StationResource(StationService stations, Writes writes, Reads reads) {
+    StationResource(StationService stations, DeputyService deputies, Writes writes, Reads reads) {
         this.stations = stations;
+        this.deputies = deputies;
         this.writes = writes;
         this.reads = reads;
     }
 
     @POST
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
+    @Refuses("station-day-ahead")
     @Operation(
             operationId = "createStation",
             summary = "Enter a station (新增联络站)",
             description = "For the intake office of the region or a SYSTEM_ADMIN. 409 if the code exists.")
     @APIResponseSchema(value = StationView.class, responseCode = "201", responseDescription = "Entered (已新增)")
-    public Uni<Response> create(@Valid @NotNull StationRequest request) {
-        return writes.once(request, (work, by) -> stations.create(work, by, request.details())
-                .map(station ->
-                        Answer.created("/api/v1/stations/" + station.getId(), station, () -> StationView.of(station))));
+    public Uni<Response> create(
+            @Parameter(description = DATUM) @QueryParam("coordinates") Datum coordinates,
+            @Valid @NotNull StationRequest request) {
+        return writes.once(request, (work, by) -> stations.create(work, by, request.details(coordinates))
+                .map(station -> Answer.created(
+                        "/api/v1/stations/" + station.getId(), station, () -> StationView.of(station, coordinates))));
     }
 
     @GET
@@ -74,12 +85,29 @@ public class StationResource {
             @Parameter(description = "Kind (类型)") @QueryParam("kind") StationKind kind,
             @Parameter(description = "Status (状态)") @QueryParam("status") StationStatus status,
             @Parameter(description = "Code of the station (编码)") @QueryParam("code") String code,
+            @Parameter(description = "Stations to which this deputy is posted (进驻代表编码)", example = "D410402-0001")
+                    @QueryParam("deputy")
+                    String deputy,
+            @Parameter(description = "true: only those that are open now, by their opening times (正在开放)")
+                    @QueryParam("openNow")
+                    Boolean openNow,
+            @Parameter(description = DATUM) @QueryParam("coordinates") Datum coordinates,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
                 page,
-                (session, by) -> stations.list(session, new StationFilter(region, street, kind, status, code), page),
+                (session, by) -> postings(session, deputy)
+                        .chain(among -> stations.list(
+                                session,
+                                new StationFilter(
+                                        region, street, kind, status, code, among, Boolean.TRUE.equals(openNow)),
+                                page)),
                 row -> List.of(row.code()),
-                StationView::of);
+                station -> StationView.of(station, coordinates));
+    }
+
+    /** Codes of the stations of a deputy; null for no deputy. */
+    private Uni<List<String>> postings(Mutiny.Session session, String deputy) {
+        return deputy == null ? Uni.createFrom().nullItem() : deputies.stationsOf(session, deputy);
     }
 
     @GET
@@ -87,8 +115,9 @@ public class StationResource {
     @PermitAll
     @Operation(operationId = "getStation", summary = "Read a station (查看联络站)", description = "Public.")
     @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "The station (联络站)")
-    public Uni<Response> get(@PathParam("id") UUID id) {
-        return reads.one((session, by) -> stations.get(session, id), StationView::of);
+    public Uni<Response> get(
+            @PathParam("id") UUID id, @Parameter(description = DATUM) @QueryParam("coordinates") Datum coordinates) {
+        return reads.one((session, by) -> stations.get(session, id), station -> StationView.of(station, coordinates));
     }
 
     @PUT
@@ -100,9 +129,12 @@ public class StationResource {
             description = "For the intake office of the region or a SYSTEM_ADMIN. Code and region never change.")
     @APIResponseSchema(value = StationView.class, responseCode = "200", responseDescription = "Changed (已修改)")
     public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StationRequest request) {
-        return writes.plain((work, by) -> stations.change(work, by, id, ifMatch, request.details())
-                .map(station -> Answer.ok(station, () -> StationView.of(station))));
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = DATUM) @QueryParam("coordinates") Datum coordinates,
+            @Valid @NotNull StationRequest request) {
+        return writes.plain((work, by) -> stations.change(work, by, id, ifMatch, request.details(coordinates))
+                .map(station -> Answer.ok(station, () -> StationView.of(station, coordinates))));
     }
 
     @POST

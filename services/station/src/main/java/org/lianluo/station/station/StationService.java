@@ -3,9 +3,12 @@ package org.lianluo.station.station;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
@@ -17,7 +20,15 @@ import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.station.Directory;
 
 @ApplicationScoped
-class StationService {
+public class StationService {
+
+    /** By the times of the week, unless that day has its own. */
+    private static final String OPEN = """
+            s.status = ACTIVE and (exists (select h.id from OpeningHours h where h.stationId = s.id and h.onDay = :day
+                and h.opens <= :time and h.closes > :time)
+              or exists (select h.id from OpeningHours h where h.stationId = s.id and h.weekday = :weekday
+                and h.opens <= :time and h.closes > :time)
+              and not exists (select h.id from OpeningHours h where h.stationId = s.id and h.onDay = :day))""";
 
     private final Clock clock;
 
@@ -52,26 +63,52 @@ class StationService {
         });
     }
 
-    Uni<Station> get(Mutiny.Session session, UUID id) {
+    public Uni<Station> get(Mutiny.Session session, UUID id) {
         return session.find(Station.class, id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    Uni<List<Station>> list(Mutiny.Session session, StationFilter filter, PageRequest page) {
-        return Listing.of("select s from Station s")
+    public Uni<List<Station>> list(Mutiny.Session session, StationFilter filter, PageRequest page) {
+        Listing listing = Listing.of("select s from Station s")
                 .where("s.regionCode = :region", "region", filter.region())
                 .where("s.streetCode = :street", "street", filter.street())
                 .where("s.kind = :kind", "kind", filter.kind())
                 .where("s.status = :status", "status", filter.status())
                 .where("s.code = :code", "code", filter.code())
-                .where("s.code > :after", "after", page.afterText().orElse(null))
-                .fetch(session, Station.class, "s.code", page);
+                .where("s.code in (:codes)", "codes", filter.among())
+                .where("s.code > :after", "after", page.afterText().orElse(null));
+        if (filter.openNow()) {
+            LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
+            listing.where(
+                    "(" + OPEN + ")",
+                    Map.of(
+                            "day",
+                            now.toLocalDate(),
+                            "weekday",
+                            now.getDayOfWeek().getValue(),
+                            "time",
+                            now.toLocalTime()));
+        }
+        return listing.fetch(session, Station.class, "s.code", page);
     }
 
     /** What a list of stations is narrowed to; null for any. */
-    record StationFilter(String region, String street, StationKind kind, StationStatus status, String code) {}
+    public record StationFilter(
+            String region,
+            String street,
+            StationKind kind,
+            StationStatus status,
+            String code,
+            List<String> among,
+            boolean openNow) {
+
+        /** Those in service, of a region and a kind. */
+        public static StationFilter inService(String region, StationKind kind) {
+            return new StationFilter(region, null, kind, StationStatus.ACTIVE, null, null, false);
+        }
+    }
 
     private static Uni<Station> byCode(Mutiny.Session session, String code) {
         return session.createSelectionQuery("select s from Station s where s.code = :code", Station.class)

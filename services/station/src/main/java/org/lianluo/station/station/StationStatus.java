@@ -1,7 +1,7 @@
 package org.lianluo.station.station;
 
 /** Whether a station takes opinions. */
-enum StationStatus {
+public enum StationStatus {
     ACTIVE,
     SUSPENDED,
     CLOSED

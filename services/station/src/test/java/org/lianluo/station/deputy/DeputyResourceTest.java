@@ -35,7 +35,10 @@ class DeputyResourceTest {
                 .statusCode(200)
                 .body("code", equalTo(code))
                 .body("stationCodes", contains("410402-S001"));
-        assertThat(Database.eventsOf(id)).containsExactly("lianluo.station.deputy.recorded.v1");
+        assertThat(Database.eventsOf(id))
+                .containsOnly("lianluo.station.deputy.recorded.v1", "lianluo.station.deputy.fact-recorded.v1")
+                .filteredOn("lianluo.station.deputy.recorded.v1"::equals)
+                .hasSize(1);
     }
 
     @Test

@@ -47,6 +47,10 @@ class StationTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 StationStatus.ACTIVE);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Work;
@@ -47,6 +48,21 @@ public class CategoryService {
             }
             category.change(details.names(), details.active(), caller.reference(), clock.instant());
         });
+    }
+
+    Uni<OpinionCategory> replaceWords(Work work, Caller caller, String code, String ifMatch, List<String> words) {
+        return get(work.session(), code).invoke(category -> IfMatch.check(ifMatch, category)
+                .replaceWords(words, caller.reference(), clock.instant()));
+    }
+
+    /** What a text may be about, by the words of the categories in use: the likeliest first; none where no word is found. */
+    public Uni<List<CategoryGuess.Likely>> guess(Mutiny.Session session, String title, String content) {
+        return session.createSelectionQuery(
+                        "select c from OpinionCategory c where c.active order by c.code", OpinionCategory.class)
+                .getResultList()
+                .map(categories -> new CategoryGuess(categories.stream()
+                                .collect(Collectors.toMap(OpinionCategory::code, OpinionCategory::words)))
+                        .of(title, content));
     }
 
     Uni<OpinionCategory> get(Mutiny.Session session, String code) {

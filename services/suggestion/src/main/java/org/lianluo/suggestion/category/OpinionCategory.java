@@ -2,6 +2,7 @@ package org.lianluo.suggestion.category;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.messaging.AggregateRoot;
 
@@ -15,6 +16,9 @@ public class OpinionCategory extends AggregateRoot {
     private String nameZh;
     private String nameEn;
     private boolean active;
+
+    /** By which of an opinion's words it is suggested. */
+    private String[] words = {};
 
     protected OpinionCategory() {}
 
@@ -34,6 +38,16 @@ public class OpinionCategory extends AggregateRoot {
         nameZh = names.zh();
         nameEn = names.en();
         active = nowActive;
+    }
+
+    /** Takes the place of all words until now. */
+    void replaceWords(List<String> all, String by, Instant at) {
+        words = all.toArray(String[]::new);
+        touch(by, at);
+    }
+
+    List<String> words() {
+        return List.of(words);
     }
 
     String code() {

@@ -2,11 +2,13 @@ package org.lianluo.suggestion.directory;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.security.Caller;
+import org.lianluo.shared.security.Role;
 
 /** Looks up what this service knows of stations and units. */
 public final class Directory {
@@ -22,11 +24,46 @@ public final class Directory {
                 .getSingleResultOrNull();
     }
 
-    /** The caller with the stations and deputies of their street, if they are of its working committee. */
+    /**
+     * The caller with the stations and deputies of their street, if they are of its working committee, and with the stations to
+     * which they are posted, if they are a deputy.
+     */
     public static Uni<Reader> reader(Mutiny.Session session, Caller caller) {
+        return postedAt(session, caller)
+                .chain(posted -> street(session, caller).map(street -> new Reader(caller, street, posted)));
+    }
+
+    private static Uni<Set<String>> postedAt(Mutiny.Session session, Caller caller) {
+        return postings(session, caller).map(deputies -> deputies.stream()
+                .flatMap(deputy -> deputy.stationCodes().stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The mandates of the caller that are in office, by code. */
+    public static Uni<List<KnownDeputy>> postings(Mutiny.Session session, Caller caller) {
+        return caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty()
+                ? session.createSelectionQuery(
+                                "select d from KnownDeputy d where d.code in (:codes) and d.status = 'ACTIVE' order by d.code",
+                                KnownDeputy.class)
+                        .setParameter("codes", caller.deputyCodes())
+                        .getResultList()
+                : Uni.createFrom().item(List.of());
+    }
+
+    /** The deputies in office who are posted to a station, by code. */
+    public static Uni<List<String>> deputiesAt(Mutiny.Session session, String station) {
+        return session.createSelectionQuery(
+                        "select d.code from KnownDeputy d where d.status = 'ACTIVE'"
+                                + " and array_overlaps(d.stationCodes, :stations) order by d.code",
+                        String.class)
+                .setParameter("stations", new String[] {station})
+                .getResultList();
+    }
+
+    private static Uni<Street> street(Mutiny.Session session, Caller caller) {
         String street = caller.street();
         if (street == null) {
-            return Uni.createFrom().item(Reader.of(caller));
+            return Uni.createFrom().item(Street.NONE);
         }
         String district = street.substring(0, DISTRICT_DIGITS);
         return session.createSelectionQuery(
@@ -40,8 +77,7 @@ public final class Directory {
                         .setParameter("district", district)
                         .setParameter("stations", stations.toArray(String[]::new))
                         .getResultList()
-                        .map(deputies ->
-                                new Reader(caller, new Street(district, Set.copyOf(stations), Set.copyOf(deputies)))));
+                        .map(deputies -> new Street(district, Set.copyOf(stations), Set.copyOf(deputies))));
     }
 
     /** Names of units by their codes, as far as they are known. */

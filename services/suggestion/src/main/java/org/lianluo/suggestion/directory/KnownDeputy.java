@@ -40,6 +40,11 @@ public class KnownDeputy {
         return "ACTIVE".equals(status);
     }
 
+    /** The stations to which they are posted. */
+    public List<String> stationCodes() {
+        return List.of(stationCodes);
+    }
+
     /** Whether they may be asked about matters of a station: they sit in its region's congress or are posted to it. */
     public boolean serves(KnownStation station) {
         return regionCode.equals(station.regionCode()) || List.of(stationCodes).contains(station.code());

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.lianluo.suggestion.opinion.voice.Offer;
 import org.lianluo.suggestion.opinion.voice.Urgings;
 
 /**
@@ -35,6 +36,12 @@ public class Course {
 
     @Embedded
     private Urgings urgings = new Urgings();
+
+    @Embedded
+    private Offer offer = new Offer();
+
+    /** With what it was set aside; null unless it is. */
+    private UUID setAsideId;
 
     @Embedded
     private OpinionDates dates = new OpinionDates();
@@ -179,6 +186,21 @@ public class Course {
     /** How often it was urged (催办), and when. */
     public Urgings urgings() {
         return urgings;
+    }
+
+    /** Whether it is offered to the deputies of its station. */
+    public Offer offer() {
+        return offer;
+    }
+
+    /** Null unless it is set aside. */
+    public UUID setAsideId() {
+        return setAsideId;
+    }
+
+    /** Null for restored. */
+    void setAside(UUID together) {
+        setAsideId = together;
     }
 
     public OpinionDates dates() {

@@ -13,6 +13,8 @@ import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.suggestion.opinion.voice.Ending;
 import org.lianluo.suggestion.opinion.voice.Intake;
+import org.lianluo.suggestion.opinion.voice.ReferralChannel;
+import org.lianluo.suggestion.opinion.voice.RejectionReason;
 
 /**
  * A station opinion. Each method is one thing that can happen to it; what its state does not allow is refused with
@@ -62,6 +64,28 @@ public class Opinion extends KeptOpinion {
         OpinionMove.CONVERT.check(status);
         course.handToDeputy(deputy);
         move(OpinionMove.CONVERT, act.noted(deputy), OpinionEvents::handedToDeputy);
+    }
+
+    /** A deputy takes it up who was offered it (认领); of two the first has it. */
+    public void claim(Act act, String deputy) {
+        mustBeOffered();
+        course.handToDeputy(deputy);
+        move(OpinionMove.CLAIM, act.noted(deputy), StationEvents::claimed);
+    }
+
+    /** One of many with the same text, of which another stays: it is kept and counted, and not decided on. */
+    public void setAside(Act act, UUID together, UUID representative, Ending ending) {
+        OpinionMove.SET_ASIDE.check(status);
+        course.setAside(together);
+        end(OpinionMove.SET_ASIDE, act, (o, at) -> StationEvents.setAside(o, representative, at), ending);
+    }
+
+    /** It is with the station again, with the day for triage that it had. */
+    public void restore(Act act) {
+        OpinionMove.RESTORE.check(status);
+        intake.openAgain();
+        move(OpinionMove.RESTORE, act, StationEvents::restored);
+        course.setAside(null);
     }
 
     /** It belongs to another channel: litigation, petition, 110, 12345; the asker is told where. */
@@ -136,13 +160,6 @@ public class Opinion extends KeptOpinion {
         triage(OpinionMove.DECLINE, act, newTriageDue, (o, at) -> OpinionEvents.declined(o, deputy, at));
     }
 
-    /** It follows the answer of a suggestion, of one at most; null takes it out of the draft again. */
-    public void follow(UUID suggestion, String by, Instant at) {
-        status.require(OpinionAction.FOLLOW);
-        course.follow(suggestion);
-        touch(by, at);
-    }
-
     /** The answer is given back to the asker, who may rate it until the date. */
     public void relay(Act act, DueDate rateUntil) {
         OpinionMove.RELAY.check(status);
@@ -182,15 +199,6 @@ public class Opinion extends KeptOpinion {
         end(OpinionMove.WITHDRAW, act, OpinionEvents::withdrawn, ending);
     }
 
-    /** The date that runs was counted again, for the reason that the act notes. */
-    public void recount(Act act, DueDate due) {
-        course.dates().recount(status, due);
-        noted(act.until(due), OpinionStep.RECOUNT, status, status);
-        if (due.due() != null) {
-            tell(OpinionEvents.dueRecounted(this, act.at()));
-        }
-    }
-
     @Override
     public Intake intake() {
         return intake;
@@ -204,11 +212,6 @@ public class Opinion extends KeptOpinion {
     @Override
     public OpinionStatus status() {
         return status;
-    }
-
-    @Override
-    public String aggregateType() {
-        return "opinion";
     }
 
     private void answer(OpinionMove move, Act act, String text, String answeredBy) {
@@ -235,6 +238,7 @@ public class Opinion extends KeptOpinion {
         move.check(status);
         OpinionStatus from = status;
         status = move.next();
+        course.offer().end();
         happened(act, move.step(), from, status, event.apply(this, act.at()));
     }
 }

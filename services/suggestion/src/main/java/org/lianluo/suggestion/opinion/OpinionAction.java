@@ -18,6 +18,13 @@ public enum OpinionAction {
     RATE,
     CLOSE,
     HANDLE_AGAIN,
+    /** The station or the office says what it is about. */
+    SORT,
+    /** The station offers it to its deputies. */
+    OFFER,
+    CLAIM,
+    SET_ASIDE,
+    RESTORE,
     /** The submitter urges whoever is to act. */
     URGE,
     /** The station urges somebody else. */

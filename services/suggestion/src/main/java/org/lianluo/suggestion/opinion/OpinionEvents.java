@@ -205,7 +205,7 @@ final class OpinionEvents {
                 at);
     }
 
-    static IntegrationEvent dueRecounted(Opinion o, Instant at) {
+    static IntegrationEvent dueRecounted(KeptOpinion o, Instant at) {
         String limit = o.status() == OpinionStatus.FED_BACK ? "RATING" : "TRIAGE";
         return new OpinionDueRecountedV1(
                 o.getId(),

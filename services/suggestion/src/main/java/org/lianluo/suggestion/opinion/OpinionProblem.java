@@ -38,5 +38,18 @@ public final class OpinionProblem {
     public static final ProblemCode URGED_TOO_SOON = new ProblemCode(
             "urged-too-soon", 409, "现在还不能催办，请在所示日期起再催办", "It can't be urged yet; urge it from the day shown on");
 
+    public static final ProblemCode OFFERED_ALREADY = new ProblemCode(
+            "offered-already",
+            409,
+            "该意见正在等待代表认领，请等待或先结束认领",
+            "It is offered to deputies already; wait, or end the offer first");
+    public static final ProblemCode OFFER_OVER = new ProblemCode(
+            "offer-over", 409, "该意见已被认领，或认领已结束", "It was claimed by somebody else, or the offer is over");
+    public static final ProblemCode NO_DEPUTY_POSTED = new ProblemCode(
+            "no-deputy-posted",
+            422,
+            "该联络站没有进站代表，请直接分办",
+            "No deputy is posted to this station; decide on the opinion instead");
+
     private OpinionProblem() {}
 }

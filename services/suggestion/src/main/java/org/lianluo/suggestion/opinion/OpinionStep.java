@@ -25,6 +25,17 @@ public enum OpinionStep {
     RELEASE,
     /** The opinion that it was merged into will never be answered. */
     MERGE_TARGET_FELL,
+    /** Sorted into another category. */
+    SORT,
+    /** Offered to the deputies of the station. */
+    OFFER,
+    /** Nobody claimed it in time, or the station ended the offer. */
+    END_OFFER,
+    /** A deputy claimed it. */
+    CLAIM,
+    /** Set aside with others of the same text. */
+    SET_ASIDE,
+    RESTORE,
     RELAY,
     RATE,
     CLOSE,

@@ -14,6 +14,8 @@ import org.lianluo.suggestion.opinion.voice.Ending;
 import org.lianluo.suggestion.opinion.voice.Intake;
 import org.lianluo.suggestion.opinion.voice.OpinionSource;
 import org.lianluo.suggestion.opinion.voice.Receipt;
+import org.lianluo.suggestion.opinion.voice.ReferralChannel;
+import org.lianluo.suggestion.opinion.voice.RejectionReason;
 import org.lianluo.suggestion.opinion.voice.Retention;
 import org.lianluo.suggestion.opinion.voice.Submitter;
 import org.lianluo.suggestion.opinion.voice.Voice;
@@ -66,6 +68,7 @@ public final class OpinionFixture {
             }
             case REFERRED_OUT -> opinion.referOut(by("head"), ReferralChannel.PETITION, "请到信访局", ENDING);
             case REJECTED -> opinion.reject(by("head"), RejectionReason.VAGUE, "内容不明", ENDING);
+            case SET_ASIDE -> opinion.setAside(by("clerk"), Ids.next(), Ids.next(), ENDING);
             case WITHDRAWN -> opinion.withdraw(by("asker"), ENDING);
             default -> throw new IllegalArgumentException("no way to " + status);
         }

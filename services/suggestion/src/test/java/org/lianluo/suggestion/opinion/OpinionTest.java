@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.suggestion.opinion.voice.ReferralChannel;
+import org.lianluo.suggestion.opinion.voice.RejectionReason;
 
 class OpinionTest {
 
@@ -56,6 +59,11 @@ class OpinionTest {
                 "reject",
                 o -> o.reject(by("head"), RejectionReason.OTHER, "r", ENDING),
                 Map.of(OpinionStatus.RECEIVED, OpinionStatus.REJECTED));
+        from(
+                "set aside",
+                o -> o.setAside(by("clerk"), UUID.randomUUID(), UUID.randomUUID(), ENDING),
+                Map.of(OpinionStatus.RECEIVED, OpinionStatus.SET_ASIDE));
+        from("restore", o -> o.restore(by("clerk")), Map.of(OpinionStatus.SET_ASIDE, OpinionStatus.RECEIVED));
         from("merge", o -> o.mergeInto(by("head"), received()), Map.of(OpinionStatus.RECEIVED, OpinionStatus.MERGED));
         from("withdraw", o -> o.withdraw(by("asker"), ENDING), Map.of(OpinionStatus.RECEIVED, OpinionStatus.WITHDRAWN));
         from("accept", o -> o.accept(by("unit")), Map.of(OpinionStatus.TRANSFERRED, OpinionStatus.IN_HANDLING));
@@ -203,6 +211,7 @@ class OpinionTest {
                         OpinionStatus.MERGED,
                         OpinionStatus.REFERRED_OUT,
                         OpinionStatus.REJECTED,
+                        OpinionStatus.SET_ASIDE,
                         OpinionStatus.WITHDRAWN)
                 .contains(target);
 

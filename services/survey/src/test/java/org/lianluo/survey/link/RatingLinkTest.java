@@ -31,7 +31,7 @@ class RatingLinkTest {
     private static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
     private static final LocalDate LAST = LocalDate.parse("2026-12-23");
     private static final RatedStation STATION = new RatedStation(new StationRecordedV1(
-            UUID.randomUUID(), "410402-S001", "曙光街道联络站", "STATION", "410402", "ACTIVE", null, null));
+            UUID.randomUUID(), "410402-S001", "曙光街道联络站", "STATION", "410402", "ACTIVE", null, null, null));
 
     @Test
     void aLinkIsGoodUntilTheEndOfItsLastDay() {

@@ -10,6 +10,7 @@ import org.lianluo.shared.casework.choice.ClassScheme;
 import org.lianluo.shared.casework.choice.ExtensionRule;
 import org.lianluo.shared.casework.choice.FeedbackBy;
 import org.lianluo.shared.casework.choice.FirstUrging;
+import org.lianluo.shared.casework.choice.FloodRule;
 import org.lianluo.shared.casework.choice.HandOverFrom;
 import org.lianluo.shared.casework.choice.LeastRate;
 import org.lianluo.shared.casework.choice.Quorum;
@@ -47,11 +48,12 @@ public enum PolicyKey {
      * the asker or the station may still have to show who raised what, and after which nothing needs the name.
      */
     OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo"),
-    /**
-     * How long whoever urged (催办) an opinion waits before they may urge it once more, the station and the constituent each
-     * for themselves. No rule names a time: a week, so that whoever is to act can do something between.
-     */
+    /** How long station and constituent, each for themselves, wait before they urge (催办) once more; no rule names a time. */
     OPINION_URGING_INTERVAL("opinion.urging-interval", "7d"),
+    /** How long an opinion is offered to the deputies of its station (认领); no rule names a time. */
+    OPINION_CLAIM("opinion.claim", "3d"),
+    /** How long opinions that were set aside (搁置) may be restored; no rule names a time. */
+    OPINION_RESTORATION("opinion.restoration", "30d"),
     /** The congress's office assigns a registered suggestion; places differ from 5 to 10 working days. */
     SUGGESTION_ASSIGNMENT("suggestion.assignment", "5wd"),
     /** The unit talks with the deputy for the first time (Chongqing: 20 working days). */
@@ -66,10 +68,7 @@ public enum PolicyKey {
     SUGGESTION_FEEDBACK("suggestion.feedback", "15wd"),
     /** The unit replies again after a deputy was dissatisfied with the result; one to two months. */
     SUGGESTION_REHANDLING("suggestion.rehandling", "1mo"),
-    /**
-     * The latest day for a reply, whatever extension was granted, counted from assignment: six months in all rules read,
-     * four in Chongqing's townships (重庆市乡镇人大条例 2016 §16).
-     */
+    /** The latest day for a reply, counted from assignment: six months; four in 重庆市乡镇人大条例 2016 §16. */
     SUGGESTION_REPLY_MAX("suggestion.reply-max", "6mo"),
     /** The unit asks to return what is not its business (退回); 5 working days to 10 days. */
     SUGGESTION_RETURN("suggestion.return", "5wd"),
@@ -111,7 +110,6 @@ public enum PolicyKey {
     MEETING_TO_MEMBERS("committee-meeting.to-members", "7d"),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
-
     /**
      * How many members of the standing committee may propose a special inquiry (专题询问) together. 监督法 2024 §47 says what it
      * is about and not who proposes it: the default is as many as move a question motion in a county (§51), which is the
@@ -126,6 +124,8 @@ public enum PolicyKey {
     INQUIRY_BY_DIRECTOR_MEETING("supervision.inquiry-by-director-meeting", YesNo.YES),
     /** How long after it was received an opinion may be urged for the first time; no rule names a time. */
     OPINION_URGING_FROM("opinion.urging-from", FirstUrging.AFTER_3_DAYS),
+    /** How often one text comes to a station, and in how many days, to be set aside in bulk; no rule names a number. */
+    OPINION_SET_ASIDE("opinion.set-aside", FloodRule.TWENTY_IN_7_DAYS),
     /** From which day the hand-over of an opinion letter is counted. */
     ISSUE_HAND_OVER_FROM("issue-list.hand-over-from", HandOverFrom.DIRECTOR_MEETING),
     /** Rate of satisfied papers that a further round must reach, or what it found is put right once more (石鼓区 2025: 70 %). */
@@ -193,10 +193,7 @@ public enum PolicyKey {
         return options == null;
     }
 
-    /**
-     * Whether it can be applied to clocks that run: a limit of suggestions, each of which is counted from one day. The answer
-     * to an opinion is capped and extended by other limits.
-     */
+    /** Whether it can be applied to clocks that run: a limit of suggestions; opinions' are capped and extended by others. */
     public boolean mayBeApplied() {
         return isLimit() && key.startsWith("suggestion.");
     }
@@ -214,9 +211,8 @@ public enum PolicyKey {
     }
 
     /**
-     * Whether this policy may have that value. A time of keeping is counted in months or days: it ends years ahead, where
-     * nobody knows the working days yet. So are the time of a link, whose last day stands on what is handed out, the time
-     * between urgings, since a constituent is told the day, and the latest day for an audit, which the law gives in months.
+     * Whether this policy may have that value. What ends years ahead, on a day that somebody is told, or by law in months is
+     * counted in months or days.
      */
     public boolean accepts(String value) {
         if (!isLimit()) {
@@ -233,6 +229,8 @@ public enum PolicyKey {
         return this == OPINION_SUBMITTER_RETENTION
                 || this == RATING_LINK_VALID
                 || this == OPINION_URGING_INTERVAL
+                || this == OPINION_CLAIM
+                || this == OPINION_RESTORATION
                 || this == ISSUE_AUDIT_MAX;
     }
 

@@ -18,5 +18,8 @@ public final class NaturalCode {
 
     public static final String DEPUTY = "D" + REGION + "-\\d{4}";
 
+    /** A person of the directory, who may hold mandates (人员). */
+    public static final String PERSON = "P" + REGION + "-\\d{4,6}";
+
     private NaturalCode() {}
 }

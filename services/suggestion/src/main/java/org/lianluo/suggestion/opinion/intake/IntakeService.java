@@ -28,6 +28,7 @@ import org.lianluo.suggestion.opinion.OpinionProblem;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.Intake;
 import org.lianluo.suggestion.opinion.voice.Receipt;
+import org.lianluo.suggestion.opinion.voice.SameText;
 import org.lianluo.suggestion.opinion.voice.Voice;
 
 /** Takes opinions in. */
@@ -84,7 +85,8 @@ class IntakeService {
                         station.code(),
                         place.at(),
                         IntakeRules.voice(caller, request)
-                                .like(place.next().contentHash(), place.next().possibleDuplicateOf()),
+                                .like(place.next().contentHash(), place.next().possibleDuplicateOf())
+                                .withText(hash.of("opinion-text", SameText.of(request.title(), request.content()))),
                         seal.seal(id, request.submitter(), place.at()),
                         new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)))
                 .at(request.occasion());

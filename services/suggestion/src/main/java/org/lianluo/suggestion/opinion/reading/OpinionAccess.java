@@ -43,6 +43,21 @@ public final class OpinionAccess {
         return opinion;
     }
 
+    /** Refuses with 404 whoever is neither staff of the opinion's station nor of the intake office of its region. */
+    public static Opinion ofStationOrOffice(Caller caller, Opinion opinion) {
+        if (opinion == null || !isOfStationOrOffice(caller, opinion)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return opinion;
+    }
+
+    /** Whether the caller is staff of the opinion's station, or of the intake office of its region. */
+    public static boolean isOfStationOrOffice(Caller caller, Opinion opinion) {
+        boolean office =
+                caller.has(Role.INTAKE_OFFICER) && opinion.getRegionCode().equals(caller.region());
+        return office || isStaff(caller, opinion);
+    }
+
     /** Refuses with 404 whoever is not the deputy who was asked. */
     public static Opinion askedOf(Caller caller, Opinion opinion) {
         if (opinion == null
@@ -78,6 +93,12 @@ public final class OpinionAccess {
                         "asked",
                         caller.deputyCodes())
                 .branch(
+                        !reader.postedAt().isEmpty(),
+                        o -> isOfferedTo(reader, o),
+                        "o.intake.stationCode in (:posted) and o.course.offer.offeredUntil is not null",
+                        "posted",
+                        reader.postedAt())
+                .branch(
                         hasMandates(caller),
                         o -> o.intake().voice().recordedByDeputy() != null
                                 && caller.deputyCodes()
@@ -95,13 +116,16 @@ public final class OpinionAccess {
     }
 
     /** What waits for the caller: the station's triage and relay, the decision of the deputy who was asked. */
-    static Scope<Opinion> toDo(Caller caller) {
+    static Scope<Opinion> toDo(Reader reader) {
+        Caller caller = reader.caller();
         return Scope.<Opinion>builder()
                 .branch(
                         worksAtStations(caller),
                         o -> isStaff(caller, o)
-                                && (o.status() == OpinionStatus.RECEIVED || o.status() == OpinionStatus.ANSWERED),
-                        "o.intake.stationCode in (:ownStations) and o.status in (RECEIVED, ANSWERED)",
+                                && (o.status() == OpinionStatus.RECEIVED || o.status() == OpinionStatus.ANSWERED)
+                                && !o.course().offer().isOpen(),
+                        "o.intake.stationCode in (:ownStations) and o.status in (RECEIVED, ANSWERED)"
+                                + " and o.course.offer.offeredUntil is null",
                         "ownStations",
                         caller.stationCodes())
                 .branch(
@@ -111,6 +135,12 @@ public final class OpinionAccess {
                         "o.course.deputyCode in (:asked) and o.status = UNDER_CONVERSION",
                         "asked",
                         caller.deputyCodes())
+                .branch(
+                        !reader.postedAt().isEmpty(),
+                        o -> isOfferedTo(reader, o),
+                        "o.intake.stationCode in (:posted) and o.course.offer.offeredUntil is not null",
+                        "posted",
+                        reader.postedAt())
                 .build();
     }
 
@@ -118,6 +148,11 @@ public final class OpinionAccess {
     public static boolean isStaff(Caller caller, Opinion opinion) {
         return caller.hasAny(Role.STATION_HEAD, Role.STATION_CLERK)
                 && caller.stationCodes().contains(opinion.intake().stationCode());
+    }
+
+    private static boolean isOfferedTo(Reader reader, Opinion opinion) {
+        return opinion.course().offer().isOpen()
+                && reader.postedAt().contains(opinion.intake().stationCode());
     }
 
     private static boolean worksAtStations(Caller caller) {

@@ -47,8 +47,9 @@ public class OpinionParams {
     Boolean urged;
 
     @Parameter(
-            description = "Only opinions that wait for the caller (待办): for station staff, those to triage or whose"
-                    + " answer to give back; for a deputy, those that they were asked to convert")
+            description = "Only opinions that wait for the caller (待办): for station staff, those to triage that are"
+                    + " not offered to deputies, or whose answer to give back; for a deputy, those that they were asked to"
+                    + " convert, and those that are offered to them")
     @QueryParam("toDo")
     Boolean toDo;
 }

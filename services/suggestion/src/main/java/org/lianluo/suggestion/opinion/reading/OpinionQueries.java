@@ -28,10 +28,7 @@ public class OpinionQueries {
     private static Uni<List<Opinion>> list(
             Mutiny.Session session, Reader reader, OpinionParams filter, PageRequest page) {
         Listing found = Listing.of("select o from Opinion o")
-                .within(
-                        Boolean.TRUE.equals(filter.toDo)
-                                ? OpinionAccess.toDo(reader.caller())
-                                : OpinionAccess.scope(reader))
+                .within(Boolean.TRUE.equals(filter.toDo) ? OpinionAccess.toDo(reader) : OpinionAccess.scope(reader))
                 .where("o.intake.stationCode = :station", "station", filter.station)
                 .where("o.status = :status", "status", filter.status)
                 .where("o.intake.voice.categoryCode = :category", "category", filter.category)

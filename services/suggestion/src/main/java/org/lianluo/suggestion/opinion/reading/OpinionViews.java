@@ -62,7 +62,11 @@ public class OpinionViews {
             int urgedCount,
 
             @Schema(description = "Day on which it was urged last (最近催办日期)") @Nullable
-            LocalDate lastUrgedOn) {}
+            LocalDate lastUrgedOn,
+
+            @Schema(description = "Last day on which a deputy of the station may claim it (认领截止日)") @Nullable
+            LocalDate offeredUntil) {}
+
     /** What the caller sees of it in a list. */
     public Summary summary(Caller caller, Opinion o) {
         return new Summary(
@@ -80,26 +84,9 @@ public class OpinionViews {
                 o.course().unitCode(),
                 o.course().deputyCode(),
                 o.course().urgings().count(),
-                o.course().urgings().lastOn());
+                o.course().urgings().lastOn(),
+                o.course().offer().until());
     }
-
-    /** Who raised it, masked. */
-    @Schema(name = "MaskedSubmitter", description = "Submitter, masked (反映人，已脱敏)")
-    record MaskedSubmitter(
-            @Schema(examples = "张*") @Nullable String name,
-            @Schema(examples = "138****1234") @Nullable String phone,
-            boolean anonymous,
-            @Nullable String consentVersion,
-
-            @Schema(description = "Last day on which name and phone are kept; set when the opinion ends (保存截止日)")
-            @Nullable
-            LocalDate retainedUntil,
-
-            @Schema(description = "The rule that it came from (依据)") @Nullable
-            String retentionRule,
-
-            @Schema(description = "When name and phone were erased (删除时间)") @Nullable
-            Instant erasedAt) {}
 
     /** An opinion in full. */
     @Schema(name = "Opinion", description = "Station opinion (社情民意)")
@@ -180,6 +167,12 @@ public class OpinionViews {
             @Schema(description = "Id of that (提出场合的编号)") @Nullable
             UUID raisedAtId,
 
+            @Schema(description = "Last day on which a deputy of the station may claim it (认领截止日)") @Nullable
+            LocalDate offeredUntil,
+
+            @Schema(description = "With what it was set aside (所属搁置批次)") @Nullable
+            UUID setAsideId,
+
             @Schema(description = "Also the ETag (版本)") long version) {}
 
     /** What the caller sees who may read it. */
@@ -199,7 +192,7 @@ public class OpinionViews {
                 OwnWords.shown(o.intake().voice().location(), staff),
                 o.status(),
                 o.intake().receivedAt(),
-                submitter(o),
+                MaskedSubmitter.of(seal, o),
                 DueDateView.of(o.course().dates().triage()),
                 approved ? Mask.published(o.course().approved().title()) : null,
                 approved ? Mask.published(o.course().approved().text()) : null,
@@ -227,18 +220,9 @@ public class OpinionViews {
                 staff ? o.intake().voice().possibleDuplicateOf() : null,
                 o.intake().raisedAtKind(),
                 o.intake().raisedAtId(),
+                o.course().offer().until(),
+                o.course().setAsideId(),
                 o.getVersion());
-    }
-
-    private MaskedSubmitter submitter(Opinion o) {
-        return new MaskedSubmitter(
-                seal.maskedName(o),
-                seal.maskedPhone(o),
-                o.intake().submitter().anonymous(),
-                o.intake().submitter().consentVersion(),
-                o.intake().submitter().retainedUntil(),
-                o.intake().submitter().retentionRule(),
-                o.intake().submitter().erasedAt());
     }
 
     /** A page of a list. */

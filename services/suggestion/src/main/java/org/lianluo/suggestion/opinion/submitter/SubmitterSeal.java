@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
-import org.lianluo.shared.codes.PhoneNumber;
 import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.shared.security.KeyedHash;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.shared.security.PersonalDataCipher;
+import org.lianluo.shared.security.PhoneSeal;
 import org.lianluo.shared.security.SealBrokenException;
 import org.lianluo.shared.text.FoldedText;
 import org.lianluo.suggestion.opinion.Opinion;
@@ -24,19 +23,17 @@ public class SubmitterSeal {
 
     private static final Logger LOG = Logger.getLogger(SubmitterSeal.class);
 
-    private static final String PHONE_PURPOSE = "phone";
-
     private static final String HIDDEN = "****";
 
     /** A single character is part of too many words. */
     private static final int SHORTEST_NAME = 2;
 
     private final PersonalDataCipher cipher;
-    private final KeyedHash hash;
+    private final PhoneSeal phones;
 
-    SubmitterSeal(PersonalDataCipher cipher, KeyedHash hash) {
+    SubmitterSeal(PersonalDataCipher cipher, PhoneSeal phones) {
         this.cipher = cipher;
-        this.hash = hash;
+        this.phones = phones;
     }
 
     /** Seals what was given. Name or phone without consent is refused: they are optional (个人信息保护法 §13, §25). */
@@ -47,15 +44,14 @@ public class SubmitterSeal {
         if (given.consent() == null && (given.name() != null || given.phone() != null)) {
             throw ProblemException.onField(OpinionProblem.CONSENT_REQUIRED, "/submitter/consent");
         }
-        String phone = given.phone() == null ? null : normalised(given.phone());
         return new Submitter(
                         given.anonymous(),
                         given.consent() == null ? null : given.consent().textVersion(),
                         at)
                 .named(
                         given.name() == null ? null : cipher.encrypt(given.name(), context("name", opinion)),
-                        phone == null ? null : cipher.encrypt(phone, context("phone", opinion)),
-                        phone == null ? null : phoneHash(phone));
+                        phones.seal(given.phone(), context("phone", opinion)),
+                        phones.hash(given.phone()));
     }
 
     /** In full; null for none. */
@@ -66,8 +62,7 @@ public class SubmitterSeal {
 
     /** In full; null for none. */
     public String phone(Opinion opinion) {
-        String sealed = opinion.intake().submitter().sealedPhone();
-        return sealed == null ? null : cipher.decrypt(sealed, context("phone", opinion.getId()));
+        return phones.open(opinion.intake().submitter().sealedPhone(), context("phone", opinion.getId()));
     }
 
     /** As every view shows it; null for none. */
@@ -78,8 +73,7 @@ public class SubmitterSeal {
 
     /** As every view shows it; null for none. */
     public String maskedPhone(Opinion opinion) {
-        String phone = phone(opinion);
-        return phone == null ? null : Mask.phone(phone);
+        return phones.masked(opinion.intake().submitter().sealedPhone(), context("phone", opinion.getId()));
     }
 
     /**
@@ -109,12 +103,7 @@ public class SubmitterSeal {
 
     /** What opinions are found by, without anybody reading phone numbers. */
     public String phoneHash(String phone) {
-        return hash.of(PHONE_PURPOSE, normalised(phone));
-    }
-
-    /** One spelling of each number; what validation let through always is one. */
-    private static String normalised(String phone) {
-        return PhoneNumber.parse(phone).map(PhoneNumber::text).orElse(phone);
+        return phones.hash(phone);
     }
 
     private static String context(String field, UUID opinion) {

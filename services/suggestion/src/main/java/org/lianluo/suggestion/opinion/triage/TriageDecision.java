@@ -17,8 +17,8 @@ import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.suggestion.opinion.OpinionProblem;
-import org.lianluo.suggestion.opinion.ReferralChannel;
-import org.lianluo.suggestion.opinion.RejectionReason;
+import org.lianluo.suggestion.opinion.voice.ReferralChannel;
+import org.lianluo.suggestion.opinion.voice.RejectionReason;
 
 /** What the station head decides; which fields are needed depends on the decision. */
 @Schema(

@@ -57,6 +57,11 @@ public class Intake {
         }
     }
 
+    /** The case is open again: what was not erased is kept until it ends. */
+    public void openAgain() {
+        submitter.retainWhileOpen();
+    }
+
     public Receipt receipt() {
         return receipt;
     }

@@ -46,6 +46,12 @@ public class Submitter {
         submitterRetentionRule = term.rule();
     }
 
+    /** The case is open again: the time begins anew when it ends. */
+    void retainWhileOpen() {
+        submitterRetainedUntil = null;
+        submitterRetentionRule = null;
+    }
+
     /** Erases what identifies them. The consent stays, as proof that there was one (个人信息保护法 §14, §69). */
     void erase(Instant at) {
         submitterName = null;

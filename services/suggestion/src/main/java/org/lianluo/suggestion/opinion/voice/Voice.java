@@ -26,6 +26,9 @@ public class Voice {
     /** What words that mean the same have in common; null once they were erased. */
     private String contentHash;
 
+    /** What texts have in common that differ in blanks and punctuation alone; null once they were erased. */
+    private String textHash;
+
     /** The one before it at the same station with the same words, within {@link #SOON}; null for none. */
     private UUID possibleDuplicateOf;
 
@@ -55,6 +58,17 @@ public class Voice {
         return this;
     }
 
+    /** The same text comes to a station again and again where these are the same. */
+    public Voice withText(String hash) {
+        this.textHash = hash;
+        return this;
+    }
+
+    /** The station says what it is about. */
+    public void sortInto(String category) {
+        this.categoryCode = category;
+    }
+
     public OpinionSource source() {
         return source;
     }
@@ -81,6 +95,11 @@ public class Voice {
         return location;
     }
 
+    /** Null once the words were erased. */
+    public String textHash() {
+        return textHash;
+    }
+
     public UUID possibleDuplicateOf() {
         return possibleDuplicateOf;
     }
@@ -90,5 +109,6 @@ public class Voice {
         content = OwnWords.without(content, hide);
         location = OwnWords.without(location, hide);
         contentHash = null;
+        textHash = null;
     }
 }

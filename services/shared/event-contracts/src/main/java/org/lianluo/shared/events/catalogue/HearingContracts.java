@@ -1,7 +1,6 @@
 package org.lianluo.shared.events.catalogue;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.hearing.HearingCancelledV1;
 import org.lianluo.shared.events.handling.hearing.HearingClosedV1;
@@ -16,7 +15,7 @@ import org.lianluo.shared.events.handling.hearing.HearingPostponedV1;
 /** The contracts about hearings. */
 final class HearingContracts {
 
-    private static final List<Class<? extends IntegrationEvent>> ALL = List.of(
+    static final List<Class<? extends IntegrationEvent>> ALL = List.of(
             HearingPlannedV1.class,
             HearingPostponedV1.class,
             HearingHeldV1.class,
@@ -28,9 +27,4 @@ final class HearingContracts {
             HearingCancelledV1.class);
 
     private HearingContracts() {}
-
-    /** These and all others. */
-    static List<Class<? extends IntegrationEvent>> with(List<Class<? extends IntegrationEvent>> others) {
-        return Stream.concat(ALL.stream(), others.stream()).toList();
-    }
 }

@@ -1,7 +1,6 @@
 package org.lianluo.shared.events.catalogue;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.handling.agenda.AgendaTaskDoneV1;
 import org.lianluo.shared.events.handling.agenda.CommitteeMeetingCancelledV1;
@@ -27,7 +26,7 @@ import org.lianluo.shared.events.suggestion.answer.OpinionUrgedV1;
 /** The contracts about supervision: cases, urging, alerts, committees and their meetings, and the assessment of units. */
 final class SupervisionContracts {
 
-    private static final List<Class<? extends IntegrationEvent>> ALL = List.of(
+    static final List<Class<? extends IntegrationEvent>> ALL = List.of(
             CommitteeRecordedV1.class,
             DueCaseAlertedV1.class,
             SupervisionOpenedV1.class,
@@ -50,9 +49,4 @@ final class SupervisionContracts {
             UnitAssessmentPublishedV1.class);
 
     private SupervisionContracts() {}
-
-    /** These and all others. */
-    static List<Class<? extends IntegrationEvent>> with(List<Class<? extends IntegrationEvent>> others) {
-        return Stream.concat(ALL.stream(), others.stream()).toList();
-    }
 }

@@ -1,4 +1,4 @@
-package org.lianluo.suggestion.opinion;
+package org.lianluo.suggestion.opinion.voice;
 
 /** The channel that an opinion belongs to instead. */
 public enum ReferralChannel {

@@ -1,4 +1,4 @@
-package org.lianluo.suggestion.opinion;
+package org.lianluo.suggestion.opinion.voice;
 
 /** Why the station takes no action on an opinion. */
 public enum RejectionReason {

@@ -1,0 +1,36 @@
+package org.lianluo.shared.events.catalogue;
+
+import java.util.List;
+import org.lianluo.shared.events.IntegrationEvent;
+import org.lianluo.shared.events.station.DeputyRecordedV1;
+import org.lianluo.shared.events.station.RegionRecordedV1;
+import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.station.deputy.DeputyFactRecordedV1;
+import org.lianluo.shared.events.station.deputy.DeputyFactSupersededV1;
+import org.lianluo.shared.events.station.deputy.MandateMatterAnnouncedV1;
+import org.lianluo.shared.events.station.deputy.MandateMatterDroppedV1;
+import org.lianluo.shared.events.station.deputy.MandateMatterProposedV1;
+import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
+import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
+import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
+import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
+
+/** The contracts of regions, stations, deputies and drafts of law. */
+final class StationContracts {
+
+    static final List<Class<? extends IntegrationEvent>> ALL = List.of(
+            RegionRecordedV1.class,
+            StationRecordedV1.class,
+            SessionAbsenceRecordedV1.class,
+            PersonRecordedV1.class,
+            MandateMatterProposedV1.class,
+            MandateMatterDroppedV1.class,
+            MandateMatterAnnouncedV1.class,
+            DeputyFactSupersededV1.class,
+            DeputyFactRecordedV1.class,
+            DeputyRecordedV1.class,
+            LegislativeDraftStatusChangedV1.class,
+            LegislativeCommentRecordedV1.class);
+
+    private StationContracts() {}
+}

@@ -1,0 +1,2 @@
+/** What happens to drafts that are opened for comment. */
+package org.lianluo.shared.events.station.legislation;

@@ -1,0 +1,6 @@
+/**
+ * Persons of the directory (人员): who holds mandates, members of residents' councils of streets (居民议事会成员), others who
+ * vote or rate. One person has one code, however many mandates. Name and kind are for the office; the phone is sealed and
+ * shown in full only for a reason that the audit trail keeps.
+ */
+package org.lianluo.station.person;

@@ -1,0 +1,2 @@
+/** Where stations lie: the nearest ones to a point, and all of them as GeoJSON. */
+package org.lianluo.station.station.map;

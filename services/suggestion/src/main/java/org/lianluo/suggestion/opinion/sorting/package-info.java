@@ -1,0 +1,2 @@
+/** Sorting opinions (归类): their words suggest categories, and a person decides. */
+package org.lianluo.suggestion.opinion.sorting;
