@@ -79,7 +79,7 @@ class LegislationOnScreensTest {
         visitor.page().reload();
         visitor.sees("共收到2条意见，全部采纳。");
         point.find("/legislation?status=REPORTED", title);
-        point.press("签收");
+        point.press("联系点签收");
         point.sees("已签收");
     }
 }
