@@ -28,7 +28,7 @@ class EndedSessionTest {
         // Then
         clerk.sees("登录已过期", "没有丢失");
         clerk.checkAccessibility();
-        clerk.picture("session-ended");
+        clerk.keep("session-ended");
 
         // When
         Page beside = clerk.page().waitForPopup(() -> clerk.follow("在新窗口登录"));

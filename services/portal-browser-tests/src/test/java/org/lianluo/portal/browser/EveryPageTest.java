@@ -290,13 +290,13 @@ class EveryPageTest {
                 .isLessThan(FORMS.contains(way.get(way.size() - 1)) ? EMPTY_FORM : LIST_OF_FIFTY);
         all.assertThat(person.weight().total()).as("bytes of a first visit").isLessThan(FIRST_VISIT);
         all.assertThatCode(person::checkAccessibility).doesNotThrowAnyException();
-        person.picture(name);
+        person.keep(name);
         person.resize(Size.PHONE);
         all.assertThat(person.page().evaluate("document.documentElement.scrollWidth"))
                 .as("width of a phone")
                 .isEqualTo(Size.PHONE.width());
         all.assertThatCode(person::checkLayout).doesNotThrowAnyException();
-        person.picture(name);
+        person.keep(name);
         if (!account.equals("-")) {
             SESSIONS.put(
                     account,

@@ -36,7 +36,7 @@ class FaultsTest {
         assertThat(clerk.page().locator("[id='submitter.phone']").inputValue()).isEqualTo("139");
         assertThat(clerk.page().locator("#category").inputValue()).isEqualTo("LIGHTING");
         clerk.checkAccessibility();
-        clerk.picture("faults");
+        clerk.keep("faults");
 
         // When
         clerk.page().keyboard().press("Tab");

@@ -35,7 +35,7 @@ class LongListsTest {
         assertThat(clerk.page().locator("main .cards > li").count()).isEqualTo(50);
         assertThat(clerk.weight().page()).as(clerk.weight().toString()).isLessThanOrEqualTo(LIST_OF_FIFTY);
         clerk.checkAccessibility();
-        clerk.picture("two-hundred");
+        clerk.keep("two-hundred");
         clerk.resize(Size.PHONE);
         assertThat(clerk.page().evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(Size.PHONE.width());

@@ -27,7 +27,7 @@ class LongTextsTest {
         // Then
         assertThat(constituent.text()).contains(LONGEST);
         assertFits(constituent);
-        constituent.picture("longest-check");
+        constituent.keep("longest-check");
 
         // When
         reporting.send();

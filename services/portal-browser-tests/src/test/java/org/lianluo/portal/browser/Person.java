@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Person {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final Duration HUNG = Duration.ofSeconds(30);
+    private static final boolean PICTURES = Boolean.getBoolean("lianluo.pictures");
 
     private final Page page;
     private Size size;
@@ -150,10 +151,17 @@ final class Person {
         });
     }
 
-    /** Without faults, as far as axe sees, and as a picture. */
+    /** Without faults, as far as axe sees, and as a picture where pictures are asked for. */
     void look(String name) {
         checkAccessibility();
-        picture(name);
+        keep(name);
+    }
+
+    /** A picture for people to look at, with {@code -Dpictures}: no test reads it, and taking it costs as much as a page. */
+    void keep(String name) {
+        if (PICTURES) {
+            picture(name);
+        }
     }
 
     private Locator main() {

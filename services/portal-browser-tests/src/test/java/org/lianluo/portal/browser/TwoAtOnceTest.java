@@ -32,7 +32,7 @@ class TwoAtOnceTest {
         second.sees("页面已更改", "现在的内容", "已答复，待反馈", "第一位站长的答复，当天检修。", "您填写的内容");
         assertThat(second.page().getByLabel("告知内容").inputValue()).isEqualTo("第二位站长写的理由，请说明地点。");
         second.checkAccessibility();
-        second.picture("two-decide");
+        second.keep("two-decide");
 
         // When
         second.press("预览");
@@ -73,7 +73,7 @@ class TwoAtOnceTest {
         desk.sees("页面已更改", "现在的内容", "手机上写的事由", "您填写的内容");
         assertThat(desk.page().locator("#facts").inputValue()).contains("电脑上写的事由");
         desk.checkAccessibility();
-        desk.picture("two-drafts");
+        desk.keep("two-drafts");
         phone.open(draft);
         assertThat(phone.text()).contains("手机上写的事由").doesNotContain("电脑上写的事由");
     }
