@@ -12,7 +12,6 @@ import org.lianluo.handling.appraisal.AssessmentRequests.Plan;
 import org.lianluo.handling.appraisal.scheme.AppraisalProblem;
 import org.lianluo.handling.appraisal.scheme.SchemeBook;
 import org.lianluo.handling.unit.UnitDirectory;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** Whether a region may assess what is planned. */
@@ -36,7 +35,7 @@ class PlanCheck {
         for (int place = 0; place < plan.groups().size(); place++) {
             String group = pointer + "/groups/" + place;
             if (!names.add(plan.groups().get(place).name())) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, group + "/name");
+                throw ProblemException.invalid(group + "/name", "组别名称重复，请改用另外的名称", "Another group has this name; give each its own");
             }
             for (String unit : plan.groups().get(place).unitCodes()) {
                 if (!units.add(unit)) {
@@ -45,7 +44,7 @@ class PlanCheck {
             }
         }
         if (units.size() > MOST_UNITS) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, pointer + "/groups");
+            throw ProblemException.invalid(pointer + "/groups", "承办单位太多，请分成几个方案", "There are too many units; make several plans of them");
         }
         return schemes.usable(session, plan.schemeId(), region, pointer + "/schemeId")
                 .chain(() -> directory.active(session, units))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.handling.CalendarYearLoadedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** The announced calendar of one year, for all of the country. */
@@ -45,20 +44,21 @@ class CalendarYear extends AggregateRoot {
         List<LocalDate> off = details.holidays();
         List<LocalDate> worked = details.swappedWorkdays();
         for (int i = 0; i < off.size(); i++) {
-            refuseUnless(off.get(i).getYear() == year, "/holidays/" + i);
+            if (off.get(i).getYear() != year) {
+                throw ProblemException.invalid("/holidays/" + i, "放假日期应在该年之内", "The holiday has to be in that year");
+            }
         }
         for (int i = 0; i < worked.size(); i++) {
             LocalDate day = worked.get(i);
-            refuseUnless(day.getYear() == year && isWeekend(day) && !off.contains(day), "/swappedWorkdays/" + i);
+            if (day.getYear() != year || !isWeekend(day) || off.contains(day)) {
+                throw ProblemException.invalid(
+                        "/swappedWorkdays/" + i,
+                        "调休上班日应是该年的周六或者周日，并且不在放假日期内",
+                        "A day worked instead has to be a Saturday or Sunday of that year that is no holiday");
+            }
         }
         holidays = sorted(off);
         swappedWorkdays = sorted(worked);
-    }
-
-    private static void refuseUnless(boolean holds, String pointer) {
-        if (!holds) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, pointer);
-        }
     }
 
     private static boolean isWeekend(LocalDate day) {

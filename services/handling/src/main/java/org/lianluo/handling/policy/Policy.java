@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** One decision of a jurisdiction about a time limit or a choice; never changed. The region of the row is the jurisdiction. */
@@ -26,15 +25,28 @@ public class Policy extends AggregateRoot {
     Policy(UUID id, PolicyDetails details, String by, Instant at) {
         super(id, details.jurisdiction(), by, at);
         PolicyKey policy = PolicyKey.of(details.key())
-                .orElseThrow(() -> ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/key"));
+                .orElseThrow(() -> ProblemException.invalid("/key", "没有这条规则，请从规则列表中选择", "There is no such rule; choose one of the list"));
         key = policy.key();
         if (!policy.accepts(details.value())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
+            throw unfit(policy);
         }
         value = details.value();
         effectiveFrom = details.effectiveFrom();
         basis = details.basis();
         tell(set());
+    }
+
+    private static ProblemException unfit(PolicyKey policy) {
+        return policy.isLimit()
+                ? ProblemException.invalid(
+                        "/value",
+                        "这条规则按自然日或者月计算，例如 30d、3mo；提醒和会议的期限只按自然日，不超过 " + PolicyKey.MOST_ALERT_DAYS + " 天",
+                        "This rule counts calendar days or months, such as 30d or 3mo; alerts and meetings count days, at most "
+                                + PolicyKey.MOST_ALERT_DAYS)
+                : ProblemException.invalid(
+                        "/value",
+                        "请从这些选项中选择：" + String.join("、", policy.options()),
+                        "Choose one of these: " + String.join(", ", policy.options()));
     }
 
     PolicySetV1 set() {

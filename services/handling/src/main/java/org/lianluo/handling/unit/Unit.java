@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.handling.UnitRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** An organ that handles cases. Code and region never change; a unit that ends is closed, not deleted. */
@@ -49,13 +48,13 @@ class Unit extends AggregateRoot {
 
     private void set(UnitDetails details) {
         if (!details.code().equals(code)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            throw ProblemException.unchangeable("/code");
         }
         if (!details.regionCode().equals(getRegionCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/regionCode");
+            throw ProblemException.unchangeable("/regionCode");
         }
         if (code.equals(details.parentCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/parentCode");
+            throw ProblemException.invalid("/parentCode", "上级单位不能是本单位", "A unit can't be above itself");
         }
         name = details.name();
         kind = details.kind();

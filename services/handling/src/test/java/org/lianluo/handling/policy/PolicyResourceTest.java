@@ -177,6 +177,21 @@ class PolicyResourceTest {
                 .body("errors[0].message", containsString("15wd"));
     }
 
+    @Test
+    void whoGivesNoOptionIsToldWhichThereAre() {
+        set(officer(), body(region, "supervision.cadence", "WEEKLY", "2027-01-01"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/value"))
+                .body("errors[0].message", containsString("MONTHLY"));
+    }
+
+    @Test
+    void whoGivesAnotherUnitThanTheRuleCountsIsToldWhichItCounts() {
+        set(officer(), body(region, "opinion.claim", "3wd", "2027-01-01"))
+                .statusCode(400)
+                .body("errors[0].message", containsString("30d"));
+    }
+
     private static void holds(String region, String on, String key, String value, String jurisdiction) {
         given().queryParam("region", region)
                 .queryParam("on", on)

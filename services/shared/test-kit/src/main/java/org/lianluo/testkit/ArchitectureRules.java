@@ -42,6 +42,7 @@ public final class ArchitectureRules {
         everyOperationSaysWhoMayCallIt(classes);
         resourcesHoldNoRules(classes);
         callersAreReadFirst(classes);
+        refusalsSayWhatToDo(classes);
     }
 
     private static JavaClasses mainClasses(String servicePackage) {
@@ -173,6 +174,15 @@ public final class ArchitectureRules {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.lianluo.shared.messaging.Transactions")
                 .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** "A field does not meet its rules" helps nobody: each field says what it wants, in words of its own. */
+    private static void refusalsSayWhatToDo(JavaClasses classes) {
+        noClasses()
+                .should()
+                .accessField("org.lianluo.shared.problem.CommonProblem", "VALIDATION_FAILED")
+                .because("ProblemException.invalid says what to do")
                 .check(classes);
     }
 }

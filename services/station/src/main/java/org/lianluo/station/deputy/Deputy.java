@@ -12,7 +12,6 @@ import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.deputy.DeputyFactRecordedV1;
 import org.lianluo.shared.events.station.deputy.DeputyFactSupersededV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /**
@@ -114,10 +113,10 @@ class Deputy extends AggregateRoot {
 
     private void set(DeputyDetails details, String by, Instant at, FactLedger ledger) {
         if (!details.code().equals(code)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            throw ProblemException.unchangeable("/code");
         }
         if (!details.regionCode().equals(getRegionCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/regionCode");
+            throw ProblemException.unchangeable("/regionCode");
         }
         name = details.name();
         level = details.level();

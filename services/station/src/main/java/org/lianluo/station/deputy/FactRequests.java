@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.codes.NaturalCode;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.input.PlainText;
 
@@ -69,10 +68,10 @@ final class FactRequests {
                 return;
             }
             if (value == null) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
+                throw ProblemException.invalid("/value", "请填写更正后的内容", "Give what is right instead");
             }
             if (validFrom == null) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/validFrom");
+                throw ProblemException.invalid("/validFrom", "请填写开始日期", "Give the day from which it holds");
             }
             if (of.kind() == FactKind.STATUS && !of.value().equals(value)) {
                 throw ProblemException.onField(DeputyProblem.FACT_STATUS_BY_STEPS, "/value");
@@ -90,7 +89,7 @@ final class FactRequests {
 
     private static void checked(FactKind kind, String value, LocalDate from, LocalDate to) {
         if (kind == FactKind.STATION && !value.matches(NaturalCode.STATION)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/value");
+            throw ProblemException.invalid("/value", "请填写联络站编码，例如 410402-S001", "Give the code of a liaison station, such as 410402-S001");
         }
         if (to != null && to.isBefore(from)) {
             throw ProblemException.onField(DeputyProblem.FACT_DAYS_REVERSED, "/validTo");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** A person of the directory, whose code never changes and who is never deleted. */
@@ -45,10 +44,10 @@ class Person extends AggregateRoot {
 
     private void set(PersonDetails details) {
         if (!details.code().equals(code)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            throw ProblemException.unchangeable("/code");
         }
         if (!details.regionCode().equals(getRegionCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/regionCode");
+            throw ProblemException.unchangeable("/regionCode");
         }
         name = details.name();
         kinds = details.kinds().stream().map(Enum::name).distinct().sorted().toArray(String[]::new);

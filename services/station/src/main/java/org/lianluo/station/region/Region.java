@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** A region; its code is its {@code regionCode}. */
@@ -38,10 +37,10 @@ class Region extends AggregateRoot {
 
     private void set(RegionDetails details) {
         if (!details.code().equals(getRegionCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            throw ProblemException.unchangeable("/code");
         }
         if (details.effectiveTo() != null && details.effectiveTo().isBefore(details.effectiveFrom())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/effectiveTo");
+            throw ProblemException.invalid("/effectiveTo", "停用日期不能早于启用日期", "The last day can't be before the first");
         }
         name = details.name();
         parentCode = details.parentCode();

@@ -183,19 +183,19 @@ public class Station extends AggregateRoot {
 
     private void set(StationDetails details) {
         if (!details.code().equals(code)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            throw ProblemException.unchangeable("/code");
         }
         if (!details.regionCode().equals(getRegionCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/regionCode");
+            throw ProblemException.unchangeable("/regionCode");
         }
         if (details.streetCode() != null && !details.streetCode().startsWith(getRegionCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/streetCode");
+            throw ProblemException.invalid("/streetCode", "街道或者乡镇应当属于该站点的行政区划", "The street or township has to lie in the region of the station");
         }
         if ((details.latitude() == null) != (details.longitude() == null)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/longitude");
+            throw ProblemException.invalid("/longitude", "经度和纬度请同时填写或者都不填写", "Give longitude and latitude both, or neither");
         }
         if (details.openedOn() != null && !details.openedOn().equals(openedOn)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/openedOn");
+            throw ProblemException.unchangeable("/openedOn");
         }
         name = details.name();
         kind = details.kind();

@@ -44,7 +44,7 @@ public class CategoryService {
         return get(work.session(), code).invoke(category -> {
             IfMatch.check(ifMatch, category);
             if (!details.code().equals(category.code())) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+                throw ProblemException.unchangeable("/code");
             }
             category.change(details.names(), details.active(), caller.reference(), clock.instant());
         });

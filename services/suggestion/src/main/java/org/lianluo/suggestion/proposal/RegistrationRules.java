@@ -1,6 +1,5 @@
 package org.lianluo.suggestion.proposal;
 
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** What a registration may say of publication: confidential is never published, withholding needs a reason otherwise. */
@@ -16,7 +15,7 @@ final class RegistrationRules {
         }
         boolean reasonNeeded = !publish && !suggestion.proposal().isConfidential();
         if (withheldReason == null ? reasonNeeded : publish) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/withheldReason");
+            throw ProblemException.invalid("/withheldReason", "不公开时请说明理由，公开时不填", "Say why it is not published; leave it out where it is");
         }
     }
 }

@@ -52,7 +52,7 @@ public class Signatures {
         }
         boolean lead = deputy.equals(leadDeputyCode);
         if (lead && statement == null) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/statement");
+            throw ProblemException.invalid("/statement", "领衔代表撤回时请说明理由", "Who leads says why they withdraw");
         }
         if (!lead && !of(leadDeputyCode).isWithdrawn()) {
             throw new ProblemException(SuggestionProblem.WITHDRAWAL_NOT_BEGUN);

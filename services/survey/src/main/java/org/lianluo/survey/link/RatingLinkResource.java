@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -124,7 +123,7 @@ public class RatingLinkResource {
     @APIResponseSchema(value = IssuedRatingLink.class, responseCode = "201", responseDescription = "Made (已生成)")
     public Uni<Response> issue(@Valid @NotNull NewRatingLink request) {
         if ((request.opinionId() == null) != (request.subjectKind() == RatingSubject.STATION)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/opinionId");
+            throw ProblemException.invalid("/opinionId", "评价联络站时不填意见，评价答复时请填写意见", "Name the opinion whose answer is rated; leave it out where the station is");
         }
         LinkToken token = LinkToken.next();
         return writes.once(

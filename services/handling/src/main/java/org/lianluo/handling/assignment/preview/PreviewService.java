@@ -16,7 +16,6 @@ import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.input.Listing;
@@ -69,7 +68,7 @@ class PreviewService {
         rules.forEach((name, value) -> {
             PolicyKey key = PolicyKey.of(name)
                     .filter(known -> known.accepts(value))
-                    .orElseThrow(() -> ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/changes"));
+                    .orElseThrow(() -> ProblemException.invalid("/changes", "有规则不存在，或者取值不可用，请对照规则列表修改", "A rule is unknown or its value can't be used; compare it with the list of rules"));
             if (LATER.contains(key)) {
                 proposed.put(key, value);
             }

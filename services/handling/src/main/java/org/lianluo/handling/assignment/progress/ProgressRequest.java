@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.handling.assignment.HandlingStage;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.input.PlainText;
 
@@ -33,7 +32,7 @@ record ProgressRequest(
     /** Refuses both, and neither. */
     void mustSayOne() {
         if ((code == null) == (stage == null)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            throw ProblemException.invalid("/code", "状态码和办理阶段请填写其中一项", "Give either a status code or a stage");
         }
     }
 }

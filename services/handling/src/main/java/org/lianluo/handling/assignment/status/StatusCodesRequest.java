@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.handling.assignment.ProgressWord;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** The whole table of a unit. */
@@ -24,7 +23,7 @@ record StatusCodesRequest(@NotNull @Size(max = 200) List<@NotNull @Valid StatusC
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
             if (!seen.add(codes.get(i).code())) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/codes/" + i + "/code");
+                throw ProblemException.invalid("/codes/" + i + "/code", "状态码重复，每个状态码只能有一个含义", "The code is there twice; it can mean one thing only");
             }
         }
     }

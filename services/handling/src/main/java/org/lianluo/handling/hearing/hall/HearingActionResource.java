@@ -22,8 +22,6 @@ import org.lianluo.handling.hearing.FollowUp;
 import org.lianluo.handling.hearing.Hearing;
 import org.lianluo.handling.hearing.HearingProblem;
 import org.lianluo.shared.casework.Act;
-import org.lianluo.shared.problem.CommonProblem;
-import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Refuses;
@@ -151,9 +149,7 @@ public class HearingActionResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull HearingRequests.Confirmation request) {
         if (request.confirmed() == (request.due() != null)) {
-            throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED,
-                    List.of(new FieldProblem("/due", "退回时须填期限，确认时不填 / needed where it is sent back, else not")));
+            throw ProblemException.invalid("/due", "退回时请填写期限，确认时不填", "Give the last day where it is sent back, otherwise none");
         }
         return arrange(request, id, ifMatch, (act, entry) -> {
             FollowUp matter = HearingService.followUp(entry, followUpId);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianluo.shared.casework.PolicyKey;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** The presets of {@code policy-presets.json}. */
@@ -49,6 +48,6 @@ public class Presets {
         return all.stream()
                 .filter(preset -> preset.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/presetId"));
+                .orElseThrow(() -> ProblemException.invalid("/presetId", "没有这套预设规则，请从列表中选择", "There is no such preset; choose one of the list"));
     }
 }

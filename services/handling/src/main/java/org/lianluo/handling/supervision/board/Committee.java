@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.events.handling.supervision.CommitteeRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** A special or working committee (专工委) and its field: the units that it supervises (对口联系单位). Code and region never change. */
@@ -32,10 +31,10 @@ class Committee extends AggregateRoot {
 
     private void set(CommitteeDetails details) {
         if (!details.code().equals(code)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/code");
+            throw ProblemException.unchangeable("/code");
         }
         if (!details.regionCode().equals(getRegionCode())) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/regionCode");
+            throw ProblemException.unchangeable("/regionCode");
         }
         name = details.name();
         unitCodes = details.unitCodes().stream().distinct().toArray(String[]::new);

@@ -35,6 +35,27 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(code, List.of(FieldProblem.ofParameter(name, reason(code))));
     }
 
+    /**
+     * A field of the body that does not meet its rules, for a reason that no annotation can say.
+     *
+     * @param pointer JSON pointer (RFC 6901)
+     * @param zh what to do, in Chinese
+     * @param en the same in English
+     */
+    public static ProblemException invalid(String pointer, String zh, String en) {
+        return invalid(List.of(new FieldProblem(pointer, zh + " / " + en)));
+    }
+
+    /** Several fields of the body at once. */
+    public static ProblemException invalid(List<FieldProblem> fields) {
+        return new ProblemException(CommonProblem.VALIDATION_FAILED, fields);
+    }
+
+    /** A field of the body that has to be sent as it is, since it never changes. */
+    public static ProblemException unchangeable(String pointer) {
+        return invalid(pointer, "此项登记后不能更改，请填写原来的内容", "This never changes; send what it is");
+    }
+
     private static String reason(ProblemCode code) {
         return code.titleZh() + " / " + code.titleEn();
     }

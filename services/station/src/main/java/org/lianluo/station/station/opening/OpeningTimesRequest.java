@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** When a station is open, as it is sent and answered. */
@@ -119,7 +118,7 @@ record OpeningTimesRequest(
                 .filter(place -> !isRight.test(all.get(place), all.subList(0, place)))
                 .findFirst()
                 .ifPresent(place -> {
-                    throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, pointer.formatted(place));
+                    throw ProblemException.invalid(pointer.formatted(place), "结束时间应晚于开始时间，并且不与当天的其他时间重叠", "The end has to be later than the beginning, and no two times of a day may overlap");
                 });
     }
 

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.messaging.Work;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
@@ -63,10 +62,10 @@ public class MotionDecidingResource {
 
     private static void requireWhatTheDecisionNeeds(MotionRequests.Decision request) {
         if ((request.committee() != null) != (request.decision() == MotionDecision.TO_COMMITTEE)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/committee");
+            throw ProblemException.invalid("/committee", "交委员会审议时请选择委员会，否则不填", "Name the committee where it goes to one, otherwise none");
         }
         if (request.decision() == MotionDecision.AS_SUGGESTION && request.reason() == null) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/reason");
+            throw ProblemException.invalid("/reason", "转为代表建议时请说明理由", "Say why it becomes a suggestion");
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.numbers.PersonalNumbers;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.FieldProblem;
 import org.lianluo.shared.problem.ProblemCode;
 import org.lianluo.shared.problem.ProblemException;
@@ -100,7 +99,7 @@ record TriageDecision(
             }
         });
         if (!problems.isEmpty()) {
-            throw new ProblemException(CommonProblem.VALIDATION_FAILED, problems);
+            throw ProblemException.invalid(problems);
         }
         refuse(OpinionProblem.PERSONAL_DATA_IN_TEXT, PersonalNumbers::certainIn);
         if (confirmedReason == null) {

@@ -48,7 +48,7 @@ class LinkService {
     Uni<Linked> link(Work work, Caller caller, UUID id, String ifMatch, LinkRequests.Link request) {
         Instant now = clock.instant();
         if (request.issuedOn().isAfter(ChinaTime.dateOf(now))) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/issuedOn");
+            throw ProblemException.invalid("/issuedOn", "发出日期不能晚于今天", "The day of issue can't be in the future");
         }
         return ofOffice(work, caller, id, ifMatch).chain(suggestion -> of(work.session(), id)
                 .invoke(known -> mustBeNew(known, request))

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.codes.NaturalCode;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.suggestion.proposal.panel.PanelKind;
@@ -50,10 +49,10 @@ final class ReviewRequests {
 
         void mustMakeSense(LocalDate registeredOn, LocalDate today) {
             if (panel().stream().distinct().count() < members.size()) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/members");
+                throw ProblemException.invalid("/members", "有成员重复，请删去", "Somebody is there twice; take them out");
             }
             if (convenedOn.isBefore(registeredOn) || convenedOn.isAfter(today.plusYears(1))) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/convenedOn");
+                throw ProblemException.invalid("/convenedOn", "日期应在登记之后、一年之内", "The day has to be after the registration and within a year");
             }
         }
     }
@@ -101,7 +100,7 @@ final class ReviewRequests {
 
         void mustMakeSense() {
             if (units().isEmpty() == (outcome == ReviewOutcome.HANDLE_AGAIN)) {
-                throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/unitCodes");
+                throw ProblemException.invalid("/unitCodes", "重新办理时请填写承办单位，否则不填", "Name the units where it is handled again, otherwise none");
             }
         }
     }
