@@ -6,9 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lianluo.shared.calendar.ChinaTime;
-import org.lianluo.shared.events.station.deputy.ContactLinkEndedV1;
-import org.lianluo.shared.events.station.deputy.ContactLinkLoggedV1;
-import org.lianluo.shared.events.station.deputy.ContactLinkRecordedV1;
+import org.lianluo.shared.events.station.contact.ContactLinkEndedV1;
+import org.lianluo.shared.events.station.contact.ContactLinkLoggedV1;
+import org.lianluo.shared.events.station.contact.ContactLinkRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.problem.CommonProblem;
@@ -45,7 +45,7 @@ class ContactLink extends AggregateRoot {
         }
         until = last;
         touch(by, at);
-        tell(new ContactLinkEndedV1(getId(), kind.name(), getRegionCode(), memberCode, last, at));
+        tell(new ContactLinkEndedV1(getId(), kind.name(), getRegionCode(), memberCode, targetCode(), last, at));
     }
 
     Contact log(LocalDate on, ContactForm form, String summary, String by, Instant at) {

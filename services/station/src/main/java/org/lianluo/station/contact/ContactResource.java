@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -50,12 +52,20 @@ public class ContactResource {
 
     @POST
     @RolesAllowed(Role.Names.INTAKE_OFFICER)
-    @Refuses({"contact-member-unknown", "contact-target-wrong", "contact-link-exists"})
+    @Refuses({
+        "contact-member-unknown",
+        "contact-member-not-of-body",
+        "contact-target-wrong",
+        "contact-target-unknown",
+        "contact-holds-number",
+        "contact-link-exists"
+    })
     @Operation(
             operationId = "createContactLink",
             summary = "Enter who keeps in touch with whom (登记联系关系)",
             description = "For the intake office of the region: a director-meeting member with a station, a committee member"
-                    + " with a deputy, a deputy with the voters of a place.")
+                    + " with a deputy, a deputy with the voters of a place. Who keeps in touch is a member on that day by"
+                    + " the facts of the directory; in a township, which has neither body, any deputy.")
     @APIResponseSchema(value = LinkView.class, responseCode = "201", responseDescription = "Entered (已登记)")
     public Uni<Response> link(@Valid @NotNull ContactRequests.Link request) {
         return writes.once(request, (work, by) -> contacts.link(work, by, request)
@@ -73,11 +83,13 @@ public class ContactResource {
     @Operation(
             operationId = "listContactLinks",
             summary = "List links of dual contact (联系关系)",
-            description = "Offices and the director meeting see those of their region, deputies their own. The newest first.")
+            description = "Offices and the director meeting see those of their region, deputies their own and those with them. The"
+                    + " newest first.")
     @APIResponseSchema(value = LinkPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Kind (种类)") @QueryParam("kind") LinkKind kind,
             @Parameter(description = "Who keeps in touch (联系人)", example = "D410402-0001") @QueryParam("member")
+                    @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
                     String member,
             @Parameter(description = "With whom (联系对象)", example = "D410402-0012") @QueryParam("target")
                     String target,

@@ -18,17 +18,16 @@ import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.shared.web.input.Scope;
 import org.lianluo.station.Directory;
-import org.lianluo.station.deputy.DeputyService;
 
 /** Links of dual contact, and what was logged of them. */
 @ApplicationScoped
 class ContactService {
 
-    private final DeputyService deputies;
+    private final LinkCheck links;
     private final Clock clock;
 
-    ContactService(DeputyService deputies, Clock clock) {
-        this.deputies = deputies;
+    ContactService(LinkCheck links, Clock clock) {
+        this.links = links;
         this.clock = clock;
     }
 
@@ -37,7 +36,9 @@ class ContactService {
 
     /** Offices and the director meeting see those of their region, a deputy their own and those that are with them. */
     static Scope<ContactLink> scope(Caller caller) {
-        Scope<ContactLink> scope = Scope.<ContactLink>builder()
+        List<String> mandates = List.copyOf(caller.deputyCodes());
+        boolean isDeputy = caller.has(Role.DEPUTY) && !mandates.isEmpty();
+        return Scope.<ContactLink>builder()
                 .branch(
                         overlooks(caller),
                         row -> row.getRegionCode().equals(caller.region()),
@@ -45,16 +46,18 @@ class ContactService {
                         "ownRegion",
                         caller.region())
                 .branch(
-                        caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty(),
-                        row -> caller.deputyCodes().contains(row.memberCode()),
+                        isDeputy,
+                        row -> mandates.contains(row.memberCode()),
                         "l.memberCode in (:mandates)",
                         "mandates",
-                        List.copyOf(caller.deputyCodes()))
+                        mandates)
+                .branch(
+                        isDeputy,
+                        row -> row.kind() == LinkKind.MEMBER_DEPUTY && mandates.contains(row.target()),
+                        "l.kind = MEMBER_DEPUTY and l.target in (:contacted)",
+                        "contacted",
+                        mandates)
                 .build();
-        if (scope.isEmpty()) {
-            throw new ProblemException(CommonProblem.FORBIDDEN);
-        }
-        return scope;
     }
 
     private static boolean overlooks(Caller caller) {
@@ -75,25 +78,22 @@ class ContactService {
         if (!request.kind().takes(request.target())) {
             throw ProblemException.onField(ContactProblem.CONTACT_TARGET_WRONG, "/target");
         }
-        return deputies.byCodes(work.session(), List.of(request.memberCode())).chain(found -> {
-            DeputyService.Reference member = found.get(request.memberCode());
-            if (member == null || !member.regionCode().equals(caller.region())) {
-                throw ProblemException.onField(ContactProblem.CONTACT_MEMBER_UNKNOWN, "/memberCode");
-            }
-            return same(work.session(), request).chain(existing -> {
-                if (!existing.isEmpty()) {
-                    throw new ProblemException(ContactProblem.CONTACT_LINK_EXISTS);
-                }
-                return work.persist(new ContactLink(
-                        caller.region(),
-                        request.kind(),
-                        request.memberCode(),
-                        request.target(),
-                        request.since(),
-                        caller.reference(),
-                        clock.instant()));
-            });
-        });
+        ContactProblem.mustHoldNoNumber(request.target(), "/target");
+        return links.check(work.session(), caller.region(), request)
+                .chain(() -> same(work.session(), request))
+                .chain(existing -> {
+                    if (!existing.isEmpty()) {
+                        throw new ProblemException(ContactProblem.CONTACT_LINK_EXISTS);
+                    }
+                    return work.persist(new ContactLink(
+                            caller.region(),
+                            request.kind(),
+                            request.memberCode(),
+                            request.target(),
+                            request.since(),
+                            caller.reference(),
+                            clock.instant()));
+                });
     }
 
     private static Uni<List<ContactLink>> same(Mutiny.Session session, ContactRequests.Link request) {
@@ -125,7 +125,7 @@ class ContactService {
                     if (!own) {
                         Directory.mustBeOffice(caller, link.getRegionCode());
                     }
-                    ContactProblem.mustHoldNoNumber(request.summary());
+                    ContactProblem.mustHoldNoNumber(request.summary(), "/summary");
                     return link.log(
                             request.on(), request.form(), request.summary(), caller.reference(), clock.instant());
                 });
@@ -145,8 +145,7 @@ class ContactService {
     }
 
     private static void mustBeSeen(Caller caller, ContactLink link) {
-        Scope<ContactLink> scope = scope(caller);
-        if (link == null || !scope.opens(link)) {
+        if (link == null || !scope(caller).opens(link)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
     }

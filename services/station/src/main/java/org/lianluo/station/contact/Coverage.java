@@ -13,12 +13,16 @@ import org.lianluo.shared.messaging.Sql;
  * @param active those of them who logged a contact
  * @param targets with whom
  * @param reached those of them with whom a contact was logged
- * @param missing links of which nothing was logged
+ * @param contacts how often
+ * @param missing links of which nothing was logged, the first of them
  */
 record Coverage(long members, long active, long targets, long reached, long contacts, List<Missing> missing) {
 
     /** A link of which nothing was logged in the period. */
     record Missing(String memberCode, String target) {}
+
+    /** More than the links of a county; a list of more would be read by nobody. */
+    private static final int MOST_MISSING = 500;
 
     private static final String LINKS = " FROM contact_link l LEFT JOIN contact c"
             + " ON c.link_id = l.id AND c.on_day BETWEEN $3 AND $4"
@@ -36,7 +40,7 @@ record Coverage(long members, long active, long targets, long reached, long cont
                                 session,
                                 "SELECT l.member_code, l.target" + LINKS
                                         + " GROUP BY l.id, l.member_code, l.target HAVING count(c.id) = 0"
-                                        + " ORDER BY 1, 2",
+                                        + " ORDER BY 1, 2 LIMIT " + MOST_MISSING,
                                 parameters)
                         .map(missing -> new Coverage(
                                 number(counts, 0),

@@ -36,7 +36,7 @@ public class CoverageResource {
 
     @GET
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses("period-reversed")
+    @Refuses("contact-period-reversed")
     @Operation(
             operationId = "getContactCoverage",
             summary = "How far dual contact reached (双联系覆盖情况)",
@@ -51,9 +51,9 @@ public class CoverageResource {
         return reads.answer((session, by) -> {
             String region = ContactService.regionOf(by);
             if (to.isBefore(from)) {
-                throw ProblemException.onParameter(ContactProblem.PERIOD_REVERSED, "to");
+                throw ProblemException.onParameter(ContactProblem.CONTACT_PERIOD_REVERSED, "to");
             }
-            return Coverage.of(session, region, kind, from, to).map(found -> Answer.of(CoverageView.of(kind, found)));
+            return Coverage.of(session, region, kind, from, to).map(found -> Answer.of(CoverageView.of(kind, from, to, found)));
         });
     }
 
@@ -61,16 +61,20 @@ public class CoverageResource {
     @Schema(name = "ContactCoverage", description = "How far dual contact reached in a period (双联系覆盖情况)")
     record CoverageView(
             LinkKind kind,
+            @Schema(description = "First day (起日)") LocalDate from,
+            @Schema(description = "Last day (止日)") LocalDate to,
             @Schema(description = "Who keep in touch (联系人数)", examples = "35") long members,
             @Schema(description = "Those who logged a contact (开展联系的人数)", examples = "30") long active,
             @Schema(description = "With whom (联系对象数)", examples = "77") long targets,
             @Schema(description = "Those who were reached (已联系的对象数)", examples = "70") long reached,
             @Schema(description = "Contacts (联系次数)", examples = "120") long contacts,
-            @Schema(description = "Links of which nothing was logged (未联系的)") List<MissingView> missing) {
+            @Schema(description = "Links of which nothing was logged, at most 500 (未联系的)") List<MissingView> missing) {
 
-        static CoverageView of(LinkKind kind, Coverage found) {
+        static CoverageView of(LinkKind kind, LocalDate from, LocalDate to, Coverage found) {
             return new CoverageView(
                     kind,
+                    from,
+                    to,
                     found.members(),
                     found.active(),
                     found.targets(),

@@ -94,6 +94,11 @@ public class StationService {
         return listing.fetch(session, Station.class, "s.code", page);
     }
 
+    /** Null where no station has that code. */
+    public Uni<Station> withCode(Mutiny.Session session, String code) {
+        return byCode(session, code);
+    }
+
     /** What a list of stations is narrowed to; null for any. */
     public record StationFilter(
             String region,
