@@ -31,7 +31,7 @@ class ContactResourceTest {
     private static final AtomicInteger NUMBER = new AtomicInteger(10);
     private static final String LINKS = "/api/v1/contact-links";
 
-    private final String region = "4106%02d".formatted(NUMBER.incrementAndGet());
+    private final String region = "4108%02d".formatted(NUMBER.incrementAndGet());
     private final String station = region + "-S001";
     private final String director = deputy(1);
     private final String member = deputy(2);
@@ -170,7 +170,7 @@ class ContactResourceTest {
         String township = region + "101";
         String presidium = Tokens.withRoles("INTAKE_OFFICER", "PRESIDIUM").region(township).bearer();
         for (int number : new int[] {1, 2}) {
-            post(presidium, "/api/v1/deputies", deputyBody("D" + township + "-000" + number, township, "TOWNSHIP"))
+            post(presidium, "/api/v1/deputies", deputyBody("D" + township + "-000" + number, township, "TOWN"))
                     .statusCode(201);
         }
 

@@ -31,7 +31,7 @@ class PetitionResourceTest {
     private static final String ENTRIES = "/api/v1/petition-entries";
     private static final String DAY = "2026-06-15";
 
-    private final String region = "4107%02d".formatted(NUMBER.incrementAndGet());
+    private final String region = "4109%02d".formatted(NUMBER.incrementAndGet());
     private final String place = region + "-S001";
     private final String otherPlace = region + "-S002";
     private final String first = "D" + region + "-0001";
