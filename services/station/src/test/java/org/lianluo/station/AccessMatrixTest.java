@@ -105,12 +105,7 @@ class AccessMatrixTest {
                         "POST /api/v1/petition-entries/{id}/follow-ups",
                         "POST /api/v1/petition-entries/{id}/ending")
                 .only(
-                        Set.of(
-                                Role.INTAKE_OFFICER,
-                                Role.PRESIDIUM,
-                                Role.DEPUTY,
-                                Role.STATION_CLERK,
-                                Role.STATION_HEAD),
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DEPUTY, Role.STATION_CLERK, Role.STATION_HEAD),
                         "POST /api/v1/petition-duties/{id}/entries")
                 .only(
                         Set.of(
@@ -123,11 +118,7 @@ class AccessMatrixTest {
                         "GET /api/v1/contact-links/{id}",
                         "GET /api/v1/contact-links/{id}/contacts")
                 .only(
-                        Set.of(
-                                Role.INTAKE_OFFICER,
-                                Role.PRESIDIUM,
-                                Role.COMMITTEE_SUPERVISOR,
-                                Role.DIRECTOR_MEETING),
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING),
                         "GET /api/v1/contact-coverage",
                         "GET /api/v1/petition-figures")
                 .only(

@@ -38,14 +38,7 @@ import org.lianluo.shared.calendar.ChinaTime;
 /** The roster of petition duty: the office plans it, whoever is on duty enters what they took (信访轮值). */
 @Path("/petition-duties")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-    "INTAKE_OFFICER",
-    "COMMITTEE_SUPERVISOR",
-    "DIRECTOR_MEETING",
-    "DEPUTY",
-    "STATION_CLERK",
-    "STATION_HEAD"
-})
+@RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING", "DEPUTY", "STATION_CLERK", "STATION_HEAD"})
 public class PetitionDutiesResource {
 
     private static final int SHOWN = 50;
@@ -159,8 +152,7 @@ public class PetitionDutiesResource {
     @POST
     @Path("/{id: [0-9a-f-]{36}}/roster")
     @RolesAllowed("INTAKE_OFFICER")
-    public Response change(
-            @RestPath UUID id, @RestForm String key, @RestForm String etag, @RestForm String deputyCodes)
+    public Response change(@RestPath UUID id, @RestForm String key, @RestForm String etag, @RestForm String deputyCodes)
             throws ApiException {
         return sending.send(
                 () -> petitions.changePetitionRoster(
@@ -180,10 +172,7 @@ public class PetitionDutiesResource {
             throws ApiException {
         return sending.send(
                 () -> petitions.callOffPetitionDuty(
-                        id,
-                        Given.version(etag),
-                        new PetitionDutyCallingOff().withReason(Given.orNull(reason)),
-                        key),
+                        id, Given.version(etag), new PetitionDutyCallingOff().withReason(Given.orNull(reason)), key),
                 pathOf(id),
                 "calledOff",
                 () -> show(id));

@@ -33,14 +33,7 @@ import org.lianluo.portal.form.Sending;
 /** What was taken on petition duty: the deputy who took it and the office follow it to its end (转办、跟踪、办结). */
 @Path("/petition-entries")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-    "INTAKE_OFFICER",
-    "COMMITTEE_SUPERVISOR",
-    "DIRECTOR_MEETING",
-    "DEPUTY",
-    "STATION_CLERK",
-    "STATION_HEAD"
-})
+@RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING", "DEPUTY", "STATION_CLERK", "STATION_HEAD"})
 public class PetitionEntriesResource {
 
     private static final int SHOWN = 50;

@@ -28,7 +28,14 @@ class ContactLink extends AggregateRoot {
 
     protected ContactLink() {}
 
-    ContactLink(String regionCode, LinkKind kind, String memberCode, String target, LocalDate since, String by, Instant at) {
+    ContactLink(
+            String regionCode,
+            LinkKind kind,
+            String memberCode,
+            String target,
+            LocalDate since,
+            String by,
+            Instant at) {
         super(Ids.next(), regionCode, by, at);
         this.kind = kind;
         this.memberCode = memberCode;

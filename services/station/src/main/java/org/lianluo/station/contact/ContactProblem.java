@@ -8,7 +8,10 @@ import org.lianluo.shared.problem.ProblemException;
 final class ContactProblem {
 
     static final ProblemCode CONTACT_MEMBER_UNKNOWN = new ProblemCode(
-            "contact-member-unknown", 422, "本区域没有该在任代表，请核对代表编码", "No such deputy is in office in the region; check the code");
+            "contact-member-unknown",
+            422,
+            "本区域没有该在任代表，请核对代表编码",
+            "No such deputy is in office in the region; check the code");
     static final ProblemCode CONTACT_MEMBER_NOT_OF_BODY = new ProblemCode(
             "contact-member-not-of-body",
             422,
@@ -38,8 +41,8 @@ final class ContactProblem {
             422,
             "文字中含有个人号码，请删去后再提交",
             "The text holds a number of a person; take it out and send again");
-    static final ProblemCode CONTACT_PERIOD_REVERSED =
-            new ProblemCode("contact-period-reversed", 422, "止日不能早于起日", "The end of the period can't be before its beginning");
+    static final ProblemCode CONTACT_PERIOD_REVERSED = new ProblemCode(
+            "contact-period-reversed", 422, "止日不能早于起日", "The end of the period can't be before its beginning");
 
     private ContactProblem() {}
 

@@ -48,7 +48,9 @@ final class ContactRequests {
             @Schema(description = "How (方式)", examples = "VISIT") @NotNull
             ContactForm form,
 
-            @Schema(description = "What it was about, without names or numbers of persons (摘要)", examples = "了解老旧小区改造进度")
+            @Schema(
+                    description = "What it was about, without names or numbers of persons (摘要)",
+                    examples = "了解老旧小区改造进度")
             @NotNull
             @PlainText(max = 500)
             String summary) {}

@@ -63,14 +63,14 @@ public class ContactResource {
     @Operation(
             operationId = "createContactLink",
             summary = "Enter who keeps in touch with whom (登记联系关系)",
-            description = "For the intake office of the region: a director-meeting member with a station, a committee member"
-                    + " with a deputy, a deputy with the voters of a place. Who keeps in touch is a member on that day by"
-                    + " the facts of the directory; in a township, which has neither body, any deputy.")
+            description =
+                    "For the intake office of the region: a director-meeting member with a station, a committee member"
+                            + " with a deputy, a deputy with the voters of a place. Who keeps in touch is a member on that day by"
+                            + " the facts of the directory; in a township, which has neither body, any deputy.")
     @APIResponseSchema(value = LinkView.class, responseCode = "201", responseDescription = "Entered (已登记)")
     public Uni<Response> link(@Valid @NotNull ContactRequests.Link request) {
         return writes.once(request, (work, by) -> contacts.link(work, by, request)
-                .map(link -> Answer.created(
-                        "/api/v1/contact-links/" + link.getId(), link, () -> LinkView.of(link))));
+                .map(link -> Answer.created("/api/v1/contact-links/" + link.getId(), link, () -> LinkView.of(link))));
     }
 
     @GET
@@ -83,16 +83,17 @@ public class ContactResource {
     @Operation(
             operationId = "listContactLinks",
             summary = "List links of dual contact (联系关系)",
-            description = "Offices and the director meeting see those of their region, deputies their own and those with them. The"
-                    + " newest first.")
+            description =
+                    "Offices and the director meeting see those of their region, deputies their own and those with them. The"
+                            + " newest first.")
     @APIResponseSchema(value = LinkPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Kind (种类)") @QueryParam("kind") LinkKind kind,
-            @Parameter(description = "Who keeps in touch (联系人)", example = "D410402-0001") @QueryParam("member")
+            @Parameter(description = "Who keeps in touch (联系人)", example = "D410402-0001")
+                    @QueryParam("member")
                     @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
                     String member,
-            @Parameter(description = "With whom (联系对象)", example = "D410402-0012") @QueryParam("target")
-                    String target,
+            @Parameter(description = "With whom (联系对象)", example = "D410402-0012") @QueryParam("target") String target,
             @Parameter(description = "Only what has not ended (仅现行的)") @QueryParam("current") Boolean current,
             @Valid @BeanParam PageRequest page) {
         return reads.page(
@@ -143,7 +144,8 @@ public class ContactResource {
     @Operation(
             operationId = "logContact",
             summary = "Log a contact (登记联系情况)",
-            description = "By the deputy who keeps in touch, or by the office for them. The summary holds no personal data.")
+            description =
+                    "By the deputy who keeps in touch, or by the office for them. The summary holds no personal data.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "Logged (已登记)")
     public Uni<Response> log(@PathParam("id") UUID id, @Valid @NotNull ContactRequests.Entry request) {
         return writes.once(request, (work, by) -> contacts.log(work, by, id, request)
@@ -173,8 +175,13 @@ public class ContactResource {
             UUID id,
             LinkKind kind,
             String regionCode,
-            @Schema(description = "Who keeps in touch (联系人)", examples = "D410402-0001") String memberCode,
-            @Schema(description = "With whom (联系对象)", examples = "D410402-0012") String target,
+
+            @Schema(description = "Who keeps in touch (联系人)", examples = "D410402-0001")
+            String memberCode,
+
+            @Schema(description = "With whom (联系对象)", examples = "D410402-0012")
+            String target,
+
             LocalDate since,
             @Nullable LocalDate until,
             @Schema(description = "Also the ETag (版本)") long version) {

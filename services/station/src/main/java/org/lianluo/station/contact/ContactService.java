@@ -121,7 +121,8 @@ class ContactService {
                 .find(ContactLink.class, id, LockMode.PESSIMISTIC_WRITE)
                 .map(link -> {
                     mustBeSeen(caller, link);
-                    boolean own = caller.has(Role.DEPUTY) && caller.deputyCodes().contains(link.memberCode());
+                    boolean own =
+                            caller.has(Role.DEPUTY) && caller.deputyCodes().contains(link.memberCode());
                     if (!own) {
                         Directory.mustBeOffice(caller, link.getRegionCode());
                     }
@@ -132,12 +133,10 @@ class ContactService {
     }
 
     Uni<List<Contact>> contacts(Mutiny.Session session, Caller caller, UUID id) {
-        return seen(session, caller, id)
-                .chain(() -> session.createSelectionQuery(
-                                "select c from Contact c where c.linkId = :id order by c.onDay desc, c.id desc",
-                                Contact.class)
-                        .setParameter("id", id)
-                        .getResultList());
+        return seen(session, caller, id).chain(() -> session.createSelectionQuery(
+                        "select c from Contact c where c.linkId = :id order by c.onDay desc, c.id desc", Contact.class)
+                .setParameter("id", id)
+                .getResultList());
     }
 
     Uni<ContactLink> seen(Mutiny.Session session, Caller caller, UUID id) {

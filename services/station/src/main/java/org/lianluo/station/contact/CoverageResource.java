@@ -40,8 +40,9 @@ public class CoverageResource {
     @Operation(
             operationId = "getContactCoverage",
             summary = "How far dual contact reached (双联系覆盖情况)",
-            description = "For offices and the director meeting of the region: links that held in the period, who was reached,"
-                    + " and of which links nothing was logged.")
+            description =
+                    "For offices and the director meeting of the region: links that held in the period, who was reached,"
+                            + " and of which links nothing was logged.")
     @APIResponseSchema(value = CoverageView.class, responseCode = "200", responseDescription = "The coverage (覆盖情况)")
     public Uni<Response> coverage(
             @Parameter(description = "Kind (种类)") @QueryParam("kind") @NotNull LinkKind kind,
@@ -53,7 +54,8 @@ public class CoverageResource {
             if (to.isBefore(from)) {
                 throw ProblemException.onParameter(ContactProblem.CONTACT_PERIOD_REVERSED, "to");
             }
-            return Coverage.of(session, region, kind, from, to).map(found -> Answer.of(CoverageView.of(kind, from, to, found)));
+            return Coverage.of(session, region, kind, from, to)
+                    .map(found -> Answer.of(CoverageView.of(kind, from, to, found)));
         });
     }
 
@@ -63,12 +65,24 @@ public class CoverageResource {
             LinkKind kind,
             @Schema(description = "First day (起日)") LocalDate from,
             @Schema(description = "Last day (止日)") LocalDate to,
-            @Schema(description = "Who keep in touch (联系人数)", examples = "35") long members,
-            @Schema(description = "Those who logged a contact (开展联系的人数)", examples = "30") long active,
-            @Schema(description = "With whom (联系对象数)", examples = "77") long targets,
-            @Schema(description = "Those who were reached (已联系的对象数)", examples = "70") long reached,
-            @Schema(description = "Contacts (联系次数)", examples = "120") long contacts,
-            @Schema(description = "Links of which nothing was logged, at most 500 (未联系的)") List<MissingView> missing) {
+
+            @Schema(description = "Who keep in touch (联系人数)", examples = "35")
+            long members,
+
+            @Schema(description = "Those who logged a contact (开展联系的人数)", examples = "30")
+            long active,
+
+            @Schema(description = "With whom (联系对象数)", examples = "77")
+            long targets,
+
+            @Schema(description = "Those who were reached (已联系的对象数)", examples = "70")
+            long reached,
+
+            @Schema(description = "Contacts (联系次数)", examples = "120")
+            long contacts,
+
+            @Schema(description = "Links of which nothing was logged, at most 500 (未联系的)")
+            List<MissingView> missing) {
 
         static CoverageView of(LinkKind kind, LocalDate from, LocalDate to, Coverage found) {
             return new CoverageView(
@@ -89,6 +103,9 @@ public class CoverageResource {
     /** A link of which nothing was logged. */
     @Schema(name = "MissingContact", description = "Link of which nothing was logged in the period (未联系的)")
     record MissingView(
-            @Schema(description = "Who keeps in touch (联系人)", examples = "D410402-0001") String memberCode,
-            @Schema(description = "With whom (联系对象)", examples = "D410402-0012") String target) {}
+            @Schema(description = "Who keeps in touch (联系人)", examples = "D410402-0001")
+            String memberCode,
+
+            @Schema(description = "With whom (联系对象)", examples = "D410402-0012")
+            String target) {}
 }

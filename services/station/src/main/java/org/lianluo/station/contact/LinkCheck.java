@@ -60,9 +60,7 @@ class LinkCheck {
         }
         if (link.kind() == LinkKind.MEMBER_DEPUTY) {
             Reference other = found.get(link.target());
-            mustFit(isInOffice(other)
-                    && !link.target().equals(link.memberCode())
-                    && lies(region, other.regionCode()));
+            mustFit(isInOffice(other) && !link.target().equals(link.memberCode()) && lies(region, other.regionCode()));
             return Uni.createFrom().voidItem();
         }
         return stations.withCode(session, link.target())

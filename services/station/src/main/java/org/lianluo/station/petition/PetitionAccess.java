@@ -39,31 +39,35 @@ final class PetitionAccess {
 
     static Scope<PetitionEntry> entries(Caller caller) {
         List<String> stations = List.copyOf(caller.stationCodes());
-        return follows(caller, Scope.<PetitionEntry>builder()
-                        .branch(
-                                overlooks(caller),
-                                row -> row.getRegionCode().equals(caller.region()),
-                                "e.regionCode = :ownRegion",
-                                "ownRegion",
-                                caller.region())
-                        .branch(
-                                worksAtAStation(caller),
-                                row -> stations.contains(row.stationCode()),
-                                "e.stationCode in (:ownStations)",
-                                "ownStations",
-                                stations))
+        return follows(
+                        caller,
+                        Scope.<PetitionEntry>builder()
+                                .branch(
+                                        overlooks(caller),
+                                        row -> row.getRegionCode().equals(caller.region()),
+                                        "e.regionCode = :ownRegion",
+                                        "ownRegion",
+                                        caller.region())
+                                .branch(
+                                        worksAtAStation(caller),
+                                        row -> stations.contains(row.stationCode()),
+                                        "e.stationCode in (:ownStations)",
+                                        "ownStations",
+                                        stations))
                 .build();
     }
 
     /** What waits for the caller: what has not ended, of a deputy what they took, of the office all of its region. */
     static Scope<PetitionEntry> toDo(Caller caller) {
-        return follows(caller, Scope.<PetitionEntry>builder()
-                        .branch(
-                                isOffice(caller),
-                                row -> row.getRegionCode().equals(caller.region()),
-                                "e.regionCode = :ownRegion",
-                                "ownRegion",
-                                caller.region()))
+        return follows(
+                        caller,
+                        Scope.<PetitionEntry>builder()
+                                .branch(
+                                        isOffice(caller),
+                                        row -> row.getRegionCode().equals(caller.region()),
+                                        "e.regionCode = :ownRegion",
+                                        "ownRegion",
+                                        caller.region()))
                 .build();
     }
 

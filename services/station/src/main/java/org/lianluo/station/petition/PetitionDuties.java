@@ -65,8 +65,7 @@ class PetitionDuties {
                     }
                 })
                 .chain(() -> planned(session, duty.on()).invoke(planned -> {
-                    if (planned.stream()
-                            .anyMatch(other -> other.stationCode().equals(duty.stationCode()))) {
+                    if (planned.stream().anyMatch(other -> other.stationCode().equals(duty.stationCode()))) {
                         throw ProblemException.onField(PetitionProblem.PETITION_DAY_TAKEN, "/on");
                     }
                 }))
@@ -77,9 +76,7 @@ class PetitionDuties {
         return deputies.byCodes(session, codes)
                 .invoke(found -> codes.forEach(code -> {
                     DeputyService.Reference deputy = found.get(code);
-                    if (deputy == null
-                            || deputy.status() != DeputyStatus.ACTIVE
-                            || !lies(duty, deputy.regionCode())) {
+                    if (deputy == null || deputy.status() != DeputyStatus.ACTIVE || !lies(duty, deputy.regionCode())) {
                         throw ProblemException.onField(
                                 PetitionProblem.PETITION_DEPUTY_UNKNOWN, "/deputyCodes/" + codes.indexOf(code));
                     }
@@ -92,8 +89,7 @@ class PetitionDuties {
                         .findFirst()
                         .ifPresent(code -> {
                             throw ProblemException.onField(
-                                            PetitionProblem.PETITION_DEPUTY_BUSY,
-                                            "/deputyCodes/" + codes.indexOf(code))
+                                            PetitionProblem.PETITION_DEPUTY_BUSY, "/deputyCodes/" + codes.indexOf(code))
                                     .with("deputyCode", code);
                         }))
                 .replaceWithVoid();

@@ -57,13 +57,13 @@ public class PetitionDutyResource {
     @Operation(
             operationId = "planPetitionDuty",
             summary = "Plan a day of duty (安排信访值班)",
-            description = "For the intake office of the region. A deputy is on duty at one place a day; a day that is over may be"
-                    + " entered too.")
+            description =
+                    "For the intake office of the region. A deputy is on duty at one place a day; a day that is over may be"
+                            + " entered too.")
     @APIResponseSchema(value = DutyView.class, responseCode = "201", responseDescription = "Planned (已安排)")
     public Uni<Response> plan(@Valid @NotNull PetitionRequests.Plan request) {
         return writes.once(request, (work, by) -> duties.plan(work, by, request)
-                .map(duty -> Answer.created(
-                        "/api/v1/petition-duties/" + duty.getId(), duty, () -> DutyView.of(duty))));
+                .map(duty -> Answer.created("/api/v1/petition-duties/" + duty.getId(), duty, () -> DutyView.of(duty))));
     }
 
     @GET
@@ -78,8 +78,9 @@ public class PetitionDutyResource {
     @Operation(
             operationId = "listPetitionDuties",
             summary = "List the roster (信访值班表)",
-            description = "Offices and the director meeting see that of their region, deputies their own days, staff of a station"
-                    + " those at it. The latest days come first.")
+            description =
+                    "Offices and the director meeting see that of their region, deputies their own days, staff of a station"
+                            + " those at it. The latest days come first.")
     @APIResponseSchema(value = DutyPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "First day (起日)", example = "2026-01-01") @QueryParam("from") LocalDate from,
@@ -123,7 +124,8 @@ public class PetitionDutyResource {
     @Operation(
             operationId = "changePetitionRoster",
             summary = "Change who is on duty (调整值班代表)",
-            description = "For the intake office of the region. `If-Match` is required. What was taken stays with whoever took it.")
+            description =
+                    "For the intake office of the region. `If-Match` is required. What was taken stays with whoever took it.")
     @APIResponseSchema(value = DutyView.class, responseCode = "200", responseDescription = "Changed (已调整)")
     public Uni<Response> change(
             @PathParam("id") UUID id,
@@ -140,8 +142,9 @@ public class PetitionDutyResource {
     @Operation(
             operationId = "callOffPetitionDuty",
             summary = "Call a day of duty off (取消值班)",
-            description = "For the intake office of the region, with the reason, as long as nothing was taken on it. `If-Match`"
-                    + " is required.")
+            description =
+                    "For the intake office of the region, with the reason, as long as nothing was taken on it. `If-Match`"
+                            + " is required.")
     @APIResponseSchema(value = DutyView.class, responseCode = "200", responseDescription = "Called off (已取消)")
     public Uni<Response> callOff(
             @PathParam("id") UUID id,
@@ -153,25 +156,16 @@ public class PetitionDutyResource {
 
     @POST
     @Path("/{id}/entries")
-    @RolesAllowed({
-        Role.Names.INTAKE_OFFICER,
-        Role.Names.DEPUTY,
-        Role.Names.STATION_CLERK,
-        Role.Names.STATION_HEAD
-    })
-    @Refuses({
-        "petition-duty-called-off",
-        "petition-duty-ahead",
-        "petition-deputy-not-on-duty",
-        "petition-known"
-    })
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.DEPUTY, Role.Names.STATION_CLERK, Role.Names.STATION_HEAD})
+    @Refuses({"petition-duty-called-off", "petition-duty-ahead", "petition-deputy-not-on-duty", "petition-known"})
     @Operation(
             operationId = "takePetition",
             summary = "Enter a letter or a visit (登记来信来访)",
-            description = "By a deputy on duty, staff of the station or the office. What was raised is an opinion, submitted"
-                    + " before with `raisedAt` of kind PETITION and the id of this day; here stands its number alone.")
+            description =
+                    "By a deputy on duty, staff of the station or the office. What was raised is an opinion, submitted"
+                            + " before with `raisedAt` of kind PETITION and the id of this day; here stands its number alone.")
     @APIResponseSchema(
-            value = PetitionEntryResource.EntryView.class,
+            value = PetitionEntryView.class,
             responseCode = "201",
             responseDescription = "Entered (已登记)")
     public Uni<Response> take(@PathParam("id") UUID id, @Valid @NotNull PetitionRequests.Taken request) {
@@ -179,7 +173,7 @@ public class PetitionDutyResource {
                 .map(entry -> Answer.created(
                         "/api/v1/petition-entries/" + entry.getId(),
                         entry,
-                        () -> PetitionEntryResource.EntryView.of(entry))));
+                        () -> PetitionEntryView.of(entry))));
     }
 
     /** A day of duty. */
@@ -188,9 +182,13 @@ public class PetitionDutyResource {
             UUID id,
             String regionCode,
             @Schema(description = "Day (值班日期)") LocalDate on,
-            @Schema(description = "Where (接待地点)", examples = "410402-S011") String stationCode,
+
+            @Schema(description = "Where (接待地点)", examples = "410402-S011")
+            String stationCode,
+
             @Schema(description = "Deputies on duty (值班代表)") List<String> deputyCodes,
             PetitionDutyStatus status,
+
             @Schema(description = "Why it does not take place (取消理由)") @Nullable
             String calledOffFor,
 

@@ -58,8 +58,8 @@ class PetitionEntries {
         PetitionProblem.mustHoldNoNumber(request.to(), "/to");
         PetitionProblem.mustHoldNoNumber(request.note(), "/note");
         return followed(work, caller, id, ifMatch)
-                .invoke(entry -> entry.handOn(
-                        request.on(), request.to(), request.note(), caller.reference(), clock.instant()));
+                .invoke(entry ->
+                        entry.handOn(request.on(), request.to(), request.note(), caller.reference(), clock.instant()));
     }
 
     Uni<PetitionEntry> followUp(Work work, Caller caller, UUID id, String ifMatch, PetitionRequests.FollowUp request) {
@@ -71,8 +71,8 @@ class PetitionEntries {
     Uni<PetitionEntry> end(Work work, Caller caller, UUID id, String ifMatch, PetitionRequests.Ending request) {
         PetitionProblem.mustHoldNoNumber(request.note(), "/note");
         return followed(work, caller, id, ifMatch)
-                .invoke(entry -> entry.end(
-                        request.on(), request.result(), request.note(), caller.reference(), clock.instant()));
+                .invoke(entry ->
+                        entry.end(request.on(), request.result(), request.note(), caller.reference(), clock.instant()));
     }
 
     private Uni<PetitionEntry> followed(Work work, Caller caller, UUID id, String ifMatch) {
@@ -91,11 +91,10 @@ class PetitionEntries {
     }
 
     Uni<List<PetitionStep>> steps(Mutiny.Session session, Caller caller, UUID id) {
-        return seen(session, caller, id)
-                .chain(() -> session.createSelectionQuery(
-                                "select s from PetitionStep s where s.entryId = :id order by s.id", PetitionStep.class)
-                        .setParameter("id", id)
-                        .getResultList());
+        return seen(session, caller, id).chain(() -> session.createSelectionQuery(
+                        "select s from PetitionStep s where s.entryId = :id order by s.id", PetitionStep.class)
+                .setParameter("id", id)
+                .getResultList());
     }
 
     /** The newest come first. */

@@ -35,14 +35,6 @@ import org.lianluo.station.petition.PetitionEntries.EntryFilter;
 /** What was taken on petition duty. */
 @Path("/api/v1/petition-entries")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Role.Names.INTAKE_OFFICER,
-    Role.Names.COMMITTEE_SUPERVISOR,
-    Role.Names.DIRECTOR_MEETING,
-    Role.Names.DEPUTY,
-    Role.Names.STATION_CLERK,
-    Role.Names.STATION_HEAD
-})
 @Tag(name = "petition-duty", description = "Petition duty of deputies: roster, what was taken, its end (代表信访轮值代办)")
 public class PetitionEntryResource {
 
@@ -57,19 +49,29 @@ public class PetitionEntryResource {
     }
 
     @GET
+    @RolesAllowed({
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY,
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD
+    })
     @Operation(
             operationId = "listPetitionEntries",
             summary = "List what was taken (来信来访)",
-            description = "Offices and the director meeting see those of their region, deputies what they took, staff of a"
-                    + " station what was taken there. The newest first.")
+            description =
+                    "Offices and the director meeting see those of their region, deputies what they took, staff of a"
+                            + " station what was taken there. The newest first.")
     @APIResponseSchema(value = EntryPage.class, responseCode = "200", responseDescription = "A page (一页)")
     public Uni<Response> list(
             @Parameter(description = "Of this day of duty (值班)") @QueryParam("dutyId") UUID dutyId,
             @Parameter(description = "How it came (方式)") @QueryParam("kind") PetitionKind kind,
             @Parameter(description = "Status (状态)") @QueryParam("status") PetitionStatus status,
             @Parameter(
-                            description = "Only what has not ended and waits for the caller: the deputy who took it, or the"
-                                    + " office (待办)")
+                            description =
+                                    "Only what has not ended and waits for the caller: the deputy who took it, or the"
+                                            + " office (待办)")
                     @QueryParam("toDo")
                     Boolean toDo,
             @Valid @BeanParam PageRequest page) {
@@ -77,22 +79,38 @@ public class PetitionEntryResource {
                 page,
                 (session, by) -> entries.list(session, by, new EntryFilter(dutyId, kind, status, toDo), page),
                 row -> List.of(row.getId().toString()),
-                EntryView::of);
+                PetitionEntryView::of);
     }
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY,
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD
+    })
     @Operation(
             operationId = "getPetitionEntry",
             summary = "Read what was taken (查看来信来访)",
             description = "For whoever sees it in the list.")
-    @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "The entry (来信来访)")
+    @APIResponseSchema(value = PetitionEntryView.class, responseCode = "200", responseDescription = "The entry (来信来访)")
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return reads.one((session, by) -> entries.seen(session, by, id), EntryView::of);
+        return reads.one((session, by) -> entries.seen(session, by, id), PetitionEntryView::of);
     }
 
     @GET
     @Path("/{id}/steps")
+    @RolesAllowed({
+        Role.Names.INTAKE_OFFICER,
+        Role.Names.COMMITTEE_SUPERVISOR,
+        Role.Names.DIRECTOR_MEETING,
+        Role.Names.DEPUTY,
+        Role.Names.STATION_CLERK,
+        Role.Names.STATION_HEAD
+    })
     @Operation(
             operationId = "listPetitionSteps",
             summary = "What was done with it (办理过程)",
@@ -109,8 +127,9 @@ public class PetitionEntryResource {
     @Operation(
             operationId = "handPetitionOn",
             summary = "Hand it on (转办)",
-            description = "By the deputy who took it or the office: TAKEN or HANDED_ON → HANDED_ON. `If-Match` is required.")
-    @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "Handed on (已转办)")
+            description =
+                    "By the deputy who took it or the office: TAKEN or HANDED_ON → HANDED_ON. `If-Match` is required.")
+    @APIResponseSchema(value = PetitionEntryView.class, responseCode = "200", responseDescription = "Handed on (已转办)")
     public Uni<Response> handOn(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -127,7 +146,7 @@ public class PetitionEntryResource {
             operationId = "followUpPetition",
             summary = "Ask after it (跟踪)",
             description = "By the deputy who took it or the office, in HANDED_ON. `If-Match` is required.")
-    @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "Recorded (已登记)")
+    @APIResponseSchema(value = PetitionEntryView.class, responseCode = "200", responseDescription = "Recorded (已登记)")
     public Uni<Response> followUp(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -143,8 +162,9 @@ public class PetitionEntryResource {
     @Operation(
             operationId = "endPetition",
             summary = "Record what became of it (办结)",
-            description = "By the deputy who took it or the office: TAKEN or HANDED_ON → ENDED. `If-Match` is required.")
-    @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "Ended (已办结)")
+            description =
+                    "By the deputy who took it or the office: TAKEN or HANDED_ON → ENDED. `If-Match` is required.")
+    @APIResponseSchema(value = PetitionEntryView.class, responseCode = "200", responseDescription = "Ended (已办结)")
     public Uni<Response> end(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -154,52 +174,11 @@ public class PetitionEntryResource {
     }
 
     private static Answer ok(PetitionEntry entry) {
-        return Answer.ok(entry, () -> EntryView.of(entry));
-    }
-
-    /** What was taken. */
-    @Schema(name = "PetitionEntry", description = "Letter or visit that was taken on duty (来信来访)")
-    record EntryView(
-            UUID id,
-            @Schema(description = "Day of duty (值班)") UUID dutyId,
-            String regionCode,
-            @Schema(description = "Where (接待地点)", examples = "410402-S011") String stationCode,
-            @Schema(description = "Day (接收日期)") LocalDate takenOn,
-            PetitionKind kind,
-            @Schema(description = "Number of the receipt of its opinion (意见回执编号)", examples = "410402-20261215-000001")
-            String receiptNumber,
-
-            @Schema(description = "Who took it (接待代表)", examples = "D410402-0001") String deputyCode,
-            PetitionStatus status,
-            @Schema(description = "To whom it was handed on; none before (转办单位)", examples = "区城市管理局") @Nullable
-            String handedTo,
-
-            @Schema(description = "What became of it; none before its end (结果)") @Nullable
-            PetitionResult result,
-
-            @Schema(description = "Day of the last step (最近办理日期)") LocalDate lastOn,
-            @Schema(description = "Also the ETag (版本)") long version) {
-
-        static EntryView of(PetitionEntry entry) {
-            return new EntryView(
-                    entry.getId(),
-                    entry.dutyId(),
-                    entry.getRegionCode(),
-                    entry.stationCode(),
-                    entry.takenOn(),
-                    entry.kind(),
-                    entry.receiptNumber(),
-                    entry.deputyCode(),
-                    entry.status(),
-                    entry.handedTo(),
-                    entry.result(),
-                    entry.lastOn(),
-                    entry.getVersion());
-        }
+        return Answer.ok(entry, () -> PetitionEntryView.of(entry));
     }
 
     @Schema(name = "PetitionEntryPage")
-    record EntryPage(List<EntryView> items, @Nullable String next) {}
+    record EntryPage(List<PetitionEntryView> items, @Nullable String next) {}
 
     /** A step. */
     @Schema(name = "PetitionStep", description = "Step of a petition (办理过程)")

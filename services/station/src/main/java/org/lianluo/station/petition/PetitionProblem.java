@@ -13,7 +13,10 @@ final class PetitionProblem {
             "接待地点须为本区域正在运行的联络站",
             "The place has to be a station in service in the region");
     static final ProblemCode PETITION_DEPUTY_UNKNOWN = new ProblemCode(
-            "petition-deputy-unknown", 422, "本区域没有该在任代表，请核对代表编码", "No such deputy is in office in the region; check the code");
+            "petition-deputy-unknown",
+            422,
+            "本区域没有该在任代表，请核对代表编码",
+            "No such deputy is in office in the region; check the code");
     static final ProblemCode PETITION_DAY_TAKEN = new ProblemCode(
             "petition-day-taken", 409, "该地点当日已安排值班", "Duty at that place on that day is planned already");
     static final ProblemCode PETITION_DEPUTY_BUSY = new ProblemCode(
@@ -32,8 +35,8 @@ final class PetitionProblem {
             422,
             "请填写当日值班的代表；代表本人登记的，填本人",
             "Name a deputy who is on duty that day; deputies name themselves");
-    static final ProblemCode PETITION_KNOWN = new ProblemCode(
-            "petition-known", 409, "该编号的意见已登记", "The opinion with that number is entered already");
+    static final ProblemCode PETITION_KNOWN =
+            new ProblemCode("petition-known", 409, "该编号的意见已登记", "The opinion with that number is entered already");
     static final ProblemCode PETITION_DAY_WRONG = new ProblemCode(
             "petition-day-wrong",
             422,

@@ -58,9 +58,7 @@ final class PetitionRequests {
                     description = "Number of the receipt of its opinion, as a reference that is not looked up (意见回执编号)",
                     examples = "410402-20261215-000001")
             @NotNull
-            @Pattern(
-                    regexp = NaturalCode.REGION + "-\\d{8}-\\d{6,9}",
-                    message = "{org.lianluo.code.receipt}")
+            @Pattern(regexp = NaturalCode.REGION + "-\\d{8}-\\d{6,9}", message = "{org.lianluo.code.receipt}")
             String receiptNumber,
 
             @Schema(
@@ -103,7 +101,9 @@ final class PetitionRequests {
             @Schema(description = "What became of it (结果)", examples = "SETTLED") @NotNull
             PetitionResult result,
 
-            @Schema(description = "Why, and how whoever came was told, without personal data (说明)", examples = "已修复并回告。")
+            @Schema(
+                    description = "Why, and how whoever came was told, without personal data (说明)",
+                    examples = "已修复并回告。")
             @NotNull
             @PlainText(max = 500)
             String note) {}

@@ -37,7 +37,9 @@ class ContactLinkTest {
 
         assertThat(today.form()).isEqualTo(ContactForm.PHONE);
         assertThat(link.added()).hasSize(2);
-        assertThat(link.told()).filteredOn(ContactLinkLoggedV1.class::isInstance).hasSize(2);
+        assertThat(link.told())
+                .filteredOn(ContactLinkLoggedV1.class::isInstance)
+                .hasSize(2);
     }
 
     @Test

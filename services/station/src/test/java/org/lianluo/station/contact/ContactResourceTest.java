@@ -162,13 +162,15 @@ class ContactResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"DEPUTY", "DIRECTOR_MEETING", "COMMITTEE_SUPERVISOR", "SYSTEM_ADMIN", "CITIZEN"})
     void otherRolesEnterNothing(String role) {
-        post(token(role, region), LINKS, body("MEMBER_DEPUTY", member, grassroots)).statusCode(403);
+        post(token(role, region), LINKS, body("MEMBER_DEPUTY", member, grassroots))
+                .statusCode(403);
     }
 
     @Test
     void inATownshipWhichHasNeitherBodyAnyDeputyKeepsInTouch() {
         String township = region + "101";
-        String presidium = Tokens.withRoles("INTAKE_OFFICER", "PRESIDIUM").region(township).bearer();
+        String presidium =
+                Tokens.withRoles("INTAKE_OFFICER", "PRESIDIUM").region(township).bearer();
         for (int number : new int[] {1, 2}) {
             post(presidium, "/api/v1/deputies", deputyBody("D" + township + "-000" + number, township, "TOWN"))
                     .statusCode(201);

@@ -37,10 +37,7 @@ class PetitionEntryTest {
                 assertThatThrownBy(() -> take(entry, action)).isInstanceOf(ProblemException.class);
             }
             assertThat(entry.status())
-                    .isEqualTo(
-                            ended
-                                    ? PetitionStatus.ENDED
-                                    : handed ? PetitionStatus.HANDED_ON : PetitionStatus.TAKEN);
+                    .isEqualTo(ended ? PetitionStatus.ENDED : handed ? PetitionStatus.HANDED_ON : PetitionStatus.TAKEN);
         }
         assertThat(entry.added()).hasSize(steps);
         assertThat(entry.result()).isEqualTo(ended ? PetitionResult.SETTLED : null);
@@ -55,8 +52,8 @@ class PetitionEntryTest {
         entry.handOn(DAY.plusDays(5), "区城市管理局", null, "office", NOW);
         assertThatThrownBy(() -> entry.followUp(DAY.plusDays(4), "在办。", "office", NOW))
                 .hasMessageContaining("petition-day-wrong");
-        assertThatThrownBy(() ->
-                        entry.end(LocalDate.parse("2026-06-21"), PetitionResult.SETTLED, "已修复。", "office", NOW))
+        assertThatThrownBy(
+                        () -> entry.end(LocalDate.parse("2026-06-21"), PetitionResult.SETTLED, "已修复。", "office", NOW))
                 .hasMessageContaining("petition-day-wrong");
         assertThat(entry.status()).isEqualTo(PetitionStatus.HANDED_ON);
         entry.end(LocalDate.parse("2026-06-20"), PetitionResult.SETTLED, "已修复。", "office", NOW);

@@ -75,9 +75,7 @@ class PetitionResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("HANDED_ON"));
         step(deputy(first), entry, "ending", "\"2\"", """
-                {"on":"2026-06-15","result":"SETTLED","note":"已修复并回告。"}""")
-                .statusCode(200)
-                .body("status", equalTo("ENDED"));
+                {"on":"2026-06-15","result":"SETTLED","note":"已修复并回告。"}""").statusCode(200).body("status", equalTo("ENDED"));
 
         given().header("Authorization", clerk(place))
                 .get(ENTRIES + "/" + entry + "/steps")
@@ -138,7 +136,8 @@ class PetitionResourceTest {
         act(office(), DUTIES + "/" + other + "/roster", "\"0\"", "{\"deputyCodes\":[\"" + first + "\"]}")
                 .statusCode(409)
                 .body("code", equalTo("petition-deputy-busy"));
-        act(office(), DUTIES + "/" + other + "/calling-off", null, "{\"reason\":\"开会。\"}").statusCode(428);
+        act(office(), DUTIES + "/" + other + "/calling-off", null, "{\"reason\":\"开会。\"}")
+                .statusCode(428);
         act(office(), DUTIES + "/" + other + "/calling-off", "\"0\"", "{\"reason\":\"开会。\"}")
                 .statusCode(200)
                 .body("status", equalTo("CALLED_OFF"))
@@ -155,9 +154,7 @@ class PetitionResourceTest {
     void whatWasTakenIsEnteredOnceByWhoIsOnDuty() {
         String duty = planned(DAY, place, first);
 
-        take(office(), duty, "LETTER", 1, null)
-                .statusCode(422)
-                .body("code", equalTo("petition-deputy-not-on-duty"));
+        take(office(), duty, "LETTER", 1, null).statusCode(422).body("code", equalTo("petition-deputy-not-on-duty"));
         take(deputy(first), duty, "LETTER", 1, second)
                 .statusCode(422)
                 .body("code", equalTo("petition-deputy-not-on-duty"));
@@ -242,8 +239,7 @@ class PetitionResourceTest {
                 bearer,
                 DUTIES + "/" + duty + "/entries",
                 "{\"kind\":\"%s\",\"receiptNumber\":\"%s-20260615-%06d\"%s}"
-                        .formatted(
-                                kind, region, number, deputy == null ? "" : ",\"deputyCode\":\"" + deputy + "\""));
+                        .formatted(kind, region, number, deputy == null ? "" : ",\"deputyCode\":\"" + deputy + "\""));
     }
 
     private static ValidatableResponse step(String bearer, String entry, String what, String version, String body) {
@@ -251,8 +247,9 @@ class PetitionResourceTest {
     }
 
     private static ValidatableResponse act(String bearer, String path, String version, String body) {
-        RequestSpecification request =
-                given().header("Authorization", bearer).contentType("application/json").body(body);
+        RequestSpecification request = given().header("Authorization", bearer)
+                .contentType("application/json")
+                .body(body);
         return (version == null ? request : request.header("If-Match", version))
                 .post(path)
                 .then();
@@ -263,11 +260,17 @@ class PetitionResourceTest {
     }
 
     private static ValidatableResponse entries(String bearer, String query) {
-        return given().header("Authorization", bearer).get(ENTRIES + query).then().statusCode(200);
+        return given().header("Authorization", bearer)
+                .get(ENTRIES + query)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse duties(String bearer, String query) {
-        return given().header("Authorization", bearer).get(DUTIES + query).then().statusCode(200);
+        return given().header("Authorization", bearer)
+                .get(DUTIES + query)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse figures(String from, String to) {
@@ -290,6 +293,9 @@ class PetitionResourceTest {
     }
 
     private String clerk(String station) {
-        return Tokens.withRoles("STATION_CLERK").region(region).stations(station).bearer();
+        return Tokens.withRoles("STATION_CLERK")
+                .region(region)
+                .stations(station)
+                .bearer();
     }
 }
