@@ -164,16 +164,11 @@ public class PetitionDutyResource {
             description =
                     "By a deputy on duty, staff of the station or the office. What was raised is an opinion, submitted"
                             + " before with `raisedAt` of kind PETITION and the id of this day; here stands its number alone.")
-    @APIResponseSchema(
-            value = PetitionEntryView.class,
-            responseCode = "201",
-            responseDescription = "Entered (已登记)")
+    @APIResponseSchema(value = PetitionEntryView.class, responseCode = "201", responseDescription = "Entered (已登记)")
     public Uni<Response> take(@PathParam("id") UUID id, @Valid @NotNull PetitionRequests.Taken request) {
         return writes.once(request, (work, by) -> entries.take(work, by, id, request)
                 .map(entry -> Answer.created(
-                        "/api/v1/petition-entries/" + entry.getId(),
-                        entry,
-                        () -> PetitionEntryView.of(entry))));
+                        "/api/v1/petition-entries/" + entry.getId(), entry, () -> PetitionEntryView.of(entry))));
     }
 
     /** A day of duty. */

@@ -178,7 +178,8 @@ public class PetitionEntryResource {
     }
 
     @Schema(name = "PetitionEntryPage")
-    record EntryPage(List<PetitionEntryView> items, @Nullable String next) {}
+    record EntryPage(
+            List<PetitionEntryView> items, @Nullable String next) {}
 
     /** A step. */
     @Schema(name = "PetitionStep", description = "Step of a petition (办理过程)")
