@@ -36,7 +36,7 @@ public class CoverageResource {
 
     @GET
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses("contact-period-reversed")
+    @Refuses({"contact-period-reversed", "validation-failed"})
     @Operation(
             operationId = "getContactCoverage",
             summary = "How far dual contact reached (双联系覆盖情况)",

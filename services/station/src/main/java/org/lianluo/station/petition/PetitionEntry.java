@@ -66,10 +66,9 @@ class PetitionEntry extends AggregateRoot {
 
     /** It was asked how far it is. */
     void followUp(LocalDate on, String note, String by, Instant at) {
-        PetitionAction.FOLLOW_UP.from(status);
+        PetitionStatus next = PetitionAction.FOLLOW_UP.from(status);
         mustFollow(on, at);
-        lastOn = on;
-        touch(by, at);
+        go(next, on, by, at);
         add(new PetitionStep(this, PetitionAction.FOLLOW_UP, on, note, by, at));
     }
 

@@ -39,7 +39,7 @@ public class PetitionFigureResource {
 
     @GET
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.COMMITTEE_SUPERVISOR, Role.Names.DIRECTOR_MEETING})
-    @Refuses("petition-period-reversed")
+    @Refuses({"petition-period-reversed", "validation-failed"})
     @Operation(
             operationId = "countPetitions",
             summary = "Count letters and visits (信访轮值统计)",

@@ -70,7 +70,7 @@ class PetitionEntryTest {
 
         assertThat(entry.told())
                 .extracting(event -> ((PetitionEntryStatusChangedV1) event).toStatus())
-                .containsExactly("TAKEN", "HANDED_ON", "ENDED");
+                .containsExactly("TAKEN", "HANDED_ON", "HANDED_ON", "ENDED");
         assertThat(entry.told().toString())
                 .contains("410402-20260610-000001")
                 .doesNotContain("城市管理局")

@@ -86,7 +86,7 @@ class PetitionResourceTest {
                 .body("items[2].result", equalTo("SETTLED"));
         entries(deputy(first), "?toDo=true").body("items", empty());
         entries(office(), "?dutyId=" + duty + "&status=ENDED&kind=VISIT").body("items.id", contains(entry));
-        assertThat(Database.eventsOf(entry)).hasSize(3);
+        assertThat(Database.eventsOf(entry)).hasSize(4);
         assertThat(Database.eventsOf(duty)).containsExactly("lianluo.station.petition-duty.recorded.v1");
     }
 

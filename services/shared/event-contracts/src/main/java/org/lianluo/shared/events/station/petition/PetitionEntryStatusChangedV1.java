@@ -7,7 +7,7 @@ import org.lianluo.shared.events.EventType;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /**
- * A letter or a visit was taken on petition duty, handed on or followed to its end; no word of it is in the event.
+ * A letter or a visit was taken on petition duty, handed on, asked after or followed to its end; no word of it is in the event.
  *
  * @param entryId id of the entry
  * @param dutyId id of the day of duty
@@ -17,7 +17,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param kind LETTER or VISIT
  * @param receiptNumber number of the receipt of its opinion
  * @param deputyCode natural code of the mandate of whoever took it
- * @param fromStatus state before; null for a new one
+ * @param fromStatus state before, the same when it is asked after or handed on again; null for a new one
  * @param toStatus state from now on: TAKEN, HANDED_ON or ENDED
  * @param result SETTLED, PARTLY_SETTLED, EXPLAINED or LED_TO_PROCEDURE; null before its end
  * @param changedAt when
