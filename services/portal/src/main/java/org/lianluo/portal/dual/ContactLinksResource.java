@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.DualContactApi;
 import org.lianluo.client.model.ContactCoverage;
-import org.lianluo.client.model.ContactEntry;
+import org.lianluo.client.model.LinkContactEntry;
 import org.lianluo.client.model.ContactForm;
 import org.lianluo.client.model.ContactLink;
 import org.lianluo.client.model.ContactLinkEnd;
@@ -139,7 +139,7 @@ public class ContactLinksResource {
         return sending.send(
                 () -> contacts.logContact(
                         id,
-                        new ContactEntry()
+                        new LinkContactEntry()
                                 .withOn(Read.day("on", on))
                                 .withForm(Given.code(ContactForm.class, form))
                                 .withSummary(Given.orNull(summary)),

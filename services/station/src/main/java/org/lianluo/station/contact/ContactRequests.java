@@ -40,7 +40,7 @@ final class ContactRequests {
             LocalDate until) {}
 
     /** A contact. */
-    @Schema(name = "ContactEntry", description = "Contact of a link (登记联系情况)")
+    @Schema(name = "LinkContactEntry", description = "Contact of a link (登记联系情况)")
     record Entry(
             @Schema(description = "Day (日期)", examples = "2026-05-12") @NotNull
             LocalDate on,
