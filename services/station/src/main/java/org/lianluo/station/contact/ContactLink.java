@@ -11,7 +11,6 @@ import org.lianluo.shared.events.station.contact.ContactLinkLoggedV1;
 import org.lianluo.shared.events.station.contact.ContactLinkRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.messaging.Ids;
-import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 
 /** That a deputy keeps in touch with a station, another deputy or the voters of a place, from a day to a day. */
@@ -48,7 +47,8 @@ class ContactLink extends AggregateRoot {
     void end(LocalDate last, String by, Instant at) {
         mustGoOn();
         if (last.isBefore(since)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/until");
+            throw ProblemException.invalid(
+                    "/until", "结束日期不能早于开始日期", "The last day can't be before the first");
         }
         until = last;
         touch(by, at);
