@@ -265,8 +265,8 @@ class EveryPageTest {
             deputy-0001 /petition-entries
             deputy-0001 /petition-entries /petition-entries/0*
             deputy-0001 /petition-entries?status=TAKEN /petition-entries/0* /petition-entries/*
-            system-admin /persons
-            system-admin /persons/new
+            intake /persons
+            intake /persons/new
             system-admin /directory/regions
             system-admin /directory/categories
             system-admin /directory/categories /directory/categories/LIGHTING/words*
