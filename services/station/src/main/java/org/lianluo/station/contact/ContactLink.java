@@ -47,8 +47,7 @@ class ContactLink extends AggregateRoot {
     void end(LocalDate last, String by, Instant at) {
         mustGoOn();
         if (last.isBefore(since)) {
-            throw ProblemException.invalid(
-                    "/until", "结束日期不能早于开始日期", "The last day can't be before the first");
+            throw ProblemException.invalid("/until", "结束日期不能早于开始日期", "The last day can't be before the first");
         }
         until = last;
         touch(by, at);
