@@ -135,7 +135,8 @@ class ContactJourney {
                 .statusCode(201)
                 .extract()
                 .path("receiptNumber");
-        return Directory.created(intake, "/api/v1/petition-duties/" + duty + "/entries", """
+        return Directory.created(
+                intake, "/api/v1/petition-duties/" + duty + "/entries", """
                 {"kind":"%s","receiptNumber":"%s","deputyCode":"%s"}""".formatted(kind, number, deputy));
     }
 
