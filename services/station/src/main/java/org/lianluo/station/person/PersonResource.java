@@ -113,7 +113,7 @@ public class PersonResource {
     @APIResponseSchema(value = PhoneView.class, responseCode = "200", responseDescription = "The phone (电话)")
     public Uni<Response> disclose(@PathParam("id") UUID id, @Valid @NotNull PersonRequests.Disclosure request) {
         return writes.plain((work, by) -> persons.disclose(work, by, id, request.reason())
-                .map(phone -> Answer.ok(null, () -> new PhoneView(phone))));
+                .map(phone -> Answer.ok(null, () -> new PhoneView(id, phone))));
     }
 
     @POST
@@ -171,7 +171,8 @@ public class PersonResource {
 
     /** A phone in full. */
     @Schema(name = "PersonPhone", description = "Phone in full (完整电话)")
-    record PhoneView(@Nullable String phone) {}
+    record PhoneView(
+            @Schema(description = "Whose it is (人员)") UUID personId, @Nullable String phone) {}
 
     @Schema(name = "PersonPage")
     record PersonPage(List<PersonView> items, @Nullable String next) {}
