@@ -2,6 +2,7 @@ package org.lianluo.station.station;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.station.place.Position;
 
 /**
@@ -35,6 +36,20 @@ public record StationDetails(
         return Objects.equals(streetCode, other.streetCode)
                 && Objects.equals(address, other.address)
                 && Objects.equals(position(), other.position());
+    }
+
+    /** Refuses a street of another region, and half a position. */
+    void mustLieSomewhere() {
+        if (streetCode != null && !streetCode.startsWith(regionCode)) {
+            throw ProblemException.invalid(
+                    "/streetCode",
+                    "街道或者乡镇应当属于该站点的行政区划",
+                    "The street or township has to lie in the region of the station");
+        }
+        if ((latitude == null) != (longitude == null)) {
+            throw ProblemException.invalid(
+                    "/longitude", "经度和纬度请同时填写或者都不填写", "Give longitude and latitude both, or neither");
+        }
     }
 
     /** The same station at another place. */
