@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 import org.lianluo.testkit.Tokens;
 
 @QuarkusTest
@@ -55,7 +56,7 @@ class OpeningTimesResourceTest {
         set(id, 0, always("")).statusCode(200);
         openNow().body("items.code", contains(code));
 
-        set(id, 1, always("{\"on\":\"%s\"}".formatted(LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))))))
+        set(id, 1, always("{\"on\":\"%s\"}".formatted(LocalDate.ofInstant(TestClock.START, ZoneId.of("Asia/Shanghai")))))
                 .statusCode(200);
         openNow().body("items", hasSize(0));
     }
@@ -99,7 +100,7 @@ class OpeningTimesResourceTest {
 
     private static String always(String exception) {
         return "{\"weekly\":["
-                + Arrays.stream(java.time.DayOfWeek.values())
+                + Arrays.stream(DayOfWeek.values())
                         .map("{\"day\":\"%s\",\"from\":\"00:00\",\"to\":\"23:59\"}"::formatted)
                         .collect(Collectors.joining(","))
                 + "],\"exceptions\":[" + exception + "]}";
