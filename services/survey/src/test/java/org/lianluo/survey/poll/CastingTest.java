@@ -63,7 +63,7 @@ class CastingTest {
 
         List<Integer> statuses = atOnce(calls);
 
-        assertThat(statuses).containsOnly(200, 409);
+        assertThat(statuses).isSubsetOf(200, 409);
         polls.act(polls.office(), id, "tally", null).statusCode(200);
         long accepted = statuses.stream().filter(status -> status == 200).count() - 1;
         assertThat(polls.results(id).getLong("items[0].valid")).isEqualTo(accepted);
