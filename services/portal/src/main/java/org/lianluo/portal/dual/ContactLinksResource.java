@@ -56,12 +56,11 @@ public class ContactLinksResource {
 
     private final DualContactApi contacts;
     private final Sending sending;
-    private final Clock clock;
+    private final Clock clock = Clock.systemUTC();
 
-    ContactLinksResource(@RestClient DualContactApi contacts, Sending sending, Clock clock) {
+    ContactLinksResource(@RestClient DualContactApi contacts, Sending sending) {
         this.contacts = contacts;
         this.sending = sending;
-        this.clock = clock;
     }
 
     @GET

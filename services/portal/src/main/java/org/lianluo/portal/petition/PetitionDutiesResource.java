@@ -60,13 +60,12 @@ public class PetitionDutiesResource {
     private final PetitionDutyApi petitions;
     private final OwnRegion region;
     private final Sending sending;
-    private final Clock clock;
+    private final Clock clock = Clock.systemUTC();
 
-    PetitionDutiesResource(@RestClient PetitionDutyApi petitions, OwnRegion region, Sending sending, Clock clock) {
+    PetitionDutiesResource(@RestClient PetitionDutyApi petitions, OwnRegion region, Sending sending) {
         this.petitions = petitions;
         this.region = region;
         this.sending = sending;
-        this.clock = clock;
     }
 
     @GET
