@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.suggestion.opinion.SuggestionFixture;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;
+import org.lianluo.shared.messaging.Ids;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 
@@ -245,14 +246,9 @@ class FloodResourceTest {
         Database.execute(
                 "insert into opinion (id, receipt_number, " + columns + ") select ?::uuid, ?, " + columns
                         + " from opinion where id = ?::uuid",
-                later(id),
+                Ids.next().toString(),
                 UUID.randomUUID().toString(),
                 id);
-    }
-
-    /** A key after the other's, as a later opinion has it. */
-    private static String later(String id) {
-        return "ffffffff" + UUID.randomUUID().toString().substring(8);
     }
 
     private List<Submitted> flood(int times) {

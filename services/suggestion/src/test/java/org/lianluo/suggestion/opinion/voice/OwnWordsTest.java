@@ -42,7 +42,7 @@ class OwnWordsTest {
     private static final List<String> PLANTED = List.of("1380000777", "11010519491231002", "03752345671");
 
     /** What is no constituent's text though it is text. */
-    private static final Set<String> CODES = Set.of("recordedByDeputy", "categoryCode", "contentHash");
+    private static final Set<String> CODES = Set.of("recordedByDeputy", "categoryCode", "contentHash", "textHash");
 
     private final List<String> answers = new ArrayList<>();
 
