@@ -172,7 +172,8 @@ public class PersonResource {
     /** A phone in full. */
     @Schema(name = "PersonPhone", description = "Phone in full (完整电话)")
     record PhoneView(
-            @Schema(description = "Whose it is (人员)") UUID personId, @Nullable String phone) {}
+            @Schema(description = "Whose it is (人员)") UUID personId,
+            @Nullable String phone) {}
 
     @Schema(name = "PersonPage")
     record PersonPage(List<PersonView> items, @Nullable String next) {}

@@ -56,7 +56,11 @@ class OpeningTimesResourceTest {
         set(id, 0, always("")).statusCode(200);
         openNow().body("items.code", contains(code));
 
-        set(id, 1, always("{\"on\":\"%s\"}".formatted(LocalDate.ofInstant(TestClock.START, ZoneId.of("Asia/Shanghai")))))
+        set(
+                        id,
+                        1,
+                        always("{\"on\":\"%s\"}"
+                                .formatted(LocalDate.ofInstant(TestClock.START, ZoneId.of("Asia/Shanghai")))))
                 .statusCode(200);
         openNow().body("items", hasSize(0));
     }

@@ -31,9 +31,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianluo.shared.messaging.Ids;
 import org.lianluo.suggestion.opinion.SuggestionFixture;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;
-import org.lianluo.shared.messaging.Ids;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 
