@@ -42,7 +42,7 @@ class OfferResourceTest {
 
     private static final String OPINIONS = "/api/v1/opinions/";
     private static final String OTHER_DEPUTY = "D410402-0002";
-    private static final String ELSEWHERE = "D410402-0077";
+    private static final String ELSEWHERE = "D410402-0093";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Inject

@@ -46,12 +46,13 @@ class RetentionTest {
     }
 
     @Test
-    void beginsInTheStatesThatNothingLeadsOutOf() {
+    void beginsWhereNobodyHasToGoOn() {
         assertThat(Arrays.stream(OpinionStatus.values()).filter(OpinionStatus::isEnd))
                 .containsExactlyInAnyOrder(
                         OpinionStatus.CLOSED,
                         OpinionStatus.REFERRED_OUT,
                         OpinionStatus.REJECTED,
+                        OpinionStatus.SET_ASIDE,
                         OpinionStatus.WITHDRAWN);
     }
 }
