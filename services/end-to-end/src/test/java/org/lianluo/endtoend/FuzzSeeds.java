@@ -7,11 +7,13 @@ import java.util.List;
 final class FuzzSeeds {
 
     private static final Actor SUPERVISOR = Actor.person("supervisor");
+    private static final Actor INTAKE = Actor.person("intake");
 
     private FuzzSeeds() {}
 
     static void plant(FuzzPool pool) {
         pool.add("stations.id", Directory.stationId());
+        plantDirectory(pool);
         List<String> decisions = List.of(
                 Case.forwardTo(Directory.UNIT),
                 Case.forwardTo(Directory.UNIT),
@@ -43,6 +45,40 @@ final class FuzzSeeds {
                 SuggestionCase.registered("关于第3路公交的建议", List.of(), List.of()),
                 SuggestionCase.drafted("关于“夜间照明”的建议", List.of(Directory.CO_SPONSOR), List.of()))) {
             pool.add("suggestions.id", suggestion.id());
+        }
+    }
+
+    /** The places and memberships that the document's examples name, and drafts of law that are open for comment. */
+    private static void plantDirectory(FuzzPool pool) {
+        Directory.created(INTAKE, "/api/v1/stations", """
+                {"code":"410402-S004","name":"立法联系点","kind":"LEGISLATIVE_POINT","level":"STREET","regionCode":"410402","status":"ACTIVE"}""");
+        Directory.created(INTAKE, "/api/v1/stations", """
+                {"code":"410402-S011","name":"信访接待点","kind":"STATION","level":"STREET","regionCode":"410402","status":"ACTIVE"}""");
+        String deputy = INTAKE.request()
+                .get("/api/v1/deputies?region=410402&limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.code == '" + Directory.DEPUTIES.get(0) + "' }.id");
+        INTAKE.request()
+                .header(
+                        "If-Match",
+                        INTAKE.request().get("/api/v1/deputies/" + deputy).header("ETag"))
+                .body("{\"kind\":\"STANDING_COMMITTEE\",\"value\":\"委员\",\"validFrom\":\"2025-01-01\"}")
+                .post("/api/v1/deputies/" + deputy + "/facts")
+                .then()
+                .statusCode(200);
+        for (int round = 0; round < 3; round++) {
+            String draft = Directory.created(INTAKE, "/api/v1/legislative-drafts", """
+                    {"title":"文明行为促进条例（草案）","maker":"法制工作委员会","openToAll":true,"pointCodes":["410402-S004"],
+                     "articles":[{"label":"第五条","text":"公民应当爱护公共环境。"}],"lastDay":"%s"}""".formatted(
+                            RunningSuite.time().today().plusDays(20)));
+            INTAKE.request()
+                    .header("If-Match", "\"0\"")
+                    .post("/api/v1/legislative-drafts/" + draft + "/publication")
+                    .then()
+                    .statusCode(200);
+            pool.add("legislative-drafts.id", draft);
         }
     }
 

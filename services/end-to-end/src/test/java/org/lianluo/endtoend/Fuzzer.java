@@ -29,6 +29,7 @@ final class Fuzzer {
             "clerk-s001",
             "head-s001",
             "head-s002",
+            "head-all",
             "deputy-0001",
             "deputy-0002",
             "intake",

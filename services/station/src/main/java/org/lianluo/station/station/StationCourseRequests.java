@@ -41,8 +41,7 @@ final class StationCourseRequests {
             @DecimalMax(Datum.EAST)
             Double longitude,
 
-            @Schema(description = ON, examples = "2026-11-20")
-            LocalDate on,
+            @Schema(description = ON) LocalDate on,
 
             @Schema(description = REASON, examples = "原址拆迁") @PlainText(max = 200, oneLine = true)
             String reason) {
@@ -60,16 +59,14 @@ final class StationCourseRequests {
             @NotNull
             UUID successorId,
 
-            @Schema(description = ON, examples = "2026-11-20")
-            LocalDate on,
+            @Schema(description = ON) LocalDate on,
 
             @Schema(description = REASON, examples = "社区合并") @PlainText(max = 200, oneLine = true)
             String reason) {}
 
     @Schema(name = "StationStepRequest", description = "A station is closed, or opens again (撤销、恢复)")
     record Step(
-            @Schema(description = ON, examples = "2026-11-20")
-            LocalDate on,
+            @Schema(description = ON) LocalDate on,
 
             @Schema(description = REASON, examples = "场地收回") @PlainText(max = 200, oneLine = true)
             String reason) {}

@@ -67,9 +67,7 @@ record StationRequest(
         @Schema(description = "How many people it holds (容纳人数)", examples = "30") @Min(1) @Max(10_000)
         Integer capacity,
 
-        @Schema(
-                description = "First day; today if missing, never ahead, and never changed (设立日期)",
-                examples = "2023-05-01")
+        @Schema(description = "First day; today if missing, never ahead, and never changed (设立日期)")
         LocalDate openedOn,
 
         @Schema(description = "Status (状态)", examples = "ACTIVE") @NotNull
