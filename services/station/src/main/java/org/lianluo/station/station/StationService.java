@@ -4,9 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Ids;
@@ -92,6 +95,17 @@ public class StationService {
                             now.toLocalTime()));
         }
         return listing.fetch(session, Station.class, "s.code", page);
+    }
+
+    /** Those of some codes, by their codes; of a code that no station has there is none. */
+    public Uni<Map<String, Station>> byCodes(Mutiny.Session session, Collection<String> codes) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : session.createSelectionQuery("select s from Station s where s.code in (:codes)", Station.class)
+                        .setParameter("codes", List.copyOf(codes))
+                        .getResultList()
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(Station::code, Function.identity())));
     }
 
     /** What a list of stations is narrowed to; null for any. */

@@ -1,0 +1,22 @@
+package org.lianluo.station.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a notice says, about which place and to whom.
+ *
+ * @param streetCode street or township that it concerns; null for the whole region
+ * @param stationCodes stations that it concerns; none for all
+ * @param invitedCodes deputies who may read it; none unless the audience is INVITED
+ * @param shownUntil last day on which it is listed; null for no end
+ */
+public record NoticeContent(
+        String title,
+        NoticeCategory category,
+        String text,
+        String streetCode,
+        List<String> stationCodes,
+        NoticeAudience audience,
+        List<String> invitedCodes,
+        LocalDate shownUntil) {}
