@@ -78,8 +78,9 @@ public class Notice extends AggregateRoot {
     }
 
     /**
-     * A new edition says something else.
+     * A new edition says something else, about the same and to the same audience.
      *
+     * @param content see {@link NoticeContent#corrected}
      * @param note what it puts right, for those who read the one before
      */
     public void correct(NoticeContent content, String note, String by, Instant at) {
@@ -179,14 +180,7 @@ public class Notice extends AggregateRoot {
 
     public NoticeContent content() {
         return new NoticeContent(
-                title,
-                category,
-                text,
-                streetCode,
-                List.of(stationCodes),
-                audience,
-                List.of(invitedCodes),
-                shownUntil);
+                title, category, text, streetCode, List.of(stationCodes), audience, List.of(invitedCodes), shownUntil);
     }
 
     public NoticeCourse course() {

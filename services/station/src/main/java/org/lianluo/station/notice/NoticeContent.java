@@ -19,4 +19,10 @@ public record NoticeContent(
         List<String> stationCodes,
         NoticeAudience audience,
         List<String> invitedCodes,
-        LocalDate shownUntil) {}
+        LocalDate shownUntil) {
+
+    /** The same notice with other words, other invited or another last day: to whom and about what it is stays. */
+    public NoticeContent corrected(String newTitle, String newText, List<String> invited, LocalDate until) {
+        return new NoticeContent(newTitle, category, newText, streetCode, stationCodes, audience, invited, until);
+    }
+}

@@ -22,8 +22,8 @@ public final class NoticeProblem {
             422,
             "该街道或乡镇不在本行政区域内，请核对",
             "That street or township lies outside the region; check it");
-    public static final ProblemCode NOTICE_DAY_OVER = new ProblemCode(
-            "notice-day-over", 422, "展示截止日期不能早于今天", "The last day on which it is shown can't be over");
+    public static final ProblemCode NOTICE_DAY_OVER =
+            new ProblemCode("notice-day-over", 422, "展示截止日期不能早于今天", "The last day on which it is shown can't be over");
     public static final ProblemCode NOTICE_OWN_STATION_ONLY = new ProblemCode(
             "notice-own-station-only",
             403,

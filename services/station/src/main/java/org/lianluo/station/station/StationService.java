@@ -104,8 +104,7 @@ public class StationService {
                 : session.createSelectionQuery("select s from Station s where s.code in (:codes)", Station.class)
                         .setParameter("codes", List.copyOf(codes))
                         .getResultList()
-                        .map(found ->
-                                found.stream().collect(Collectors.toMap(Station::code, Function.identity())));
+                        .map(found -> found.stream().collect(Collectors.toMap(Station::code, Function.identity())));
     }
 
     /** What a list of stations is narrowed to; null for any. */

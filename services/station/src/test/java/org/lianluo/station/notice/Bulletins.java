@@ -15,14 +15,7 @@ final class Bulletins {
 
     static NoticeContent content(NoticeAudience audience, List<String> invited) {
         return new NoticeContent(
-                "关于召开座谈会的通知",
-                NoticeCategory.MEETING_PAPER,
-                "会议材料请提前阅读。",
-                null,
-                List.of(),
-                audience,
-                invited,
-                LAST_DAY);
+                "关于召开座谈会的通知", NoticeCategory.MEETING_PAPER, "会议材料请提前阅读。", null, List.of(), audience, invited, LAST_DAY);
     }
 
     static NoticeContent forStreet(String street) {

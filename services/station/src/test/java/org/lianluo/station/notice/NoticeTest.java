@@ -60,7 +60,10 @@ class NoticeTest {
         Notice notice = Bulletins.in(NoticeStatus.PUBLISHED);
 
         notice.correct(
-                Bulletins.content(NoticeAudience.INVITED, List.of(Bulletins.DEPUTY)), "改期。", "office", DAY_AFTER.minusSeconds(1));
+                Bulletins.content(NoticeAudience.INVITED, List.of(Bulletins.DEPUTY)),
+                "改期。",
+                "office",
+                DAY_AFTER.minusSeconds(1));
         assertThat(notice.course().correction()).isEqualTo("改期。");
         assertThat(notice.course().correctedAt()).isEqualTo(DAY_AFTER.minusSeconds(1));
         assertThat(notice.course().publishedAt()).isEqualTo(Bulletins.NOW);

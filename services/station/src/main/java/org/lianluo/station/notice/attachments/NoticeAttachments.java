@@ -63,12 +63,11 @@ class NoticeAttachments {
     }
 
     Uni<Void> remove(Work work, Caller caller, UUID id, UUID attachmentId) {
-        return notices.forChange(work, caller, id)
-                .chain(notice -> attachments
-                        .get(work.session(), id, attachmentId)
-                        .chain(file -> {
-                            notice.filed(caller.reference(), clock.instant());
-                            return attachments.remove(work, file);
-                        }));
+        return notices.forChange(work, caller, id).chain(notice -> attachments
+                .get(work.session(), id, attachmentId)
+                .chain(file -> {
+                    notice.filed(caller.reference(), clock.instant());
+                    return attachments.remove(work, file);
+                }));
     }
 }

@@ -40,8 +40,9 @@ public class NoticeActionResource {
     @Operation(
             operationId = "publishNotice",
             summary = "Publish a notice (发布通知)",
-            description = "From DRAFT to PUBLISHED. Whom it is for can read it from now on; deputies and staff find it among"
-                    + " what waits for them.")
+            description =
+                    "From DRAFT to PUBLISHED. Whom it is for can read it from now on; deputies and staff find it among"
+                            + " what waits for them.")
     @APIResponseSchema(value = NoticeViews.View.class, responseCode = "200", responseDescription = "Published (已发布)")
     public Uni<Response> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return writes.once(null, (work, by) -> service.act(
@@ -51,27 +52,19 @@ public class NoticeActionResource {
 
     @POST
     @Path("/{id}/correction")
-    @Refuses({
-        "notice-invited-mismatch",
-        "notice-deputy-unknown",
-        "notice-station-unknown",
-        "notice-street-outside",
-        "notice-day-over",
-        "notice-own-station-only"
-    })
+    @Refuses({"notice-invited-mismatch", "notice-deputy-unknown", "notice-day-over"})
     @Operation(
             operationId = "correctNotice",
             summary = "Correct a notice (更正通知)",
             description =
-                    "In PUBLISHED: a new edition, with what it puts right. Readings stay with the edition that was read, so it"
+                    "In PUBLISHED: a new edition to the same audience, with what it puts right. Readings stay with the edition that was read, so it"
                             + " waits for deputies and staff again.")
     @APIResponseSchema(value = NoticeViews.View.class, responseCode = "200", responseDescription = "Corrected (已更正)")
     public Uni<Response> correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull NoticeRequests.Correction request) {
-        return writes.once(request, (work, by) -> service.correct(
-                        work, by, id, ifMatch, request.content().content(), request.note())
+        return writes.once(request, (work, by) -> service.correct(work, by, id, ifMatch, request)
                 .map(NoticeResource::ok));
     }
 

@@ -40,8 +40,27 @@ class NoticeAddresses {
     Uni<Void> mustBeKnown(Mutiny.Session session, String region, NoticeContent content) {
         return stations.byCodes(session, content.stationCodes())
                 .invoke(found -> mustBeWithin(region, content.stationCodes(), found))
-                .chain(() -> deputies.byCodes(session, content.invitedCodes()))
-                .invoke(found -> mustBeInOffice(content.invitedCodes(), found))
+                .chain(() -> mustBeInOffice(session, content.invitedCodes(), List.of()));
+    }
+
+    /**
+     * Refuses a deputy who is not in office.
+     *
+     * @param before those who are not looked at again
+     */
+    Uni<Void> mustBeInOffice(Mutiny.Session session, List<String> codes, List<String> before) {
+        return deputies.byCodes(session, codes)
+                .invoke(found -> {
+                    for (int place = 0; place < codes.size(); place++) {
+                        String code = codes.get(place);
+                        DeputyService.Reference deputy = found.get(code);
+                        boolean inOffice = deputy != null && deputy.status() != DeputyStatus.TERMINATED;
+                        if (!inOffice && !before.contains(code)) {
+                            throw ProblemException.onField(
+                                    NoticeProblem.NOTICE_DEPUTY_UNKNOWN, "/invitedCodes/" + place);
+                        }
+                    }
+                })
                 .replaceWithVoid();
     }
 
@@ -49,19 +68,8 @@ class NoticeAddresses {
         RegionCode within = new RegionCode(region);
         for (int place = 0; place < codes.size(); place++) {
             Station station = found.get(codes.get(place));
-            if (station == null
-                    || !station.isOpen()
-                    || !within.contains(new RegionCode(station.getRegionCode()))) {
+            if (station == null || !station.isOpen() || !within.contains(new RegionCode(station.getRegionCode()))) {
                 throw unknownStation(place);
-            }
-        }
-    }
-
-    private static void mustBeInOffice(List<String> codes, Map<String, DeputyService.Reference> found) {
-        for (int place = 0; place < codes.size(); place++) {
-            DeputyService.Reference deputy = found.get(codes.get(place));
-            if (deputy == null || deputy.status() == DeputyStatus.TERMINATED) {
-                throw ProblemException.onField(NoticeProblem.NOTICE_DEPUTY_UNKNOWN, "/invitedCodes/" + place);
             }
         }
     }

@@ -48,14 +48,9 @@ class NoticeReadings {
 
     /** Counts one more opening by somebody of whom nothing is kept. */
     Uni<Void> count(Mutiny.Session session, UUID notice, LocalDate day) {
-        return Sql.update(
-                        session,
-                        """
+        return Sql.update(session, """
                         INSERT INTO notice_opening (notice_id, opened_on, openings) VALUES ($1, $2, 1)
-                        ON CONFLICT (notice_id, opened_on) DO UPDATE SET openings = notice_opening.openings + 1""",
-                        notice,
-                        day)
-                .replaceWithVoid();
+                        ON CONFLICT (notice_id, opened_on) DO UPDATE SET openings = notice_opening.openings + 1""", notice, day).replaceWithVoid();
     }
 
     /** When the caller first opened the last edition of each; of one that they have not opened there is none. */
@@ -117,15 +112,10 @@ class NoticeReadings {
     }
 
     private static Uni<List<NoticeViews.Day>> days(Mutiny.Session session, UUID notice) {
-        return Sql.rows(
-                        session,
-                        """
+        return Sql.rows(session, """
                         SELECT opened_on, openings FROM notice_opening WHERE notice_id = $1
-                        ORDER BY opened_on DESC LIMIT $2""",
-                        notice,
-                        DAYS_SHOWN)
-                .map(rows -> rows.stream()
-                        .map(row -> new NoticeViews.Day((LocalDate) row[0], ((Number) row[1]).longValue()))
-                        .toList());
+                        ORDER BY opened_on DESC LIMIT $2""", notice, DAYS_SHOWN).map(rows -> rows.stream()
+                .map(row -> new NoticeViews.Day((LocalDate) row[0], ((Number) row[1]).longValue()))
+                .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.lianluo.station.notice.desk;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -73,15 +72,39 @@ final class NoticeRequests {
     }
 
     /** A new edition. */
-    @Schema(name = "NoticeCorrection", description = "New edition of a notice (更正)")
+    @Schema(name = "NoticeCorrection", description = "New edition of a notice, to the same audience (更正)")
     record Correction(
-            @Schema(description = "What it says from now on (更正后的内容)") @NotNull @Valid
-            Content content,
+            @Schema(description = "Title from now on (标题)", examples = "关于代表接待日安排的通知")
+            @NotNull
+            @PlainText(max = 200, oneLine = true)
+            String title,
 
-            @Schema(description = "What it puts right, for those who read the one before (更正说明)", examples = "接待日改为每月16日。")
+            @Schema(description = "Its words from now on (正文)", examples = "每月16日为代表接待日，欢迎群众到站反映意见。")
+            @NotNull
+            @PlainText(max = 20_000)
+            String text,
+
+            @Schema(
+                    description = "All deputies who may read it, if it is for those invited; none otherwise (受邀代表)",
+                    examples = "[]")
+            @Size(max = 2000)
+            List<@NotNull @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}") String>
+                    invitedCodes,
+
+            @Schema(description = "Last day on which it is listed; none for no end (展示截止日期)", examples = "2027-03-31")
+            LocalDate shownUntil,
+
+            @Schema(
+                    description = "What it puts right, for those who read the one before (更正说明)",
+                    examples = "接待日改为每月16日。")
             @NotNull
             @PlainText(max = 1000)
-            String note) {}
+            String note) {
+
+        NoticeContent of(NoticeContent before) {
+            return before.corrected(title, text, invitedCodes == null ? List.of() : invitedCodes, shownUntil);
+        }
+    }
 
     /** A withdrawal. */
     @Schema(name = "NoticeWithdrawal", description = "Withdrawal of a notice (撤回)")

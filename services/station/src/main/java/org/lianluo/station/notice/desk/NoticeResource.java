@@ -160,5 +160,6 @@ public class NoticeResource {
     }
 
     @Schema(name = "NoticePage")
-    record NoticePage(List<NoticeViews.Line> items, @Nullable String next) {}
+    record NoticePage(
+            List<NoticeViews.Line> items, @Nullable String next) {}
 }

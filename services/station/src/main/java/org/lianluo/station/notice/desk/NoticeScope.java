@@ -79,8 +79,7 @@ final class NoticeScope {
             scope.branch(
                     row -> row.isPublished()
                             && row.content().audience() == NoticeAudience.INVITED
-                            && row.content().invitedCodes().stream()
-                                    .anyMatch(caller.deputyCodes()::contains),
+                            && row.content().invitedCodes().stream().anyMatch(caller.deputyCodes()::contains),
                     "n.status = PUBLISHED and n.audience = INVITED and array_overlaps(n.invitedCodes, :mandates)"
                             + further,
                     values(further, self, "mandates", caller.deputyCodes().toArray(String[]::new)));
@@ -111,8 +110,7 @@ final class NoticeScope {
     }
 
     private static boolean isStaff(Caller caller) {
-        return caller.region() != null
-                && NoticeAudience.STAFF.roles().stream().anyMatch(caller::has);
+        return caller.region() != null && NoticeAudience.STAFF.roles().stream().anyMatch(caller::has);
     }
 
     /** Of a street, which has no congress, the district. */

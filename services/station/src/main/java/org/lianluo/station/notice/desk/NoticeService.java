@@ -47,36 +47,26 @@ public class NoticeService {
     }
 
     Uni<NoticeViews.Seen> change(Work work, Caller caller, UUID id, String ifMatch, NoticeContent content) {
-        return rewrite(
-                work, caller, id, ifMatch, content, (notice, at) -> notice.change(content, caller.reference(), at));
-    }
-
-    Uni<NoticeViews.Seen> correct(
-            Work work, Caller caller, UUID id, String ifMatch, NoticeContent content, String note) {
-        return rewrite(
-                work,
-                caller,
-                id,
-                ifMatch,
-                content,
-                (notice, at) -> notice.correct(content, note, caller.reference(), at));
-    }
-
-    private Uni<NoticeViews.Seen> rewrite(
-            Work work,
-            Caller caller,
-            UUID id,
-            String ifMatch,
-            NoticeContent content,
-            BiConsumer<Notice, Instant> step) {
-        return forChange(work, caller, id)
-                .invoke(notice -> {
+        return act(work, caller, id, ifMatch, (notice, at) -> {
                     NoticeScope.mayWrite(caller, content);
-                    IfMatch.check(ifMatch, notice);
-                    step.accept(notice, clock.instant());
+                    notice.change(content, caller.reference(), at);
                 })
-                .call(notice -> addresses.mustBeKnown(work.session(), notice.getRegionCode(), content))
-                .map(NoticeService::kept);
+                .call(seen ->
+                        addresses.mustBeKnown(work.session(), seen.notice().getRegionCode(), content));
+    }
+
+    /** Who was invited before stays so, also where their mandate has ended since. */
+    Uni<NoticeViews.Seen> correct(
+            Work work, Caller caller, UUID id, String ifMatch, NoticeRequests.Correction correction) {
+        return forChange(work, caller, id).chain(notice -> {
+            IfMatch.check(ifMatch, notice);
+            NoticeContent before = notice.content();
+            NoticeContent after = correction.of(before);
+            notice.correct(after, correction.note(), caller.reference(), clock.instant());
+            return addresses
+                    .mustBeInOffice(work.session(), after.invitedCodes(), before.invitedCodes())
+                    .replaceWith(kept(notice));
+        });
     }
 
     /** What its keeper does with a notice, at the version that they read. */

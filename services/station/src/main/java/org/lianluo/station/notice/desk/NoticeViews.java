@@ -124,7 +124,8 @@ final class NoticeViews {
             @Schema(description = "Last day on which it is listed (展示截止日期)") @Nullable
             LocalDate shownUntil,
 
-            @Schema(description = "Edition, from 1; each correction is one more (版次)") int edition,
+            @Schema(description = "Edition, from 1; each correction is one more (版次)")
+            int edition,
 
             @Nullable Instant publishedAt,
 
@@ -148,9 +149,11 @@ final class NoticeViews {
     /** What came of a reading. */
     @Schema(name = "NoticeRead", description = "Reading that was noted or counted (已读)")
     record Read(
-            @Schema(description = "Edition that was opened (版次)") int edition,
+            @Schema(description = "Edition that was opened (版次)")
+            int edition,
 
-            @Schema(description = "When the caller first opened it; none where openings are only counted (已读时间)") @Nullable
+            @Schema(description = "When the caller first opened it; none where openings are only counted (已读时间)")
+            @Nullable
             Instant readAt) {}
 
     /** Who has read it. */

@@ -92,6 +92,12 @@ public final class Board {
         return ",\"invitedCodes\":[\"" + String.join("\",\"", codes) + "\"]";
     }
 
+    /** Of a notice of {@link #body}; further members begin with a comma. */
+    public static String correction(String further) {
+        return """
+                {"title":"关于接待日的通知","text":"每月18日为代表接待日。","note":"改期。"%s}""".formatted(further);
+    }
+
     static String at(String... stations) {
         return ",\"stationCodes\":[\"" + String.join("\",\"", stations) + "\"]";
     }
@@ -150,10 +156,7 @@ public final class Board {
     }
 
     static ValidatableResponse list(String bearer, String query) {
-        return as(bearer)
-                .get(NOTICES + "?limit=200" + query)
-                .then()
-                .statusCode(200);
+        return as(bearer).get(NOTICES + "?limit=200" + query).then().statusCode(200);
     }
 
     public static RequestSpecification as(String bearer) {

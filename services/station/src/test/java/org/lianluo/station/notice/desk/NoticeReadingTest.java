@@ -64,8 +64,7 @@ class NoticeReadingTest {
         String id = published(body("INVITED", invited(one)));
         read(deputy(one), id, 1).statusCode(200);
 
-        act(office(), id, "correction", "{\"content\":%s,\"note\":\"改期。\"}".formatted(body("INVITED", invited(one))))
-                .statusCode(200);
+        act(office(), id, "correction", Board.correction(invited(one))).statusCode(200);
 
         waits(deputy(one), id);
         get(deputy(one), id).body("readAt", nullValue());
@@ -75,6 +74,22 @@ class NoticeReadingTest {
         read(deputy(one), id, 3).statusCode(400).body("errors[0].pointer", equalTo("/edition"));
         read(deputy(one), id, 2).statusCode(200);
         waitsNoMore(deputy(one), id);
+    }
+
+    @Test
+    void whoWasInvitedStaysSoAndWhoIsAddedIsInOffice() {
+        String one = Board.newDeputy();
+        String other = Board.newDeputy();
+        String id = published(body("INVITED", invited(one)));
+        Database.execute("UPDATE deputy SET status = 'TERMINATED' WHERE code = ?", one);
+
+        act(office(), id, "correction", Board.correction(invited(one, "D410402-9999")))
+                .statusCode(422)
+                .body("code", equalTo("notice-deputy-unknown"))
+                .body("errors[0].pointer", equalTo("/invitedCodes/1"));
+        act(office(), id, "correction", Board.correction(invited(one, other))).statusCode(200);
+
+        readers(office(), id).body("unreadCodes", contains(one, other));
     }
 
     @Test

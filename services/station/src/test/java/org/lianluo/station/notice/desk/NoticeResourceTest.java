@@ -61,18 +61,14 @@ class NoticeResourceTest {
                 .body("text", equalTo("每月16日为代表接待日。"))
                 .body("edition", equalTo(1))
                 .body("invitedCodes", nullValue());
-        act(office(), id, "correction", "{\"content\":%s,\"note\":\"改期。\"}".formatted(body("PUBLIC", "")))
-                .statusCode(200)
-                .body("edition", equalTo(2));
-        get(null, id).body("text", equalTo("每月15日为代表接待日。")).body("correction", equalTo("改期。"));
+        act(office(), id, "correction", Board.correction("")).statusCode(200).body("edition", equalTo(2));
+        get(null, id).body("text", equalTo("每月18日为代表接待日。")).body("correction", equalTo("改期。"));
         act(office(), id, "withdrawal", WITHDRAWAL).statusCode(200);
 
         get(null, id).statusCode(404);
         get(office(), id).body("status", equalTo("WITHDRAWN")).body("withdrawnFor", equalTo("活动取消。"));
         act(office(), id, "publication", null).statusCode(409).body("code", equalTo("illegal-transition"));
-        assertThat(Database.eventsOf(id))
-                .hasSize(5)
-                .containsOnly("lianluo.station.notice.status-changed.v1");
+        assertThat(Database.eventsOf(id)).hasSize(5).containsOnly("lianluo.station.notice.status-changed.v1");
     }
 
     @Test
@@ -90,10 +86,7 @@ class NoticeResourceTest {
         reads(deputy("D410403-0001"), forAll);
         reads(clerk("410402"), forAll, forStaff);
         reads(clerk("410403"), forAll);
-        reads(
-                Tokens.withRoles("STREET_COMMITTEE").region("410402001").bearer(),
-                forAll,
-                forStaff);
+        reads(Tokens.withRoles("STREET_COMMITTEE").region("410402001").bearer(), forAll, forStaff);
         reads(Tokens.withRoles("AUDITOR").region("410402").bearer(), forAll);
         reads(office(), forAll, forDeputies, forStaff, forOne);
         reads(stranger(), forAll);
@@ -174,9 +167,7 @@ class NoticeResourceTest {
         act(head(foreign), id, "publication", null).statusCode(404);
         act(head(own), id, "publication", null).statusCode(200);
         act(head(foreign), id, "withdrawal", WITHDRAWAL).statusCode(403);
-        act(head(own), id, "correction", "{\"content\":%s,\"note\":\"扩大范围。\"}".formatted(body("STAFF", "")))
-                .statusCode(403)
-                .body("code", equalTo("notice-own-station-only"));
+        act(head(own), id, "correction", Board.correction("")).statusCode(200);
         act(office(), id, "withdrawal", WITHDRAWAL).statusCode(200);
     }
 
@@ -204,12 +195,17 @@ class NoticeResourceTest {
     void aChangeNeedsTheVersionThatWasRead() {
         String id = prepared(body("PUBLIC", ""));
 
-        Board.as(office()).post(Board.NOTICES + "/" + id + "/publication").then().statusCode(428);
+        Board.as(office())
+                .post(Board.NOTICES + "/" + id + "/publication")
+                .then()
+                .statusCode(428);
         put(office(), id, "\"7\"", body("PUBLIC", "")).statusCode(412);
         act(office(), id, "publication", null).statusCode(200);
         put(office(), id, "\"1\"", body("PUBLIC", "")).statusCode(409);
-        act(office(), id, "correction", "{\"content\":%s}".formatted(body("PUBLIC", "")))
-                .statusCode(400);
+        act(office(), id, "correction", body("PUBLIC", "")).statusCode(400);
+        act(office(), id, "correction", Board.correction(invited("D410402-0001")))
+                .statusCode(422)
+                .body("code", equalTo("notice-invited-mismatch"));
     }
 
     @ParameterizedTest
