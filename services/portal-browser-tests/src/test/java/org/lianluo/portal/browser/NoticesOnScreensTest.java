@@ -69,7 +69,7 @@ class NoticesOnScreensTest {
         invited.sees("待阅读、待发布", title);
         invited.follow(title);
         invited.sees("改在下午举行。", "已读");
-        office.page().getByText("撤回").first().click();
+        office.unfold("撤回");
         office.fill("理由", "会议取消。");
         office.press("撤回");
         office.sees("已撤回");
