@@ -143,7 +143,7 @@ public interface NoticeTexts {
     String day();
 
     @Message("第{number}版")
-    String edition(int number);
+    String edition(Integer number);
 
     @Message(
             "{#when what}{#is 'written'}草稿已保存，请核对后发布。{#is 'changed'}草稿已修改。{#is 'published'}已发布。{#is 'corrected'}已更正，为新的一版。{#is 'withdrawn'}已撤回。{/when}")
