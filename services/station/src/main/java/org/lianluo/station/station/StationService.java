@@ -4,12 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Ids;
@@ -97,14 +94,18 @@ public class StationService {
         return listing.fetch(session, Station.class, "s.code", page);
     }
 
-    /** Those of some codes, by their codes; of a code that no station has there is none. */
-    public Uni<Map<String, Station>> byCodes(Mutiny.Session session, Collection<String> codes) {
+    /** Null where no station has that code. */
+    public Uni<Station> withCode(Mutiny.Session session, String code) {
+        return byCode(session, code);
+    }
+
+    /** Those of some codes; of a code that no station has there is none. */
+    public Uni<List<Station>> withCodes(Mutiny.Session session, List<String> codes) {
         return codes.isEmpty()
-                ? Uni.createFrom().item(Map.of())
+                ? Uni.createFrom().item(List.of())
                 : session.createSelectionQuery("select s from Station s where s.code in (:codes)", Station.class)
-                        .setParameter("codes", List.copyOf(codes))
-                        .getResultList()
-                        .map(found -> found.stream().collect(Collectors.toMap(Station::code, Function.identity())));
+                        .setParameter("codes", codes)
+                        .getResultList();
     }
 
     /** What a list of stations is narrowed to; null for any. */

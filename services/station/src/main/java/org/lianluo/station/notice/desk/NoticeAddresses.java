@@ -3,7 +3,8 @@ package org.lianluo.station.notice.desk;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.codes.RegionCode;
 import org.lianluo.shared.problem.ProblemException;
@@ -27,18 +28,18 @@ class NoticeAddresses {
     }
 
     /** The region of a station; refused where there is no such station. */
-    Uni<String> regionOf(Mutiny.Session session, String station) {
-        return stations.byCodes(session, List.of(station)).map(found -> {
-            if (!found.containsKey(station)) {
+    Uni<String> regionOf(Mutiny.Session session, String code) {
+        return stations.withCode(session, code).map(station -> {
+            if (station == null) {
                 throw unknownStation(0);
             }
-            return found.get(station).getRegionCode();
+            return station.getRegionCode();
         });
     }
 
     /** Refuses a station that is closed or outside the region, and a deputy who is not in office. */
     Uni<Void> mustBeKnown(Mutiny.Session session, String region, NoticeContent content) {
-        return stations.byCodes(session, content.stationCodes())
+        return stations.withCodes(session, content.stationCodes())
                 .invoke(found -> mustBeWithin(region, content.stationCodes(), found))
                 .chain(() -> mustBeInOffice(session, content.invitedCodes(), List.of()));
     }
@@ -64,11 +65,14 @@ class NoticeAddresses {
                 .replaceWithVoid();
     }
 
-    private static void mustBeWithin(String region, List<String> codes, Map<String, Station> found) {
+    private static void mustBeWithin(String region, List<String> codes, List<Station> found) {
         RegionCode within = new RegionCode(region);
+        Set<String> known = found.stream()
+                .filter(station -> station.isOpen() && within.contains(new RegionCode(station.getRegionCode())))
+                .map(Station::code)
+                .collect(Collectors.toSet());
         for (int place = 0; place < codes.size(); place++) {
-            Station station = found.get(codes.get(place));
-            if (station == null || !station.isOpen() || !within.contains(new RegionCode(station.getRegionCode()))) {
+            if (!known.contains(codes.get(place))) {
                 throw unknownStation(place);
             }
         }
