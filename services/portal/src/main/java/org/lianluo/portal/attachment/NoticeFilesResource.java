@@ -55,8 +55,7 @@ public class NoticeFilesResource {
     @GET
     @Path("/{file}")
     public Response get(@RestPath UUID id, @RestPath UUID file) throws ApiException, IOException {
-        return Upload.saved(
-                notices.listNoticeAttachments(id).getItems(), file, notices.getNoticeAttachment(file, id));
+        return Upload.saved(notices.listNoticeAttachments(id).getItems(), file, notices.getNoticeAttachment(file, id));
     }
 
     @POST

@@ -100,8 +100,7 @@ public class NoticeDeskResource {
 
     @POST
     @Path("/{id}/change")
-    public Response change(@RestPath UUID id, @BeanParam NoticeEntry entry, @RestForm String etag)
-            throws ApiException {
+    public Response change(@RestPath UUID id, @BeanParam NoticeEntry entry, @RestForm String etag) throws ApiException {
         return sending.send(
                 () -> notices.changeNotice(id, Given.version(etag), entry.content()),
                 NoticesPageResource.pathOf(id),

@@ -29,8 +29,9 @@ import org.lianluo.portal.visit.Visit;
 @Produces(MediaType.TEXT_HTML)
 public class NoticesPageResource {
 
-    static final String READERS = "DEPUTY,STATION_CLERK,STATION_HEAD,INTAKE_OFFICER,PRESIDIUM,STREET_COMMITTEE,GOV_OFFICE,"
-            + "HANDLER_CLERK,HANDLER_LEADER,COMMITTEE_SUPERVISOR,DIRECTOR_MEETING,TELLER";
+    static final String READERS =
+            "DEPUTY,STATION_CLERK,STATION_HEAD,INTAKE_OFFICER,PRESIDIUM,STREET_COMMITTEE,GOV_OFFICE,"
+                    + "HANDLER_CLERK,HANDLER_LEADER,COMMITTEE_SUPERVISOR,DIRECTOR_MEETING,TELLER";
     private static final int SHOWN = 50;
 
     @CheckedTemplate(basePath = "notice")

@@ -38,7 +38,9 @@ class ToDoTest {
             new CommitmentPage().withItems(List.of()),
             new QuestionnairePage().withItems(List.of(new QuestionnaireSummary())),
             new SurveyPage().withItems(List.of(new SurveySummary())),
-            new NoticePage().withItems(List.of(new NoticeLine(), new NoticeLine())).withNext("more"));
+            new NoticePage()
+                    .withItems(List.of(new NoticeLine(), new NoticeLine()))
+                    .withNext("more"));
 
     @Test
     void asksToConfirmDraftsOnly() {
