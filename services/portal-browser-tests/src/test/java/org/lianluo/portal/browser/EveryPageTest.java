@@ -212,6 +212,7 @@ class EveryPageTest {
             clerk-u02 /notices
             intake /notices
             intake /notices?status=WITHDRAWN /notices/0*
+            intake /notices?status=WITHDRAWN /notices/0* /notice-desk/*
             intake /notices?status=DRAFT /notices/0*
             intake /notices?status=DRAFT /notices/0* /notice-desk/*
             intake /notices?status=DRAFT /notices/0* /attachments/*
