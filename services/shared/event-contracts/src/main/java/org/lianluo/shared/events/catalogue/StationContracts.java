@@ -14,6 +14,10 @@ import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
 import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
+import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
+import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
+import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
+import org.lianluo.shared.events.station.standard.StationStandardSetV1;
 
 /** The contracts of regions, stations, deputies and drafts of law. */
 final class StationContracts {
@@ -30,7 +34,11 @@ final class StationContracts {
             DeputyFactRecordedV1.class,
             DeputyRecordedV1.class,
             LegislativeDraftStatusChangedV1.class,
-            LegislativeCommentRecordedV1.class);
+            LegislativeCommentRecordedV1.class,
+            StationStandardSetV1.class,
+            StationCheckRecordedV1.class,
+            StarRatingStatusChangedV1.class,
+            BestStationsPublishedV1.class);
 
     private StationContracts() {}
 }
