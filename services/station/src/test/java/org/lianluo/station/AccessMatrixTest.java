@@ -91,6 +91,50 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.STATION_CLERK, Role.STATION_HEAD),
                         "POST /api/v1/legislative-drafts/{id}/acknowledgements")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "POST /api/v1/contact-links",
+                        "POST /api/v1/contact-links/{id}/end",
+                        "POST /api/v1/petition-duties",
+                        "POST /api/v1/petition-duties/{id}/roster",
+                        "POST /api/v1/petition-duties/{id}/calling-off")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DEPUTY),
+                        "POST /api/v1/contact-links/{id}/contacts",
+                        "POST /api/v1/petition-entries/{id}/handing-on",
+                        "POST /api/v1/petition-entries/{id}/follow-ups",
+                        "POST /api/v1/petition-entries/{id}/ending")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DEPUTY, Role.STATION_CLERK, Role.STATION_HEAD),
+                        "POST /api/v1/petition-duties/{id}/entries")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING,
+                                Role.DEPUTY),
+                        "GET /api/v1/contact-links",
+                        "GET /api/v1/contact-links/{id}",
+                        "GET /api/v1/contact-links/{id}/contacts")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.DIRECTOR_MEETING),
+                        "GET /api/v1/contact-coverage",
+                        "GET /api/v1/petition-figures")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING,
+                                Role.DEPUTY,
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD),
+                        "GET /api/v1/petition-duties",
+                        "GET /api/v1/petition-duties/{id}",
+                        "GET /api/v1/petition-entries",
+                        "GET /api/v1/petition-entries/{id}",
+                        "GET /api/v1/petition-entries/{id}/steps")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check("station", role -> Tokens.withRoles(role)

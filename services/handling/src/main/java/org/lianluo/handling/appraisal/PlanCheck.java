@@ -35,7 +35,8 @@ class PlanCheck {
         for (int place = 0; place < plan.groups().size(); place++) {
             String group = pointer + "/groups/" + place;
             if (!names.add(plan.groups().get(place).name())) {
-                throw ProblemException.invalid(group + "/name", "组别名称重复，请改用另外的名称", "Another group has this name; give each its own");
+                throw ProblemException.invalid(
+                        group + "/name", "组别名称重复，请改用另外的名称", "Another group has this name; give each its own");
             }
             for (String unit : plan.groups().get(place).unitCodes()) {
                 if (!units.add(unit)) {
@@ -44,7 +45,8 @@ class PlanCheck {
             }
         }
         if (units.size() > MOST_UNITS) {
-            throw ProblemException.invalid(pointer + "/groups", "承办单位太多，请分成几个方案", "There are too many units; make several plans of them");
+            throw ProblemException.invalid(
+                    pointer + "/groups", "承办单位太多，请分成几个方案", "There are too many units; make several plans of them");
         }
         return schemes.usable(session, plan.schemeId(), region, pointer + "/schemeId")
                 .chain(() -> directory.active(session, units))

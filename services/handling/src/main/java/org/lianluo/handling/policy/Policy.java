@@ -25,7 +25,8 @@ public class Policy extends AggregateRoot {
     Policy(UUID id, PolicyDetails details, String by, Instant at) {
         super(id, details.jurisdiction(), by, at);
         PolicyKey policy = PolicyKey.of(details.key())
-                .orElseThrow(() -> ProblemException.invalid("/key", "没有这条规则，请从规则列表中选择", "There is no such rule; choose one of the list"));
+                .orElseThrow(() -> ProblemException.invalid(
+                        "/key", "没有这条规则，请从规则列表中选择", "There is no such rule; choose one of the list"));
         key = policy.key();
         if (!policy.accepts(details.value())) {
             throw unfit(policy);

@@ -250,8 +250,23 @@ class EveryPageTest {
             intake /mandate-matters /mandate-matters/0* /deputies/*
             intake /mandate-matters /mandate-matters/0* /deputies/* /deputies/*
             intake /deputies/figures
-            system-admin /persons
-            system-admin /persons/new
+            intake /contact-links
+            intake /contact-links /contact-links/0*
+            intake /contact-links/new
+            director /contact-links/coverage
+            deputy-0001 /contact-links
+            deputy-0001 /contact-links /contact-links/0*
+            intake /petition-duties
+            intake /petition-duties /petition-duties/0*
+            intake /petition-duties/new
+            director /petition-duties/figures
+            head-all /petition-duties
+            deputy-0001 /petition-duties
+            deputy-0001 /petition-entries
+            deputy-0001 /petition-entries /petition-entries/0*
+            deputy-0001 /petition-entries?status=TAKEN /petition-entries/0* /petition-entries/*
+            intake /persons
+            intake /persons/new
             system-admin /directory/regions
             system-admin /directory/categories
             system-admin /directory/categories /directory/categories/LIGHTING/words*

@@ -51,6 +51,8 @@ class VoicesOnScreensTest {
         clerk.fill("搁置理由", "同一文本反复提交");
         clerk.press("保留一件，其余搁置");
         clerk.sees("已开始搁置");
+        // Its progress is a change of it too: who presses meanwhile is asked to look again.
+        clerk.awaits("已搁置 %d 件".formatted(TIMES - 1));
         clerk.look("set-aside");
         clerk.press("全部恢复");
         clerk.sees("已开始恢复");

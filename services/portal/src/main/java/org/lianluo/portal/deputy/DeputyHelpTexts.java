@@ -76,6 +76,9 @@ public interface DeputyHelpTexts {
     @Message("以几个代表身份参加同一测评或者表决的，每个身份各有一张票，请逐张填写。")
     String mandates();
 
+    @Message("“双联系”里有您联系的站点、代表或者选民，每次联系后登记日期、方式和摘要，不写个人信息。“信访轮值”里有您的值班日；登记来信来访后转办、跟踪，直到办结。")
+    String contacts();
+
     @Message("参加评议组的，在“工作评议、任后履职评价”登记视察、调查和评议意见；不能登记对自己所在单位的意见。")
     String evaluations();
 

@@ -131,6 +131,12 @@ public class DeputyService {
                 .min(LocalDate::compareTo));
     }
 
+    /** Whether anything of that kind is known of a deputy for a day, such as membership of the standing committee. */
+    public Uni<Boolean> holds(Mutiny.Session session, UUID id, FactKind kind, LocalDate on) {
+        return facts.ledger(session, id)
+                .map(ledger -> ledger.known().stream().anyMatch(fact -> fact.kind() == kind && fact.holdsOn(on)));
+    }
+
     /**
      * A deputy, for other features.
      *

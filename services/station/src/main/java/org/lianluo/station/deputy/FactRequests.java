@@ -89,7 +89,8 @@ final class FactRequests {
 
     private static void checked(FactKind kind, String value, LocalDate from, LocalDate to) {
         if (kind == FactKind.STATION && !value.matches(NaturalCode.STATION)) {
-            throw ProblemException.invalid("/value", "请填写联络站编码，例如 410402-S001", "Give the code of a liaison station, such as 410402-S001");
+            throw ProblemException.invalid(
+                    "/value", "请填写联络站编码，例如 410402-S001", "Give the code of a liaison station, such as 410402-S001");
         }
         if (to != null && to.isBefore(from)) {
             throw ProblemException.onField(DeputyProblem.FACT_DAYS_REVERSED, "/validTo");

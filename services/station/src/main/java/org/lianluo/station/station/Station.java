@@ -189,10 +189,14 @@ public class Station extends AggregateRoot {
             throw ProblemException.unchangeable("/regionCode");
         }
         if (details.streetCode() != null && !details.streetCode().startsWith(getRegionCode())) {
-            throw ProblemException.invalid("/streetCode", "街道或者乡镇应当属于该站点的行政区划", "The street or township has to lie in the region of the station");
+            throw ProblemException.invalid(
+                    "/streetCode",
+                    "街道或者乡镇应当属于该站点的行政区划",
+                    "The street or township has to lie in the region of the station");
         }
         if ((details.latitude() == null) != (details.longitude() == null)) {
-            throw ProblemException.invalid("/longitude", "经度和纬度请同时填写或者都不填写", "Give longitude and latitude both, or neither");
+            throw ProblemException.invalid(
+                    "/longitude", "经度和纬度请同时填写或者都不填写", "Give longitude and latitude both, or neither");
         }
         if (details.openedOn() != null && !details.openedOn().equals(openedOn)) {
             throw ProblemException.unchangeable("/openedOn");

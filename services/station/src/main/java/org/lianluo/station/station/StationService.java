@@ -100,6 +100,20 @@ public class StationService {
         return listing.fetch(session, Station.class, "s.code", page);
     }
 
+    /** Null where no station has that code. */
+    public Uni<Station> withCode(Mutiny.Session session, String code) {
+        return byCode(session, code);
+    }
+
+    /** Those of some codes; of a code that no station has there is none. */
+    public Uni<List<Station>> withCodes(Mutiny.Session session, List<String> codes) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : session.createSelectionQuery("select s from Station s where s.code in (:codes)", Station.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     /** What a list of stations is narrowed to; null for any. */
     public record StationFilter(
             String region,

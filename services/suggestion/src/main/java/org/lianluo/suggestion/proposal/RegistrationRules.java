@@ -15,7 +15,8 @@ final class RegistrationRules {
         }
         boolean reasonNeeded = !publish && !suggestion.proposal().isConfidential();
         if (withheldReason == null ? reasonNeeded : publish) {
-            throw ProblemException.invalid("/withheldReason", "不公开时请说明理由，公开时不填", "Say why it is not published; leave it out where it is");
+            throw ProblemException.invalid(
+                    "/withheldReason", "不公开时请说明理由，公开时不填", "Say why it is not published; leave it out where it is");
         }
     }
 }

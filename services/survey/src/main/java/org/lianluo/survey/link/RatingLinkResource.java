@@ -123,7 +123,10 @@ public class RatingLinkResource {
     @APIResponseSchema(value = IssuedRatingLink.class, responseCode = "201", responseDescription = "Made (已生成)")
     public Uni<Response> issue(@Valid @NotNull NewRatingLink request) {
         if ((request.opinionId() == null) != (request.subjectKind() == RatingSubject.STATION)) {
-            throw ProblemException.invalid("/opinionId", "评价联络站时不填意见，评价答复时请填写意见", "Name the opinion whose answer is rated; leave it out where the station is");
+            throw ProblemException.invalid(
+                    "/opinionId",
+                    "评价联络站时不填意见，评价答复时请填写意见",
+                    "Name the opinion whose answer is rated; leave it out where the station is");
         }
         LinkToken token = LinkToken.next();
         return writes.once(

@@ -129,7 +129,10 @@ class Marking {
             if (filled.stream()
                     .anyMatch(other -> other.slot().indicator().equals(one)
                             && Objects.equals(other.slot().item(), item))) {
-                throw ProblemException.invalid(pointer, "同一指标对同一件只能打一次分，请删去重复的", "An indicator is marked once for an item; take the second mark out");
+                throw ProblemException.invalid(
+                        pointer,
+                        "同一指标对同一件只能打一次分，请删去重复的",
+                        "An indicator is marked once for an item; take the second mark out");
             }
             filled.add(new Filled(slot, entry, giver.nameFor(one, item)));
         }

@@ -68,7 +68,10 @@ class PreviewService {
         rules.forEach((name, value) -> {
             PolicyKey key = PolicyKey.of(name)
                     .filter(known -> known.accepts(value))
-                    .orElseThrow(() -> ProblemException.invalid("/changes", "有规则不存在，或者取值不可用，请对照规则列表修改", "A rule is unknown or its value can't be used; compare it with the list of rules"));
+                    .orElseThrow(() -> ProblemException.invalid(
+                            "/changes",
+                            "有规则不存在，或者取值不可用，请对照规则列表修改",
+                            "A rule is unknown or its value can't be used; compare it with the list of rules"));
             if (LATER.contains(key)) {
                 proposed.put(key, value);
             }

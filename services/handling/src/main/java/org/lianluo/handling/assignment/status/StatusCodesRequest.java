@@ -23,7 +23,10 @@ record StatusCodesRequest(@NotNull @Size(max = 200) List<@NotNull @Valid StatusC
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
             if (!seen.add(codes.get(i).code())) {
-                throw ProblemException.invalid("/codes/" + i + "/code", "状态码重复，每个状态码只能有一个含义", "The code is there twice; it can mean one thing only");
+                throw ProblemException.invalid(
+                        "/codes/" + i + "/code",
+                        "状态码重复，每个状态码只能有一个含义",
+                        "The code is there twice; it can mean one thing only");
             }
         }
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -149,7 +148,8 @@ public class HearingActionResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull HearingRequests.Confirmation request) {
         if (request.confirmed() == (request.due() != null)) {
-            throw ProblemException.invalid("/due", "退回时请填写期限，确认时不填", "Give the last day where it is sent back, otherwise none");
+            throw ProblemException.invalid(
+                    "/due", "退回时请填写期限，确认时不填", "Give the last day where it is sent back, otherwise none");
         }
         return arrange(request, id, ifMatch, (act, entry) -> {
             FollowUp matter = HearingService.followUp(entry, followUpId);

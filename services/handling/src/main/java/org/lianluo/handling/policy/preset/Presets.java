@@ -48,6 +48,7 @@ public class Presets {
         return all.stream()
                 .filter(preset -> preset.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("/presetId", "没有这套预设规则，请从列表中选择", "There is no such preset; choose one of the list"));
+                .orElseThrow(() -> ProblemException.invalid(
+                        "/presetId", "没有这套预设规则，请从列表中选择", "There is no such preset; choose one of the list"));
     }
 }

@@ -62,6 +62,7 @@ class EventSchemasTest {
             "StationRecordedV1.name",
             "DeputyRecordedV1.name",
             "UnitRecordedV1.name",
+            "LegislativeCommentRecordedV1.commentId",
             "OpinionForwardedV1.approvedTitle",
             "OpinionForwardedV1.approvedText",
             "OpinionForwardedV1.location",

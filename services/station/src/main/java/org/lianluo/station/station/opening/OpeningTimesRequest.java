@@ -118,7 +118,10 @@ record OpeningTimesRequest(
                 .filter(place -> !isRight.test(all.get(place), all.subList(0, place)))
                 .findFirst()
                 .ifPresent(place -> {
-                    throw ProblemException.invalid(pointer.formatted(place), "结束时间应晚于开始时间，并且不与当天的其他时间重叠", "The end has to be later than the beginning, and no two times of a day may overlap");
+                    throw ProblemException.invalid(
+                            pointer.formatted(place),
+                            "结束时间应晚于开始时间，并且不与当天的其他时间重叠",
+                            "The end has to be later than the beginning, and no two times of a day may overlap");
                 });
     }
 

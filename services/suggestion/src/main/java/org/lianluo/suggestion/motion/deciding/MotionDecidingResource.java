@@ -62,7 +62,8 @@ public class MotionDecidingResource {
 
     private static void requireWhatTheDecisionNeeds(MotionRequests.Decision request) {
         if ((request.committee() != null) != (request.decision() == MotionDecision.TO_COMMITTEE)) {
-            throw ProblemException.invalid("/committee", "交委员会审议时请选择委员会，否则不填", "Name the committee where it goes to one, otherwise none");
+            throw ProblemException.invalid(
+                    "/committee", "交委员会审议时请选择委员会，否则不填", "Name the committee where it goes to one, otherwise none");
         }
         if (request.decision() == MotionDecision.AS_SUGGESTION && request.reason() == null) {
             throw ProblemException.invalid("/reason", "转为代表建议时请说明理由", "Say why it becomes a suggestion");

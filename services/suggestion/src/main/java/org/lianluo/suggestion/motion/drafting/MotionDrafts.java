@@ -56,7 +56,8 @@ class MotionDrafts {
     /** Co-sponsors have a resource of their own, and the lead never changes. */
     private static void requireSameSigners(Motion motion, DraftMotion request) {
         if (request.coSponsorCodes() != null) {
-            throw ProblemException.invalid("/coSponsorCodes", "联名代表请在联名处增加或者移除", "Add and remove co-sponsors where they are listed");
+            throw ProblemException.invalid(
+                    "/coSponsorCodes", "联名代表请在联名处增加或者移除", "Add and remove co-sponsors where they are listed");
         }
         if (request.leadDeputyCode() != null
                 && !request.leadDeputyCode().equals(motion.signatures().leadDeputyCode())) {

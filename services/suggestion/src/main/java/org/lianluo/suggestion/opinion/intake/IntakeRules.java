@@ -42,7 +42,10 @@ final class IntakeRules {
             throw ProblemException.invalid("/channel", "只有联络站工作人员可以填写来源", "Only staff of a station say how it came");
         }
         if (request.raisedAt() != null && !isClerk(caller) && !caller.has(Role.DEPUTY)) {
-            throw ProblemException.invalid("/raisedAt", "只有代表和联络站工作人员可以填写提出场合", "Only deputies and staff of a station say where it was raised");
+            throw ProblemException.invalid(
+                    "/raisedAt",
+                    "只有代表和联络站工作人员可以填写提出场合",
+                    "Only deputies and staff of a station say where it was raised");
         }
     }
 

@@ -11,6 +11,8 @@ public enum OccasionKind {
     REPLY_MEETING,
     /** A reception day of deputies (代表接待日). */
     RECEPTION,
+    /** Petition duty of deputies: a letter or a visit (信访轮值). */
+    PETITION,
     /** An activity of a station or a group of deputies (代表活动). */
     ACTIVITY,
     /** Any other meeting (其他会议). */

@@ -26,7 +26,8 @@ public class DraftRules {
     /** The mandate under which the caller leads: the one they name, or their only one. */
     public static String lead(Caller caller, String named) {
         if (named == null && caller.deputyCodes().size() != 1) {
-            throw ProblemException.invalid("/leadDeputyCode", "您有多个代表身份，请选择以哪个身份领衔", "You have several mandates; say which leads");
+            throw ProblemException.invalid(
+                    "/leadDeputyCode", "您有多个代表身份，请选择以哪个身份领衔", "You have several mandates; say which leads");
         }
         String lead = named == null ? caller.deputyCodes().iterator().next() : named;
         if (!caller.deputyCodes().contains(lead)) {
@@ -53,7 +54,8 @@ public class DraftRules {
      */
     Uni<Void> check(Mutiny.Session session, String region, DraftSuggestion request, String lead) {
         if (lead != null && request.coSponsorCodes() != null) {
-            throw ProblemException.invalid("/coSponsorCodes", "联名代表请在联名处增加或者移除", "Add and remove co-sponsors where they are listed");
+            throw ProblemException.invalid(
+                    "/coSponsorCodes", "联名代表请在联名处增加或者移除", "Add and remove co-sponsors where they are listed");
         }
         if (lead != null
                 && request.leadDeputyCode() != null

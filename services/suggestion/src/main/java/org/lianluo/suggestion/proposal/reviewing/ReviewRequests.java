@@ -52,7 +52,8 @@ final class ReviewRequests {
                 throw ProblemException.invalid("/members", "有成员重复，请删去", "Somebody is there twice; take them out");
             }
             if (convenedOn.isBefore(registeredOn) || convenedOn.isAfter(today.plusYears(1))) {
-                throw ProblemException.invalid("/convenedOn", "日期应在登记之后、一年之内", "The day has to be after the registration and within a year");
+                throw ProblemException.invalid(
+                        "/convenedOn", "日期应在登记之后、一年之内", "The day has to be after the registration and within a year");
             }
         }
     }
@@ -100,7 +101,8 @@ final class ReviewRequests {
 
         void mustMakeSense() {
             if (units().isEmpty() == (outcome == ReviewOutcome.HANDLE_AGAIN)) {
-                throw ProblemException.invalid("/unitCodes", "重新办理时请填写承办单位，否则不填", "Name the units where it is handled again, otherwise none");
+                throw ProblemException.invalid(
+                        "/unitCodes", "重新办理时请填写承办单位，否则不填", "Name the units where it is handled again, otherwise none");
             }
         }
     }

@@ -5,6 +5,9 @@ import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.station.contact.ContactLinkEndedV1;
+import org.lianluo.shared.events.station.contact.ContactLinkLoggedV1;
+import org.lianluo.shared.events.station.contact.ContactLinkRecordedV1;
 import org.lianluo.shared.events.station.deputy.DeputyFactRecordedV1;
 import org.lianluo.shared.events.station.deputy.DeputyFactSupersededV1;
 import org.lianluo.shared.events.station.deputy.MandateMatterAnnouncedV1;
@@ -18,6 +21,8 @@ import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
 import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
 import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
 import org.lianluo.shared.events.station.standard.StationStandardSetV1;
+import org.lianluo.shared.events.station.petition.PetitionDutyRecordedV1;
+import org.lianluo.shared.events.station.petition.PetitionEntryStatusChangedV1;
 
 /** The contracts of regions, stations, deputies and drafts of law. */
 final class StationContracts {
@@ -25,6 +30,11 @@ final class StationContracts {
     static final List<Class<? extends IntegrationEvent>> ALL = List.of(
             RegionRecordedV1.class,
             StationRecordedV1.class,
+            ContactLinkRecordedV1.class,
+            ContactLinkLoggedV1.class,
+            ContactLinkEndedV1.class,
+            PetitionDutyRecordedV1.class,
+            PetitionEntryStatusChangedV1.class,
             SessionAbsenceRecordedV1.class,
             PersonRecordedV1.class,
             MandateMatterProposedV1.class,
