@@ -51,7 +51,7 @@ class FeedService {
 
     Uni<ReceptionFeed> issue(Work work, Caller caller, ReceptionFeed.Subject subject, FeedSecret secret) {
         if ((subject.stationCode() == null) == (subject.deputyCode() == null)) {
-            throw ProblemException.onField(CommonProblem.VALIDATION_FAILED, "/stationCode");
+            throw ProblemException.onField(ReceptionProblem.RECEPTION_STATION_UNKNOWN, "/stationCode");
         }
         return (subject.stationCode() == null
                         ? deputyRegion(work.session(), caller, subject.deputyCode())

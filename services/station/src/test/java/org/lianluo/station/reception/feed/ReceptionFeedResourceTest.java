@@ -103,7 +103,8 @@ class ReceptionFeedResourceTest {
                 .body("{}")
                 .post(FEEDS)
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body("code", equalTo("reception-station-unknown"));
         String id = issue(receptions.office(), "stationCode", station).extract().path("id");
         given().header("Authorization", elsewhere.office())
                 .header("If-Match", "\"0\"")
