@@ -205,13 +205,13 @@ class SimilarSuggestionsTest {
     @Test
     void aSearchIsForDeputiesInOffice() {
         Matter matter = matter(17);
-        Database.execute("insert into known_deputy values ('D410402-0077', '代表丙', '410402', '{}', 'ENDED')"
+        Database.execute("insert into known_deputy values ('D410402-9977', '代表丙', '410402', '{}', 'ENDED')"
                 + " on conflict do nothing");
         long before = Database.count("select count(*) from suggestion");
 
         search(office(), matter.one()).statusCode(403);
         search(null, matter.one()).statusCode(401);
-        search(deputy("D410402-0077"), matter.one()).statusCode(422).body("code", equalTo("unknown-deputy"));
+        search(deputy("D410402-9977"), matter.one()).statusCode(422).body("code", equalTo("unknown-deputy"));
         search(deputy(LEAD), new ProposalText("长" + "一".repeat(100), null, null, null, null))
                 .statusCode(400);
         search(deputy(LEAD), new ProposalText("，。", "'|&!", null, null, null))
