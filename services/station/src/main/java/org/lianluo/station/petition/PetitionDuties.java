@@ -51,7 +51,7 @@ class PetitionDuties {
                 caller.reference(),
                 clock.instant());
         return place(work.session(), duty)
-                .chain(() -> deputiesMustBeFree(work.session(), duty, duty.deputyCodes()))
+                .chain(() -> deputiesMustBeFree(work, duty, duty.deputyCodes()))
                 .chain(() -> work.persist(duty));
     }
 
@@ -72,8 +72,9 @@ class PetitionDuties {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> deputiesMustBeFree(Mutiny.Session session, PetitionDuty duty, List<String> codes) {
-        return deputies.byCodes(session, codes)
+    /** Nobody else puts them on duty until the end of the transaction: of two rosters at once one finds the other. */
+    private Uni<Void> deputiesMustBeFree(Work work, PetitionDuty duty, List<String> codes) {
+        return deputies.byCodes(work.session(), codes)
                 .invoke(found -> codes.forEach(code -> {
                     DeputyService.Reference deputy = found.get(code);
                     if (deputy == null || deputy.status() != DeputyStatus.ACTIVE || !lies(duty, deputy.regionCode())) {
@@ -81,7 +82,13 @@ class PetitionDuties {
                                 PetitionProblem.PETITION_DEPUTY_UNKNOWN, "/deputyCodes/" + codes.indexOf(code));
                     }
                 }))
-                .chain(() -> planned(session, duty.on()))
+                .call(found -> Work.inTurn(
+                        found.values().stream()
+                                .map(DeputyService.Reference::id)
+                                .sorted()
+                                .toList(),
+                        id -> deputies.hold(work, id, row -> {})))
+                .chain(() -> planned(work.session(), duty.on()))
                 .invoke(planned -> planned.stream()
                         .filter(other -> !other.getId().equals(duty.getId()))
                         .flatMap(other -> other.deputyCodes().stream())
@@ -108,7 +115,7 @@ class PetitionDuties {
 
     Uni<PetitionDuty> change(Work work, Caller caller, UUID id, String ifMatch, List<String> codes) {
         return held(work, caller, id, ifMatch)
-                .call(duty -> deputiesMustBeFree(work.session(), duty, codes))
+                .call(duty -> deputiesMustBeFree(work, duty, codes))
                 .invoke(duty -> duty.change(codes, caller.reference(), clock.instant()));
     }
 

@@ -11,6 +11,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +122,28 @@ class PetitionResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("petition-period-reversed"));
+    }
+
+    @Test
+    void ofManyRostersAtOnceOneHasTheDeputy() throws Exception {
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int number = 11; number <= 18; number++) {
+            String there = region + "-S0" + number;
+            post(office(), "/api/v1/stations", """
+                    {"code":"%s","name":"代表活动中心","kind":"CENTRE","level":"COUNTY","regionCode":"%s","status":"ACTIVE"}""".formatted(there, region)).statusCode(201);
+            calls.add(() -> plan(office(), DAY, there, first).extract().statusCode());
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        List<Integer> statuses = new ArrayList<>();
+        try {
+            for (Future<Integer> status : threads.invokeAll(calls)) {
+                statuses.add(status.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test
