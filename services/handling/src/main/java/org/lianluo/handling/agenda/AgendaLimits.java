@@ -16,8 +16,6 @@ public record AgendaLimits(Map<AgendaTaskKind, TimeLimit> limits) {
         if (task.isBefore()) {
             return meeting.minusDays(limit.amount());
         }
-        return limit.unit() == TimeLimit.Unit.MONTHS
-                ? meeting.plusMonths(limit.amount())
-                : meeting.plusDays(limit.amount());
+        return limit.after(meeting);
     }
 }

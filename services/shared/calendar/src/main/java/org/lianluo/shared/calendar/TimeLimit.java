@@ -1,5 +1,6 @@
 package org.lianluo.shared.calendar;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,14 @@ public record TimeLimit(int amount, Unit unit) {
             throw new IllegalArgumentException("not a time limit such as 3wd, 10d or 1mo: '" + text + "'");
         }
         return new TimeLimit(Integer.parseInt(matcher.group(1)), Unit.of(matcher.group(2)));
+    }
+
+    /**
+     * The day that much later in natural time (民法典 §200, §202): no rest day puts it off. Working days, which need a calendar
+     * and {@link Deadlines}, count as days; policies in natural time don't accept them.
+     */
+    public LocalDate after(LocalDate day) {
+        return unit == Unit.MONTHS ? day.plusMonths(amount) : day.plusDays(amount);
     }
 
     /** The text form, which {@link #parse} reads back. */

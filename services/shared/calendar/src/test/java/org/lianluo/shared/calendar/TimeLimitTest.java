@@ -3,6 +3,7 @@ package org.lianluo.shared.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,14 @@ class TimeLimitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.parse(text))
                 .withMessageContaining("'" + text + "'");
+    }
+
+    @Test
+    void endsInNaturalTimeOnTheSameDayOfAMonthOrOnItsLast() {
+        LocalDate day = LocalDate.parse("2026-11-30");
+
+        assertThat(TimeLimit.parse("3mo").after(day)).isEqualTo("2027-02-28");
+        assertThat(TimeLimit.parse("3d").after(day)).isEqualTo("2026-12-03");
     }
 
     @Test

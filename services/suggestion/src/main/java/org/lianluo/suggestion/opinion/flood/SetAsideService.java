@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
-import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
@@ -72,7 +71,7 @@ class SetAsideService {
                         opinion.intake().stationCode(),
                         flood,
                         act,
-                        new SetAside.Limit(lastDay(today, limit), PolicyKey.OPINION_RESTORATION.key() + " " + limit))));
+                        new SetAside.Limit(limit.after(today), PolicyKey.OPINION_RESTORATION.key() + " " + limit))));
     }
 
     Uni<SetAside> undo(Work work, Caller caller, UUID id, String ifMatch) {
@@ -154,12 +153,5 @@ class SetAsideService {
 
     private static ProblemException over() {
         return ProblemException.onField(FloodProblem.FLOOD_OVER, "/floodId");
-    }
-
-    /** Working days, which the policy does not accept, would count as days. */
-    private static LocalDate lastDay(LocalDate today, TimeLimit limit) {
-        return limit.unit() == TimeLimit.Unit.MONTHS
-                ? today.plusMonths(limit.amount())
-                : today.plusDays(limit.amount());
     }
 }

@@ -5,11 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lianluo.shared.calendar.ChinaTime;
-import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.shared.messaging.Work;
@@ -49,7 +47,7 @@ class OfferService {
                         .invoke(limit -> opinion.offer(
                                 OpinionActs.by(caller, now),
                                 deputies,
-                                lastDay(ChinaTime.dateOf(now), limit),
+                                limit.after(ChinaTime.dateOf(now)),
                                 PolicyKey.OPINION_CLAIM.key() + " " + limit))));
     }
 
@@ -93,12 +91,5 @@ class OfferService {
                         throw new ProblemException(OpinionProblem.NO_DEPUTY_POSTED);
                     }
                 });
-    }
-
-    /** Working days, which the policy does not accept, would count as days. */
-    private static LocalDate lastDay(LocalDate today, TimeLimit limit) {
-        return limit.unit() == TimeLimit.Unit.MONTHS
-                ? today.plusMonths(limit.amount())
-                : today.plusDays(limit.amount());
     }
 }

@@ -21,11 +21,7 @@ public record Retention(LocalDate until, String rule) {
      * @param limit months or days; working days, which {@link PolicyKey#accepts} refuses, would count as days
      */
     public static Retention after(LocalDate from, TimeLimit limit) {
-        LocalDate until =
-                switch (limit.unit()) {
-                    case MONTHS -> from.plusMonths(limit.amount());
-                    case CALENDAR_DAYS, WORKING_DAYS -> from.plusDays(limit.amount());
-                };
+        LocalDate until = limit.after(from);
         String key = PolicyKey.OPINION_SUBMITTER_RETENTION.key();
         return new Retention(
                 until, key + " " + limit + ": " + from + " + " + limit + " = " + until + " (个人信息保护法 §19, §47)");

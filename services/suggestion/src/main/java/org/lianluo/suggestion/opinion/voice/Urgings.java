@@ -36,12 +36,7 @@ public class Urgings {
      */
     public LocalDate possibleFrom(Urger who, LocalDate receivedOn, int firstDays, TimeLimit interval) {
         LocalDate last = who == Urger.STATION ? urgedByStationOn : urgedBySubmitterOn;
-        return last == null ? receivedOn.plusDays(firstDays) : after(last, interval);
-    }
-
-    /** Working days, which the policy does not accept, would count as days. */
-    private static LocalDate after(LocalDate day, TimeLimit limit) {
-        return limit.unit() == TimeLimit.Unit.MONTHS ? day.plusMonths(limit.amount()) : day.plusDays(limit.amount());
+        return last == null ? receivedOn.plusDays(firstDays) : interval.after(last);
     }
 
     public int count() {
