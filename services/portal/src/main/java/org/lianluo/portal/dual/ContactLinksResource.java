@@ -82,8 +82,8 @@ public class ContactLinksResource {
         LinkKind asked = Given.code(LinkKind.class, kind);
         LinkKind shown = asked == null ? LinkKind.DIRECTOR_STATION : asked;
         LocalDate today = ChinaTime.today(clock);
-        LocalDate first = Given.orNull(from) == null ? today.withDayOfYear(1) : Read.day("from", from);
-        LocalDate last = Given.orNull(to) == null ? today : Read.day("to", to);
+        LocalDate first = Read.day("from", from, today.withDayOfYear(1));
+        LocalDate last = Read.day("to", to, today);
         return Pages.coverage(
                 contacts.getContactCoverage(first, shown, last), shown.name(), first.toString(), last.toString());
     }

@@ -35,6 +35,12 @@ public final class Read {
         }
     }
 
+    /** @param otherwise for an empty field */
+    public static LocalDate day(String field, String text, LocalDate otherwise) throws ApiException {
+        LocalDate day = day(field, text);
+        return day == null ? otherwise : day;
+    }
+
     /** A day and time in China, as {@code 2027-03-16T09:30} or with a blank between. */
     public static OffsetDateTime moment(String field, String text) throws ApiException {
         try {

@@ -83,8 +83,8 @@ public class PetitionDutiesResource {
     @RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_SUPERVISOR", "DIRECTOR_MEETING"})
     public TemplateInstance figures(@RestQuery String from, @RestQuery String to) throws ApiException {
         LocalDate today = ChinaTime.today(clock);
-        LocalDate first = Given.orNull(from) == null ? today.withDayOfYear(1) : Read.day("from", from);
-        LocalDate last = Given.orNull(to) == null ? today : Read.day("to", to);
+        LocalDate first = Read.day("from", from, today.withDayOfYear(1));
+        LocalDate last = Read.day("to", to, today);
         return Pages.figures(petitions.countPetitions(first, last), first.toString(), last.toString());
     }
 
