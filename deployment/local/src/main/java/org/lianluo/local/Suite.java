@@ -54,8 +54,7 @@ public final class Suite implements AutoCloseable {
         for (SuiteService service : SuiteService.all()) {
             services.put(service, new ServiceProcess(state, service, ports, environment.of(service)));
         }
-        postgres = new PostgresServer(
-                state, ports.postgres(), temporary ? Map.of("fsync", "off", "full_page_writes", "off") : Map.of());
+        postgres = new PostgresServer(state, ports.postgres(), temporary ? PostgresServer.THROWAWAY : Map.of());
         kafka = new KafkaBroker(state, ports.kafka(), ports.kafkaController());
         connect = new ConnectWorker(state, kafka.bootstrapServers(), ports.connect());
         keycloak = new KeycloakServer(
@@ -85,14 +84,16 @@ public final class Suite implements AutoCloseable {
             CompletableFuture<Void> broker = CompletableFuture.runAsync(this::startBroker, pool);
             CompletableFuture<Void> identity = database.thenRunAsync(() -> begin(keycloak, "Keycloak"), pool);
             CompletableFuture<Void> relay = broker.thenRunAsync(() -> begin(connect, "Kafka Connect"), pool);
-            CompletableFuture<Void> infrastructure = CompletableFuture.allOf(identity, relay);
             List<CompletableFuture<Void>> all = new ArrayList<>(List.of(database, broker, identity, relay));
             if (!infrastructureOnly) {
+                // A service needs Keycloak at the first request with a token only, and Keycloak takes the longest.
                 for (SuiteService service : SuiteService.behindGateway()) {
-                    all.add(infrastructure.thenRunAsync(() -> startService(service), pool));
+                    CompletableFuture<Void> running =
+                            database.runAfterBothAsync(broker, () -> begin(service(service), service.id()), pool);
+                    all.add(running.runAfterBothAsync(relay, () -> connectors.register(service), pool));
                 }
                 for (SuiteService edge : List.of(SuiteService.PORTAL, SuiteService.GATEWAY)) {
-                    all.add(infrastructure.thenRunAsync(() -> begin(service(edge), edge.id()), pool));
+                    all.add(identity.thenRunAsync(() -> begin(service(edge), edge.id()), pool));
                 }
             }
             joinOrStop(all);
@@ -209,11 +210,6 @@ public final class Suite implements AutoCloseable {
     private void startBroker() {
         begin(kafka, "Kafka");
         kafka.createTopics();
-    }
-
-    private void startService(SuiteService service) {
-        begin(service(service), service.id());
-        connectors.register(service);
     }
 
     private void begin(ServerProcess server, String title) {
