@@ -32,6 +32,11 @@ class AccessMatrixTest {
                         "GET /api/v1/legislative-drafts/{id}",
                         "GET /api/v1/legislative-drafts/{id}/figures",
                         "POST /api/v1/legislative-drafts/{id}/comments",
+                        "GET /api/v1/notices",
+                        "GET /api/v1/notices/{id}",
+                        "POST /api/v1/notices/{id}/reading",
+                        "GET /api/v1/notices/{id}/attachments",
+                        "GET /api/v1/notices/{id}/attachments/{attachmentId}",
                         "GET /api/v1/deputies/{id}/facts",
                         "GET /api/v1/deputy-figures")
                 .everyRole("GET /api/v1/me")
@@ -135,6 +140,16 @@ class AccessMatrixTest {
                         "GET /api/v1/petition-entries",
                         "GET /api/v1/petition-entries/{id}",
                         "GET /api/v1/petition-entries/{id}/steps")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.STATION_HEAD),
+                        "POST /api/v1/notices",
+                        "PUT /api/v1/notices/{id}",
+                        "POST /api/v1/notices/{id}/publication",
+                        "POST /api/v1/notices/{id}/correction",
+                        "POST /api/v1/notices/{id}/withdrawal",
+                        "GET /api/v1/notices/{id}/readers",
+                        "POST /api/v1/notices/{id}/attachments",
+                        "DELETE /api/v1/notices/{id}/attachments/{attachmentId}")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check("station", role -> Tokens.withRoles(role)

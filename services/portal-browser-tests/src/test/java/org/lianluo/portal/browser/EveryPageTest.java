@@ -65,6 +65,9 @@ class EveryPageTest {
             - /legislation
             - /legislation?status=OPEN /legislation/0*
             - /legislation?status=REPORTED /legislation/0*
+            - /notices
+            - /notices?category=LAW /notices/0*
+            - /notices?station=410402-S001 /notices/0*
             - /kiosk
             - /help
             - /help/visitor
@@ -204,6 +207,18 @@ class EveryPageTest {
             head-all /legislation
             head-all /legislation?status=OPEN /legislation/0*
             head-all /legislation?status=REPORTED /legislation/0* /legislation-desk/*
+            deputy-0001 /notices
+            deputy-0001 /notices?category=MEETING_PAPER /notices/0*
+            clerk-u02 /notices
+            intake /notices
+            intake /notices?status=WITHDRAWN /notices/0*
+            intake /notices?status=WITHDRAWN /notices/0* /notice-desk/*
+            intake /notices?status=DRAFT /notices/0*
+            intake /notices?status=DRAFT /notices/0* /notice-desk/*
+            intake /notices?status=DRAFT /notices/0* /attachments/*
+            intake /notices?category=MEETING_PAPER /notices/0* /notice-desk/*
+            intake /notice-desk/new
+            head-s001 /notice-desk/new
             system-admin /directory
             intake /directory
             intake /directory/policies

@@ -17,10 +17,11 @@ import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
 import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
+import org.lianluo.shared.events.station.notice.NoticeStatusChangedV1;
 import org.lianluo.shared.events.station.petition.PetitionDutyRecordedV1;
 import org.lianluo.shared.events.station.petition.PetitionEntryStatusChangedV1;
 
-/** The contracts of regions, stations, deputies and drafts of law. */
+/** The contracts of regions, stations, deputies, drafts of law and notices. */
 final class StationContracts {
 
     static final List<Class<? extends IntegrationEvent>> ALL = List.of(
@@ -40,7 +41,8 @@ final class StationContracts {
             DeputyFactRecordedV1.class,
             DeputyRecordedV1.class,
             LegislativeDraftStatusChangedV1.class,
-            LegislativeCommentRecordedV1.class);
+            LegislativeCommentRecordedV1.class,
+            NoticeStatusChangedV1.class);
 
     private StationContracts() {}
 }
