@@ -20,8 +20,13 @@ import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChang
 import org.lianluo.shared.events.station.notice.NoticeStatusChangedV1;
 import org.lianluo.shared.events.station.petition.PetitionDutyRecordedV1;
 import org.lianluo.shared.events.station.petition.PetitionEntryStatusChangedV1;
+import org.lianluo.shared.events.station.reception.ReceptionDayStatusChangedV1;
+import org.lianluo.shared.events.station.reception.ReceptionFeedRecordedV1;
+import org.lianluo.shared.events.station.reception.ReceptionPlanMadeV1;
+import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
+import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
 
-/** The contracts of regions, stations, deputies, drafts of law and notices. */
+/** The contracts of regions, stations, deputies, drafts of law, notices and reception days. */
 final class StationContracts {
 
     static final List<Class<? extends IntegrationEvent>> ALL = List.of(
@@ -42,7 +47,12 @@ final class StationContracts {
             DeputyRecordedV1.class,
             LegislativeDraftStatusChangedV1.class,
             LegislativeCommentRecordedV1.class,
-            NoticeStatusChangedV1.class);
+            NoticeStatusChangedV1.class,
+            ReceptionPlanMadeV1.class,
+            ReceptionDayStatusChangedV1.class,
+            ReceptionVisitStatusChangedV1.class,
+            ReceptionFeedRecordedV1.class,
+            ReceptionPointRecordedV1.class);
 
     private StationContracts() {}
 }
