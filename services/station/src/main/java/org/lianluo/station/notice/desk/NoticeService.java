@@ -85,9 +85,7 @@ public class NoticeService {
             notice.mustBeReadable();
             if (edition > notice.course().edition()) {
                 throw ProblemException.invalid(
-                        "/edition",
-                        "没有这一版，请打开最新的一版",
-                        "There is no such edition; open the newest one");
+                        "/edition", "没有这一版，请打开最新的一版", "There is no such edition; open the newest one");
             }
             Instant now = clock.instant();
             return NoticeScope.isNoted(caller)

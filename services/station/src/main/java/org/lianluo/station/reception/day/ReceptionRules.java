@@ -10,7 +10,7 @@ import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
 import org.lianluo.station.reception.ReceptionKind;
-import org.lianluo.station.reception.roster.Notice;
+import org.lianluo.station.reception.roster.ReceptionNotice;
 
 /** What the policies of a region say about reception days. */
 @ApplicationScoped
@@ -33,6 +33,6 @@ class ReceptionRules {
                 kind == ReceptionKind.DIRECTORS_DAY ? PolicyKey.RECEPTION_DIRECTORS_NOTICE : PolicyKey.RECEPTION_NOTICE;
         return policies.rule(session, region, policy, ChinaTime.today(clock))
                 .map(rule ->
-                        Notice.lastDay(heldOn, TimeLimit.parse(rule.source().value()), rule.calendar()));
+                        ReceptionNotice.lastDay(heldOn, TimeLimit.parse(rule.source().value()), rule.calendar()));
     }
 }

@@ -13,7 +13,7 @@ import org.lianluo.shared.calendar.WorkingDayCalendar;
 import org.lianluo.shared.casework.choice.reception.ReceptionCycle;
 import org.lianluo.station.deputy.DeputyService.Reference;
 import org.lianluo.station.reception.day.ReceptionDays.Booked;
-import org.lianluo.station.reception.roster.Notice;
+import org.lianluo.station.reception.roster.ReceptionNotice;
 import org.lianluo.station.reception.roster.ReceptionDates;
 import org.lianluo.station.reception.roster.Roster;
 import org.lianluo.station.reception.roster.RosterDeputy;
@@ -101,7 +101,7 @@ final class YearPlan {
     }
 
     LocalDate announceBy(LocalDate day) {
-        return Notice.lastDay(day, rules.notice(), rules.calendar());
+        return ReceptionNotice.lastDay(day, rules.notice(), rules.calendar());
     }
 
     /** Whether the holidays of the year are not known yet, so that days may still move. */

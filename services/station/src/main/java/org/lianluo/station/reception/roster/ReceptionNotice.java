@@ -6,9 +6,9 @@ import org.lianluo.shared.calendar.TimeLimit.Unit;
 import org.lianluo.shared.calendar.WorkingDayCalendar;
 
 /** How long before a reception day it has to be announced. */
-public final class Notice {
+public final class ReceptionNotice {
 
-    private Notice() {}
+    private ReceptionNotice() {}
 
     /**
      * The last day on which a day can be announced: that day and the reception are so far apart. In a year that is not loaded
