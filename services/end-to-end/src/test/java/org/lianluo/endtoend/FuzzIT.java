@@ -3,17 +3,23 @@ package org.lianluo.endtoend;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianluo.shared.servers.SuiteService;
@@ -22,8 +28,10 @@ import org.lianluo.shared.servers.SuiteService;
  * Calls every operation of the API, as many people, with what is right, at the edge, and hostile. Nothing that a caller
  * sends may end in a 5xx, hang, or be refused without a problem document.
  *
- * <p>With {@code -Pfuzz} it runs half an hour with a new seed, which is printed.
+ * <p>With {@code -Pfuzz} it runs half an hour with a new seed, which is printed. It changes rules, calendars and policies, so it
+ * comes after all that counts on them.
  */
+@Order(Integer.MAX_VALUE)
 @ExtendWith(RunningSuite.class)
 class FuzzIT {
 
@@ -34,6 +42,25 @@ class FuzzIT {
      * goes before the random calls reaches 0.32 alone.
      */
     private static final double REACHED = 0.4;
+
+    /** The fuzzer is one caller that does nothing else. */
+    private static final Map<String, String> UNLIMITED = Stream.of(
+                    "CALLER", "ANONYMOUS", "ANONYMOUS_WRITE", "WRONG_TRACKING_CODE")
+            .collect(Collectors.toMap(limit -> "LIANLUO_GATEWAY_LIMITS_" + limit + "_REQUESTS", limit -> "10000000"));
+
+    private final String limited = RestAssured.baseURI;
+
+    @BeforeEach
+    void passByTheLimits() {
+        RestAssured.baseURI = RunningSuite.suite()
+                .startReplica(SuiteService.GATEWAY, UNLIMITED)
+                .url();
+    }
+
+    @AfterEach
+    void leaveTheLimits() {
+        RestAssured.baseURI = limited;
+    }
 
     @Test
     void nothingThatIsSentBreaksIt() throws Exception {

@@ -320,8 +320,11 @@ class EveryPageTest {
     void isGoodToLookAt(String account, List<String> way, String form, Browser browser) {
         Person person = browser.person(Size.DESK);
         if (!account.equals("-")) {
-            person.goOn(SESSIONS.getOrDefault(account, List.of()));
-            person.signIn(account);
+            if (SESSIONS.containsKey(account)) {
+                person.goOn(SESSIONS.get(account));
+            } else {
+                person.signIn(account);
+            }
         }
         wear(person, form);
         int status = follow(person, way);

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * them in order; logged to a file; recorded, so that it is found again when the launcher was killed.
  */
 public final class ChildProcess {
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(200);
     /** Exit codes above it name the signal that ended a process. */
     private static final int SIGNALS = 128;
 
