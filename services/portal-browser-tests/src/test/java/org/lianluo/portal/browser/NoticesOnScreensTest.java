@@ -29,7 +29,7 @@ class NoticesOnScreensTest {
         office.press("保存草稿");
         office.page().getByRole(AriaRole.ALERT).waitFor();
         office.look("notice-nobody-invited");
-        office.fill("受邀代表", "D410402-0001");
+        office.page().locator("#invitedCodes").fill("D410402-0001");
         office.press("保存草稿");
         office.sees("草稿已保存", "草稿");
         office.follow("添加、删除附件");

@@ -2,7 +2,7 @@ package org.lianluo.station.reception;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import org.lianluo.shared.events.station.reception.ReceptionPlanMadeV1;
+import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.messaging.Ids;
 
@@ -28,7 +28,7 @@ public class ReceptionPlan extends AggregateRoot {
         days = outcome.days();
         attendances = outcome.attendances();
         gaps = outcome.gaps();
-        tell(new ReceptionPlanMadeV1(getId(), regionCode, year, stations, days, attendances, gaps, at));
+        tell(new ReceptionPlanRecordedV1(getId(), regionCode, year, stations, days, attendances, gaps, at));
     }
 
     /**

@@ -70,7 +70,7 @@ class ReceptionPlanResourceTest {
                 .body("dayCount", equalTo(12))
                 .body("gapCount", equalTo(0));
         get(new Receptions().office(), id).statusCode(404);
-        assertThat(Database.eventsOf(id)).containsExactly("lianluo.station.reception-plan.made.v1");
+        assertThat(Database.eventsOf(id)).containsExactly("lianluo.station.reception-plan.recorded.v1");
     }
 
     @Test

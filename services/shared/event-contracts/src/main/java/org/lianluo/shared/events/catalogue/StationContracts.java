@@ -22,7 +22,7 @@ import org.lianluo.shared.events.station.petition.PetitionDutyRecordedV1;
 import org.lianluo.shared.events.station.petition.PetitionEntryStatusChangedV1;
 import org.lianluo.shared.events.station.reception.ReceptionDayStatusChangedV1;
 import org.lianluo.shared.events.station.reception.ReceptionFeedRecordedV1;
-import org.lianluo.shared.events.station.reception.ReceptionPlanMadeV1;
+import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
 
@@ -48,7 +48,7 @@ final class StationContracts {
             LegislativeDraftStatusChangedV1.class,
             LegislativeCommentRecordedV1.class,
             NoticeStatusChangedV1.class,
-            ReceptionPlanMadeV1.class,
+            ReceptionPlanRecordedV1.class,
             ReceptionDayStatusChangedV1.class,
             ReceptionVisitStatusChangedV1.class,
             ReceptionFeedRecordedV1.class,

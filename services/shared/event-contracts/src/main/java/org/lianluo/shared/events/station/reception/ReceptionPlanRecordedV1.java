@@ -17,7 +17,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param gaps what the plan could not give
  * @param madeAt when
  */
-@EventType(value = "lianluo.station.reception-plan.made.v1", title = "年度接待计划已编制 / Plan of reception days made")
-public record ReceptionPlanMadeV1(
+@EventType(value = "lianluo.station.reception-plan.recorded.v1", title = "年度接待计划已编制 / Plan of reception days made")
+public record ReceptionPlanRecordedV1(
         UUID planId, String regionCode, int year, int stations, int days, int attendances, int gaps, Instant madeAt)
         implements IntegrationEvent {}
