@@ -182,8 +182,9 @@ public final class PostgresServer extends ServerProcess {
                 List<String> command = new ArrayList<>(PostgresBinaries.command("initdb"));
                 command.addAll(List.of("-D", unfinished.toString(), "-U", SUPERUSER, "--encoding=UTF8"));
                 command.addAll(List.of("--locale=C.UTF-8", "--auth=scram-sha-256", "--pwfile=" + passwordFile));
-                if (settings.containsKey("scram_iterations")) {
-                    command.addAll(List.of("--no-sync", "-c", "scram_iterations=" + settings.get("scram_iterations")));
+                if (settings.equals(THROWAWAY)) {
+                    command.add("--no-sync");
+                    THROWAWAY.forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
                 }
                 ChildProcess.start(state, "initdb", command, Map.of()).awaitSuccess(Duration.ofMinutes(2));
             } finally {

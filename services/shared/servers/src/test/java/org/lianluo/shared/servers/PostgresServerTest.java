@@ -41,6 +41,12 @@ class PostgresServerTest {
 
             assertThat(query(server, "SHOW fsync")).isEqualTo("on");
             assertThat(query(server, "SHOW wal_level")).isEqualTo("logical");
+            assertThat(query(
+                            server,
+                            "SELECT split_part(split_part(rolpassword, '$', 2), ':', 1) FROM pg_authid"
+                                    + " WHERE rolname = 'postgres'"))
+                    .as("rounds of hashing")
+                    .isEqualTo("4096");
             assertThat(query(server, "SELECT datcollate FROM pg_database WHERE datname = 'postgres'"))
                     .isEqualTo("C.UTF-8");
         }
