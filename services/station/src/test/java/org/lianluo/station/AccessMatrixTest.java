@@ -32,8 +32,17 @@ class AccessMatrixTest {
                         "GET /api/v1/legislative-drafts/{id}",
                         "GET /api/v1/legislative-drafts/{id}/figures",
                         "POST /api/v1/legislative-drafts/{id}/comments",
+                        "GET /api/v1/notices",
+                        "GET /api/v1/notices/{id}",
+                        "POST /api/v1/notices/{id}/reading",
+                        "GET /api/v1/notices/{id}/attachments",
+                        "GET /api/v1/notices/{id}/attachments/{attachmentId}",
                         "GET /api/v1/deputies/{id}/facts",
-                        "GET /api/v1/deputy-figures")
+                        "GET /api/v1/deputy-figures",
+                        "GET /api/v1/reception-days",
+                        "GET /api/v1/reception-days/{id}",
+                        "GET /api/v1/reception-figures",
+                        "GET /api/v1/reception-calendars/{secret}")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
@@ -135,6 +144,52 @@ class AccessMatrixTest {
                         "GET /api/v1/petition-entries",
                         "GET /api/v1/petition-entries/{id}",
                         "GET /api/v1/petition-entries/{id}/steps")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.COMMITTEE_SUPERVISOR, Role.STATION_HEAD),
+                        "POST /api/v1/notices",
+                        "PUT /api/v1/notices/{id}",
+                        "POST /api/v1/notices/{id}/publication",
+                        "POST /api/v1/notices/{id}/correction",
+                        "POST /api/v1/notices/{id}/withdrawal",
+                        "GET /api/v1/notices/{id}/readers",
+                        "POST /api/v1/notices/{id}/attachments",
+                        "DELETE /api/v1/notices/{id}/attachments/{attachmentId}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "POST /api/v1/reception-plans",
+                        "GET /api/v1/reception-plans/{id}",
+                        "POST /api/v1/reception-days/{id}/points",
+                        "POST /api/v1/reception-days/{id}/points/{pointId}/answer")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DEPUTY),
+                        "GET /api/v1/reception-days/{id}/points")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_HEAD),
+                        "POST /api/v1/reception-days",
+                        "POST /api/v1/reception-days/{id}/deputies",
+                        "POST /api/v1/reception-days/{id}/postponement",
+                        "POST /api/v1/reception-days/{id}/cancellation",
+                        "POST /api/v1/reception-days/{id}/correction",
+                        "POST /api/v1/reception-days/{id}/archiving")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_CLERK, Role.STATION_HEAD),
+                        "POST /api/v1/reception-days/{id}/announcement",
+                        "POST /api/v1/reception-days/{id}/opening",
+                        "POST /api/v1/reception-days/{id}/closing",
+                        "GET /api/v1/reception-days/{id}/visits",
+                        "GET /api/v1/reception-visits/{id}",
+                        "POST /api/v1/reception-visits/{id}/call",
+                        "POST /api/v1/reception-visits/{id}/hearing",
+                        "POST /api/v1/reception-visits/{id}/leaving")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_CLERK, Role.STATION_HEAD, Role.DEPUTY),
+                        "POST /api/v1/reception-days/{id}/sign-ins",
+                        "GET /api/v1/reception-feeds",
+                        "POST /api/v1/reception-feeds",
+                        "POST /api/v1/reception-feeds/{id}/revocation")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_CLERK, Role.STATION_HEAD, Role.KIOSK),
+                        "POST /api/v1/reception-days/{id}/visits")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check("station", role -> Tokens.withRoles(role)

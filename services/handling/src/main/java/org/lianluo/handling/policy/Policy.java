@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.casework.choice.LimitForm;
 import org.lianluo.shared.events.handling.PolicySetV1;
 import org.lianluo.shared.messaging.AggregateRoot;
 import org.lianluo.shared.problem.ProblemException;
@@ -41,9 +42,9 @@ public class Policy extends AggregateRoot {
         return policy.isLimit()
                 ? ProblemException.invalid(
                         "/value",
-                        "这条规则按自然日或者月计算，例如 30d、3mo；提醒和会议的期限只按自然日，不超过 " + PolicyKey.MOST_ALERT_DAYS + " 天",
+                        "这条规则按自然日或者月计算，例如 30d、3mo；提醒和会议的期限只按自然日，不超过 " + LimitForm.MOST_DAYS + " 天",
                         "This rule counts calendar days or months, such as 30d or 3mo; alerts and meetings count days, at most "
-                                + PolicyKey.MOST_ALERT_DAYS)
+                                + LimitForm.MOST_DAYS)
                 : ProblemException.invalid(
                         "/value",
                         "请从这些选项中选择：" + String.join("、", policy.options()),

@@ -64,7 +64,13 @@ class EveryPageTest {
             - /results /results/0*
             - /legislation
             - /legislation?status=OPEN /legislation/0*
+            - /reception
+            - /reception?status=ANNOUNCED /reception/0*
+            - /reception?kind=DIRECTORS_DAY /reception/0*
             - /legislation?status=REPORTED /legislation/0*
+            - /notices
+            - /notices?category=LAW /notices/0*
+            - /notices?station=410402-S001 /notices/0*
             - /kiosk
             - /help
             - /help/visitor
@@ -201,9 +207,34 @@ class EveryPageTest {
             intake /legislation?status=CLOSED /legislation/0*
             intake /legislation?status=CLOSED /legislation/0* /legislation-desk/*
             intake /legislation?status=CLOSED /legislation/0* /legislation-desk/* /legislation-desk/*
+            intake /reception
+            intake /reception/new
+            intake /reception?status=PLANNED /reception/0*
+            intake /reception?status=HELD /reception/0*
+            intake /reception-plans/new
+            intake /reception?status=OPEN /reception/0* /reception-desk/*
+            head-all /reception
+            head-all /reception?status=OPEN /reception/0* /reception-desk/*
+            head-all /reception?status=OPEN /reception/0* /reception-desk/* /reception-desk/*
+            intake /reception?kind=DIRECTORS_DAY /reception/0* /reception-points/*
+            head-all /reception-feeds
+            deputy-0001 /reception
+            deputy-0001 /reception-feeds
             head-all /legislation
             head-all /legislation?status=OPEN /legislation/0*
             head-all /legislation?status=REPORTED /legislation/0* /legislation-desk/*
+            deputy-0001 /notices
+            deputy-0001 /notices?category=MEETING_PAPER /notices/0*
+            clerk-u02 /notices
+            intake /notices
+            intake /notices?status=WITHDRAWN /notices/0*
+            intake /notices?status=WITHDRAWN /notices/0* /notice-desk/*
+            intake /notices?status=DRAFT /notices/0*
+            intake /notices?status=DRAFT /notices/0* /notice-desk/*
+            intake /notices?status=DRAFT /notices/0* /attachments/*
+            intake /notices?category=MEETING_PAPER /notices/0* /notice-desk/*
+            intake /notice-desk/new
+            head-s001 /notice-desk/new
             system-admin /directory
             intake /directory
             intake /directory/policies

@@ -25,6 +25,9 @@ public interface AttachmentTexts {
     @Message("答复以前只有本单位看得到；答复以后签名代表和各机关也看得到，不能再删除。")
     String assignmentHint();
 
+    @Message("看得到通知的人都能下载。发布以后添加或删除附件，通知就是新的一版，代表和工作人员需要重新阅读。")
+    String noticeHint();
+
     @Message("添加附件")
     String add();
 

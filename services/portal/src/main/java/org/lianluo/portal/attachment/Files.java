@@ -8,7 +8,7 @@ import org.lianluo.client.model.Attachment;
 /**
  * The files of a case, and what the caller may do with them now.
  *
- * @param kind as the address has it: {@code opinions}, {@code suggestions} or {@code assignments}
+ * @param kind as the address has it: {@code opinions}, {@code suggestions}, {@code assignments} or {@code notices}
  * @param title of the case
  * @param back where the case is
  * @param version of the case, for who releases a file

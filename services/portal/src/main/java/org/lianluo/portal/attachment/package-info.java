@@ -1,2 +1,2 @@
-/** The files of opinions, suggestions and assignments: added, read, released, published, removed (附件). */
+/** The files of opinions, suggestions, assignments and notices: added, read, released, published, removed (附件). */
 package org.lianluo.portal.attachment;

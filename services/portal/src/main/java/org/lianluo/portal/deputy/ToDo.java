@@ -8,6 +8,7 @@ import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.MotionPage;
+import org.lianluo.client.model.NoticePage;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.QuestionnairePage;
 import org.lianluo.client.model.ReplyMeetingPage;
@@ -25,7 +26,8 @@ record ToDo(
         ReplyMeetingPage meetings,
         CommitmentPage postponed,
         QuestionnairePage questionnaires,
-        SurveyPage surveys) {
+        SurveyPage surveys,
+        NoticePage notices) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -64,7 +66,8 @@ record ToDo(
                 "meetings", count(meetings.getItems().size(), meetings.getNext()),
                 "postponed", count(postponed.getItems().size(), postponed.getNext()),
                 "questionnaires", count(questionnaires.getItems().size(), questionnaires.getNext()),
-                "surveys", count(surveys.getItems().size(), surveys.getNext()));
+                "surveys", count(surveys.getItems().size(), surveys.getNext()),
+                "notices", count(notices.getItems().size(), notices.getNext()));
     }
 
     private static String count(int shown, String next) {

@@ -18,6 +18,7 @@ import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.FeedbackFormsApi;
 import org.lianluo.client.api.MeApi;
 import org.lianluo.client.api.MotionsApi;
+import org.lianluo.client.api.NoticesApi;
 import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.api.QuestionnairesApi;
 import org.lianluo.client.api.ReplyMeetingsApi;
@@ -33,6 +34,7 @@ import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.FormStatus;
 import org.lianluo.client.model.MeetingStatus;
 import org.lianluo.client.model.MotionPage;
+import org.lianluo.client.model.NoticePage;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.QuestionnairePage;
 import org.lianluo.client.model.ReplyMeetingPage;
@@ -71,6 +73,7 @@ public class ToDoResource {
     private final CommitmentsApi commitments;
     private final QuestionnairesApi questionnaires;
     private final SurveysApi surveys;
+    private final NoticesApi notices;
     private final MeApi me;
     private final AtOnce calls;
 
@@ -85,6 +88,7 @@ public class ToDoResource {
             @RestClient CommitmentsApi commitments,
             @RestClient QuestionnairesApi questionnaires,
             @RestClient SurveysApi surveys,
+            @RestClient NoticesApi notices,
             @RestClient MeApi me,
             AtOnce calls) {
         this.opinions = opinions;
@@ -97,6 +101,7 @@ public class ToDoResource {
         this.commitments = commitments;
         this.questionnaires = questionnaires;
         this.surveys = surveys;
+        this.notices = notices;
         this.me = me;
         this.calls = calls;
     }
@@ -118,6 +123,8 @@ public class ToDoResource {
         AtOnce.Answer<QuestionnairePage> toAnswer =
                 calls.begin(() -> questionnaires.listQuestionnaires(null, null, PAGE, null, true));
         AtOnce.Answer<SurveyPage> rated = calls.begin(() -> surveys.listSurveys(null, null, null, PAGE, null, true));
+        AtOnce.Answer<NoticePage> unread = calls.begin(
+                () -> notices.listNotices(null, null, null, null, PAGE, null, null, null, null, null, true));
         ToDo.Contacts contacts = unconfirmed();
         return Pages.todo(new ToDo(
                 asked.get(),
@@ -128,7 +135,8 @@ public class ToDoResource {
                 invited.get(),
                 postponed.get(),
                 toAnswer.get(),
-                rated.get()));
+                rated.get(),
+                unread.get()));
     }
 
     /**

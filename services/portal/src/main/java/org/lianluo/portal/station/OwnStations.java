@@ -36,7 +36,7 @@ public class OwnStations {
     }
 
     /** Those of their region; of every region for who has none. */
-    List<Station> ofRegion() throws ApiException {
+    public List<Station> ofRegion() throws ApiException {
         Me who = me.getMe();
         return stations.listStations(null, null, null, null, null, MOST, null, who.getRegion(), null, null)
                 .getItems();

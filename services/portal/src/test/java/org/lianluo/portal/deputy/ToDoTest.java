@@ -10,6 +10,8 @@ import org.lianluo.client.model.FeedbackForm;
 import org.lianluo.client.model.FeedbackFormPage;
 import org.lianluo.client.model.MotionPage;
 import org.lianluo.client.model.MotionSummary;
+import org.lianluo.client.model.NoticeLine;
+import org.lianluo.client.model.NoticePage;
 import org.lianluo.client.model.OpinionPage;
 import org.lianluo.client.model.OpinionSummary;
 import org.lianluo.client.model.QuestionnairePage;
@@ -35,7 +37,10 @@ class ToDoTest {
             new ReplyMeetingPage().withItems(List.of(new ReplyMeeting(), new ReplyMeeting())),
             new CommitmentPage().withItems(List.of()),
             new QuestionnairePage().withItems(List.of(new QuestionnaireSummary())),
-            new SurveyPage().withItems(List.of(new SurveySummary())));
+            new SurveyPage().withItems(List.of(new SurveySummary())),
+            new NoticePage()
+                    .withItems(List.of(new NoticeLine(), new NoticeLine()))
+                    .withNext("more"));
 
     @Test
     void asksToConfirmDraftsOnly() {
@@ -53,7 +58,8 @@ class ToDoTest {
                 .containsEntry("meetings", "2")
                 .containsEntry("postponed", "0")
                 .containsEntry("questionnaires", "1")
-                .containsEntry("surveys", "1");
+                .containsEntry("surveys", "1")
+                .containsEntry("notices", "2+");
     }
 
     @Test

@@ -102,7 +102,7 @@ public class DeputyResource {
     @Operation(operationId = "getDeputy", summary = "Read a deputy (查看代表)", description = "Public.")
     @APIResponseSchema(value = DeputyView.class, responseCode = "200", responseDescription = "The deputy (代表)")
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return reads.one((session, by) -> deputies.get(session, id), DeputyView::of);
+        return reads.one((session, by) -> DeputyService.find(session, id), DeputyView::of);
     }
 
     @PUT

@@ -118,6 +118,16 @@ public class DeputyService {
                                 .collect(Collectors.toMap(Reference::code, Function.identity())));
     }
 
+    /** The active deputies who are posted to any of some stations. */
+    public Uni<List<Reference>> postedTo(Mutiny.Session session, Collection<String> stations) {
+        return session.createSelectionQuery(
+                        "select d from Deputy d where d.status = ACTIVE and array_overlaps(d.stationCodes, :stations)",
+                        Deputy.class)
+                .setParameter("stations", stations.toArray(String[]::new))
+                .getResultList()
+                .map(found -> found.stream().map(Reference::of).toList());
+    }
+
     /** The standing of a mandate from a day on; what was known of those days gives way. */
     public Uni<Void> stand(Work work, UUID id, DeputyStatus status, LocalDate from, LocalDate to, String by) {
         return find(work.session(), id).chain(deputy -> facts.stand(work, deputy, status, from, to, by));
@@ -140,10 +150,20 @@ public class DeputyService {
     /**
      * A deputy, for other features.
      *
+     * @param personCode null while nobody said who it is
+     * @param stationCodes stations of the posting
      * @param root whose version is the ETag
      */
     public record Reference(
-            UUID id, String code, String name, String regionCode, int term, DeputyStatus status, AggregateRoot root) {
+            UUID id,
+            String code,
+            String name,
+            String regionCode,
+            int term,
+            DeputyStatus status,
+            String personCode,
+            List<String> stationCodes,
+            AggregateRoot root) {
 
         private static Reference of(Deputy deputy) {
             return new Reference(
@@ -153,12 +173,10 @@ public class DeputyService {
                     deputy.getRegionCode(),
                     deputy.term(),
                     deputy.status(),
+                    deputy.personCode(),
+                    deputy.details().stationCodes(),
                     deputy);
         }
-    }
-
-    Uni<Deputy> get(Mutiny.Session session, UUID id) {
-        return find(session, id);
     }
 
     static Uni<Deputy> find(Mutiny.Session session, UUID id) {

@@ -69,7 +69,7 @@ public class FactResource {
                     LocalDate knownOn,
             @Parameter(description = "Also what was superseded (含已更正的记录)") @QueryParam("superseded")
                     Boolean superseded) {
-        return reads.answer((session, by) -> deputies.get(session, id)
+        return reads.answer((session, by) -> DeputyService.find(session, id)
                 .chain(deputy -> facts.facts(session, id, asOf, knownOn, Boolean.TRUE.equals(superseded))
                         .map(rows -> Answer.of(new FactPage(
                                 rows.stream()

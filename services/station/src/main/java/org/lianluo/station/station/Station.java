@@ -225,7 +225,7 @@ public class Station extends AggregateRoot {
                 status);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return status != StationStatus.CLOSED;
     }
 

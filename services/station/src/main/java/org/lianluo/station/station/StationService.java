@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,17 +95,28 @@ public class StationService {
         return listing.fetch(session, Station.class, "s.code", page);
     }
 
+    /** The active stations of a region, by their codes; of those alone that are named, if any are. */
+    public Uni<List<Station>> activeIn(Mutiny.Session session, String region, Collection<String> codes) {
+        String named = codes.isEmpty() ? "" : " and s.code in (:codes)";
+        var query = session.createSelectionQuery(
+                        "select s from Station s where s.regionCode = :region and s.status = ACTIVE" + named
+                                + " order by s.code",
+                        Station.class)
+                .setParameter("region", region);
+        return (codes.isEmpty() ? query : query.setParameter("codes", List.copyOf(codes))).getResultList();
+    }
+
     /** Null where no station has that code. */
     public Uni<Station> withCode(Mutiny.Session session, String code) {
         return byCode(session, code);
     }
 
     /** Those of some codes; of a code that no station has there is none. */
-    public Uni<List<Station>> withCodes(Mutiny.Session session, List<String> codes) {
+    public Uni<List<Station>> withCodes(Mutiny.Session session, Collection<String> codes) {
         return codes.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : session.createSelectionQuery("select s from Station s where s.code in (:codes)", Station.class)
-                        .setParameter("codes", codes)
+                        .setParameter("codes", List.copyOf(codes))
                         .getResultList();
     }
 

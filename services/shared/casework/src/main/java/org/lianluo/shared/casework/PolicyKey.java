@@ -13,12 +13,15 @@ import org.lianluo.shared.casework.choice.FirstUrging;
 import org.lianluo.shared.casework.choice.FloodRule;
 import org.lianluo.shared.casework.choice.HandOverFrom;
 import org.lianluo.shared.casework.choice.LeastRate;
+import org.lianluo.shared.casework.choice.LimitForm;
 import org.lianluo.shared.casework.choice.Quorum;
 import org.lianluo.shared.casework.choice.ReplyTo;
 import org.lianluo.shared.casework.choice.Rounds;
 import org.lianluo.shared.casework.choice.Silence;
 import org.lianluo.shared.casework.choice.Withdrawal;
 import org.lianluo.shared.casework.choice.YesNo;
+import org.lianluo.shared.casework.choice.reception.LeastDays;
+import org.lianluo.shared.casework.choice.reception.ReceptionCycle;
 
 /**
  * What a jurisdiction may decide for itself, with the value that holds until it does: time limits, and choices
@@ -157,10 +160,15 @@ public enum PolicyKey {
     /** Until when the deputies may withdraw a suggestion. */
     SUGGESTION_WITHDRAWAL("suggestion.withdrawal", Withdrawal.BEFORE_REPLY),
     /** After how many rounds of replies a dissatisfied deputy gets a review by a panel. */
-    SUGGESTION_ROUNDS("suggestion.rounds", Rounds.TWO);
-
-    /** Alerts come at most so many days before a due date, or climb so many days after it. */
-    public static final int MOST_ALERT_DAYS = 60;
+    SUGGESTION_ROUNDS("suggestion.rounds", Rounds.TWO),
+    /** A reception day (代表接待日) is announced so long before; places say two days or three. */
+    RECEPTION_NOTICE("reception.notice", "3wd"),
+    /** A directors' day (主任接待代表日) is planned so long before (周口 2001: seven days). */
+    RECEPTION_DIRECTORS_NOTICE("reception.directors-notice", "7d"),
+    /** On which days deputies receive at a station; holidays move them to the next working day. */
+    RECEPTION_CYCLE("reception.cycle", ReceptionCycle.ODD_MONTHS_15TH),
+    /** On how many days of a year each deputy receives at least (北京: two). */
+    RECEPTION_DAYS_PER_DEPUTY("reception.days-per-deputy", LeastDays.TWO);
 
     private final String key;
     private final String fallback;
@@ -205,33 +213,9 @@ public enum PolicyKey {
                 : Arrays.stream(options.getEnumConstants()).map(Enum::name).toList();
     }
 
-    /** Whether it says when alerts are given; those count calendar days, and no more than {@link #MOST_ALERT_DAYS}. */
-    public boolean isOfAlerts() {
-        return isLimit() && key.startsWith("alert.");
-    }
-
-    /**
-     * Whether this policy may have that value. What ends years ahead, on a day that somebody is told, or by law in months is
-     * counted in months or days.
-     */
+    /** Whether this policy may have that value. */
     public boolean accepts(String value) {
-        if (!isLimit()) {
-            return options().contains(value);
-        }
-        if (isOfAlerts() || key.startsWith("committee-meeting.")) {
-            return value.matches("[1-9][0-9]?d") && TimeLimit.parse(value).amount() <= MOST_ALERT_DAYS;
-        }
-        return value.matches(TimeLimit.FORM)
-                && (!isInNaturalTime() || TimeLimit.parse(value).unit() != TimeLimit.Unit.WORKING_DAYS);
-    }
-
-    private boolean isInNaturalTime() {
-        return this == OPINION_SUBMITTER_RETENTION
-                || this == RATING_LINK_VALID
-                || this == OPINION_URGING_INTERVAL
-                || this == OPINION_CLAIM
-                || this == OPINION_RESTORATION
-                || this == ISSUE_AUDIT_MAX;
+        return isLimit() ? LimitForm.of(key).accepts(value) : options().contains(value);
     }
 
     /** The option of that name; the caller asks for the kind that this policy has. */

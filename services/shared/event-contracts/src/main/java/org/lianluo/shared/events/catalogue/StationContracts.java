@@ -17,10 +17,16 @@ import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
 import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
+import org.lianluo.shared.events.station.notice.NoticeStatusChangedV1;
 import org.lianluo.shared.events.station.petition.PetitionDutyRecordedV1;
 import org.lianluo.shared.events.station.petition.PetitionEntryStatusChangedV1;
+import org.lianluo.shared.events.station.reception.ReceptionDayStatusChangedV1;
+import org.lianluo.shared.events.station.reception.ReceptionFeedRecordedV1;
+import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
+import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
+import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
 
-/** The contracts of regions, stations, deputies and drafts of law. */
+/** The contracts of regions, stations, deputies, drafts of law, notices and reception days. */
 final class StationContracts {
 
     static final List<Class<? extends IntegrationEvent>> ALL = List.of(
@@ -40,7 +46,13 @@ final class StationContracts {
             DeputyFactRecordedV1.class,
             DeputyRecordedV1.class,
             LegislativeDraftStatusChangedV1.class,
-            LegislativeCommentRecordedV1.class);
+            LegislativeCommentRecordedV1.class,
+            NoticeStatusChangedV1.class,
+            ReceptionPlanRecordedV1.class,
+            ReceptionDayStatusChangedV1.class,
+            ReceptionVisitStatusChangedV1.class,
+            ReceptionFeedRecordedV1.class,
+            ReceptionPointRecordedV1.class);
 
     private StationContracts() {}
 }

@@ -1,0 +1,2 @@
+/** What a jurisdiction chooses about reception days. */
+package org.lianluo.shared.casework.choice.reception;

@@ -1,0 +1,2 @@
+/** What happens to notices and study materials. */
+package org.lianluo.shared.events.station.notice;

@@ -1,0 +1,2 @@
+/** Reception days of deputies: planned, announced, held. */
+package org.lianluo.shared.events.station.reception;

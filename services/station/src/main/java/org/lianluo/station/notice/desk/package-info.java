@@ -1,0 +1,2 @@
+/** Notices as callers use them. */
+package org.lianluo.station.notice.desk;

@@ -1,0 +1,2 @@
+/** Reception days as callers plan, announce and read them. */
+package org.lianluo.station.reception.day;
