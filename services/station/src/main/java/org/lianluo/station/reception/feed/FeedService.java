@@ -51,7 +51,7 @@ class FeedService {
 
     Uni<ReceptionFeed> issue(Work work, Caller caller, ReceptionFeed.Subject subject, FeedSecret secret) {
         if ((subject.stationCode() == null) == (subject.deputyCode() == null)) {
-            throw ProblemException.onField(ReceptionProblem.RECEPTION_STATION_UNKNOWN, "/stationCode");
+            throw ProblemException.invalid("/deputyCode", "请填写站点或者代表，只填其中一项", "Give either a station or a deputy");
         }
         return (subject.stationCode() == null
                         ? deputyRegion(work.session(), caller, subject.deputyCode())

@@ -13,8 +13,11 @@ final class FeedViews {
 
     private FeedViews() {}
 
-    /** Whose days. */
-    @Schema(name = "ReceptionFeedRequest", description = "Calendar of a station or of a deputy (订阅接待日历)")
+    /** Whose days: a station's or a deputy's, never both. */
+    @Schema(
+            name = "ReceptionFeedRequest",
+            description = "Calendar of either a station or a deputy (订阅接待日历)",
+            examples = "{\"stationCode\": \"410402-S001\"}")
     record Request(
             @Schema(description = "Station; none for a deputy's days (站点)", examples = "410402-S001")
             @Nullable

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianluo.station.reception.Receptions;
 import org.lianluo.testkit.Database;
@@ -87,6 +88,19 @@ class ReceptionFeedResourceTest {
     }
 
     @Test
+    void itIsEitherAStationsOrADeputys() {
+        for (String body : List.of("{}", "{\"stationCode\":\"410402-S001\",\"deputyCode\":\"D410402-0001\"}")) {
+            given().header("Authorization", receptions.office())
+                    .contentType("application/json")
+                    .body(body)
+                    .post(FEEDS)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/deputyCode"));
+        }
+    }
+
+    @Test
     void othersMakeAndRevokeNone() {
         String station = receptions.station();
         Receptions elsewhere = new Receptions();
@@ -98,13 +112,6 @@ class ReceptionFeedResourceTest {
         issue(elsewhere.office(), "deputyCode", receptions.deputy(station))
                 .statusCode(422)
                 .body("code", equalTo("reception-deputy-unknown"));
-        given().header("Authorization", receptions.office())
-                .contentType("application/json")
-                .body("{}")
-                .post(FEEDS)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("reception-station-unknown"));
         String id = issue(receptions.office(), "stationCode", station).extract().path("id");
         given().header("Authorization", elsewhere.office())
                 .header("If-Match", "\"0\"")

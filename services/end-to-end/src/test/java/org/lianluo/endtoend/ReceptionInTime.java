@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * days come to the figures of a year's report.
  */
 @ExtendWith(RunningSuite.class)
-class ReceptionJourney {
+class ReceptionInTime {
 
     private static final String REGION = "410402100";
     private static final String DAYS = "/api/v1/reception-days";
@@ -35,9 +35,10 @@ class ReceptionJourney {
         for (int number = 1; number <= STATIONS; number++) {
             String code = "%s-S%03d".formatted(REGION, 400 + number);
             Directory.created(office, "/api/v1/stations", """
-                    {"code":"%s","name":"代表联络站","kind":"STATION","level":"TOWNSHIP","regionCode":"%s","status":"ACTIVE"}""".formatted(code, REGION));
+                    {"code":"%s","name":"代表联络站","kind":"STATION","level":"TOWN","regionCode":"%s","status":"ACTIVE"}""".formatted(code, REGION));
             for (int place = 0; place < 2; place++) {
-                Directory.created(office, "/api/v1/deputies", """
+                Directory.created(
+                        office, "/api/v1/deputies", """
                         {"code":"D%s-%04d","name":"代表","level":"TOWNSHIP","term":11,"regionCode":"%s",
                          "stationCodes":["%s"],"status":"ACTIVE"}""".formatted(REGION, 1000 + 2 * number + place, REGION, code));
             }
@@ -117,8 +118,11 @@ class ReceptionJourney {
     }
 
     private void report(String id, int[] figures) {
-        act(id, "correction", "{\"attendances\":%d,\"visitors\":%d,\"items\":%d,\"reason\":\"按全年台账汇总\"}"
-                .formatted(figures[0], figures[1], figures[2]));
+        act(
+                id,
+                "correction",
+                "{\"attendances\":%d,\"visitors\":%d,\"items\":%d,\"reason\":\"按全年台账汇总\"}"
+                        .formatted(figures[0], figures[1], figures[2]));
         act(id, "archiving", null);
     }
 
@@ -135,8 +139,8 @@ class ReceptionJourney {
     }
 
     private ValidatableResponse step(String path, String step, String body) {
-        var request = office.request()
-                .header("If-Match", office.request().get(path).header("ETag"));
+        var request =
+                office.request().header("If-Match", office.request().get(path).header("ETag"));
         if (body != null) {
             request.body(body);
         }
