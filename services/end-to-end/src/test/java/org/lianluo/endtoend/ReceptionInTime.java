@@ -39,7 +39,7 @@ class ReceptionInTime {
             for (int place = 0; place < 2; place++) {
                 Directory.created(
                         office, "/api/v1/deputies", """
-                        {"code":"D%s-%04d","name":"代表","level":"TOWNSHIP","term":11,"regionCode":"%s",
+                        {"code":"D%s-%04d","name":"代表","level":"TOWN","term":11,"regionCode":"%s",
                          "stationCodes":["%s"],"status":"ACTIVE"}""".formatted(REGION, 1000 + 2 * number + place, REGION, code));
             }
             stations.add(code);

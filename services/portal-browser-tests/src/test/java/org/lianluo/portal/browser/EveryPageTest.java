@@ -3,9 +3,7 @@ package org.lianluo.portal.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -23,11 +21,6 @@ class EveryPageTest {
 
     /** In both languages and in large print too; a third of them is enough to look at every day. */
     private static final boolean EVERY_FORM = Boolean.getBoolean("lianluo.pages.every-form");
-
-    private static final Set<String> WORN = Set.of("lang", "size");
-
-    /** Signing in takes longer than looking at a page: who looks at many does it once. */
-    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
     /** The last step to a page that is a form and nothing else. */
     private static final Set<String> FORMS = Set.of(
@@ -318,14 +311,7 @@ class EveryPageTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("pages")
     void isGoodToLookAt(String account, List<String> way, String form, Browser browser) {
-        Person person = browser.person(Size.DESK);
-        if (!account.equals("-")) {
-            if (SESSIONS.containsKey(account)) {
-                person.goOn(SESSIONS.get(account));
-            } else {
-                person.signIn(account);
-            }
-        }
+        Person person = account.equals("-") ? browser.person(Size.DESK) : browser.known(account, Size.DESK);
         wear(person, form);
         int status = follow(person, way);
         String name = (account + "-" + String.join("-", way) + "-" + form).replaceAll("[^a-z0-9]+", "-");
@@ -346,13 +332,6 @@ class EveryPageTest {
                 .isEqualTo(Size.PHONE.width());
         all.assertThatCode(person::checkLayout).doesNotThrowAnyException();
         person.keep(name);
-        if (!account.equals("-")) {
-            SESSIONS.put(
-                    account,
-                    person.session().stream()
-                            .filter(cookie -> !WORN.contains(cookie.name))
-                            .toList());
-        }
         all.assertAll();
     }
 

@@ -61,7 +61,8 @@ class ReceptionOnScreensTest {
         Person office = browser.person("intake", Size.DESK);
 
         office.open("/reception-plans/new");
-        office.fill("年份", Integer.toString(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + 1));
+        office.fill(
+                "年份", Integer.toString(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + 1));
         office.press("试排");
 
         office.sees("试排结果", "代表接待人次", "未能安排的情况");
