@@ -3,9 +3,7 @@ package org.lianluo.shared.servers;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,10 +54,11 @@ final class PostgresBinaries {
         return home;
     }
 
-    private static void moveUnlessThere(Path beside, Path home) throws IOException {
+    /** A folder that is there and not empty is refused with no exception of its own. */
+    static void moveUnlessThere(Path beside, Path home) throws IOException {
         try {
             Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException | AtomicMoveNotSupportedException e) {
+        } catch (FileSystemException e) {
             if (!Files.isDirectory(home)) {
                 throw e;
             }
