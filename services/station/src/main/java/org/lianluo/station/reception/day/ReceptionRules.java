@@ -32,7 +32,7 @@ class ReceptionRules {
         PolicyKey policy =
                 kind == ReceptionKind.DIRECTORS_DAY ? PolicyKey.RECEPTION_DIRECTORS_NOTICE : PolicyKey.RECEPTION_NOTICE;
         return policies.rule(session, region, policy, ChinaTime.today(clock))
-                .map(rule ->
-                        ReceptionNotice.lastDay(heldOn, TimeLimit.parse(rule.source().value()), rule.calendar()));
+                .map(rule -> ReceptionNotice.lastDay(
+                        heldOn, TimeLimit.parse(rule.source().value()), rule.calendar()));
     }
 }

@@ -90,7 +90,8 @@ class ReceptionDatesTest {
         "1mo, 2026-03-31, 2026-02-28"
     })
     void aDayIsAnnouncedByItsLastDay(String limit, LocalDate reception, LocalDate lastDay) {
-        assertThat(ReceptionNotice.lastDay(reception, TimeLimit.parse(limit), CALENDAR)).isEqualTo(lastDay);
+        assertThat(ReceptionNotice.lastDay(reception, TimeLimit.parse(limit), CALENDAR))
+                .isEqualTo(lastDay);
     }
 
     private static List<LocalDate> of(ReceptionCycle cycle) {
