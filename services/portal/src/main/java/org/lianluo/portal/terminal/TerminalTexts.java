@@ -148,6 +148,15 @@ public interface TerminalTexts {
     @Message("没有选择展示内容。")
     String noPages();
 
+    @Message("在终端填写的时间（断网后补交）")
+    String takenAt();
+
+    @Message("终端时钟")
+    String clock();
+
+    @Message("终端时钟不准，填写时间仅供参考。")
+    String takenClockWrong();
+
     @Message("保存")
     String save();
 
