@@ -184,9 +184,7 @@ class WiringTest {
 
     /** What that service alone is given. */
     private static String own(SuiteService service) {
-        return service.equals(SuiteService.STATION)
-                ? "\n    LIANLUO_STATION_SECRET: ${STATION_SECRET:-demo-only}"
-                : "";
+        return service.equals(SuiteService.STATION) ? "\n    LIANLUO_STATION_SECRET: ${STATION_SECRET:-demo-only}" : "";
     }
 
     private static String inbox(SuiteService service) {
