@@ -39,6 +39,7 @@ class AccessMatrixTest {
                         "GET /api/v1/notices/{id}/attachments/{attachmentId}",
                         "GET /api/v1/deputies/{id}/facts",
                         "GET /api/v1/deputy-figures",
+                        "POST /api/v1/kiosk-enrolments",
                         "GET /api/v1/reception-days",
                         "GET /api/v1/reception-days/{id}",
                         "GET /api/v1/reception-figures",
@@ -163,6 +164,15 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DEPUTY),
                         "GET /api/v1/reception-days/{id}/points")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_HEAD),
+                        "GET /api/v1/kiosks",
+                        "POST /api/v1/kiosks",
+                        "GET /api/v1/kiosks/{id}",
+                        "PUT /api/v1/kiosks/{id}/configuration",
+                        "POST /api/v1/kiosks/{id}/enrolment-code",
+                        "POST /api/v1/kiosks/{id}/revocation")
+                .only(Set.of(Role.KIOSK), "POST /api/v1/kiosk-heartbeats", "GET /api/v1/kiosk-configuration")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_HEAD),
                         "POST /api/v1/reception-days",

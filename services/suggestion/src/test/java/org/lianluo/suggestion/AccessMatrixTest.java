@@ -188,6 +188,7 @@ class AccessMatrixTest {
                         "POST /api/v1/opinions/{id}/category",
                         "POST /api/v1/opinions/{id}/restoration",
                         "GET /api/v1/opinion-floods",
+                        "GET /api/v1/kiosk-intakes",
                         "POST /api/v1/opinion-set-asides",
                         "GET /api/v1/opinion-set-asides",
                         "GET /api/v1/opinion-set-asides/{id}",

@@ -105,6 +105,10 @@ class EveryPageTest {
             head-all /station/opinions /station/opinions/*
             head-all /station/opinions?queue=new /station/opinions/* /station/opinions/*
             head-s001 /station/page
+            head-s001 /terminals
+            head-s001 /terminals /terminals/0*
+            head-s001 /terminals /terminals/0* /terminals/*
+            intake /terminals
             deputy-0001 /deputy
             deputy-0001 /meetings
             deputy-0001 /deputy/suggestions

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Sql;
+import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.suggestion.opinion.OpinionProblem;
 
 /** Looks up what this service knows of stations and units. */
 public final class Directory {
@@ -22,6 +25,23 @@ public final class Directory {
         return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
                 .setParameter("code", code)
                 .getSingleResultOrNull();
+    }
+
+    /** Refuses a kiosk that was revoked, as soon as that is known here; its token lives some minutes longer. */
+    public static Uni<Void> mustNotBeRevoked(Mutiny.Session session, Caller caller) {
+        return !caller.has(Role.KIOSK)
+                ? Uni.createFrom().voidItem()
+                : Sql.value(
+                                session,
+                                Long.class,
+                                "SELECT count(*) FROM known_kiosk WHERE client_id = $1 AND status = 'REVOKED'",
+                                caller.clientId())
+                        .invoke(revoked -> {
+                            if (revoked > 0) {
+                                throw new ProblemException(OpinionProblem.KIOSK_REVOKED);
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     /**

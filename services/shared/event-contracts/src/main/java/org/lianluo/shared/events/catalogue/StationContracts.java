@@ -15,6 +15,7 @@ import org.lianluo.shared.events.station.deputy.MandateMatterDroppedV1;
 import org.lianluo.shared.events.station.deputy.MandateMatterProposedV1;
 import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
 import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
+import org.lianluo.shared.events.station.kiosk.KioskRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
 import org.lianluo.shared.events.station.notice.NoticeStatusChangedV1;
@@ -26,7 +27,7 @@ import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
 
-/** The contracts of regions, stations, deputies, drafts of law, notices and reception days. */
+/** The contracts of regions, stations, deputies, drafts of law, kiosks, notices and reception days. */
 final class StationContracts {
 
     static final List<Class<? extends IntegrationEvent>> ALL = List.of(
@@ -45,6 +46,7 @@ final class StationContracts {
             DeputyFactSupersededV1.class,
             DeputyFactRecordedV1.class,
             DeputyRecordedV1.class,
+            KioskRecordedV1.class,
             LegislativeDraftStatusChangedV1.class,
             LegislativeCommentRecordedV1.class,
             NoticeStatusChangedV1.class,
