@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Ids;
@@ -69,6 +70,11 @@ public class StationService {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** For a change of what hangs on it: waits for whoever else changes it. Null when there is none. */
+    public Uni<Station> getForChange(Mutiny.Session session, UUID id) {
+        return session.find(Station.class, id, LockMode.PESSIMISTIC_WRITE);
     }
 
     public Uni<List<Station>> list(Mutiny.Session session, StationFilter filter, PageRequest page) {

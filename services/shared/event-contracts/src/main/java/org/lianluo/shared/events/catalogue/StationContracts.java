@@ -18,6 +18,10 @@ import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
 import org.lianluo.shared.events.station.notice.NoticeStatusChangedV1;
+import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
+import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
+import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
+import org.lianluo.shared.events.station.standard.StationStandardSetV1;
 import org.lianluo.shared.events.station.petition.PetitionDutyRecordedV1;
 import org.lianluo.shared.events.station.petition.PetitionEntryStatusChangedV1;
 import org.lianluo.shared.events.station.reception.ReceptionDayStatusChangedV1;
@@ -52,7 +56,11 @@ final class StationContracts {
             ReceptionDayStatusChangedV1.class,
             ReceptionVisitStatusChangedV1.class,
             ReceptionFeedRecordedV1.class,
-            ReceptionPointRecordedV1.class);
+            ReceptionPointRecordedV1.class,
+            StationStandardSetV1.class,
+            StationCheckRecordedV1.class,
+            StarRatingStatusChangedV1.class,
+            BestStationsPublishedV1.class);
 
     private StationContracts() {}
 }
