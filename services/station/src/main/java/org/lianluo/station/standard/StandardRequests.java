@@ -23,7 +23,7 @@ public final class StandardRequests {
 
     @Schema(name = "StationStandardRequest", description = "Standard of stations (建站标准)")
     record Standard(
-            @Schema(description = "Code (编码)", examples = "LIUYOU")
+            @Schema(description = "Code, each once of all (编码)", examples = "STARS_XH")
             @NotNull
             @Pattern(regexp = CODE, message = "{org.lianluo.indicator.code}")
             String code,
@@ -33,20 +33,26 @@ public final class StandardRequests {
             @Pattern(regexp = JURISDICTION, message = "{org.lianluo.code.jurisdiction}")
             String jurisdiction,
 
-            @Schema(description = "Name (名称)", examples = "六有标准")
-            @NotNull
-            @PlainText(max = 100, oneLine = true)
+            @Schema(description = "Name (名称)", examples = "新华区星级联络站标准") @NotNull @PlainText(max = 100, oneLine = true)
             String name,
 
             @Schema(description = "Text that it comes from (依据)", examples = "区人大常委会办公室建站方案（2026）")
             @PlainText(max = 500)
             String basis,
 
-            @Schema(description = "Items in their order (项目)") @NotNull @Size(min = 1, max = 50) @Valid
+            @Schema(
+                    description = "Items in their order (项目)",
+                    examples =
+                            "[{\"code\":\"PLACE\",\"label\":\"有固定场所\",\"points\":40},{\"code\":\"RULES\",\"label\":\"有规章制度\",\"points\":30},"
+                                    + "{\"code\":\"RESULT\",\"label\":\"有工作成效\",\"points\":30}]")
+            @NotNull
+            @Size(min = 1, max = 50)
+            @Valid
             List<@NotNull Item> items,
 
             @Schema(
-                    description = "Points that one star, two stars and so on need, rising; none where no stars are given (各星级所需分数)",
+                    description =
+                            "Points that one star, two stars and so on need, rising; none where no stars are given (各星级所需分数)",
                     examples = "[60, 70, 80]")
             @Size(max = 5)
             List<@NotNull @Min(1) @Max(10_000) Integer> starPoints) {
@@ -80,7 +86,9 @@ public final class StandardRequests {
             @PlainText(max = 200, oneLine = true)
             String label,
 
-            @Schema(description = "What it is worth in a star rating; 0 if missing (分值)", examples = "10") @Min(0) @Max(1_000)
+            @Schema(description = "What it is worth in a star rating; 0 if missing (分值)", examples = "10")
+            @Min(0)
+            @Max(1_000)
             Integer points,
 
             @Schema(description = "Whether a station is complete without it (是否选配)", examples = "false")

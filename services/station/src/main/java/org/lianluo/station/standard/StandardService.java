@@ -63,21 +63,27 @@ public class StandardService {
     public Uni<StationStandard> named(Mutiny.Session session, String code, String region, String pointer) {
         return byCode(session, code).invoke(standard -> {
             if (standard == null || !standard.isFor(region)) {
-                throw ProblemException.onField(StandardProblem.STANDARD_UNKNOWN, pointer);
+                throw ProblemException.onField(StandardProblem.STATION_STANDARD_UNKNOWN, pointer);
             }
         });
     }
 
     /** The standard of that code; 404 where there is none. */
     public Uni<StationStandard> named(Mutiny.Session session, String code) {
+        return byCode(session, code).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The standard of that code, which a filter names; refuses one that is not there. */
+    public Uni<StationStandard> known(Mutiny.Session session, String code) {
         return byCode(session, code)
                 .onItem()
                 .ifNull()
-                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+                .failWith(() -> new ProblemException(StandardProblem.STATION_STANDARD_UNKNOWN));
     }
 
     private static Uni<StationStandard> byCode(Mutiny.Session session, String code) {
-        return session.createSelectionQuery("select s from StationStandard s where s.code = :code", StationStandard.class)
+        return session.createSelectionQuery(
+                        "select s from StationStandard s where s.code = :code", StationStandard.class)
                 .setParameter("code", code)
                 .getSingleResultOrNull();
     }

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 record StandardView(
         UUID id,
         String code,
-        @Schema(description = "Region whose stations it is for, or DEFAULT (适用地区)") String jurisdiction,
+
+        @Schema(description = "Region whose stations it is for, or DEFAULT (适用地区)")
+        String jurisdiction,
+
         String name,
+
         @Schema(description = "Text that it comes from (依据)") @Nullable
         String basis,
+
         List<StandardRequests.Item> items,
 
         @Schema(description = "Points that one star, two stars and so on need; none where no stars are given (各星级所需分数)")

@@ -71,7 +71,9 @@ public class StationStandard extends AggregateRoot {
         for (int place = 0; place < items.size(); place++) {
             if (!seen.add(items.get(place).code())) {
                 throw ProblemException.invalid(
-                        "/items/" + place + "/code", "项目编码重复，每项编码只能用一次", "The code is there twice; give each item its own");
+                        "/items/" + place + "/code",
+                        "项目编码重复，每项编码只能用一次",
+                        "The code is there twice; give each item its own");
             }
         }
     }
@@ -94,9 +96,8 @@ public class StationStandard extends AggregateRoot {
 
     /** The stars that so many points give; 0 for none. */
     public int starsFor(int points) {
-        return (int) Arrays.stream(starPoints)
-                .filter(needed -> needed <= points)
-                .count();
+        return (int)
+                Arrays.stream(starPoints).filter(needed -> needed <= points).count();
     }
 
     public StandardDetails details() {

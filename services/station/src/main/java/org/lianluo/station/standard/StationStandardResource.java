@@ -36,7 +36,9 @@ import org.lianluo.shared.web.input.PageRequest;
 /** Standards: what stations should have, as data. */
 @Path("/api/v1/station-standards")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "station standards", description = "What stations should have, star ratings and lists of the best (建站标准与星级)")
+@Tag(
+        name = "station standards",
+        description = "What stations should have, star ratings and lists of the best (建站标准与星级)")
 public class StationStandardResource {
 
     private final StandardService service;

@@ -2,13 +2,13 @@ package org.lianluo.station.station;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Ids;
@@ -72,9 +72,12 @@ public class StationService {
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /** For a change of what hangs on it: waits for whoever else changes it. Null when there is none. */
-    public Uni<Station> getForChange(Mutiny.Session session, UUID id) {
-        return session.find(Station.class, id, LockMode.PESSIMISTIC_WRITE);
+    /** For a change of what hangs on it: waits for whoever else changes it. Null where no station has that code. */
+    public Uni<Station> withCodeForChange(Mutiny.Session session, String code) {
+        return session.createSelectionQuery("select s from Station s where s.code = :code", Station.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull();
     }
 
     public Uni<List<Station>> list(Mutiny.Session session, StationFilter filter, PageRequest page) {
@@ -110,6 +113,23 @@ public class StationService {
                         Station.class)
                 .setParameter("region", region);
         return (codes.isEmpty() ? query : query.setParameter("codes", List.copyOf(codes))).getResultList();
+    }
+
+    /** The codes of all stations of a region that are not closed. */
+    public Uni<List<String>> openCodes(Mutiny.Session session, String region) {
+        return session.createSelectionQuery(
+                        "select s.code from Station s where s.regionCode = :region and s.status <> CLOSED",
+                        String.class)
+                .setParameter("region", region)
+                .getResultList();
+    }
+
+    /**
+     * For figures of what hangs on stations, in SQL: the ids of those that are not closed, of regions whose codes are like a
+     * parameter.
+     */
+    public static String openLike(String parameter) {
+        return "SELECT id FROM station WHERE region_code LIKE " + parameter + " AND status <> 'CLOSED'";
     }
 
     /** Null where no station has that code. */

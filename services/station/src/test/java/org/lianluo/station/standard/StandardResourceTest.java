@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
+import org.lianluo.testkit.TestClock;
 import org.lianluo.testkit.Tokens;
 
 /** Standards, checklists, stars and lists of the best over HTTP; each test has a region of its own. */
@@ -31,7 +32,7 @@ import org.lianluo.testkit.Tokens;
 class StandardResourceTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = LocalDate.ofInstant(TestClock.START, ZoneId.of("Asia/Shanghai"));
 
     private final int number = NUMBER.incrementAndGet();
     private final String region = "3310%02d".formatted(number);
@@ -63,7 +64,8 @@ class StandardResourceTest {
         String body = body(standard, "DEFAULT", List.of());
 
         post(office(), "/api/v1/station-standards", body).statusCode(403);
-        post(stranger(), "/api/v1/station-standards", body(standard, region, List.of())).statusCode(403);
+        post(stranger(), "/api/v1/station-standards", body(standard, region, List.of()))
+                .statusCode(403);
         post(office(), "/api/v1/station-standards", body(standard, region, List.of()))
                 .statusCode(409)
                 .body("errors[0].pointer", equalTo("/code"));
@@ -94,15 +96,49 @@ class StandardResourceTest {
                 .body("items.code", contains("A", "B", "C"))
                 .body("items.met", contains(true, true, false))
                 .body("items[2].on", nullValue());
-        figures("&from=" + TODAY.minusDays(5))
-                .body("complete", equalTo(1))
-                .body("completedWithin", equalTo(1));
-        figures("&to=" + TODAY.minusDays(5)).body("completedWithin", equalTo(0));
+        figures("&from=" + TODAY.minusDays(5)).body("complete", equalTo(1)).body("completedWithin", equalTo(1));
+        figures("&to=" + TODAY.minusDays(5)).body("complete", equalTo(0)).body("completedWithin", equalTo(0));
         assertThat(Database.eventsOf(look)).hasSize(1);
 
         check(head(), "A", false, TODAY).statusCode(201);
         checklist().body("complete", equalTo(false)).body("items[0].evidence", equalTo("已查看。"));
         figures("").body("complete", equalTo(0));
+    }
+
+    @Test
+    void whoIsLookedAtAgainDidNotComeToItAnew() {
+        own(List.of());
+        check(head(), "A", true, TODAY.minusDays(9)).statusCode(201);
+        check(head(), "B", false, TODAY.minusDays(9)).statusCode(201);
+        check(head(), "B", true, TODAY.minusDays(8)).statusCode(201);
+        check(head(), "A", true, TODAY).statusCode(201);
+        check(head(), "B", true, TODAY).statusCode(201);
+
+        checklist()
+                .body("completeOn", equalTo(TODAY.minusDays(8).toString()))
+                .body("items[1].on", equalTo(TODAY.toString()))
+                .body("items[1].metSince", equalTo(TODAY.minusDays(8).toString()));
+        figures("&from=" + TODAY.minusDays(8)).body("completedWithin", equalTo(1));
+        figures("&from=" + TODAY.minusDays(7)).body("complete", equalTo(1)).body("completedWithin", equalTo(0));
+    }
+
+    /** The figure of a district's report: 29 stations brought up to the standard in a year. */
+    @Test
+    void twentyNineStationsWereUpgradedInAYear() {
+        own(List.of());
+        for (int n = 2; n <= 31; n++) {
+            String upgraded = enter("%s-S%03d".formatted(region, n));
+            LocalDate on = n == 31 ? TODAY.minusDays(400) : TODAY.minusDays(n);
+            for (String item : List.of("A", "B")) {
+                look(head("%s-S%03d".formatted(region, n)), upgraded, item, true, on)
+                        .statusCode(201);
+            }
+        }
+
+        figures("&from=" + TODAY.minusDays(365) + "&to=" + TODAY)
+                .body("stations", equalTo(31))
+                .body("complete", equalTo(30))
+                .body("completedWithin", equalTo(29));
     }
 
     @Test
@@ -123,6 +159,10 @@ class StandardResourceTest {
         post(head(), "/api/v1/stations/" + station + "/checks", "{}").statusCode(400);
         given().get("/api/v1/stations/" + station + "/checklists/NONE").then().statusCode(404);
         given().get("/api/v1/station-check-figures").then().statusCode(400);
+        given().get("/api/v1/station-check-figures?standard=NONE")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("station-standard-unknown"));
     }
 
     @Test
@@ -169,7 +209,7 @@ class StandardResourceTest {
         act(office(), id, "review", review(TODAY, 11, 0, 0))
                 .statusCode(422)
                 .body("code", equalTo("star-rating-parts-incomplete"))
-                .body("errors[0].pointer", equalTo("/parts/0"));
+                .body("errors[0].pointer", equalTo("/parts/0/points"));
         request(office())
                 .header("If-Match", "\"9\"")
                 .body("{\"reason\":\"x\"}")
@@ -182,11 +222,11 @@ class StandardResourceTest {
         apply(head("331099-S001"), 1).statusCode(403);
         apply(head(), 2).statusCode(400).body("errors[0].pointer", equalTo("/claimedStars"));
         post(head(), "/api/v1/star-ratings", """
-                {"stationId":"%s","standardCode":"LIUYOU","claimedStars":1,"statement":"x"}""".formatted(station))
+                {"stationCode":"%s","standardCode":"LIUYOU","claimedStars":1,"statement":"x"}""".formatted(code))
                 .statusCode(422)
                 .body("code", equalTo("station-standard-gives-no-stars"));
-        post(head(), "/api/v1/star-ratings", """
-                {"stationId":"0192f0b3-51c7-7a26-8e02-94d1f7a3c0ff","standardCode":"%s","claimedStars":1,"statement":"x"}""".formatted(standard))
+        post(head(region + "-S999"), "/api/v1/star-ratings", """
+                {"stationCode":"%s-S999","standardCode":"%s","claimedStars":1,"statement":"x"}""".formatted(region, standard))
                 .statusCode(422)
                 .body("code", equalTo("rated-station-unknown"));
     }
@@ -228,7 +268,11 @@ class StandardResourceTest {
     }
 
     private ValidatableResponse check(String as, String item, boolean met, LocalDate on) {
-        return post(as, "/api/v1/stations/" + station + "/checks", """
+        return look(as, station, item, met, on);
+    }
+
+    private ValidatableResponse look(String as, String at, String item, boolean met, LocalDate on) {
+        return post(as, "/api/v1/stations/" + at + "/checks", """
                 {"standardCode":"%s","itemCode":"%s","met":%s,"evidence":"已查看。","on":"%s"}""".formatted(standard, item, met, on));
     }
 
@@ -246,7 +290,7 @@ class StandardResourceTest {
 
     private ValidatableResponse apply(String as, int stars) {
         return post(as, "/api/v1/star-ratings", """
-                {"stationId":"%s","standardCode":"%s","claimedStars":%d,"statement":"接待186人次。"}""".formatted(station, standard, stars));
+                {"stationCode":"%s","standardCode":"%s","claimedStars":%d,"statement":"接待186人次。"}""".formatted(code, standard, stars));
     }
 
     private static String review(LocalDate on, int first, int second, int third) {

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.problem.ProblemException;
 
-class StationStandardTest {
+public class StationStandardTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T02:00:00Z");
 

@@ -29,14 +29,17 @@ final class BestRequests {
             @Schema(description = "How they were chosen (评选依据)", examples = "按星级得分从高到低。") @PlainText(max = 1000)
             String basis,
 
-            @Schema(description = "Stations of the region in their order, each once (站点，按名次)", examples = "[\"410402-S001\"]")
+            @Schema(
+                    description = "Stations of the region in their order, each once (站点，按名次)",
+                    examples = "[\"410402-S001\"]")
             @NotNull
             @Size(min = 1, max = 100)
             List<@NotNull @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}") String>
                     stationCodes) {
 
         Named named() {
-            return new Named(year, title, basis, stationCodes.stream().distinct().toList());
+            return new Named(
+                    year, title, basis, stationCodes.stream().distinct().toList());
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
@@ -17,27 +16,27 @@ import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.station.Directory;
 import org.lianluo.station.standard.StandardProblem;
 import org.lianluo.station.standard.best.BestStations.Named;
+import org.lianluo.station.station.StationService;
 
 /** Lists of the best stations, published by the office of the region. */
 @ApplicationScoped
 class BestService {
 
+    private final StationService stations;
     private final Clock clock;
 
-    BestService(Clock clock) {
+    BestService(StationService stations, Clock clock) {
+        this.stations = stations;
         this.clock = clock;
     }
 
     Uni<BestStations> publish(Work work, Caller caller, Named named) {
         Directory.mustBeOffice(caller, caller.region());
-        return Sql.rows(work.session(), """
-                        SELECT code FROM station WHERE region_code = $1 AND status <> 'CLOSED'""", caller.region())
-                .map(rows -> rows.stream().map(row -> (String) row[0]).toList())
-                .chain(inService -> {
-                    mustBe(inService, named.stationCodes());
-                    return work.persist(new BestStations(
-                            caller.region(), named, inService.size(), caller.reference(), clock.instant()));
-                });
+        return stations.openCodes(work.session(), caller.region()).chain(inService -> {
+            mustBe(inService, named.stationCodes());
+            return work.persist(
+                    new BestStations(caller.region(), named, inService.size(), caller.reference(), clock.instant()));
+        });
     }
 
     private static void mustBe(List<String> inService, List<String> named) {

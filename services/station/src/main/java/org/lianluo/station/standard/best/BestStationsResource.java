@@ -82,8 +82,7 @@ public class BestStationsResource {
     @APIResponseSchema(value = BestView.class, responseCode = "201", responseDescription = "Published (已公布)")
     public Uni<Response> publish(@Valid @NotNull BestRequests.Best request) {
         return writes.once(request, (work, by) -> service.publish(work, by, request.named())
-                .map(list ->
-                        Answer.created("/api/v1/best-stations/" + list.getId(), list, () -> BestView.of(list))));
+                .map(list -> Answer.created("/api/v1/best-stations/" + list.getId(), list, () -> BestView.of(list))));
     }
 
     @GET

@@ -12,6 +12,7 @@ record BestView(
         String regionCode,
         int year,
         String title,
+
         @Schema(description = "How they were chosen (评选依据)") @Nullable
         String basis,
 

@@ -13,16 +13,18 @@ record CheckFigures(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
 
-        @Schema(description = "Stations that are not closed (站点总数)") long stations,
-        @Schema(description = "Those that have all of it now (达标总数)") long complete,
+        @Schema(description = "Stations that are not closed (站点总数)")
+        long stations,
+
+        @Schema(description = "Those that had all of it at the end of the days asked for (达标总数)")
+        long complete,
 
         @Schema(description = "Of these, those that came to it within the days asked for (期间达标数)")
         long completedWithin) {
 
     /** @param row stations, complete, completed within the days */
     static CheckFigures of(StationStandard standard, String region, LocalDate from, LocalDate to, Object[] row) {
-        return new CheckFigures(
-                standard.code(), region, from, to, number(row[0]), number(row[1]), number(row[2]));
+        return new CheckFigures(standard.code(), region, from, to, number(row[0]), number(row[1]), number(row[2]));
     }
 
     private static long number(Object value) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.station.standard.StandardItem;
 import org.lianluo.station.standard.StationStandard;
+import org.lianluo.station.standard.check.StationCheck.Seen;
 
 /** A look as everybody sees it. */
 @Schema(name = "StationCheck", description = "A look at one item of a standard (一次检查)")
@@ -46,18 +47,17 @@ record CheckView(
 
         /** @param looks at the station, the last ones first */
         static Checklist of(StationStandard standard, List<StationCheck> looks) {
-            List<Item> items = standard.items().stream()
-                    .map(item -> Item.of(item, looks))
-                    .toList();
-            boolean complete = items.stream().allMatch(item -> item.optional() || item.met());
+            List<Item> items =
+                    standard.items().stream().map(item -> Item.of(item, looks)).toList();
+            List<Item> needed = items.stream().filter(item -> !item.optional()).toList();
+            boolean complete = needed.stream().allMatch(Item::met);
             return new Checklist(
                     standard.code(),
                     standard.details().name(),
                     complete,
                     complete
-                            ? items.stream()
-                                    .filter(item -> !item.optional())
-                                    .map(Item::on)
+                            ? needed.stream()
+                                    .map(Item::metSince)
                                     .max(LocalDate::compareTo)
                                     .orElse(null)
                             : null,
@@ -76,17 +76,28 @@ record CheckView(
             @Schema(description = "What shows it; none before the first look (佐证)") @Nullable
             String evidence,
 
-            @Schema(description = "Day of the look; none before the first (查看日期)") @Nullable
-            LocalDate on) {
+            @Schema(description = "Day of the last look; none before the first (查看日期)") @Nullable
+            LocalDate on,
+
+            @Schema(description = "Day of the look from which on it was always there; none while it is missing (达到日期)")
+            @Nullable
+            LocalDate metSince) {
 
         private static Item of(StandardItem item, List<StationCheck> looks) {
-            return looks.stream()
+            List<Seen> own = looks.stream()
                     .map(StationCheck::seen)
                     .filter(seen -> seen.itemCode().equals(item.code()))
-                    .findFirst()
-                    .map(seen -> new Item(
-                            item.code(), item.label(), item.optional(), seen.met(), seen.evidence(), seen.on()))
-                    .orElseGet(() -> new Item(item.code(), item.label(), item.optional(), false, null, null));
+                    .toList();
+            if (own.isEmpty()) {
+                return new Item(item.code(), item.label(), item.optional(), false, null, null, null);
+            }
+            Seen last = own.get(0);
+            LocalDate since = own.stream()
+                    .takeWhile(Seen::met)
+                    .reduce((later, earlier) -> earlier)
+                    .map(Seen::on)
+                    .orElse(null);
+            return new Item(item.code(), item.label(), item.optional(), last.met(), last.evidence(), last.on(), since);
         }
     }
 }

@@ -25,6 +25,22 @@ import org.lianluo.station.station.StationService;
 @ApplicationScoped
 class Checks {
 
+    private static final String FIGURES = """
+            WITH open AS (%s),
+            looks AS (
+              SELECT c.station_id, c.item_code, c.on_day,
+                     sum(CASE WHEN c.met THEN 0 ELSE 1 END)
+                       OVER (PARTITION BY c.station_id, c.item_code ORDER BY c.on_day DESC, c.id DESC) AS missing
+              FROM station_check c JOIN open ON open.id = c.station_id
+              WHERE c.standard_code = $1 AND c.item_code = ANY ($3::text[]) AND c.on_day <= coalesce($5::date, c.on_day)),
+            met AS (SELECT station_id, item_code, min(on_day) AS since FROM looks WHERE missing = 0
+                    GROUP BY station_id, item_code),
+            complete AS (SELECT station_id, max(since) AS complete_on FROM met
+                         GROUP BY station_id HAVING count(*) = cardinality($3::text[]))
+            SELECT (SELECT count(*) FROM open),
+                   (SELECT count(*) FROM complete),
+                   (SELECT count(*) FROM complete WHERE complete_on >= coalesce($4::date, complete_on))""".formatted(StationService.openLike("$2"));
+
     private final StationService stations;
     private final StandardService standards;
     private final Clock clock;
@@ -74,31 +90,15 @@ class Checks {
                         .map(looks -> CheckView.Checklist.of(standard, looks)));
     }
 
-    /** How many stations in service of a region have all of a standard, and how many came to it within those days. */
+    /**
+     * How many stations that are not closed have all of a standard at the end of those days, and how many of them came to it
+     * within the days: on the day of the look from which on the last of their needed items was always there.
+     */
     Uni<CheckFigures> figures(
             Mutiny.Session session, String standardCode, String region, LocalDate from, LocalDate to) {
-        return standards.named(session, standardCode)
-                .chain(standard -> Sql.rows(
-                                session,
-                                """
-                        WITH last AS (SELECT DISTINCT ON (c.station_id, c.item_code) c.station_id, c.item_code, c.met, c.on_day
-                                      FROM station_check c JOIN station s ON s.id = c.station_id
-                                      WHERE c.standard_code = $1 AND s.region_code LIKE $2 AND s.status <> 'CLOSED'
-                                      ORDER BY c.station_id, c.item_code, c.on_day DESC, c.id DESC),
-                             complete AS (SELECT station_id, max(on_day) AS complete_on FROM last
-                                          WHERE met AND item_code = ANY ($3::text[])
-                                          GROUP BY station_id HAVING count(*) = cardinality($3::text[]))
-                        SELECT (SELECT count(*) FROM station WHERE region_code LIKE $2 AND status <> 'CLOSED'),
-                               (SELECT count(*) FROM complete),
-                               (SELECT count(*) FROM complete
-                                WHERE complete_on >= coalesce($4::date, complete_on)
-                                  AND complete_on <= coalesce($5::date, complete_on))""",
-                                standardCode,
-                                Directory.under(region) + "%",
-                                needed(standard),
-                                from,
-                                to)
-                        .map(rows -> CheckFigures.of(standard, region, from, to, rows.get(0))));
+        return standards.known(session, standardCode).chain(standard -> Sql.rows(
+                        session, FIGURES, standardCode, Directory.under(region) + "%", needed(standard), from, to)
+                .map(rows -> CheckFigures.of(standard, region, from, to, rows.get(0))));
     }
 
     private static String[] needed(StationStandard standard) {

@@ -33,10 +33,10 @@ class StationCheck extends AggregateRoot {
     StationCheck(Station station, StationStandard standard, Seen seen, String by, Instant at) {
         super(Ids.next(), station.getRegionCode(), by, at);
         if (standard.items().stream().noneMatch(item -> item.code().equals(seen.itemCode()))) {
-            throw ProblemException.onField(StandardProblem.STANDARD_ITEM_UNKNOWN, "/itemCode");
+            throw ProblemException.onField(StandardProblem.STATION_STANDARD_ITEM_UNKNOWN, "/itemCode");
         }
         if (seen.on().isAfter(ChinaTime.dateOf(at))) {
-            throw ProblemException.onField(StandardProblem.CHECK_AHEAD, "/on");
+            throw ProblemException.onField(StandardProblem.STATION_CHECK_AHEAD, "/on");
         }
         stationId = station.getId();
         stationCode = station.code();

@@ -5,22 +5,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -29,7 +24,7 @@ import org.lianluo.shared.web.SameForEverybody;
 import org.lianluo.shared.web.Writes;
 
 /** Looks at what stations have of a standard. */
-@Path("/api/v1")
+@Path("/api/v1/stations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "station standards")
 public class StationCheckResource {
@@ -45,7 +40,7 @@ public class StationCheckResource {
     }
 
     @POST
-    @Path("/stations/{id}/checks")
+    @Path("/{id}/checks")
     @RolesAllowed({Role.Names.STATION_HEAD, Role.Names.INTAKE_OFFICER, Role.Names.SYSTEM_ADMIN})
     @Refuses({"station-standard-unknown", "station-standard-item-unknown", "station-check-ahead"})
     @Operation(
@@ -63,7 +58,7 @@ public class StationCheckResource {
     }
 
     @GET
-    @Path("/stations/{id}/checklists/{standardCode}")
+    @Path("/{id}/checklists/{standardCode}")
     @PermitAll
     @SameForEverybody
     @Operation(
@@ -72,33 +67,7 @@ public class StationCheckResource {
             description = "Public. Each item of the standard with the last look at it.")
     @APIResponseSchema(value = CheckView.Checklist.class, responseCode = "200", responseDescription = "The list (清单)")
     public Uni<Response> checklist(@PathParam("id") UUID id, @PathParam("standardCode") String standardCode) {
-        return reads.answer((session, by) -> checks.checklist(session, id, standardCode).map(Answer::of));
-    }
-
-    @GET
-    @Path("/station-check-figures")
-    @PermitAll
-    @SameForEverybody
-    @Operation(
-            operationId = "getStationCheckFigures",
-            summary = "Count stations that have all of a standard (达标数量)",
-            description =
-                    "Public. Of the stations of a region and all regions below it that are not closed, those that have all that the"
-                            + " standard does not call optional, and those of them whose last look that was needed fell within"
-                            + " the days asked for.")
-    @APIResponseSchema(value = CheckFigures.class, responseCode = "200", responseDescription = "Figures (数量)")
-    public Uni<Response> figures(
-            @Parameter(description = "Code of the standard (标准编码)", example = "LIUYOU", required = true)
-                    @QueryParam("standard")
-                    @NotNull
-                    String standard,
-            @Parameter(description = "Region code; the whole country if missing (行政区划)", example = "410400")
-                    @QueryParam("region")
-                    @Pattern(regexp = NaturalCode.REGION, message = "{org.lianluo.code.region}")
-                    String region,
-            @Parameter(description = "First day (开始日期)", example = "2026-01-01") @QueryParam("from") LocalDate from,
-            @Parameter(description = "Last day (结束日期)", example = "2026-12-31") @QueryParam("to") LocalDate to) {
-        return reads.answer((session, by) ->
-                checks.figures(session, standard, region, from, to).map(Answer::of));
+        return reads.answer(
+                (session, by) -> checks.checklist(session, id, standardCode).map(Answer::of));
     }
 }

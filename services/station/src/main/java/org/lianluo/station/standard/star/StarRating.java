@@ -49,7 +49,7 @@ class StarRating extends AggregateRoot {
         super(Ids.next(), station.getRegionCode(), by, at);
         int most = standard.details().starPoints().size();
         if (most == 0) {
-            throw ProblemException.onField(StandardProblem.STANDARD_GIVES_NO_STARS, "/standardCode");
+            throw ProblemException.onField(StandardProblem.STATION_STANDARD_GIVES_NO_STARS, "/standardCode");
         }
         if (claimedStars > most) {
             throw ProblemException.invalid(
@@ -74,7 +74,7 @@ class StarRating extends AggregateRoot {
     void award(String number, LocalDate on, String by, Instant at) {
         StarStatus next = StarAction.AWARD.from(status);
         if (stars == 0) {
-            throw new ProblemException(StandardProblem.RATING_WITHOUT_STAR).with("points", points);
+            throw new ProblemException(StandardProblem.STAR_RATING_WITHOUT_STAR).with("points", points);
         }
         mustNotBeAhead(on, at);
         plaqueNumber = number;
@@ -120,7 +120,7 @@ class StarRating extends AggregateRoot {
 
     private static void mustNotBeAhead(LocalDate on, Instant at) {
         if (on.isAfter(ChinaTime.dateOf(at))) {
-            throw ProblemException.onField(StandardProblem.CHECK_AHEAD, "/on");
+            throw ProblemException.onField(StandardProblem.STATION_CHECK_AHEAD, "/on");
         }
     }
 
@@ -129,14 +129,21 @@ class StarRating extends AggregateRoot {
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < parts.size(); place++) {
             StarPart part = parts.get(place);
-            boolean fits = items.stream()
-                    .anyMatch(item -> item.code().equals(part.itemCode()) && part.points() <= item.points());
-            if (!fits || !seen.add(part.itemCode())) {
-                throw ProblemException.onField(StandardProblem.RATING_PARTS_INCOMPLETE, "/parts/" + place);
+            Integer worth = items.stream()
+                    .filter(item -> item.code().equals(part.itemCode()))
+                    .map(StandardItem::points)
+                    .findFirst()
+                    .orElse(null);
+            if (worth == null || !seen.add(part.itemCode())) {
+                throw ProblemException.onField(
+                        StandardProblem.STAR_RATING_PARTS_INCOMPLETE, "/parts/" + place + "/itemCode");
+            }
+            if (part.points() > worth) {
+                throw ProblemException.onField(StandardProblem.STAR_RATING_PARTS_INCOMPLETE, "/parts/" + place + "/points");
             }
         }
         if (seen.size() < items.size()) {
-            throw ProblemException.onField(StandardProblem.RATING_PARTS_INCOMPLETE, "/parts");
+            throw ProblemException.onField(StandardProblem.STAR_RATING_PARTS_INCOMPLETE, "/parts");
         }
     }
 
@@ -158,6 +165,7 @@ class StarRating extends AggregateRoot {
                 status.name(),
                 stars,
                 recheckDue,
+                status.toRoles(),
                 at);
     }
 

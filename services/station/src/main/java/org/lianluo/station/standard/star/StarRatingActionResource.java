@@ -59,14 +59,14 @@ public class StarRatingActionResource {
             operationId = "awardStars",
             summary = "Give the plaque (授牌)",
             description = "From REVIEWED to AWARDED, with at least one star. The yearly review is due a year later. An"
-                            + " earlier rating by the same standard is REPLACED.")
+                    + " earlier rating by the same standard is REPLACED.")
     @APIResponseSchema(value = StarView.class, responseCode = "200", responseDescription = "Awarded (已授牌)")
     public Uni<Response> award(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull StarRequests.Award request) {
-        return writes.once(
-                request, (work, by) -> service.award(work, by, id, ifMatch, request).map(StarRatingResource::ok));
+        return writes.once(request, (work, by) -> service.award(work, by, id, ifMatch, request)
+                .map(StarRatingResource::ok));
     }
 
     @POST

@@ -78,8 +78,8 @@ public class StarRatingResource {
     @APIResponseSchema(value = StarView.class, responseCode = "201", responseDescription = "Applied (已申报)")
     public Uni<Response> apply(@Valid @NotNull StarRequests.Application request) {
         return writes.once(request, (work, by) -> service.apply(work, by, request)
-                .map(rating -> Answer.created(
-                        "/api/v1/star-ratings/" + rating.getId(), rating, () -> StarView.of(rating))));
+                .map(rating ->
+                        Answer.created("/api/v1/star-ratings/" + rating.getId(), rating, () -> StarView.of(rating))));
     }
 
     @GET
@@ -115,7 +115,8 @@ public class StarRatingResource {
             description = "By the head of the station, from APPLIED to WITHDRAWN, before it is reviewed.")
     @APIResponseSchema(value = StarView.class, responseCode = "200", responseDescription = "Withdrawn (已撤回)")
     public Uni<Response> withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return writes.once(null, (work, by) -> service.withdraw(work, by, id, ifMatch).map(StarRatingResource::ok));
+        return writes.once(
+                null, (work, by) -> service.withdraw(work, by, id, ifMatch).map(StarRatingResource::ok));
     }
 
     static Answer ok(StarRating rating) {
@@ -128,5 +129,6 @@ public class StarRatingResource {
 
     /** All reviews of one rating. */
     @Schema(name = "StarReviews")
-    record StarReviews(List<StarView.Review> items, @Nullable String next) {}
+    record StarReviews(
+            List<StarView.Review> items, @Nullable String next) {}
 }

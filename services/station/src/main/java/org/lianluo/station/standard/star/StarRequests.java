@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.station.standard.StandardRequests;
 
@@ -20,8 +20,10 @@ final class StarRequests {
 
     @Schema(name = "StarApplication", description = "A station applies for stars (星级申报)")
     record Application(
-            @Schema(description = "Id of the station (站点)", examples = "0192f0b3-51c7-7a26-8e02-94d1f7a3c002") @NotNull
-            UUID stationId,
+            @Schema(description = "Code of the station (站点编码)", examples = "410402-S001")
+            @NotNull
+            @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}")
+            String stationCode,
 
             @Schema(description = "Code of a standard that gives stars (评星标准)", examples = "STARS")
             @NotNull
@@ -41,7 +43,14 @@ final class StarRequests {
             @Schema(description = "Day of the review; not ahead (评审日期)", examples = "2026-11-20") @NotNull
             LocalDate on,
 
-            @Schema(description = "Each item of the standard once (各项得分)") @NotNull @Size(min = 1, max = 50) @Valid
+            @Schema(
+                    description = "Each item of the standard once (各项得分)",
+                    examples = "[{\"itemCode\":\"HARDWARE\",\"points\":18},{\"itemCode\":\"PUBLICITY\",\"points\":16},"
+                            + "{\"itemCode\":\"ORGANISATION\",\"points\":15},{\"itemCode\":\"ACTIVITY\",\"points\":17},"
+                            + "{\"itemCode\":\"RESULT\",\"points\":14,\"remark\":\"办结率90%。\"}]")
+            @NotNull
+            @Size(min = 1, max = 50)
+            @Valid
             List<@NotNull Part> parts) {
 
         List<StarPart> given() {

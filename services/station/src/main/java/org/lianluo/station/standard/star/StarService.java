@@ -39,11 +39,13 @@ class StarService {
 
     /** By the head of the station; one at a time for a standard. The station is locked, so that two can't apply at once. */
     Uni<StarRating> apply(Work work, Caller caller, StarRequests.Application request) {
-        return stations.getForChange(work.session(), request.stationId())
-                .onItem()
-                .ifNull()
-                .failWith(() -> ProblemException.onField(StandardProblem.RATED_STATION_UNKNOWN, "/stationId"))
-                .invoke(station -> StarScope.mustHead(caller, station.code()))
+        StarScope.mustHead(caller, request.stationCode());
+        return stations.withCodeForChange(work.session(), request.stationCode())
+                .invoke(station -> {
+                    if (station == null || !station.isOpen()) {
+                        throw ProblemException.onField(StandardProblem.RATED_STATION_UNKNOWN, "/stationCode");
+                    }
+                })
                 .call(station -> mustHaveNone(work.session(), station, request.standardCode()))
                 .chain(station -> standards
                         .named(work.session(), request.standardCode(), station.getRegionCode(), "/standardCode")
@@ -57,17 +59,15 @@ class StarService {
     }
 
     private static Uni<Void> mustHaveNone(Mutiny.Session session, Station station, String standardCode) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         select count(r) from StarRating r where r.stationId = :station and r.standardCode = :standard
-                          and r.status in (APPLIED, REVIEWED)""",
-                        Long.class)
+                          and r.status in (APPLIED, REVIEWED)""", Long.class)
                 .setParameter("station", station.getId())
                 .setParameter("standard", standardCode)
                 .getSingleResult()
                 .invoke(open -> {
                     if (open > 0) {
-                        throw new ProblemException(StandardProblem.RATING_UNDER_WAY);
+                        throw new ProblemException(StandardProblem.STAR_RATING_UNDER_WAY);
                     }
                 })
                 .replaceWithVoid();
@@ -79,8 +79,8 @@ class StarService {
                 caller,
                 id,
                 ifMatch,
-                (rating, standard) -> rating.review(
-                        standard, request.on(), request.given(), caller.reference(), clock.instant()));
+                (rating, standard) ->
+                        rating.review(standard, request.on(), request.given(), caller.reference(), clock.instant()));
     }
 
     Uni<StarRating> recheck(Work work, Caller caller, UUID id, String ifMatch, StarRequests.Review request) {
@@ -89,16 +89,15 @@ class StarService {
                 caller,
                 id,
                 ifMatch,
-                (rating, standard) -> rating.recheck(
-                        standard, request.on(), request.given(), caller.reference(), clock.instant()));
+                (rating, standard) ->
+                        rating.recheck(standard, request.on(), request.given(), caller.reference(), clock.instant()));
     }
 
     private Uni<StarRating> judged(
             Work work, Caller caller, UUID id, String ifMatch, BiConsumer<StarRating, StationStandard> judge) {
-        return kept(work, caller, id, ifMatch)
-                .call(rating -> standards
-                        .named(work.session(), rating.facts().standardCode())
-                        .invoke(standard -> judge.accept(rating, standard)));
+        return kept(work, caller, id, ifMatch).call(rating -> standards
+                .named(work.session(), rating.facts().standardCode())
+                .invoke(standard -> judge.accept(rating, standard)));
     }
 
     /** The plaque is given; an earlier one by the same standard gives way. */
@@ -107,11 +106,9 @@ class StarService {
         return kept(work, caller, id, ifMatch)
                 .invoke(rating -> rating.award(request.plaqueNumber(), request.on(), caller.reference(), at))
                 .call(rating -> work.session()
-                        .createSelectionQuery(
-                                """
+                        .createSelectionQuery("""
                                 select r from StarRating r where r.stationId = :station and r.standardCode = :standard
-                                  and r.status = AWARDED and r.id <> :id""",
-                                StarRating.class)
+                                  and r.status = AWARDED and r.id <> :id""", StarRating.class)
                         .setParameter("station", rating.facts().stationId())
                         .setParameter("standard", rating.facts().standardCode())
                         .setParameter("id", id)
@@ -147,12 +144,10 @@ class StarService {
 
     /** The reviews of a rating, the last one first. */
     Uni<List<StarReview>> reviews(Mutiny.Session session, Caller caller, UUID id) {
-        return get(session, caller, id)
-                .chain(rating -> session.createSelectionQuery(
-                                "select v from StarReview v where v.ratingId = :rating order by v.id desc",
-                                StarReview.class)
-                        .setParameter("rating", id)
-                        .getResultList());
+        return get(session, caller, id).chain(rating -> session.createSelectionQuery(
+                        "select v from StarReview v where v.ratingId = :rating order by v.id desc", StarReview.class)
+                .setParameter("rating", id)
+                .getResultList());
     }
 
     Uni<List<StarRating>> list(Mutiny.Session session, Caller caller, StarParams filter, PageRequest page) {

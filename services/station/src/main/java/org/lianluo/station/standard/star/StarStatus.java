@@ -1,5 +1,8 @@
 package org.lianluo.station.standard.star;
 
+import java.util.List;
+import org.lianluo.shared.security.Role;
+
 /** State of a star rating. */
 public enum StarStatus {
     /** 已申报 */
@@ -15,5 +18,12 @@ public enum StarStatus {
     /** 已取消: a later review left no star. */
     LOST,
     /** 已由新星级取代: the station was awarded anew. */
-    REPLACED
+    REPLACED;
+
+    /** The roles that are told: what the station does tells the office, what the office does the head of the station. */
+    List<String> toRoles() {
+        return this == APPLIED || this == WITHDRAWN
+                ? List.of(Role.Names.INTAKE_OFFICER, Role.Names.PRESIDIUM)
+                : List.of(Role.Names.STATION_HEAD);
+    }
 }

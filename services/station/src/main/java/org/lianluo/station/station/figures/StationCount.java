@@ -29,6 +29,7 @@ class StationCount {
                               WHERE s.region_code LIKE $1 AND p.effective_on <= $2::date
                               ORDER BY p.station_id, p.place DESC) last
                         WHERE status <> 'CLOSED'
-                        GROUP BY kind, level ORDER BY kind, level""", Directory.under(region) + "%", day).map(rows -> StationFigures.of(region, day, rows));
+                        GROUP BY kind, level ORDER BY kind, level""", Directory.under(region) + "%", day)
+                .map(rows -> StationFigures.of(region, day, rows));
     }
 }

@@ -18,10 +18,6 @@ import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
 import org.lianluo.shared.events.station.notice.NoticeStatusChangedV1;
-import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
-import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
-import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
-import org.lianluo.shared.events.station.standard.StationStandardSetV1;
 import org.lianluo.shared.events.station.petition.PetitionDutyRecordedV1;
 import org.lianluo.shared.events.station.petition.PetitionEntryStatusChangedV1;
 import org.lianluo.shared.events.station.reception.ReceptionDayStatusChangedV1;
@@ -29,6 +25,10 @@ import org.lianluo.shared.events.station.reception.ReceptionFeedRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
+import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
+import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
+import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
+import org.lianluo.shared.events.station.standard.StationStandardSetV1;
 
 /** The contracts of regions, stations, deputies, drafts of law, notices and reception days. */
 final class StationContracts {
