@@ -51,7 +51,8 @@ class AccessMatrixTest {
                         "GET /api/v1/star-ratings/{id}",
                         "GET /api/v1/star-ratings/{id}/reviews",
                         "GET /api/v1/best-stations",
-                        "GET /api/v1/best-stations/{id}")
+                        "GET /api/v1/best-stations/{id}",
+                        "POST /api/v1/page-scans/{token}")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
@@ -106,6 +107,20 @@ class AccessMatrixTest {
                         "GET /api/v1/legislative-comments/{id}",
                         "GET /api/v1/legislative-drafts/{id}/comments",
                         "GET /api/v1/legislative-drafts/{id}/comments/sheet")
+                .only(
+                        Set.of(Role.DEPUTY, Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "GET /api/v1/deputies/{id}/page",
+                        "POST /api/v1/deputies/{id}/page-token",
+                        "POST /api/v1/deputies/{id}/page-revocation")
+                .only(
+                        Set.of(
+                                Role.DEPUTY,
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.SYSTEM_ADMIN,
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD),
+                        "GET /api/v1/page-scans")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
                         "POST /api/v1/station-standards",

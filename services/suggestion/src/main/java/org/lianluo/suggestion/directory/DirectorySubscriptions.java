@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.lianluo.shared.events.handling.UnitRecordedV1;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.station.code.DeputyPageRecordedV1;
 import org.lianluo.shared.messaging.Subscriptions;
 
 /** Keeps what the owners of stations, deputies and units publish. */
@@ -13,6 +14,7 @@ class DirectorySubscriptions extends Subscriptions {
     DirectorySubscriptions() {
         keep(StationRecordedV1.class, KnownStation::new);
         keep(DeputyRecordedV1.class, KnownDeputy::new);
+        keep(DeputyPageRecordedV1.class, KnownDeputyPage::new);
         keep(UnitRecordedV1.class, KnownUnit::new);
     }
 }

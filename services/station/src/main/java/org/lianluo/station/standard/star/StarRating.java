@@ -139,7 +139,8 @@ class StarRating extends AggregateRoot {
                         StandardProblem.STAR_RATING_PARTS_INCOMPLETE, "/parts/" + place + "/itemCode");
             }
             if (part.points() > worth) {
-                throw ProblemException.onField(StandardProblem.STAR_RATING_PARTS_INCOMPLETE, "/parts/" + place + "/points");
+                throw ProblemException.onField(
+                        StandardProblem.STAR_RATING_PARTS_INCOMPLETE, "/parts/" + place + "/points");
             }
         }
         if (seen.size() < items.size()) {

@@ -21,12 +21,16 @@ import org.lianluo.shared.security.KeyedHash;
 import org.lianluo.shared.security.TrackingCode;
 import org.lianluo.shared.security.TrackingCodes;
 import org.lianluo.shared.text.TypedText;
+import org.lianluo.suggestion.directory.Directory;
+import org.lianluo.suggestion.directory.KnownDeputyPage;
 import org.lianluo.suggestion.directory.KnownStation;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionActs;
 import org.lianluo.suggestion.opinion.OpinionProblem;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.Intake;
+import org.lianluo.suggestion.opinion.voice.OccasionKind;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.Receipt;
 import org.lianluo.suggestion.opinion.voice.SameText;
 import org.lianluo.suggestion.opinion.voice.Voice;
@@ -55,22 +59,35 @@ class IntakeService {
     /**
      * Receives an opinion at a station.
      *
-     * @param pageToken token of the station's page, for constituents without an account; may be null
+     * @param pageToken token of the station's page or of a deputy's, for constituents without an account; may be null. Through a
+     *     deputy's code it is raised at their page.
      */
     Uni<Received> submit(Work work, Caller caller, SubmitOpinion request, String pageToken) {
         return station(work.session(), request.stationId())
-                .invoke(station -> IntakeRules.check(caller, station, request, pageToken))
-                .chain(station -> receive(work, caller, request, station));
+                .chain(station -> deputyPage(work.session(), pageToken, station).chain(page -> {
+                    IntakeRules.check(caller, station, request, pageToken, page != null);
+                    OpinionOccasion occasion = page == null
+                            ? request.occasion()
+                            : new OpinionOccasion(OccasionKind.DEPUTY_CODE, page.deputyId());
+                    return receive(work, caller, request, station, occasion);
+                }));
     }
 
-    private Uni<Received> receive(Work work, Caller caller, SubmitOpinion request, KnownStation station) {
+    private static Uni<KnownDeputyPage> deputyPage(Mutiny.Session session, String pageToken, KnownStation station) {
+        return pageToken == null
+                ? Uni.createFrom().nullItem()
+                : Directory.openedBy(session, IntakeRules.sha256(pageToken), station);
+    }
+
+    private Uni<Received> receive(
+            Work work, Caller caller, SubmitOpinion request, KnownStation station, OpinionOccasion occasion) {
         Instant now = clock.instant();
         return Sql.together(
                         next(work.session(), station, request, now),
                         policies.due(
                                 work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)),
                         (next, due) -> new Place(next, due, now))
-                .chain(place -> keep(work, caller, request, station, place));
+                .chain(place -> keep(work, caller, request, station, occasion, place));
     }
 
     private record Place(Next next, DueDate triageDue, Instant at) {}
@@ -78,7 +95,13 @@ class IntakeService {
     /** What the database says of an intake: its number, and the opinion that it may be a repeat of. */
     private record Next(String receiptNumber, String contentHash, UUID possibleDuplicateOf) {}
 
-    private Uni<Received> keep(Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
+    private Uni<Received> keep(
+            Work work,
+            Caller caller,
+            SubmitOpinion request,
+            KnownStation station,
+            OpinionOccasion occasion,
+            Place place) {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Intake intake = new Intake(
@@ -89,7 +112,7 @@ class IntakeService {
                                 .withText(hash.of("opinion-text", SameText.of(request.title(), request.content()))),
                         seal.seal(id, request.submitter(), place.at()),
                         new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)))
-                .at(request.occasion());
+                .at(occasion);
         Opinion opinion =
                 new Opinion(id, station.regionCode(), intake, OpinionActs.by(caller, place.at()), place.triageDue());
         return work.persist(opinion).replaceWith(new Received(opinion, code));

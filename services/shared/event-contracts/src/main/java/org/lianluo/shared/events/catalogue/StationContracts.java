@@ -25,6 +25,7 @@ import org.lianluo.shared.events.station.reception.ReceptionFeedRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
+import org.lianluo.shared.events.station.code.DeputyPageRecordedV1;
 import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
 import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
 import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
@@ -60,7 +61,8 @@ final class StationContracts {
             StationStandardSetV1.class,
             StationCheckRecordedV1.class,
             StarRatingStatusChangedV1.class,
-            BestStationsPublishedV1.class);
+            BestStationsPublishedV1.class,
+            DeputyPageRecordedV1.class);
 
     private StationContracts() {}
 }
