@@ -61,8 +61,7 @@ public class StandardPageResource {
     private final Visit visit;
     private final Sending sending;
 
-    StandardPageResource(
-            @RestClient StationStandardsApi standards, OwnRegion region, Visit visit, Sending sending) {
+    StandardPageResource(@RestClient StationStandardsApi standards, OwnRegion region, Visit visit, Sending sending) {
         this.standards = standards;
         this.region = region;
         this.visit = visit;
@@ -72,16 +71,13 @@ public class StandardPageResource {
     @GET
     public TemplateInstance list(@RestQuery String cursor) throws ApiException {
         String own = visit.has("STATION_HEAD,INTAKE_OFFICER,SYSTEM_ADMIN") ? region.code() : null;
-        var page = standards.listStationStandards(Given.orNull(cursor), SHOWN, own);
+        var page = standards.listStationStandards(Given.orNull(cursor), SHOWN, own, null);
         List<Counted> counted = new ArrayList<>();
         for (StationStandard standard : page.getItems()) {
             counted.add(new Counted(
                     standard,
                     standards.getStationCheckFigures(
-                            standard.getCode(),
-                            LocalDate.now(ChinaTime.ZONE).withDayOfYear(1),
-                            own,
-                            null)));
+                            standard.getCode(), LocalDate.now(ChinaTime.ZONE).withDayOfYear(1), own, null, null)));
         }
         return Pages.standards(counted, page.getNext(), visit.has("INTAKE_OFFICER,SYSTEM_ADMIN"));
     }
@@ -98,10 +94,7 @@ public class StandardPageResource {
     @RolesAllowed({"INTAKE_OFFICER", "SYSTEM_ADMIN"})
     public Response enter(@RestForm String key, @BeanParam Form form) throws ApiException {
         return sending.send(
-                () -> standards.createStationStandard(form.request(), key),
-                "/station-standards",
-                "saved",
-                this::entry);
+                () -> standards.createStationStandard(form.request(), key), "/station-standards", "saved", this::entry);
     }
 
     @GET

@@ -64,9 +64,6 @@ public interface StandingTexts {
     @Message("{stars} 星需 {points} 分")
     String starNeeds(int stars, int points);
 
-    @Message("检查项目")
-    String checkTitle();
-
     @Message("已达标，{day}")
     String complete(String day);
 

@@ -25,17 +25,19 @@ import org.lianluo.client.model.StationCheckRequest;
 import org.lianluo.client.model.StationChecklist;
 import org.lianluo.client.model.StationStandard;
 import org.lianluo.portal.form.Given;
+import org.lianluo.portal.form.Lines;
 import org.lianluo.portal.form.Read;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.station.OwnStations;
 import org.lianluo.portal.visit.Visit;
 
 /** What a station has of each standard, and its stars; its head and the office enter looks, the head applies. */
-@Path("/stations/{id: [0-9a-f-]{36}}/standing")
+@Path("/stations")
 @Produces(MediaType.TEXT_HTML)
 public class StationStandingResource {
 
     private static final int MOST = 50;
+    private static final String BETWEEN = "|";
 
     @CheckedTemplate(basePath = "standing")
     static class Pages {
@@ -50,7 +52,13 @@ public class StationStandingResource {
     }
 
     /** A standard, with what the station has of it. */
-    public record Held(StationStandard standard, StationChecklist checklist) {}
+    public record Held(StationStandard standard, StationChecklist checklist) {
+
+        /** An item as the form names it: with its standard, since two standards may have items of one code. */
+        public String item(String code) {
+            return standard.getCode() + BETWEEN + code;
+        }
+    }
 
     private final StationsApi stations;
     private final StationStandardsApi standards;
@@ -72,13 +80,14 @@ public class StationStandingResource {
     }
 
     @GET
+    @Path("/{id}/standing")
     public TemplateInstance show(@RestPath UUID id) throws ApiException {
         Station station = stations.getStation(id, null);
         List<Held> held = new ArrayList<>();
         for (StationStandard standard : standards
-                .listStationStandards(null, MOST, station.getRegionCode())
+                .listStationStandards(null, MOST, station.getRegionCode(), null)
                 .getItems()) {
-            held.add(new Held(standard, standards.getStationChecklist(id, standard.getCode())));
+            held.add(new Held(standard, standards.getStationChecklist(id, standard.getCode(), null)));
         }
         boolean heads = visit.has("STATION_HEAD")
                 && own.worked().stream().anyMatch(one -> one.getCode().equals(station.getCode()));
@@ -93,23 +102,23 @@ public class StationStandingResource {
     }
 
     @POST
-    @Path("/checks")
+    @Path("/{id}/standing/checks")
     @RolesAllowed({"STATION_HEAD", "INTAKE_OFFICER", "SYSTEM_ADMIN"})
     public Response check(
             @RestPath UUID id,
             @RestForm String key,
-            @RestForm String standardCode,
             @RestForm String itemCode,
             @RestForm String met,
             @RestForm String evidence,
             @RestForm String on)
             throws ApiException {
+        List<String> item = Lines.parts(itemCode).stream().findFirst().orElse(List.of());
         return sending.send(
                 () -> standards.recordStationCheck(
                         id,
                         new StationCheckRequest()
-                                .withStandardCode(Given.orNull(standardCode))
-                                .withItemCode(Given.orNull(itemCode))
+                                .withStandardCode(item.isEmpty() ? null : item.get(0))
+                                .withItemCode(item.size() < 2 ? null : item.get(1))
                                 .withMet(Given.orNull(met) == null ? null : Boolean.valueOf(met))
                                 .withEvidence(Given.orNull(evidence))
                                 .withOn(Read.day("on", on)),
@@ -120,7 +129,7 @@ public class StationStandingResource {
     }
 
     @POST
-    @Path("/applications")
+    @Path("/{id}/standing/applications")
     @RolesAllowed("STATION_HEAD")
     public Response apply(
             @RestPath UUID id,
@@ -132,7 +141,7 @@ public class StationStandingResource {
         return sending.send(
                 () -> standards.applyForStars(
                         new StarApplication()
-                                .withStationId(id)
+                                .withStationCode(stations.getStation(id, null).getCode())
                                 .withStandardCode(Given.orNull(standardCode))
                                 .withClaimedStars(Read.number("claimedStars", claimedStars))
                                 .withStatement(Given.orNull(statement)),

@@ -11,7 +11,7 @@ final class CodeViews {
 
     private CodeViews() {}
 
-    @Schema(name = "DeputyPage", description = "Page of a deputy (代表码)")
+    @Schema(name = "DeputyCode", description = "Page of a deputy (代表码)")
     record Page(
             UUID deputyId,
             String deputyCode,
