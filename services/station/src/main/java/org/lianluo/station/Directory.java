@@ -8,6 +8,9 @@ import org.lianluo.shared.security.Role;
 /** Who keeps the directory of stations and deputies: the intake office of the region, and administrators. */
 public final class Directory {
 
+    /** Digits of a code down to the county; a street or township has three more. */
+    private static final int COUNTY = 6;
+
     private Directory() {}
 
     /** Refuses with 403 whoever may not change the entries of a region. */
@@ -27,6 +30,14 @@ public final class Directory {
         if (!ownsRegion(caller, regionCode)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
+    }
+
+    /** What the code of every region in a region begins with (GB/T 2260); nothing for no region. */
+    public static String under(String region) {
+        if (region == null) {
+            return "";
+        }
+        return region.length() == COUNTY ? region.replaceFirst("(00){1,2}$", "") : region;
     }
 
     private static boolean ownsRegion(Caller caller, String regionCode) {

@@ -43,7 +43,17 @@ class AccessMatrixTest {
                         "GET /api/v1/reception-days",
                         "GET /api/v1/reception-days/{id}",
                         "GET /api/v1/reception-figures",
-                        "GET /api/v1/reception-calendars/{secret}")
+                        "GET /api/v1/reception-calendars/{secret}",
+                        "GET /api/v1/station-standards",
+                        "GET /api/v1/station-standards/{id}",
+                        "GET /api/v1/stations/{id}/checklists/{standardCode}",
+                        "GET /api/v1/station-check-figures",
+                        "GET /api/v1/star-ratings",
+                        "GET /api/v1/star-ratings/{id}",
+                        "GET /api/v1/star-ratings/{id}/reviews",
+                        "GET /api/v1/best-stations",
+                        "GET /api/v1/best-stations/{id}",
+                        "POST /api/v1/page-scans/{token}")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
                 .only(
@@ -98,6 +108,39 @@ class AccessMatrixTest {
                         "GET /api/v1/legislative-comments/{id}",
                         "GET /api/v1/legislative-drafts/{id}/comments",
                         "GET /api/v1/legislative-drafts/{id}/comments/sheet")
+                .only(
+                        Set.of(Role.DEPUTY, Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "GET /api/v1/deputies/{id}/page",
+                        "POST /api/v1/deputies/{id}/page-token",
+                        "POST /api/v1/deputies/{id}/page-revocation")
+                .only(
+                        Set.of(
+                                Role.DEPUTY,
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.SYSTEM_ADMIN,
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD),
+                        "GET /api/v1/page-scans")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/station-standards",
+                        "PUT /api/v1/station-standards/{id}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN, Role.STATION_HEAD),
+                        "POST /api/v1/stations/{id}/checks")
+                .only(
+                        Set.of(Role.STATION_HEAD),
+                        "POST /api/v1/star-ratings",
+                        "POST /api/v1/star-ratings/{id}/withdrawal")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "POST /api/v1/star-ratings/{id}/review",
+                        "POST /api/v1/star-ratings/{id}/award",
+                        "POST /api/v1/star-ratings/{id}/refusal",
+                        "POST /api/v1/star-ratings/{id}/rechecks",
+                        "POST /api/v1/best-stations",
+                        "POST /api/v1/best-stations/{id}/revocation")
                 .only(
                         Set.of(Role.STATION_CLERK, Role.STATION_HEAD),
                         "POST /api/v1/legislative-drafts/{id}/acknowledgements")

@@ -64,6 +64,12 @@ class EveryPageTest {
             - /notices
             - /notices?category=LAW /notices/0*
             - /notices?station=410402-S001 /notices/0*
+            - /station-standards
+            - /star-ratings
+            - /star-ratings /star-ratings/0*
+            - /best-stations
+            - /best-stations /best-stations/0*
+            - /star-ratings /star-ratings/0* /stations/*
             - /kiosk
             - /help
             - /help/visitor
@@ -217,6 +223,17 @@ class EveryPageTest {
             head-all /reception-feeds
             deputy-0001 /reception
             deputy-0001 /reception-feeds
+            deputy-0001 /deputy-code
+            intake /directory/deputies /deputies/0* /deputy-code/*
+            intake /station-standards/new
+            system-admin /station-standards /station-standards/0*
+            intake /star-ratings
+            intake /star-ratings?status=APPLIED /star-ratings/0*
+            intake /star-ratings?status=REVIEWED /star-ratings/0*
+            intake /star-ratings?status=AWARDED /star-ratings/0*
+            intake /best-stations /best-stations/0*
+            head-all /star-ratings?status=APPLIED /star-ratings/0*
+            head-all /star-ratings?status=WITHDRAWN /star-ratings/0* /stations/*
             head-all /legislation
             head-all /legislation?status=OPEN /legislation/0*
             head-all /legislation?status=REPORTED /legislation/0* /legislation-desk/*

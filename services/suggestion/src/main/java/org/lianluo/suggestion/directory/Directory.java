@@ -70,6 +70,23 @@ public final class Directory {
                 : Uni.createFrom().item(List.of());
     }
 
+    /**
+     * The page of a deputy in office that a token opens, if they may be asked about matters of a station; null for none.
+     *
+     * @param tokenHash SHA-256 of the token, hexadecimal
+     */
+    public static Uni<KnownDeputyPage> openedBy(Mutiny.Session session, String tokenHash, KnownStation station) {
+        return session.createSelectionQuery(
+                        "select p from KnownDeputyPage p where p.tokenHash = :hash", KnownDeputyPage.class)
+                .setParameter("hash", tokenHash)
+                .getSingleResultOrNull()
+                .chain(page -> page == null
+                        ? Uni.createFrom().<KnownDeputyPage>nullItem()
+                        : session.find(KnownDeputy.class, page.deputyCode())
+                                .map(deputy ->
+                                        deputy != null && deputy.isActive() && deputy.serves(station) ? page : null));
+    }
+
     /** The deputies in office who are posted to a station, by code. */
     public static Uni<List<String>> deputiesAt(Mutiny.Session session, String station) {
         return session.createSelectionQuery(

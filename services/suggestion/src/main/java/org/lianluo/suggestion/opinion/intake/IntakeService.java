@@ -26,12 +26,15 @@ import org.lianluo.shared.security.TrackingCode;
 import org.lianluo.shared.security.TrackingCodes;
 import org.lianluo.shared.text.TypedText;
 import org.lianluo.suggestion.directory.Directory;
+import org.lianluo.suggestion.directory.KnownDeputyPage;
 import org.lianluo.suggestion.directory.KnownStation;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionActs;
 import org.lianluo.suggestion.opinion.OpinionProblem;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.Intake;
+import org.lianluo.suggestion.opinion.voice.OccasionKind;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.Receipt;
 import org.lianluo.suggestion.opinion.voice.SameText;
 import org.lianluo.suggestion.opinion.voice.TakenItem;
@@ -61,17 +64,33 @@ class IntakeService {
     /**
      * Receives an opinion at a station.
      *
-     * @param pageToken token of the station's page, for constituents without an account; may be null
+     * @param pageToken token of the station's page or of a deputy's, for constituents without an account; may be null. Through a
+     *     deputy's code it is raised at their page.
      * @param deviceTime what the clock of a kiosk shows; null for not said
      */
     Uni<Received> submit(Work work, Caller caller, SubmitOpinion request, String pageToken, Instant deviceTime) {
         Instant now = clock.instant();
         return Directory.mustNotBeRevoked(work.session(), caller)
                 .chain(() -> station(work.session(), request.stationId()))
-                .invoke(station -> IntakeRules.check(caller, station, request, pageToken))
-                .chain(station -> taken(work.session(), caller, request, deviceTime, station, now)
-                        .chain(taken -> receive(work, caller, request, station, taken.orElse(null), now)));
+                .chain(station -> deputyPage(work.session(), pageToken, station).chain(page -> {
+                    IntakeRules.check(caller, station, request, pageToken, page != null);
+                    OpinionOccasion occasion = page == null
+                            ? request.occasion()
+                            : new OpinionOccasion(OccasionKind.DEPUTY_CODE, page.deputyId());
+                    return taken(work.session(), caller, request, deviceTime, station, now)
+                            .chain(taken -> receive(
+                                    work, caller, request, station, new Circumstances(occasion, taken.orElse(null)), now));
+                }));
     }
+
+    private static Uni<KnownDeputyPage> deputyPage(Mutiny.Session session, String pageToken, KnownStation station) {
+        return pageToken == null
+                ? Uni.createFrom().nullItem()
+                : Directory.openedBy(session, IntakeRules.sha256(pageToken), station);
+    }
+
+    /** Where it was raised, and when a kiosk took it; either may be null. */
+    private record Circumstances(OpinionOccasion occasion, TakenItem taken) {}
 
     private Uni<Optional<TakenItem>> taken(
             Mutiny.Session session,
@@ -97,21 +116,32 @@ class IntakeService {
     }
 
     private Uni<Received> receive(
-            Work work, Caller caller, SubmitOpinion request, KnownStation station, TakenItem taken, Instant now) {
+            Work work,
+            Caller caller,
+            SubmitOpinion request,
+            KnownStation station,
+            Circumstances circumstances,
+            Instant now) {
         return Sql.together(
                         next(work.session(), station, request, now),
                         policies.due(
                                 work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)),
-                        (next, due) -> new Place(next, due, taken, now))
+                        (next, due) -> new Place(next, due, circumstances, now))
                 .chain(place -> keep(work, caller, request, station, place));
     }
 
-    private record Place(Next next, DueDate triageDue, TakenItem taken, Instant at) {}
+    private record Place(Next next, DueDate triageDue, Circumstances circumstances, Instant at) {}
 
     /** What the database says of an intake: its number, and the opinion that it may be a repeat of. */
     private record Next(String receiptNumber, String contentHash, UUID possibleDuplicateOf) {}
 
-    private Uni<Received> keep(Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
+    private Uni<Received> keep(
+            Work work,
+            Caller caller,
+            SubmitOpinion request,
+            KnownStation station,
+            OpinionOccasion occasion,
+            Place place) {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Intake intake = new Intake(
@@ -122,8 +152,8 @@ class IntakeService {
                                 .withText(hash.of("opinion-text", SameText.of(request.title(), request.content()))),
                         seal.seal(id, request.submitter(), place.at()),
                         new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)))
-                .at(request.occasion())
-                .taken(place.taken());
+                .at(place.circumstances().occasion())
+                .taken(place.circumstances().taken());
         Opinion opinion =
                 new Opinion(id, station.regionCode(), intake, OpinionActs.by(caller, place.at()), place.triageDue());
         return work.persist(opinion).replaceWith(new Received(opinion, code));

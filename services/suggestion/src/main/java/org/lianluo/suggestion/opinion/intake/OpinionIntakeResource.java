@@ -85,14 +85,17 @@ public class OpinionIntakeResource {
             summary = "Submit an opinion (提交社情民意)",
             description =
                     "A kiosk or station staff submit at their own station, a deputy in their region, a citizen with"
-                            + " an account. A citizen without one uses the station's page: the header `Station-Page-Token` has"
-                            + " the token of its QR code, and stricter limits apply. The tracking code is shown once."
+                            + " an account. A citizen without one uses the page of the station or of a deputy who serves"
+                            + " it: the header `Station-Page-Token` has the token of its QR code, and stricter limits apply. Through a"
+                            + " deputy's code it counts as raised there (`raisedAt` DEPUTY_CODE). The tracking code is shown once."
                             + " A kiosk that was cut off sends what it took later, under the key that each item got then, with"
                             + " `taken` and, in `Device-Time`, what its clock shows while it sends: a wrong clock is put right and"
                             + " marked. Days are counted from when it is received.")
     @APIResponseSchema(value = Submitted.class, responseCode = "201", responseDescription = "Received (已受理)")
     public Uni<Response> submit(
-            @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam(PAGE_TOKEN) String pageToken,
+            @Parameter(description = "Token of the QR code of the station or the deputy (联络站码或代表码)")
+                    @HeaderParam(PAGE_TOKEN)
+                    String pageToken,
             @Parameter(description = "What the clock of a kiosk shows, an instant (终端当前时间)") @HeaderParam(DEVICE_TIME)
                     Instant deviceTime,
             @Valid @NotNull SubmitOpinion request) {

@@ -26,6 +26,11 @@ import org.lianluo.shared.events.station.reception.ReceptionFeedRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
+import org.lianluo.shared.events.station.code.DeputyPageRecordedV1;
+import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
+import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
+import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
+import org.lianluo.shared.events.station.standard.StationStandardSetV1;
 
 /** The contracts of regions, stations, deputies, drafts of law, kiosks, notices and reception days. */
 final class StationContracts {
@@ -54,7 +59,12 @@ final class StationContracts {
             ReceptionDayStatusChangedV1.class,
             ReceptionVisitStatusChangedV1.class,
             ReceptionFeedRecordedV1.class,
-            ReceptionPointRecordedV1.class);
+            ReceptionPointRecordedV1.class,
+            StationStandardSetV1.class,
+            StationCheckRecordedV1.class,
+            StarRatingStatusChangedV1.class,
+            BestStationsPublishedV1.class,
+            DeputyPageRecordedV1.class);
 
     private StationContracts() {}
 }
