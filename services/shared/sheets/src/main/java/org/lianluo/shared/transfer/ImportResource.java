@@ -220,6 +220,7 @@ public class ImportResource {
     @GET
     @Path("/{service}-import-templates/{kind}")
     @Produces({CSV, XLSX, MediaType.APPLICATION_JSON})
+    @Refuses("import-kind-unknown")
     @Operation(
             operationId = "get{Service}ImportTemplate",
             summary = "Download an empty table for the {service} service (下载模板)",

@@ -107,14 +107,14 @@ class DeputyRows implements RowKind<DeputyRows.Row> {
         @Override
         public RowOutcome apply(Row row) {
             DeputyDetails wanted = row.details().details();
-            Directory.mayChange(by, wanted.regionCode());
+            Directory.mayImport(by, wanted.regionCode(), "/regionCode");
             Deputy deputy = deputies.get(wanted.code());
             if (deputy == null) {
                 Deputy entered = new Deputy(Ids.next(), wanted, by.reference(), at);
                 created.add(entered);
                 return RowOutcome.NEW;
             }
-            Directory.mayChange(by, deputy.getRegionCode());
+            Directory.mayImport(by, deputy.getRegionCode(), "/code");
             DeputyDetails merged = merged(wanted, deputy.details(), row.present());
             if (merged.equals(deputy.details())) {
                 return RowOutcome.SAME;

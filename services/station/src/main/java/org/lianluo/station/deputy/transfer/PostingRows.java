@@ -125,7 +125,7 @@ class PostingRows implements RowKind<PostingRows.Row> {
                         "名录中没有该代表编码，请先导入代表",
                         "No deputy has that code: take in the deputies first");
             }
-            Directory.mayChange(by, deputy.getRegionCode());
+            Directory.mayImport(by, deputy.getRegionCode(), "/deputyCode");
             if (!stationCodes.contains(row.stationCode())) {
                 throw ProblemException.invalid(
                         "/stationCode",

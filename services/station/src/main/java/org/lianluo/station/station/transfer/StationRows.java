@@ -113,13 +113,13 @@ class StationRows implements RowKind<StationRows.Row> {
         @Override
         public RowOutcome apply(Row row) {
             StationDetails wanted = row.details().details(Datum.CGCS2000);
-            Directory.mayChange(by, wanted.regionCode());
+            Directory.mayImport(by, wanted.regionCode(), "/regionCode");
             Station station = stations.get(wanted.code());
             if (station == null) {
                 created.add(new Station(Ids.next(), wanted, by.reference(), at));
                 return RowOutcome.NEW;
             }
-            Directory.mayChange(by, station.getRegionCode());
+            Directory.mayImport(by, station.getRegionCode(), "/code");
             StationDetails merged = merged(wanted, station.details(), row.present());
             if (merged.equals(station.details())) {
                 return RowOutcome.SAME;
