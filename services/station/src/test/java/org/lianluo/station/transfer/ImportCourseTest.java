@@ -150,8 +150,9 @@ class ImportCourseTest {
         Imports.run(job);
         get(id).body("status", equalTo("DONE")).body("enteredRows", equalTo(1201));
         known("D410402-7201").body("items.name", contains("代表1200"));
-        assertThat(Database.count(
-                        "SELECT count(DISTINCT xmin::text) FROM deputy WHERE code BETWEEN 'D410402-6001' AND 'D410402-7201'"))
+        assertThat(
+                        Database.count(
+                                "SELECT count(DISTINCT xmin::text) FROM deputy WHERE code BETWEEN 'D410402-6001' AND 'D410402-7201'"))
                 .isOne();
     }
 

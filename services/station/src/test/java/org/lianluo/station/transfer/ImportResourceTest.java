@@ -178,7 +178,11 @@ class ImportResourceTest {
 
         as(other).get("/api/v1/station-imports/" + id).then().statusCode(403);
         as(other).get("/api/v1/station-imports/" + id + "/faults").then().statusCode(403);
-        as(other).get("/api/v1/station-imports").then().statusCode(200).body("items.id.contains('" + id + "')", equalTo(false));
+        as(other)
+                .get("/api/v1/station-imports")
+                .then()
+                .statusCode(200)
+                .body("items.id.contains('" + id + "')", equalTo(false));
         as(other)
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")

@@ -66,9 +66,12 @@ class RoundTripTest {
         String code = deputy();
         enter("DEPUTIES", HEAD + row(code, "张三"));
         String all = export("/api/v1/deputies/export?region=410402");
-        assertThat(all).startsWith("\uFEFF编码,姓名,层级,届次,行政区划,选区或选举单位,代表团,进驻联络站,简介,状态\r\n").contains(code);
+        assertThat(all)
+                .startsWith("\uFEFF编码,姓名,层级,届次,行政区划,选区或选举单位,代表团,进驻联络站,简介,状态\r\n")
+                .contains(code);
         assertThat(export("/api/v1/deputies/export?region=410499")).hasLineCount(1);
-        assertThat(export("/api/v1/deputies/export?status=TERMINATED&region=410402")).doesNotContain(code);
+        assertThat(export("/api/v1/deputies/export?status=TERMINATED&region=410402"))
+                .doesNotContain(code);
     }
 
     @ParameterizedTest
@@ -80,7 +83,8 @@ class RoundTripTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        String id = send(officer(), "POSTINGS", template).statusCode(201).extract().path("id");
+        String id =
+                send(officer(), "POSTINGS", template).statusCode(201).extract().path("id");
         Imports.run(job);
         get(id).body("status", equalTo("CHECKED")).body("rows", equalTo(0));
         as(officer()).get("/api/v1/station-import-templates/NOTHING").then().statusCode(422);
@@ -96,7 +100,8 @@ class RoundTripTest {
         enter("POSTINGS", head + code + "," + station + ",2026年1月5日,\n");
 
         known(code).body("items[0].stationCodes", contains(station));
-        get(checked(job, "POSTINGS", head + code + "," + station + ",2026/1/5,\n")).body("sameRows", equalTo(1));
+        get(checked(job, "POSTINGS", head + code + "," + station + ",2026/1/5,\n"))
+                .body("sameRows", equalTo(1));
 
         String wrong = checked(
                 job,
@@ -113,8 +118,7 @@ class RoundTripTest {
     }
 
     private static String export(String path) {
-        return new String(
-                given().get(path).then().statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8);
+        return new String(given().get(path).then().statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8);
     }
 
     private void enter(String kind, String text) {

@@ -80,8 +80,7 @@ class CategoryRows implements RowKind<CategoryRows.Row> {
                         .getResultList()
                         .map(found -> new Known(
                                 by,
-                                found.stream()
-                                        .collect(Collectors.toMap(OpinionCategory::code, Function.identity())),
+                                found.stream().collect(Collectors.toMap(OpinionCategory::code, Function.identity())),
                                 clock.instant()));
     }
 

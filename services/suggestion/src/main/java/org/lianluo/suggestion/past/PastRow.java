@@ -11,7 +11,9 @@ import org.lianluo.suggestion.proposal.ReplyClass;
 
 /** What a row of a table says of a suggestion of an earlier year. */
 record PastRow(
-        @NotNull @Pattern(regexp = NaturalCode.REGION, message = "{org.lianluo.code.region}") String regionCode,
+        @NotNull @Pattern(regexp = NaturalCode.REGION, message = "{org.lianluo.code.region}")
+        String regionCode,
+
         @NotNull Integer year,
         @NotNull @PlainText(max = 40, oneLine = true) String number,
         @PlainText(max = 100, oneLine = true) String session,

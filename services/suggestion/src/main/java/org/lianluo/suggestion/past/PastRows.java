@@ -33,8 +33,7 @@ class PastRows implements RowKind<PastRow> {
     private static final Column CATEGORY = Column.optional("category", "类别", "Category");
     private static final Column LEAD = Column.optional("leadUnit", "主办单位", "Lead unit", "lead_unit", "承办单位");
     private static final Column CO_UNITS = Column.optional("coUnits", "会办单位", "Co-handling units", "co_units", "协办单位");
-    private static final Column ASSIGNED =
-            Column.optional("assignedOn", "交办日期", "Assigned on", "assigned_date");
+    private static final Column ASSIGNED = Column.optional("assignedOn", "交办日期", "Assigned on", "assigned_date");
     private static final Column REPLIED = Column.optional("repliedOn", "答复日期", "Replied on", "reply_date");
     private static final Column CLASS = Column.optional("replyClass", "答复类别", "Reply class", "reply_class");
     private static final Column FEEDBACK = Column.optional("feedback", "代表评价", "Feedback", "满意度");
@@ -106,13 +105,18 @@ class PastRows implements RowKind<PastRow> {
                                         + " and p.year in (:years)",
                                 PastSuggestion.class)
                         .setParameter("region", by.region())
-                        .setParameter("numbers", rows.stream().map(PastRow::number).distinct().toList())
-                        .setParameter("years", rows.stream().map(PastRow::year).distinct().toList())
+                        .setParameter(
+                                "numbers",
+                                rows.stream().map(PastRow::number).distinct().toList())
+                        .setParameter(
+                                "years",
+                                rows.stream().map(PastRow::year).distinct().toList())
                         .getResultList()
                         .map(found -> new Known(
                                 by,
                                 found.stream()
-                                        .collect(Collectors.toMap(past -> past.details().key(), Function.identity())),
+                                        .collect(Collectors.toMap(
+                                                past -> past.details().key(), Function.identity())),
                                 clock.instant()));
     }
 

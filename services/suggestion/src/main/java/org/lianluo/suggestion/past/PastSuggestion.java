@@ -58,8 +58,7 @@ class PastSuggestion extends AggregateRoot {
     private void set(PastDetails details, Instant at) {
         LocalDate today = ChinaTime.dateOf(at);
         if (details.year() < FIRST_YEAR || details.year() > today.getYear()) {
-            throw ProblemException.invalid(
-                    "/year", "请填写 1954 年至今年的年份", "Give a year from 1954 to this year");
+            throw ProblemException.invalid("/year", "请填写 1954 年至今年的年份", "Give a year from 1954 to this year");
         }
         if (details.repliedOn() != null && details.repliedOn().isAfter(today)) {
             throw ProblemException.invalid("/repliedOn", "答复日期不能晚于今天", "The day of the reply can't be ahead");
@@ -67,8 +66,7 @@ class PastSuggestion extends AggregateRoot {
         if (details.repliedOn() != null
                 && details.assignedOn() != null
                 && details.repliedOn().isBefore(details.assignedOn())) {
-            throw ProblemException.invalid(
-                    "/repliedOn", "答复日期不能早于交办日期", "The reply can't be before the assignment");
+            throw ProblemException.invalid("/repliedOn", "答复日期不能早于交办日期", "The reply can't be before the assignment");
         }
         session = details.session();
         title = details.title();

@@ -16,16 +16,26 @@ final class PastViews {
     record Past(
             UUID id,
             String regionCode,
-            @Schema(description = "Year (年度)", examples = "2023") int year,
-            @Schema(description = "Number that it had (编号)", examples = "105") String number,
+
+            @Schema(description = "Year (年度)", examples = "2023")
+            int year,
+
+            @Schema(description = "Number that it had (编号)", examples = "105")
+            String number,
+
             @Nullable String session,
-            @Schema(description = "Title (标题)", examples = "关于维修道路的建议") String title,
+
+            @Schema(description = "Title (标题)", examples = "关于维修道路的建议")
+            String title,
+
             @Nullable String category,
 
             @Schema(description = "Lead unit by its name then (主办单位)") @Nullable
             String leadUnit,
 
-            @Schema(description = "Co-handling units (会办单位)") List<String> coUnits,
+            @Schema(description = "Co-handling units (会办单位)")
+            List<String> coUnits,
+
             @Nullable LocalDate assignedOn,
             @Nullable LocalDate repliedOn,
 
@@ -36,7 +46,10 @@ final class PastViews {
             PastFeedback feedback,
 
             @Nullable String notes,
-            @Schema(description = "Always true: it was taken in from a table (由表格导入)") boolean imported,
+
+            @Schema(description = "Always true: it was taken in from a table (由表格导入)")
+            boolean imported,
+
             @Schema(description = "Also the ETag (版本)") long version) {
 
         static Past of(PastSuggestion past) {
@@ -66,9 +79,15 @@ final class PastViews {
 
     @Schema(name = "PastSuggestionYear", description = "Counts of a year (某年的数字)")
     record Year(
-            @Schema(description = "Year (年度)", examples = "2023") int year,
-            @Schema(description = "Suggestions (建议数)", examples = "120") int suggestions,
-            @Schema(description = "Replied (已答复)", examples = "118") int replied,
+            @Schema(description = "Year (年度)", examples = "2023")
+            int year,
+
+            @Schema(description = "Suggestions (建议数)", examples = "120")
+            int suggestions,
+
+            @Schema(description = "Replied (已答复)", examples = "118")
+            int replied,
+
             int classA,
             int classB,
             int classC,

@@ -40,8 +40,10 @@ class PastSuggestionTest {
 
     @Test
     void theyAreFoundCountedAndMarked() {
-        enter("410491", HEAD + "410491,2023,105,关于维修道路的建议,交通运输局,财政局;住建局,2023-03-10,2023/6/22,A,满意\n"
-                + "410491,2023,106,关于增加路灯的建议,城市管理局,,,,乙类,不满意\n410491,2022,105,关于公厕的建议,,,,,,\n");
+        enter(
+                "410491",
+                HEAD + "410491,2023,105,关于维修道路的建议,交通运输局,财政局;住建局,2023-03-10,2023/6/22,A,满意\n"
+                        + "410491,2023,106,关于增加路灯的建议,城市管理局,,,,乙类,不满意\n410491,2022,105,关于公厕的建议,,,,,,\n");
 
         list("410491", "").body("items", hasSize(3)).body("items.imported", contains(true, true, true));
         list("410491", "?year=2023&title=道路")
@@ -84,9 +86,14 @@ class PastSuggestionTest {
 
         VertxContextSupport.subscribeAndAwait(() -> Work.inTurn(jobs, DueJob::run));
 
-        as("410494").get("/api/v1/past-suggestions/" + id).then().statusCode(200).header("ETag", "\"0\"");
+        as("410494")
+                .get("/api/v1/past-suggestions/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
         assertThat(Database.eventsOf(id)).containsExactly("lianluo.suggestion.suggestion.imported.v1");
-        assertThat(Database.count("SELECT count(*) FROM suggestion WHERE region_code = '410494'")).isZero();
+        assertThat(Database.count("SELECT count(*) FROM suggestion WHERE region_code = '410494'"))
+                .isZero();
         assertThat(Database.count("SELECT count(*) FROM history_entry WHERE case_id = ?", UUID.fromString(id)))
                 .isZero();
     }
@@ -95,7 +102,8 @@ class PastSuggestionTest {
     void whatCanNotBeIsRefused() {
         String id = sent(
                 "410495",
-                HEAD + "410495,1900,1,甲,,,,,,\n410495,2020,2,乙,,,2020-05-01,2020-04-01,,\n410496,2020,3,丙,,,,,E,非常满意\n");
+                HEAD
+                        + "410495,1900,1,甲,,,,,,\n410495,2020,2,乙,,,2020-05-01,2020-04-01,,\n410496,2020,3,丙,,,,,E,非常满意\n");
         get("410495", id).body("wrongRows", equalTo(3));
         as("410495")
                 .get("/api/v1/suggestion-imports/" + id + "/faults")

@@ -17,8 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -82,9 +80,9 @@ public class ImportResource {
             operationId = "create{Service}Import",
             summary = "Send a table to be taken in by the {service} service (上传表格)",
             description =
-                    "For who may write such rows one by one. Send the bytes of a CSV (UTF-8, UTF-16 or GB 18030) or XLSX"
-                            + " as they are, at most 20 MB and 100,000 rows. Nothing is entered yet: the file is looked at,"
-                            + " and then CHECKED says how many of its rows are new, changed, the same or wrong.")
+                    "For who may write such rows one by one. Send the bytes of a CSV (UTF-8, UTF-16 or GB 18030) or XLSX,"
+                            + " at most 20 MB and 100,000 rows. Nothing is entered yet: once it is CHECKED it says how"
+                            + " many of its rows are new, changed, the same or wrong.")
     @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "Received (已接收)")
     public Uni<Response> create(
             @PathParam("service") String service,
@@ -105,15 +103,14 @@ public class ImportResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     byte[] bytes) {
         mustBeThis(service);
-        long most = mostBytes.asLongValue();
-        if (bytes.length > most) {
-            throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE).with("mostBytes", most);
-        }
+        ImportService.mustFit(bytes, mostBytes.asLongValue());
         return bodies.keep(writes.prepared(
                 null,
-                vertx.executeBlocking(() -> List.of(kind, fileName, sha256(bytes))),
-                Uni.createFrom().item((work, by) -> imports.receive(work, by, kind, fileName, bytes)
-                        .map(sheet -> Answer.created(path(sheet), sheet, () -> ImportView.of(sheet))))));
+                vertx.executeBlocking(() -> ImportService.fingerprint(kind, fileName, bytes)),
+                Uni.createFrom()
+                        .item((work, by) -> imports.receive(work, by, kind, fileName, bytes)
+                                .map(sheet -> Answer.created(
+                                        ImportView.path(service, sheet), sheet, () -> ImportView.of(sheet))))));
     }
 
     @GET
@@ -187,10 +184,8 @@ public class ImportResource {
     @Operation(
             operationId = "run{Service}Import",
             summary = "Enter the rows of an import of the {service} service (确认导入)",
-            description =
-                    "From CHECKED. `If-Match` is required. ALL_OR_NOTHING enters all rows in one transaction, and is"
-                            + " refused where a row is wrong; VALID_ROWS enters those that are right. Repeating it changes nothing:"
-                            + " rows are found by their codes.")
+            description = "From CHECKED. `If-Match` is required. ALL_OR_NOTHING is one transaction, refused where a row is wrong;"
+                    + " VALID_ROWS enters those that are right. Rows are found by their codes, so a repeat changes nothing.")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Under way (导入中)")
     public Uni<Response> run(
             @PathParam("service") String service,
@@ -246,17 +241,9 @@ public class ImportResource {
                                 Download.attachment("template." + format.extension(), "导入模板." + format.extension()))));
     }
 
-    private String path(SheetImport sheet) {
-        return "/api/v1/" + name + "-imports/" + sheet.getId();
-    }
-
     private void mustBeThis(String service) {
         if (!name.equals(service)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-    }
-
-    private static String sha256(byte[] bytes) throws java.security.NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }

@@ -4,8 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -142,5 +145,17 @@ class ImportService {
                         throw new ProblemException(CommonProblem.FORBIDDEN);
                     }
                 });
+    }
+
+    static void mustFit(byte[] content, long most) {
+        if (content.length > most) {
+            throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE).with("mostBytes", most);
+        }
+    }
+
+    /** What stands for a file that is sent, to know a repeat of it. */
+    static List<String> fingerprint(String kind, String fileName, byte[] content) throws NoSuchAlgorithmException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+        return List.of(kind, fileName, HexFormat.of().formatHex(hash));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.sheets.Words;
 
 /** An import as it is shown. */
-@Schema(name = "Import", description = "Table that is taken in (表格导入)")
+@Schema(name = "SheetImport", description = "Table that is taken in (表格导入)")
 record ImportView(
         UUID id,
 
@@ -70,6 +70,10 @@ record ImportView(
                 sheet.getCreatedAt(),
                 sheet.endedAt(),
                 sheet.getVersion());
+    }
+
+    static String path(String service, SheetImport sheet) {
+        return "/api/v1/" + service + "-imports/" + sheet.getId();
     }
 
     @Schema(name = "ImportPage")

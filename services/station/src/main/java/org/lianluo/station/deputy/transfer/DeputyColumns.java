@@ -16,8 +16,7 @@ final class DeputyColumns {
     static final Column LEVEL = Column.required("level", "层级", "Level", "代表层级");
     static final Column TERM = Column.required("term", "届次", "Term", "届");
     static final Column REGION = Column.required("regionCode", "行政区划", "Region", "行政区划代码", "区划代码");
-    static final Column CONSTITUENCY =
-            Column.optional("constituency", "选区或选举单位", "Constituency", "选区", "选举单位");
+    static final Column CONSTITUENCY = Column.optional("constituency", "选区或选举单位", "Constituency", "选区", "选举单位");
     static final Column DELEGATION = Column.optional("delegation", "代表团", "Delegation");
     static final Column STATIONS = Column.optional("stationCodes", "进驻联络站", "Stations", "进驻站点", "联络站编码");
     static final Column PROFILE = Column.optional("profile", "简介", "Profile", "代表简介");

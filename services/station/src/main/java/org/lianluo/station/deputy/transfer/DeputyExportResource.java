@@ -42,8 +42,9 @@ public class DeputyExportResource {
     @Operation(
             operationId = "exportDeputies",
             summary = "Export deputies (导出代表)",
-            description = "Public. The rows of the list with its filters, in the columns that an import of DEPUTIES reads;"
-                    + " no contact is in it. CSV is UTF-8 with a byte order mark, and no cell of it is a formula.")
+            description =
+                    "Public. The rows of the list with its filters, in the columns that an import of DEPUTIES reads;"
+                            + " no contact is in it. CSV is UTF-8 with a byte order mark, and no cell of it is a formula.")
     @APIResponse(
             responseCode = "200",
             description = "The table (代表名册)",

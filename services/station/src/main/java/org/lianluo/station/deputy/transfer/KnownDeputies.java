@@ -23,8 +23,7 @@ record KnownDeputies(Map<String, Deputy> byCode, Map<UUID, FactLedger> ledgers) 
                 .getResultList()
                 .chain(found -> ledgers(session, found, facts)
                         .map(ledgers -> new KnownDeputies(
-                                found.stream().collect(Collectors.toMap(Deputy::code, Function.identity())),
-                                ledgers)));
+                                found.stream().collect(Collectors.toMap(Deputy::code, Function.identity())), ledgers)));
     }
 
     private static Uni<Map<UUID, FactLedger>> ledgers(

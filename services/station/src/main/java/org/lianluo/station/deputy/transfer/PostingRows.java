@@ -56,8 +56,12 @@ class PostingRows implements RowKind<PostingRows.Row> {
      * @param validTo null without an end
      */
     record Row(
-            @NotNull @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}") String deputyCode,
-            @NotNull @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}") String stationCode,
+            @NotNull @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
+            String deputyCode,
+
+            @NotNull @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}")
+            String stationCode,
+
             LocalDate validFrom,
             LocalDate validTo) {}
 
@@ -94,10 +98,7 @@ class PostingRows implements RowKind<PostingRows.Row> {
         Set<String> named = rows.stream().map(Row::stationCode).collect(Collectors.toSet());
         return KnownDeputies.of(session, codes, facts).chain(known -> stations.withCodes(session, named)
                 .map(found -> new Known(
-                        by,
-                        known,
-                        found.stream().map(Station::code).collect(Collectors.toSet()),
-                        clock.instant())));
+                        by, known, found.stream().map(Station::code).collect(Collectors.toSet()), clock.instant())));
     }
 
     private static final class Known implements Batch<Row> {
@@ -121,23 +122,21 @@ class PostingRows implements RowKind<PostingRows.Row> {
             Deputy deputy = deputies.get(row.deputyCode());
             if (deputy == null) {
                 throw ProblemException.invalid(
-                        "/deputyCode",
-                        "名录中没有该代表编码，请先导入代表",
-                        "No deputy has that code: take in the deputies first");
+                        "/deputyCode", "名录中没有该代表编码，请先导入代表", "No deputy has that code: take in the deputies first");
             }
             Directory.mayImport(by, deputy.getRegionCode(), "/deputyCode");
             if (!stationCodes.contains(row.stationCode())) {
                 throw ProblemException.invalid(
-                        "/stationCode",
-                        "名录中没有该联络站编码，请先导入联络站",
-                        "No station has that code: take in the stations first");
+                        "/stationCode", "名录中没有该联络站编码，请先导入联络站", "No station has that code: take in the stations first");
             }
             LocalDate from = row.validFrom() == null ? ChinaTime.dateOf(at) : row.validFrom();
             if (row.validTo() != null && row.validTo().isBefore(from)) {
                 throw ProblemException.onField(DeputyProblem.FACT_DAYS_REVERSED, "/validTo");
             }
             FactLedger ledger = ledgers.get(deputy.getId());
-            if (row.validFrom() == null && row.validTo() == null && ledger.holdsOn(FactKind.STATION, row.stationCode(), from)) {
+            if (row.validFrom() == null
+                    && row.validTo() == null
+                    && ledger.holdsOn(FactKind.STATION, row.stationCode(), from)) {
                 return RowOutcome.SAME;
             }
             FactLedger.Change change = ledger.put(FactKind.STATION, row.stationCode(), from, row.validTo());

@@ -43,8 +43,9 @@ public class StationExportResource {
     @Operation(
             operationId = "exportStations",
             summary = "Export stations (导出联络站)",
-            description = "Public. The rows of the list with its filters, in the columns that an import of STATIONS reads."
-                    + " CSV is UTF-8 with a byte order mark, and no cell of it is a formula.")
+            description =
+                    "Public. The rows of the list with its filters, in the columns that an import of STATIONS reads."
+                            + " CSV is UTF-8 with a byte order mark, and no cell of it is a formula.")
     @APIResponse(
             responseCode = "200",
             description = "The table (联络站名册)",

@@ -24,7 +24,9 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param replyClass A, B, C or D; null where the table does not say
  * @param feedback SATISFIED, BASICALLY_SATISFIED or DISSATISFIED; null where the table does not say
  */
-@EventType(value = "lianluo.suggestion.suggestion.imported.v1", title = "历年建议已导入 / Suggestion of an earlier year imported")
+@EventType(
+        value = "lianluo.suggestion.suggestion.imported.v1",
+        title = "历年建议已导入 / Suggestion of an earlier year imported")
 public record SuggestionImportedV1(
         UUID suggestionId,
         String regionCode,
