@@ -107,10 +107,9 @@ public class ImportResource {
         return bodies.keep(writes.prepared(
                 null,
                 vertx.executeBlocking(() -> ImportService.fingerprint(kind, fileName, bytes)),
-                Uni.createFrom()
-                        .item((work, by) -> imports.receive(work, by, kind, fileName, bytes)
-                                .map(sheet -> Answer.created(
-                                        ImportView.path(service, sheet), sheet, () -> ImportView.of(sheet))))));
+                Uni.createFrom().item((work, by) -> imports.receive(work, by, kind, fileName, bytes)
+                        .map(sheet ->
+                                Answer.created(ImportView.path(service, sheet), sheet, () -> ImportView.of(sheet))))));
     }
 
     @GET
@@ -184,8 +183,9 @@ public class ImportResource {
     @Operation(
             operationId = "run{Service}Import",
             summary = "Enter the rows of an import of the {service} service (确认导入)",
-            description = "From CHECKED. `If-Match` is required. ALL_OR_NOTHING is one transaction, refused where a row is wrong;"
-                    + " VALID_ROWS enters those that are right. Rows are found by their codes, so a repeat changes nothing.")
+            description =
+                    "From CHECKED. `If-Match` is required. ALL_OR_NOTHING is one transaction, refused where a row is wrong;"
+                            + " VALID_ROWS enters those that are right. Rows are found by their codes, so a repeat changes nothing.")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Under way (导入中)")
     public Uni<Response> run(
             @PathParam("service") String service,
