@@ -20,6 +20,20 @@ public final class Directory {
         }
     }
 
+    /**
+     * The same for a row of a table: who sends it is told which cell it is.
+     *
+     * @param pointer of the cell that says whose row it is
+     */
+    public static void mayImport(Caller caller, String regionCode, String pointer) {
+        if (!keeps(caller, regionCode)) {
+            throw ProblemException.invalid(
+                    pointer,
+                    "这一行不属于您所在的行政区划，您不能导入它；请删去这一行",
+                    "This row belongs to another region than yours: remove it");
+        }
+    }
+
     /** Whether the caller may change the entries of a region. */
     public static boolean keeps(Caller caller, String regionCode) {
         return ownsRegion(caller, regionCode) || caller.has(Role.SYSTEM_ADMIN);

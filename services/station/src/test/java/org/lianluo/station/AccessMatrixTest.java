@@ -21,6 +21,8 @@ class AccessMatrixTest {
                         "GET /api/v1/regions/{code}",
                         "GET /api/v1/stations",
                         "GET /api/v1/stations/{id}",
+                        "GET /api/v1/stations/export",
+                        "GET /api/v1/deputies/export",
                         "GET /api/v1/stations/{id}/history",
                         "GET /api/v1/stations/{id}/opening-times",
                         "GET /api/v1/station-figures",
@@ -56,6 +58,16 @@ class AccessMatrixTest {
                         "POST /api/v1/page-scans/{token}")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/station-imports",
+                        "GET /api/v1/station-imports",
+                        "GET /api/v1/station-imports/{id}",
+                        "GET /api/v1/station-imports/{id}/faults",
+                        "GET /api/v1/station-imports/{id}/faults-sheet",
+                        "POST /api/v1/station-imports/{id}/run",
+                        "POST /api/v1/station-imports/{id}/cancellation",
+                        "GET /api/v1/station-import-templates/{kind}")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
                         "POST /api/v1/stations",

@@ -286,6 +286,10 @@ class EveryPageTest {
             teller /surveys?status=CLOSED /surveys/0* /surveys/*
             deputy-0001 /surveys
             leader-u14 /surveys
+            intake /imports
+            intake /imports?kind=DEPUTIES
+            intake /past-suggestions
+            deputy-0001 /past-suggestions?year=2023
             intake /directory/units
             intake /directory/stations
             intake /directory/deputies

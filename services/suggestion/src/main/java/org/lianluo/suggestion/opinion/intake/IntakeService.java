@@ -136,12 +136,7 @@ class IntakeService {
     private record Next(String receiptNumber, String contentHash, UUID possibleDuplicateOf) {}
 
     private Uni<Received> keep(
-            Work work,
-            Caller caller,
-            SubmitOpinion request,
-            KnownStation station,
-            OpinionOccasion occasion,
-            Place place) {
+            Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Intake intake = new Intake(
