@@ -98,7 +98,7 @@ class Deputy extends AggregateRoot {
     }
 
     private void show(FactLedger ledger, LocalDate today) {
-        DeputyPicture picture = ledger.pictureOf(today);
+        FactLedger.Picture picture = ledger.pictureOf(today);
         constituency = picture.constituency();
         delegation = picture.delegation();
         stationCodes = picture.stationCodes().toArray(String[]::new);

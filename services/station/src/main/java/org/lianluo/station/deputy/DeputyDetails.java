@@ -19,7 +19,7 @@ record DeputyDetails(
 
     /** What has to be entered so that all of this holds from a day on. What holds already stays as it is. */
     Change from(FactLedger ledger, LocalDate day) {
-        DeputyPicture now = ledger.pictureOf(day);
+        FactLedger.Picture now = ledger.pictureOf(day);
         Change all = one(
                         ledger,
                         FactKind.STATUS,

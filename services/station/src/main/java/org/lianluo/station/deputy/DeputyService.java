@@ -118,16 +118,6 @@ public class DeputyService {
                                 .collect(Collectors.toMap(Reference::code, Function.identity())));
     }
 
-    /** The active deputies who are posted to any of some stations. */
-    public Uni<List<Reference>> postedTo(Mutiny.Session session, Collection<String> stations) {
-        return session.createSelectionQuery(
-                        "select d from Deputy d where d.status = ACTIVE and array_overlaps(d.stationCodes, :stations)",
-                        Deputy.class)
-                .setParameter("stations", stations.toArray(String[]::new))
-                .getResultList()
-                .map(found -> found.stream().map(Reference::of).toList());
-    }
-
     /** The standing of a mandate from a day on; what was known of those days gives way. */
     public Uni<Void> stand(Work work, UUID id, DeputyStatus status, LocalDate from, LocalDate to, String by) {
         return find(work.session(), id).chain(deputy -> facts.stand(work, deputy, status, from, to, by));
@@ -165,7 +155,12 @@ public class DeputyService {
             List<String> stationCodes,
             AggregateRoot root) {
 
-        private static Reference of(Deputy deputy) {
+        /** Of two mandates of one person the same; the code of the mandate while nobody said who it is. */
+        public String person() {
+            return personCode == null ? code : personCode;
+        }
+
+        static Reference of(Deputy deputy) {
             return new Reference(
                     deputy.getId(),
                     deputy.code(),
@@ -237,7 +232,7 @@ public class DeputyService {
     record DeputyFilter(String region, String station, DeputyStatus status, String code, String person) {}
 
     /** A deputy, and how they stood on a day. */
-    record AsOf(Deputy deputy, DeputyPicture then) {}
+    record AsOf(Deputy deputy, FactLedger.Picture then) {}
 
     private static Uni<Deputy> byCode(Mutiny.Session session, String code) {
         return session.createSelectionQuery("select d from Deputy d where d.code = :code", Deputy.class)

@@ -27,11 +27,12 @@ record DeputyView(
 
     static DeputyView of(Deputy deputy) {
         DeputyDetails now = deputy.details();
-        return of(deputy, new DeputyPicture(now.constituency(), now.delegation(), now.stationCodes(), now.status()));
+        return of(
+                deputy, new FactLedger.Picture(now.constituency(), now.delegation(), now.stationCodes(), now.status()));
     }
 
     /** As the deputy stood on a day; name and profile are those of now. */
-    static DeputyView of(Deputy deputy, DeputyPicture then) {
+    static DeputyView of(Deputy deputy, FactLedger.Picture then) {
         DeputyDetails details = deputy.details();
         return new DeputyView(
                 deputy.getId(),

@@ -100,8 +100,8 @@ class FactLedger {
     }
 
     /** What holds of a day, by what is known now. */
-    DeputyPicture pictureOf(LocalDate day) {
-        return DeputyPicture.of(known.stream().filter(fact -> fact.holdsOn(day)).toList());
+    Picture pictureOf(LocalDate day) {
+        return Picture.of(known.stream().filter(fact -> fact.holdsOn(day)).toList());
     }
 
     /** The next day after this one on which something begins or is over; null for none. */
@@ -123,5 +123,36 @@ class FactLedger {
 
     private DeputyFact part(DeputyFact of, LocalDate from, LocalDate to) {
         return new DeputyFact(deputyId, of.kind(), of.value(), from, to);
+    }
+
+    /**
+     * What facts say of a deputy on one day.
+     *
+     * @param status null before the mandate began
+     */
+    record Picture(String constituency, String delegation, List<String> stationCodes, DeputyStatus status) {
+
+        /** @param facts those that hold on the day */
+        static Picture of(List<DeputyFact> facts) {
+            String status = one(facts, FactKind.STATUS);
+            return new Picture(
+                    one(facts, FactKind.CONSTITUENCY),
+                    one(facts, FactKind.DELEGATION),
+                    facts.stream()
+                            .filter(fact -> fact.kind() == FactKind.STATION)
+                            .map(DeputyFact::value)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    status == null ? null : DeputyStatus.valueOf(status));
+        }
+
+        private static String one(List<DeputyFact> facts, FactKind kind) {
+            return facts.stream()
+                    .filter(fact -> fact.kind() == kind)
+                    .map(DeputyFact::value)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -126,7 +126,7 @@ public class FactService {
     }
 
     /** What holds of some deputies at a moment, by their ids. */
-    Uni<Map<UUID, DeputyPicture>> pictures(Mutiny.Session session, List<UUID> deputies, FactMoment moment) {
+    Uni<Map<UUID, FactLedger.Picture>> pictures(Mutiny.Session session, List<UUID> deputies, FactMoment moment) {
         return deputies.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : session.createSelectionQuery(
@@ -137,7 +137,7 @@ public class FactService {
                                 .filter(moment::sees)
                                 .collect(Collectors.groupingBy(
                                         DeputyFact::deputyId,
-                                        Collectors.collectingAndThen(Collectors.toList(), DeputyPicture::of))));
+                                        Collectors.collectingAndThen(Collectors.toList(), FactLedger.Picture::of))));
     }
 
     /** Shows what holds today of some deputies of whom it changes; gives their number, 0 for none. */

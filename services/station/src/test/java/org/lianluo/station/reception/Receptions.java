@@ -26,6 +26,7 @@ public final class Receptions {
     private final String region = Integer.toString(NUMBER.incrementAndGet());
     private int stations;
     private int deputies;
+    private int persons;
 
     public String region() {
         return region;
@@ -44,6 +45,31 @@ public final class Receptions {
                 {"code":"%s","name":"代表","level":"COUNTY","term":11,"regionCode":"%s","constituency":"第一选区",
                  "stationCodes":%s,"status":"ACTIVE"}""".formatted(code, region, array(Arrays.asList(stationCodes))));
         return code;
+    }
+
+    /** Gives the code of somebody who has no mandate yet. */
+    public String person() {
+        String code = "P%s-%04d".formatted(region, ++persons);
+        created("/api/v1/persons", """
+                {"code":"%s","name":"王秀英","kinds":["DEPUTY"],"regionCode":"%s","active":true}""".formatted(code, region));
+        return code;
+    }
+
+    /** That mandate is somebody's. */
+    public void belongs(String mandate, String person) {
+        String id = given().header("Authorization", office())
+                .get("/api/v1/deputies?limit=200&region=" + region)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.code == '" + mandate + "' }.id");
+        given().header("Authorization", office())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"personCode\":\"" + person + "\"}")
+                .post("/api/v1/deputies/" + id + "/person")
+                .then()
+                .statusCode(200);
     }
 
     private void created(String path, String body) {

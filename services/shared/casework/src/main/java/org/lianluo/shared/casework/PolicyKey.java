@@ -50,13 +50,13 @@ public enum PolicyKey {
      * law gives a number; the default is the three years of the ordinary period of limitation (民法典 §188), within which
      * the asker or the station may still have to show who raised what, and after which nothing needs the name.
      */
-    OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo"),
+    OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo", LimitForm.NATURAL_TIME),
     /** How long station and constituent, each for themselves, wait before they urge (催办) once more; no rule names a time. */
-    OPINION_URGING_INTERVAL("opinion.urging-interval", "7d"),
+    OPINION_URGING_INTERVAL("opinion.urging-interval", "7d", LimitForm.NATURAL_TIME),
     /** How long an opinion is offered to the deputies of its station (认领); no rule names a time. */
-    OPINION_CLAIM("opinion.claim", "3d"),
+    OPINION_CLAIM("opinion.claim", "3d", LimitForm.NATURAL_TIME),
     /** How long opinions that were set aside (搁置) may be restored; no rule names a time. */
-    OPINION_RESTORATION("opinion.restoration", "30d"),
+    OPINION_RESTORATION("opinion.restoration", "30d", LimitForm.NATURAL_TIME),
     /** The congress's office assigns a registered suggestion; places differ from 5 to 10 working days. */
     SUGGESTION_ASSIGNMENT("suggestion.assignment", "5wd"),
     /** The unit talks with the deputy for the first time (Chongqing: 20 working days). */
@@ -86,15 +86,15 @@ public enum PolicyKey {
     /** The deputy rates what became of a promise (重庆市代表建议办理条例 2017 §28: 20 working days). */
     COMMITMENT_FEEDBACK("commitment.feedback", "20wd"),
     /** How long a link by which a constituent rates a station or an answer may be used; no rule names a time. */
-    RATING_LINK_VALID("rating-link.valid", "30d"),
+    RATING_LINK_VALID("rating-link.valid", "30d", LimitForm.NATURAL_TIME),
     /** How many days before it is due whoever has a case gets the first notice (预警); no rule names a number. */
-    ALERT_FIRST("alert.first", "15d"),
+    ALERT_FIRST("alert.first", "15d", LimitForm.FEW_DAYS),
     /** How many days before it is due they get the second. */
-    ALERT_SECOND("alert.second", "5d"),
+    ALERT_SECOND("alert.second", "5d", LimitForm.FEW_DAYS),
     /** How many days overdue a case is when the government office is told too. */
-    ALERT_GOVERNMENT_OFFICE("alert.government-office", "5d"),
+    ALERT_GOVERNMENT_OFFICE("alert.government-office", "5d", LimitForm.FEW_DAYS),
     /** How many days overdue a case is when the director meeting is told too, in a township the presidium. */
-    ALERT_DIRECTOR_MEETING("alert.director-meeting", "15d"),
+    ALERT_DIRECTOR_MEETING("alert.director-meeting", "15d", LimitForm.FEW_DAYS),
     /** An opinion letter is handed over, from the director meeting that agreed to it (浙江 2008 §43: 7 days). */
     ISSUE_HAND_OVER("issue-list.hand-over", "7d"),
     /** A unit gives its plan for an item of an issue list, from the hand-over (北京 2007: 3 months, 湖南: 2). */
@@ -104,13 +104,13 @@ public enum PolicyKey {
     /** The same for what an audit found (河南省监督条例 2015 §30: 2 months). */
     ISSUE_RESULT_AUDIT("issue-list.result-audit", "6mo"),
     /** The latest day for what an audit found, from the deliberation of the audit report (监督法 2024 §27: within six months). */
-    ISSUE_AUDIT_MAX("issue-list.audit-max", "6mo"),
+    ISSUE_AUDIT_MAX("issue-list.audit-max", "6mo", LimitForm.NATURAL_TIME),
     /** The draft of a report goes to the committee so many days before the meeting (监督法 2024 §15: 20 days). */
-    MEETING_DRAFT("committee-meeting.draft", "20d"),
+    MEETING_DRAFT("committee-meeting.draft", "20d", LimitForm.FEW_DAYS),
     /** The report, revised, goes to the standing committee so many days before the meeting (监督法 2024 §15: 10 days). */
-    MEETING_FINAL("committee-meeting.final", "10d"),
+    MEETING_FINAL("committee-meeting.final", "10d", LimitForm.FEW_DAYS),
     /** Its office sends the report to the members so many days before the meeting (监督法 2024 §15: 7 days). */
-    MEETING_TO_MEMBERS("committee-meeting.to-members", "7d"),
+    MEETING_TO_MEMBERS("committee-meeting.to-members", "7d", LimitForm.FEW_DAYS),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
     /**
@@ -172,12 +172,18 @@ public enum PolicyKey {
 
     private final String key;
     private final String fallback;
+    private final LimitForm form;
     private final Class<? extends Enum<?>> options;
 
-    /** A time limit. */
+    /** A time limit of any form. */
     PolicyKey(String key, String fallback) {
+        this(key, fallback, LimitForm.ANY);
+    }
+
+    PolicyKey(String key, String fallback, LimitForm form) {
         this.key = key;
         this.fallback = TimeLimit.parse(fallback).toString();
+        this.form = form;
         this.options = null;
     }
 
@@ -185,6 +191,7 @@ public enum PolicyKey {
     <E extends Enum<E>> PolicyKey(String key, E fallback) {
         this.key = key;
         this.fallback = fallback.name();
+        this.form = null;
         this.options = fallback.getDeclaringClass();
     }
 
@@ -215,7 +222,7 @@ public enum PolicyKey {
 
     /** Whether this policy may have that value. */
     public boolean accepts(String value) {
-        return isLimit() ? LimitForm.of(key).accepts(value) : options().contains(value);
+        return isLimit() ? form.accepts(value) : options().contains(value);
     }
 
     /** The option of that name; the caller asks for the kind that this policy has. */

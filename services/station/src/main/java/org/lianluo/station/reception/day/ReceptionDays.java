@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -90,10 +89,9 @@ public class ReceptionDays {
                 .replaceWithVoid();
     }
 
-    /** The first of some deputies who is down for another day of that date. */
-    Uni<Optional<String>> firstTaken(Mutiny.Session session, LocalDate on, UUID except, List<String> deputies) {
-        return Sql.values(session, String.class, TAKEN, on, except, deputies.toArray(String[]::new))
-                .map(taken -> deputies.stream().filter(taken::contains).findFirst());
+    /** Those of some deputies who are down for another day of that date. */
+    Uni<List<String>> taken(Mutiny.Session session, LocalDate on, UUID except, List<String> deputies) {
+        return Sql.values(session, String.class, TAKEN, on, except, deputies.toArray(String[]::new));
     }
 
     /** Whether a station receives on a date already. */

@@ -137,16 +137,19 @@ public final class ReceptionScope {
         }
     }
 
-    private static boolean isOffice(Caller caller) {
+    /** The office of a region, which plans and keeps its days. */
+    public static boolean isOffice(Caller caller) {
         return caller.has(Role.INTAKE_OFFICER) && caller.region() != null;
     }
 
-    private static boolean isStaff(Caller caller) {
+    /** Staff of a station. */
+    public static boolean isStaff(Caller caller) {
         return caller.hasAny(Role.STATION_CLERK, Role.STATION_HEAD)
                 && !caller.stationCodes().isEmpty();
     }
 
-    private static boolean isDeputy(Caller caller) {
+    /** A deputy, who comes to days. */
+    public static boolean isDeputy(Caller caller) {
         return caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty();
     }
 

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Ids;
@@ -17,7 +21,9 @@ import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.PageRequest;
 import org.lianluo.station.deputy.DeputyService;
+import org.lianluo.station.deputy.DeputyService.Reference;
 import org.lianluo.station.deputy.DeputyStatus;
+import org.lianluo.station.deputy.Mandates;
 import org.lianluo.station.reception.ReceptionDay;
 import org.lianluo.station.reception.ReceptionProblem;
 import org.lianluo.station.reception.ReceptionSlot;
@@ -34,14 +40,21 @@ public class ReceptionService {
     private final ReceptionRules rules;
     private final StationService stations;
     private final DeputyService deputies;
+    private final Mandates mandates;
     private final Clock clock;
 
     ReceptionService(
-            ReceptionDays days, ReceptionRules rules, StationService stations, DeputyService deputies, Clock clock) {
+            ReceptionDays days,
+            ReceptionRules rules,
+            StationService stations,
+            DeputyService deputies,
+            Mandates mandates,
+            Clock clock) {
         this.days = days;
         this.rules = rules;
         this.stations = stations;
         this.deputies = deputies;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -79,7 +92,7 @@ public class ReceptionService {
                 .replaceWithVoid();
     }
 
-    /** Those deputies are active and nowhere else on that day. */
+    /** Those deputies are active and nowhere else on that day, by none of the mandates that they have. */
     private Uni<Void> mustBeAble(Mutiny.Session session, List<String> codes, LocalDate on, UUID except) {
         return deputies.byCodes(session, codes)
                 .invoke(known -> codes.forEach(code -> {
@@ -88,12 +101,31 @@ public class ReceptionService {
                                 ReceptionProblem.RECEPTION_DEPUTY_UNKNOWN, "/deputyCodes/" + codes.indexOf(code));
                     }
                 }))
-                .chain(() -> days.firstTaken(session, on, except, codes))
-                .invoke(taken -> taken.ifPresent(code -> {
-                    throw ProblemException.onField(
-                            ReceptionProblem.RECEPTION_DEPUTY_BOOKED, "/deputyCodes/" + codes.indexOf(code));
-                }))
+                .chain(known -> mandates.withOthersOfTheSame(session, known.values())
+                        .call(all -> days.taken(
+                                        session,
+                                        on,
+                                        except,
+                                        all.stream().map(Reference::code).toList())
+                                .invoke(taken -> nobodyTwice(codes, known, personsOf(all, taken)))))
                 .replaceWithVoid();
+    }
+
+    private static Set<String> personsOf(List<Reference> mandates, List<String> codes) {
+        return mandates.stream()
+                .filter(mandate -> codes.contains(mandate.code()))
+                .map(Reference::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param taken persons who receive elsewhere; each who is put down is one of them from then on */
+    private static void nobodyTwice(List<String> codes, Map<String, Reference> known, Set<String> taken) {
+        for (String code : new LinkedHashSet<>(codes)) {
+            if (!taken.add(known.get(code).person())) {
+                throw ProblemException.onField(
+                        ReceptionProblem.RECEPTION_DEPUTY_BOOKED, "/deputyCodes/" + codes.indexOf(code));
+            }
+        }
     }
 
     /** What its office or station does with a day, at the version that it read. */

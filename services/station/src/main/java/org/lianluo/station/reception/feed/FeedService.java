@@ -27,6 +27,7 @@ import org.lianluo.station.reception.ReceptionDay;
 import org.lianluo.station.reception.ReceptionProblem;
 import org.lianluo.station.reception.ReceptionSlot;
 import org.lianluo.station.reception.ReceptionStatus;
+import org.lianluo.station.reception.day.ReceptionScope;
 import org.lianluo.station.station.Station;
 import org.lianluo.station.station.StationService;
 
@@ -62,8 +63,9 @@ class FeedService {
 
     private Uni<String> stationRegion(Mutiny.Session session, Caller caller, String station) {
         if (caller.region() == null
-                || !isOffice(caller)
-                        && !(isStaff(caller) && caller.stationCodes().contains(station))) {
+                || !ReceptionScope.isOffice(caller)
+                        && !(ReceptionScope.isStaff(caller)
+                                && caller.stationCodes().contains(station))) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return stations.activeIn(session, caller.region(), List.of(station)).map(found -> {
@@ -76,7 +78,7 @@ class FeedService {
 
     private Uni<String> deputyRegion(Mutiny.Session session, Caller caller, String deputy) {
         boolean isOwn = caller.has(Role.DEPUTY) && caller.deputyCodes().contains(deputy);
-        if (!isOwn && !isOffice(caller)) {
+        if (!isOwn && !ReceptionScope.isOffice(caller)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return deputies.byCodes(session, List.of(deputy)).map(found -> {
@@ -88,32 +90,23 @@ class FeedService {
         });
     }
 
-    private static boolean isOffice(Caller caller) {
-        return caller.has(Role.INTAKE_OFFICER) && caller.region() != null;
-    }
-
-    private static boolean isStaff(Caller caller) {
-        return caller.hasAny(Role.STATION_CLERK, Role.STATION_HEAD)
-                && !caller.stationCodes().isEmpty();
-    }
-
     private static Scope<ReceptionFeed> scope(Caller caller) {
         return Scope.<ReceptionFeed>builder()
                 .branch(
-                        isOffice(caller),
+                        ReceptionScope.isOffice(caller),
                         row -> row.getRegionCode().equals(caller.region()),
                         "f.regionCode = :ownRegion",
                         "ownRegion",
                         caller.region())
                 .branch(
-                        isStaff(caller),
+                        ReceptionScope.isStaff(caller),
                         row -> row.subject().stationCode() != null
                                 && caller.stationCodes().contains(row.subject().stationCode()),
                         "f.stationCode in (:ownStations)",
                         "ownStations",
                         List.copyOf(caller.stationCodes()))
                 .branch(
-                        caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty(),
+                        ReceptionScope.isDeputy(caller),
                         row -> row.subject().deputyCode() != null
                                 && caller.deputyCodes().contains(row.subject().deputyCode()),
                         "f.deputyCode in (:ownMandates)",

@@ -21,6 +21,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.station.deputy.DeputyService;
+import org.lianluo.station.deputy.Mandates;
 import org.lianluo.station.reception.ReceptionDay;
 import org.lianluo.station.reception.ReceptionKind;
 import org.lianluo.station.reception.ReceptionPlan;
@@ -37,14 +38,14 @@ import org.lianluo.station.station.StationService;
 class PlanService {
 
     private final StationService stations;
-    private final DeputyService deputies;
+    private final Mandates mandates;
     private final ReceptionDays days;
     private final PolicyBook policies;
     private final Clock clock;
 
-    PlanService(StationService stations, DeputyService deputies, ReceptionDays days, PolicyBook policies, Clock clock) {
+    PlanService(StationService stations, Mandates mandates, ReceptionDays days, PolicyBook policies, Clock clock) {
         this.stations = stations;
-        this.deputies = deputies;
+        this.mandates = mandates;
         this.days = days;
         this.policies = policies;
         this.clock = clock;
@@ -111,7 +112,7 @@ class PlanService {
             LocalDate today) {
         LocalDate first = LocalDate.of(request.year(), 1, 1);
         return days.hold(session, first.datesUntil(first.plusYears(1)).toList())
-                .chain(() -> deputies.postedTo(session, codes))
+                .chain(() -> mandates.postedTo(session, codes))
                 .chain(posted -> days.booked(
                                 session,
                                 request.year(),

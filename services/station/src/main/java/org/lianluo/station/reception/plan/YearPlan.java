@@ -41,7 +41,10 @@ final class YearPlan {
         this.booked = booked;
     }
 
-    /** @param absences by the code of the deputy */
+    /**
+     * @param deputies who are posted to the stations, with all mandates that they have
+     * @param absences by the code of the deputy
+     */
     Roster roster(
             List<String> stations,
             List<Reference> deputies,
@@ -71,16 +74,12 @@ final class YearPlan {
                                         posted.getOrDefault(station, List.of()).stream()
                                                 .map(deputy -> new RosterDeputy(
                                                         deputy.code(),
-                                                        person(deputy),
+                                                        deputy.person(),
                                                         absences.getOrDefault(deputy.code(), List.of()),
                                                         held(station, deputy)))
                                                 .toList()))
                                 .toList(),
                         busy(deputies));
-    }
-
-    private static String person(Reference deputy) {
-        return deputy.personCode() == null ? deputy.code() : deputy.personCode();
     }
 
     private int held(String station, Reference deputy) {
@@ -92,7 +91,7 @@ final class YearPlan {
 
     private Map<String, Set<LocalDate>> busy(List<Reference> deputies) {
         Map<String, String> persons =
-                deputies.stream().collect(Collectors.toMap(Reference::code, YearPlan::person, (one, same) -> one));
+                deputies.stream().collect(Collectors.toMap(Reference::code, Reference::person, (one, same) -> one));
         Map<String, Set<LocalDate>> busy = new HashMap<>();
         booked.forEach(day -> day.deputyCodes()
                 .forEach(code -> busy.computeIfAbsent(persons.getOrDefault(code, code), person -> new HashSet<>())

@@ -149,6 +149,32 @@ class ReceptionDayResourceTest {
     }
 
     @Test
+    void twoMandatesOfOnePersonAreOnePersonOnADay() {
+        String station = receptions.station();
+        String other = receptions.station();
+        String county = receptions.deputy(station);
+        String town = receptions.deputy(other);
+        String person = receptions.person();
+        receptions.belongs(county, person);
+        receptions.belongs(town, person);
+        receptions.planned(station, Receptions.SOON, county);
+
+        receptions
+                .plan(receptions.office(), other, Receptions.SOON, town)
+                .statusCode(422)
+                .body("code", equalTo("reception-deputy-booked"))
+                .body("errors[0].pointer", equalTo("/deputyCodes/0"));
+        receptions
+                .plan(receptions.office(), other, Receptions.SOON.plusDays(1), county, town)
+                .statusCode(422)
+                .body("code", equalTo("reception-deputy-booked"))
+                .body("errors[0].pointer", equalTo("/deputyCodes/1"));
+        receptions
+                .plan(receptions.office(), other, Receptions.SOON.plusDays(1), town)
+                .statusCode(201);
+    }
+
+    @Test
     void nobodyReceivesAtTwoPlacesOnOneDay() {
         String station = receptions.station();
         String other = receptions.station();

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,25 @@ class ReceptionPlanResourceTest {
                 .body("days.stationCode", everyItem(equalTo(later)))
                 .body("days.deputyCodes", everyItem(equalTo(List.of(both))));
         plan(2027, "", false).statusCode(422).body("code", equalTo("reception-nothing-to-plan"));
+    }
+
+    @Test
+    void whoReceivesElsewhereByAnotherMandateIsNotPutDownForThatDay() {
+        Receptions elsewhere = new Receptions();
+        String there = elsewhere.station();
+        String town = elsewhere.deputy(there);
+        String county = receptions.deputy(receptions.station());
+        String person = receptions.person();
+        receptions.belongs(county, person);
+        elsewhere.belongs(town, person);
+        elsewhere.planned(there, LocalDate.of(2027, 3, 15), town);
+
+        var planned = plan(2027, "", true).statusCode(200).extract().jsonPath();
+
+        assertThat(planned.<String>getList("days.findAll { it.heldOn == '2027-03-15' }.deputyCodes.flatten()"))
+                .isEmpty();
+        assertThat(planned.<String>getList("days.findAll { it.heldOn == '2027-05-17' }.deputyCodes.flatten()"))
+                .containsExactly(county);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.lianluo.shared.casework.choice;
 
-import java.util.Set;
 import org.lianluo.shared.calendar.TimeLimit;
 
 /** Which time limits a policy may have. */
@@ -14,22 +13,6 @@ public enum LimitForm {
 
     /** The most of few days. */
     public static final int MOST_DAYS = 60;
-
-    private static final Set<String> IN_NATURAL_TIME = Set.of(
-            "opinion.submitter-retention",
-            "rating-link.valid",
-            "opinion.urging-interval",
-            "opinion.claim",
-            "opinion.restoration",
-            "issue-list.audit-max");
-
-    /** That of a policy. */
-    public static LimitForm of(String key) {
-        if (key.startsWith("alert.") || key.startsWith("committee-meeting.")) {
-            return FEW_DAYS;
-        }
-        return IN_NATURAL_TIME.contains(key) ? NATURAL_TIME : ANY;
-    }
 
     public boolean accepts(String value) {
         return switch (this) {
