@@ -91,7 +91,7 @@ class ReceptionInTime {
                 .body("days", equalTo(4))
                 .body("attendances", equalTo(295))
                 .body("visitors", equalTo(1346))
-                .body("items", equalTo(538));
+                .body("itemCount", equalTo(538));
     }
 
     private void carryThrough(String id, List<String> deputies) {
@@ -121,7 +121,7 @@ class ReceptionInTime {
         act(
                 id,
                 "correction",
-                "{\"attendances\":%d,\"visitors\":%d,\"items\":%d,\"reason\":\"按全年台账汇总\"}"
+                "{\"attendances\":%d,\"visitors\":%d,\"itemCount\":%d,\"reason\":\"按全年台账汇总\"}"
                         .formatted(figures[0], figures[1], figures[2]));
         act(id, "archiving", null);
     }

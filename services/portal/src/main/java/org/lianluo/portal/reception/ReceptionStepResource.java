@@ -99,7 +99,7 @@ public class ReceptionStepResource {
             @RestForm String etag,
             @RestForm String attendances,
             @RestForm String visitors,
-            @RestForm String items,
+            @RestForm String itemCount,
             @RestForm String reason)
             throws ApiException {
         return act(
@@ -111,7 +111,7 @@ public class ReceptionStepResource {
                         new ReceptionCorrection()
                                 .withAttendances(Read.number("attendances", attendances))
                                 .withVisitors(Read.number("visitors", visitors))
-                                .withItems(Read.number("items", items))
+                                .withItemCount(Read.number("itemCount", itemCount))
                                 .withReason(Given.orNull(reason)),
                         key));
     }

@@ -56,7 +56,7 @@ public record ReceptionDayView(
         Integer visitors,
 
         @Schema(description = "Opinions that they raised; none before it is held (收集意见件数)") @Nullable
-        Integer items,
+        Integer itemCount,
 
         @Schema(description = "What was talked about and agreed (接待纪要)") @Nullable
         String minutes,

@@ -60,13 +60,13 @@ final class DeskRequests {
             Integer visitors,
 
             @Schema(description = "Opinions that they raised (收集意见件数)", examples = "4") @NotNull @Min(0) @Max(MOST)
-            Integer items,
+            Integer itemCount,
 
             @Schema(description = "Why (理由)", examples = "两位群众没有取号。") @NotNull @PlainText(max = 500)
             String reason) {
 
         ReceptionFigures figures() {
-            return new ReceptionFigures(attendances, visitors, items);
+            return new ReceptionFigures(attendances, visitors, itemCount);
         }
     }
 }

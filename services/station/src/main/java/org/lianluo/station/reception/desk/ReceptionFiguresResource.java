@@ -71,5 +71,5 @@ public class ReceptionFiguresResource {
             int visitors,
 
             @Schema(description = "Opinions that they raised (收集意见件数)")
-            int items) {}
+            int itemCount) {}
 }

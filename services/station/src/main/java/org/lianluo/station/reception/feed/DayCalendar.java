@@ -4,41 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.lianluo.shared.calendar.ChinaTime;
 
-/** Reception days as a calendar (RFC 5545), in the time of China, which has had no summer time since 1991. */
+/** Reception days as a calendar (RFC 5545). Their times are instants, which every program shows in the time of its place. */
 final class DayCalendar {
 
     private static final int LINE_OCTETS = 75;
     private static final String END = "\r\n";
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-    private static final String HEAD = """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            PRODID:-//Lianluo//Reception days//ZH
-            CALSCALE:GREGORIAN
-            METHOD:PUBLISH
-            """;
-    private static final String ZONE = """
-            BEGIN:VTIMEZONE
-            TZID:Asia/Shanghai
-            BEGIN:STANDARD
-            DTSTART:19910915T000000
-            TZOFFSETFROM:+0800
-            TZOFFSETTO:+0800
-            TZNAME:CST
-            END:STANDARD
-            END:VTIMEZONE
-            """;
-
-    private final StringBuilder text = new StringBuilder();
 
     private DayCalendar() {}
 
@@ -61,58 +51,58 @@ final class DayCalendar {
             Instant changedAt) {}
 
     static String of(String name, List<Entry> entries) {
-        DayCalendar calendar = new DayCalendar();
-        HEAD.lines().forEach(calendar::line);
-        calendar.line("X-WR-CALNAME:" + escaped(name));
-        ZONE.lines().forEach(calendar::line);
-        entries.forEach(calendar::event);
-        calendar.line("END:VCALENDAR");
-        return calendar.text.toString();
+        Calendar calendar = new Calendar();
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(new ProdId("-//Lianluo//Reception days//ZH"));
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        entries.forEach(entry -> calendar.add(event(entry)));
+        return folded(calendar.toString());
     }
 
-    private void event(Entry entry) {
-        line("BEGIN:VEVENT");
-        line("UID:" + entry.id() + "@lianluo");
-        line("DTSTAMP:" + UTC.format(entry.changedAt()));
-        line("SEQUENCE:" + entry.sequence());
-        line("DTSTART;TZID=Asia/Shanghai:" + LOCAL.format(entry.day().atTime(entry.begins())));
-        line("DTEND;TZID=Asia/Shanghai:" + LOCAL.format(entry.day().atTime(entry.ends())));
-        line("SUMMARY:" + escaped(entry.summary()));
+    private static VEvent event(Entry entry) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(entry.id() + "@lianluo"));
+        event.add(new DtStamp(entry.changedAt()));
+        event.add(new Sequence((int) entry.sequence()));
+        event.add(new DtStart<>(at(entry, entry.begins())));
+        event.add(new DtEnd<>(at(entry, entry.ends())));
+        event.add(new Summary(entry.summary()));
         if (entry.place() != null) {
-            line("LOCATION:" + escaped(entry.place()));
+            event.add(new Location(entry.place()));
         }
         if (entry.description() != null) {
-            line("DESCRIPTION:" + escaped(entry.description()));
+            event.add(new Description(entry.description()));
         }
-        line("STATUS:" + (entry.isOff() ? "CANCELLED" : "CONFIRMED"));
-        line("END:VEVENT");
+        event.add(entry.isOff() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        return event;
     }
 
-    /** RFC 5545 §3.3.11. */
-    private static String escaped(String value) {
-        String all = value;
-        for (Map.Entry<String, String> one : List.of(
-                Map.entry("\\", "\\\\"), Map.entry(";", "\\;"), Map.entry(",", "\\,"), Map.entry("\n", "\\n"))) {
-            all = all.replace(one.getKey(), one.getValue());
-        }
-        return all.replace("\r", "");
+    private static Instant at(Entry entry, LocalTime time) {
+        return entry.day().atTime(time).atZone(ChinaTime.ZONE).toInstant();
     }
 
-    /** RFC 5545 §3.1: a line has at most 75 octets; what is longer goes on in the next after a blank. */
-    private void line(String content) {
-        int octets = 0;
-        for (int place = 0; place < content.length(); ) {
-            int codePoint = content.codePointAt(place);
-            String one = Character.toString(codePoint);
-            int size = one.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > LINE_OCTETS) {
-                text.append(END).append(' ');
-                octets = 1;
+    /**
+     * RFC 5545 §3.1: a line has at most 75 octets; what is longer goes on in the next after a blank. The library counts
+     * characters, and would part the two halves of a rare one.
+     */
+    private static String folded(String calendar) {
+        StringBuilder text = new StringBuilder();
+        for (String line : calendar.split(END)) {
+            int octets = 0;
+            for (int codePoint : line.codePoints().toArray()) {
+                String one = Character.toString(codePoint);
+                int size = one.getBytes(StandardCharsets.UTF_8).length;
+                if (octets + size > LINE_OCTETS) {
+                    text.append(END).append(' ');
+                    octets = 1;
+                }
+                text.append(one);
+                octets += size;
             }
-            text.append(one);
-            octets += size;
-            place += Character.charCount(codePoint);
+            text.append(END);
         }
-        text.append(END);
+        return text.toString();
     }
 }

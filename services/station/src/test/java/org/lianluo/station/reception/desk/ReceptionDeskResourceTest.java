@@ -87,21 +87,21 @@ class ReceptionDeskResourceTest {
                 .body("status", equalTo("HELD"))
                 .body("attendances", equalTo(1))
                 .body("visitors", equalTo(3))
-                .body("items", equalTo(2));
+                .body("itemCount", equalTo(2));
         visit(third, "hearing", HEARD_NOTHING).statusCode(409);
-        act("correction", "{\"attendances\":2,\"visitors\":9,\"items\":4,\"reason\":\"漏登\"}")
+        act("correction", "{\"attendances\":2,\"visitors\":9,\"itemCount\":4,\"reason\":\"漏登\"}")
                 .statusCode(200)
                 .body("visitors", equalTo(9))
                 .body("reason", equalTo("漏登"));
         act("archiving", null).statusCode(200).body("status", equalTo("ARCHIVED"));
-        act("correction", "{\"attendances\":2,\"visitors\":9,\"items\":4,\"reason\":\"漏登\"}")
+        act("correction", "{\"attendances\":2,\"visitors\":9,\"itemCount\":4,\"reason\":\"漏登\"}")
                 .statusCode(409);
 
         figures("&from=2026-01-01&to=2026-12-31")
                 .body("days", equalTo(1))
                 .body("attendances", equalTo(2))
                 .body("visitors", equalTo(9))
-                .body("items", equalTo(4));
+                .body("itemCount", equalTo(4));
         figures("&from=2026-01-01&to=2026-11-25").body("days", equalTo(0)).body("visitors", equalTo(0));
         figures("&from=2026-01-01&to=2026-12-31&station=" + station).body("days", equalTo(1));
         figures("&from=2026-01-01&to=2026-12-31&station=410402-S999").body("days", equalTo(0));

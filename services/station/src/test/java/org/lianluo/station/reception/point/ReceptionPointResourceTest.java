@@ -62,7 +62,7 @@ class ReceptionPointResourceTest {
                 .act(receptions.office(), id, "closing", "{\"minutes\":\"四十件当场答复，一件转交办。\"}")
                 .statusCode(200)
                 .body("attendances", equalTo(23))
-                .body("items", equalTo(41));
+                .body("itemCount", equalTo(41));
         receptions
                 .act(receptions.office(), id, "archiving", null)
                 .statusCode(409)
