@@ -23,9 +23,7 @@ import org.lianluo.client.model.NoticeWithdrawal;
 import org.lianluo.client.model.Station;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
-import org.lianluo.portal.show.Names;
 import org.lianluo.portal.station.OwnStations;
-import org.lianluo.portal.visit.OwnRegion;
 import org.lianluo.portal.visit.Visit;
 
 /** Their keepers write, publish, correct and withdraw notices, and see who has read them (起草、发布、更正、撤回). */
@@ -53,8 +51,6 @@ public class NoticeDeskResource {
     private final NoticesApi notices;
     private final NoticesPageResource pages;
     private final OwnStations stations;
-    private final Names names;
-    private final OwnRegion region;
     private final Visit visit;
     private final Sending sending;
 
@@ -62,15 +58,11 @@ public class NoticeDeskResource {
             @RestClient NoticesApi notices,
             NoticesPageResource pages,
             OwnStations stations,
-            Names names,
-            OwnRegion region,
             Visit visit,
             Sending sending) {
         this.notices = notices;
         this.pages = pages;
         this.stations = stations;
-        this.names = names;
-        this.region = region;
         this.visit = visit;
         this.sending = sending;
     }
@@ -110,7 +102,7 @@ public class NoticeDeskResource {
 
     private TemplateInstance form(Notice notice) throws ApiException {
         boolean office = visit.has("INTAKE_OFFICER,COMMITTEE_SUPERVISOR");
-        return Pages.form(notice, office ? names.stationsOf(region.code()) : stations.worked(), office);
+        return Pages.form(notice, office ? stations.ofRegion() : stations.worked(), office);
     }
 
     @POST
