@@ -32,6 +32,7 @@ class ProductionLogsIT {
         Map<String, String> settings = new HashMap<>(database.start());
         List.of("LIANLUO_PERSONAL_DATA_KEY", "LIANLUO_LOOKUP_KEY", "LIANLUO_AUDIT_KEY")
                 .forEach(key -> settings.put(key, KEY));
+        settings.put("LIANLUO_ATTACHMENTS_FOLDER", folder.resolve("files").toString());
         try (ProductionProcess station = ProductionProcess.start("station", settings, folder)) {
             PostgresResource.server().kill();
 

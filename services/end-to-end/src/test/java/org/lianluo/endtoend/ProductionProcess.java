@@ -60,7 +60,7 @@ final class ProductionProcess implements AutoCloseable {
             return this;
         } catch (RuntimeException e) {
             close();
-            throw e;
+            throw new AssertionError("It does not listen; it says: " + String.join("\n", lines()), e);
         }
     }
 
