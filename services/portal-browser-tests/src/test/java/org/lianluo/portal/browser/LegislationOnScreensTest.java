@@ -2,6 +2,9 @@ package org.lianluo.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,6 +64,12 @@ class LegislationOnScreensTest {
             office.follow("查看和整理意见");
             office.select("采纳情况", "只看待整理的");
             office.press("查询");
+            // What is sorted can be sorted again, and stands first until the answer is there.
+            PlaywrightAssertions.assertThat(office.page()
+                            .getByRole(
+                                    AriaRole.LINK,
+                                    new Page.GetByRoleOptions().setName("整理").setExact(true)))
+                    .hasCount(2 - comment, new HasCountOptions().setTimeout(60_000));
             office.follow("整理");
             office.choose("意见类别", "实质内容");
             office.choose("采纳情况", "采纳");
