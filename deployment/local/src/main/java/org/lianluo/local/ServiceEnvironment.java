@@ -57,6 +57,9 @@ final class ServiceEnvironment {
         environment.put("LIANLUO_PERSONAL_DATA_KEY", secrets.key(service.id() + ".personal-data"));
         environment.put("LIANLUO_LOOKUP_KEY", secrets.key(service.id() + ".lookup"));
         environment.put("LIANLUO_AUDIT_KEY", secrets.key(service.id() + ".audit"));
+        if (service.equals(SuiteService.STATION)) {
+            environment.put("LIANLUO_STATION_SECRET", secrets.password(KeycloakServer.STATION_SECRET));
+        }
         return environment;
     }
 

@@ -92,6 +92,8 @@ class ComposeFileTest {
                 .containsEntry("LIANLUO_GATEWAY_URL", "http://gateway:" + PORTS.http(SuiteService.GATEWAY))
                 .containsEntry("LIANLUO_PORTAL_SECRET", environment("keycloak").get("LIANLUO_PORTAL_SECRET"))
                 .containsEntry("LIANLUO_PORTAL_TRUSTED_PROXIES", "gateway");
+        assertThat(environment("station"))
+                .containsEntry("LIANLUO_STATION_SECRET", environment("keycloak").get("LIANLUO_STATION_SECRET"));
     }
 
     @Test

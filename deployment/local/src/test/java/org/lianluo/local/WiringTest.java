@@ -57,7 +57,7 @@ class WiringTest {
                 LIANLUO_DB_PASSWORD: ${@SERVICE@_APP_PASSWORD:-demo-only}
                 LIANLUO_DB_OWNER_USER: @service@_owner
                 LIANLUO_DB_OWNER_PASSWORD: ${@SERVICE@_OWNER_PASSWORD:-demo-only}
-                LIANLUO_ATTACHMENTS_FOLDER: /var/lib/lianluo
+                LIANLUO_ATTACHMENTS_FOLDER: /var/lib/lianluo@own@
               ports: ["127.0.0.1:@http@:@http@"]
               volumes: ["@service@-files:/var/lib/lianluo"]
               healthcheck:
@@ -177,8 +177,14 @@ class WiringTest {
                 .replace("@SERVICE@", service.upperCase())
                 .replace("@http@", Integer.toString(ports.http(service)))
                 .replace("@management@", Integer.toString(ports.management(service)))
+                .replace("@own@", own(service))
                 .replace("@inbox@", inbox(service));
         return filled.contains("@resources@") ? filled.replace("@resources@", resources(service)) : filled;
+    }
+
+    /** What that service alone is given. */
+    private static String own(SuiteService service) {
+        return service.equals(SuiteService.STATION) ? "\n    LIANLUO_STATION_SECRET: ${STATION_SECRET:-demo-only}" : "";
     }
 
     private static String inbox(SuiteService service) {

@@ -84,8 +84,8 @@ class OpinionClientJourney {
         SubmittedOpinion receipt = submitted(token);
         String key = key();
 
-        SubmittedOpinion first = page.submitOpinion(opinion(), token, key);
-        SubmittedOpinion repeated = page.submitOpinion(opinion(), token, key);
+        SubmittedOpinion first = page.submitOpinion(opinion(), null, token, key);
+        SubmittedOpinion repeated = page.submitOpinion(opinion(), null, token, key);
 
         assertThat(repeated).isEqualTo(first).isNotEqualTo(receipt);
     }
@@ -124,7 +124,7 @@ class OpinionClientJourney {
     private SubmittedOpinion submitted(String token) {
         return await().atMost(SOON)
                 .ignoreException(ApiException.class)
-                .until(() -> page.submitOpinion(opinion(), token, key()), receipt -> true);
+                .until(() -> page.submitOpinion(opinion(), null, token, key()), receipt -> true);
     }
 
     private File photo() throws IOException {

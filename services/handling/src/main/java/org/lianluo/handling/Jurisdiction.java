@@ -24,9 +24,14 @@ public final class Jurisdiction {
 
     /** Refuses with 403 whoever may not decide for a region. */
     public static void mayDecide(Caller caller, String regionCode) {
-        boolean ownRegion = caller.has(Role.INTAKE_OFFICER) && regionCode.equals(caller.region());
-        if (!ownRegion && !caller.has(Role.SYSTEM_ADMIN)) {
+        if (!keeps(caller, regionCode)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
+    }
+
+    /** Whether the caller may decide for a region. */
+    public static boolean keeps(Caller caller, String regionCode) {
+        boolean ownRegion = caller.has(Role.INTAKE_OFFICER) && regionCode.equals(caller.region());
+        return ownRegion || caller.has(Role.SYSTEM_ADMIN);
     }
 }

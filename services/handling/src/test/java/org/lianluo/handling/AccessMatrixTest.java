@@ -39,6 +39,7 @@ class AccessMatrixTest {
         AccessMatrix.ofRoles(Role.values())
                 .everybody(
                         "GET /api/v1/units",
+                        "GET /api/v1/units/export",
                         "GET /api/v1/units/{id}",
                         "GET /api/v1/units/{id}/status-codes",
                         "GET /api/v1/policies",
@@ -60,6 +61,14 @@ class AccessMatrixTest {
                         "GET /api/v1/calendar-days/{year}")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/handling-imports",
+                        "GET /api/v1/handling-imports",
+                        "GET /api/v1/handling-imports/{id}",
+                        "GET /api/v1/handling-imports/{id}/faults",
+                        "GET /api/v1/handling-imports/{id}/faults-sheet",
+                        "POST /api/v1/handling-imports/{id}/run",
+                        "POST /api/v1/handling-imports/{id}/cancellation",
+                        "GET /api/v1/handling-import-templates/{kind}",
                         "POST /api/v1/units",
                         "PUT /api/v1/units/{id}",
                         "PUT /api/v1/units/{id}/status-codes",

@@ -2,7 +2,7 @@
    into them. */
 'use strict';
 
-var KEPT = 'kiosk-1';
+var KEPT = 'kiosk-2';
 var PAGES = ['/kiosk', '/kiosk/report'];
 var FILES = ['/static/portal.css', '/static/report.js', '/static/kiosk.js', '/static/icon.svg', '/static/icons.svg'];
 var PATIENCE = 8000;

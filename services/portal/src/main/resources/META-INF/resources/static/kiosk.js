@@ -7,6 +7,8 @@
   var WARNED_AFTER = 40000;
   var TRIED_EVERY = 5000;
   var ANSWER_WITHIN = 25000;
+  var HEARD_EVERY = 60000;
+  var SLIDE_FOR = 12000;
 
   /* What waits to be sent. Each opinion is encrypted with a key of its own that can't be taken out of the browser and goes
      when it goes, so nothing of it can be read on the device afterwards. */
@@ -45,18 +47,30 @@
     });
   }
 
+  // In the order in which they were written.
   function waiting() {
     return store('readonly', function (all) {
       return all.getAll();
+    }).then(function (items) {
+      return items.sort(function (one, other) {
+        return (one.number || 0) - (other.number || 0);
+      });
     });
   }
 
-  function keep(key, form) {
+  // Items are numbered, so that a gap is noticed.
+  function nextNumber() {
+    var number = (Number(window.localStorage.getItem('kiosk-number')) || 0) + 1;
+    window.localStorage.setItem('kiosk-number', number);
+    return number;
+  }
+
+  function keep(key, number, form) {
     var nonce = window.crypto.getRandomValues(new Uint8Array(12));
     return window.crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']).then(function (secret) {
       return window.crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, secret, new TextEncoder().encode(form)).then(function (sealed) {
         return store('readwrite', function (all) {
-          return all.add({ key: key, secret: secret, nonce: nonce, sealed: sealed });
+          return all.add({ key: key, number: number, secret: secret, nonce: nonce, sealed: sealed });
         });
       });
     });
@@ -78,6 +92,7 @@
 
   var REFUSED = [400, 413, 415, 422];
 
+  // What the clock shows now is said anew each time, and is no part of what was written.
   function post(form) {
     var ended = window.AbortController ? new AbortController() : null;
     var timer = ended && setTimeout(function () {
@@ -86,7 +101,7 @@
     return fetch('/kiosk/report', {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
-      body: form,
+      body: form + '&deviceTime=' + encodeURIComponent(new Date().toISOString()),
       redirect: 'manual',
       credentials: 'same-origin',
       signal: ended ? ended.signal : undefined
@@ -158,9 +173,13 @@
     var template = document.querySelector('[data-saved]');
     var key = newKey();
     form.querySelector('[name=key]').value = key;
-    var text = new URLSearchParams(new FormData(form)).toString();
+    var number = nextNumber();
+    var data = new URLSearchParams(new FormData(form));
+    data.set('takenAt', new Date().toISOString());
+    data.set('takenNumber', number);
+    var text = data.toString();
     busy = true;
-    keep(key, text).then(function () {
+    keep(key, number, text).then(function () {
       here = key;
       return store('readonly', function (all) {
         return all.get(key);
@@ -232,6 +251,31 @@
     }
   }
 
+  function beat() {
+    waiting().then(function (items) {
+      var refused = items.filter(function (item) {
+        return skipped[item.key];
+      }).length;
+      return fetch('/kiosk/heartbeat', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+        body: new URLSearchParams({ deviceTime: new Date().toISOString(), waiting: items.length, refused: refused }).toString(),
+        credentials: 'same-origin'
+      });
+    }).then(null, function () {});
+  }
+
+  // What the station shows, one after the other.
+  function slides() {
+    var pages = Array.prototype.slice.call(document.querySelectorAll('[data-slides] > *'));
+    if (pages.length > 1) {
+      var shown = Math.floor(Date.now() / SLIDE_FOR) % pages.length;
+      pages.forEach(function (page, place) {
+        page.hidden = place !== shown;
+      });
+    }
+  }
+
   document.addEventListener('submit', function (event) {
     if (!event.defaultPrevented && able && event.target.matches('[data-queued]')) {
       event.preventDefault();
@@ -249,6 +293,17 @@
 
   var isIdle = window.location.pathname.replace(/\/$/, '') === '/kiosk' && !document.querySelector('[data-receipt]');
   var still = document.querySelector('[data-still]');
+
+  // As its keeper set it; the start page tells, the others remember.
+  var told = document.querySelector('[data-idle]');
+  if (told) {
+    window.localStorage.setItem('kiosk-idle', told.getAttribute('data-idle'));
+  }
+  var idle = Number(window.localStorage.getItem('kiosk-idle')) * 1000;
+  if (idle > 0) {
+    WIPED_AFTER = idle;
+    WARNED_AFTER = Math.round(idle * 2 / 3);
+  }
   var warning;
   var wipe;
 
@@ -285,7 +340,11 @@
   if (able) {
     deliver();
     setInterval(deliver, TRIED_EVERY);
+    beat();
+    setInterval(beat, HEARD_EVERY);
   }
+  slides();
+  setInterval(slides, SLIDE_FOR);
   look();
   setInterval(look, 3 * TRIED_EVERY);
   if (navigator.serviceWorker) {

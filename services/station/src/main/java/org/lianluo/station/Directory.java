@@ -8,12 +8,29 @@ import org.lianluo.shared.security.Role;
 /** Who keeps the directory of stations and deputies: the intake office of the region, and administrators. */
 public final class Directory {
 
+    /** Digits of a code down to the county; a street or township has three more. */
+    private static final int COUNTY = 6;
+
     private Directory() {}
 
     /** Refuses with 403 whoever may not change the entries of a region. */
     public static void mayChange(Caller caller, String regionCode) {
         if (!keeps(caller, regionCode)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    /**
+     * The same for a row of a table: who sends it is told which cell it is.
+     *
+     * @param pointer of the cell that says whose row it is
+     */
+    public static void mayImport(Caller caller, String regionCode, String pointer) {
+        if (!keeps(caller, regionCode)) {
+            throw ProblemException.invalid(
+                    pointer,
+                    "这一行不属于您所在的行政区划，您不能导入它；请删去这一行",
+                    "This row belongs to another region than yours: remove it");
         }
     }
 
@@ -27,6 +44,14 @@ public final class Directory {
         if (!ownsRegion(caller, regionCode)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
+    }
+
+    /** What the code of every region in a region begins with (GB/T 2260); nothing for no region. */
+    public static String under(String region) {
+        if (region == null) {
+            return "";
+        }
+        return region.length() == COUNTY ? region.replaceFirst("(00){1,2}$", "") : region;
     }
 
     private static boolean ownsRegion(Caller caller, String regionCode) {

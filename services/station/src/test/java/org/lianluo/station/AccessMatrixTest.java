@@ -21,6 +21,8 @@ class AccessMatrixTest {
                         "GET /api/v1/regions/{code}",
                         "GET /api/v1/stations",
                         "GET /api/v1/stations/{id}",
+                        "GET /api/v1/stations/export",
+                        "GET /api/v1/deputies/export",
                         "GET /api/v1/stations/{id}/history",
                         "GET /api/v1/stations/{id}/opening-times",
                         "GET /api/v1/station-figures",
@@ -39,12 +41,33 @@ class AccessMatrixTest {
                         "GET /api/v1/notices/{id}/attachments/{attachmentId}",
                         "GET /api/v1/deputies/{id}/facts",
                         "GET /api/v1/deputy-figures",
+                        "POST /api/v1/kiosk-enrolments",
                         "GET /api/v1/reception-days",
                         "GET /api/v1/reception-days/{id}",
                         "GET /api/v1/reception-figures",
-                        "GET /api/v1/reception-calendars/{secret}")
+                        "GET /api/v1/reception-calendars/{secret}",
+                        "GET /api/v1/station-standards",
+                        "GET /api/v1/station-standards/{id}",
+                        "GET /api/v1/stations/{id}/checklists/{standardCode}",
+                        "GET /api/v1/station-check-figures",
+                        "GET /api/v1/star-ratings",
+                        "GET /api/v1/star-ratings/{id}",
+                        "GET /api/v1/star-ratings/{id}/reviews",
+                        "GET /api/v1/best-stations",
+                        "GET /api/v1/best-stations/{id}",
+                        "POST /api/v1/page-scans/{token}")
                 .everyRole("GET /api/v1/me")
                 .only(Set.of(Role.SYSTEM_ADMIN), "POST /api/v1/regions", "PUT /api/v1/regions/{code}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/station-imports",
+                        "GET /api/v1/station-imports",
+                        "GET /api/v1/station-imports/{id}",
+                        "GET /api/v1/station-imports/{id}/faults",
+                        "GET /api/v1/station-imports/{id}/faults-sheet",
+                        "POST /api/v1/station-imports/{id}/run",
+                        "POST /api/v1/station-imports/{id}/cancellation",
+                        "GET /api/v1/station-import-templates/{kind}")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
                         "POST /api/v1/stations",
@@ -97,6 +120,39 @@ class AccessMatrixTest {
                         "GET /api/v1/legislative-comments/{id}",
                         "GET /api/v1/legislative-drafts/{id}/comments",
                         "GET /api/v1/legislative-drafts/{id}/comments/sheet")
+                .only(
+                        Set.of(Role.DEPUTY, Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "GET /api/v1/deputies/{id}/page",
+                        "POST /api/v1/deputies/{id}/page-token",
+                        "POST /api/v1/deputies/{id}/page-revocation")
+                .only(
+                        Set.of(
+                                Role.DEPUTY,
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.SYSTEM_ADMIN,
+                                Role.STATION_CLERK,
+                                Role.STATION_HEAD),
+                        "GET /api/v1/page-scans")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/station-standards",
+                        "PUT /api/v1/station-standards/{id}")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN, Role.STATION_HEAD),
+                        "POST /api/v1/stations/{id}/checks")
+                .only(
+                        Set.of(Role.STATION_HEAD),
+                        "POST /api/v1/star-ratings",
+                        "POST /api/v1/star-ratings/{id}/withdrawal")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM),
+                        "POST /api/v1/star-ratings/{id}/review",
+                        "POST /api/v1/star-ratings/{id}/award",
+                        "POST /api/v1/star-ratings/{id}/refusal",
+                        "POST /api/v1/star-ratings/{id}/rechecks",
+                        "POST /api/v1/best-stations",
+                        "POST /api/v1/best-stations/{id}/revocation")
                 .only(
                         Set.of(Role.STATION_CLERK, Role.STATION_HEAD),
                         "POST /api/v1/legislative-drafts/{id}/acknowledgements")
@@ -163,6 +219,15 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.DEPUTY),
                         "GET /api/v1/reception-days/{id}/points")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_HEAD),
+                        "GET /api/v1/kiosks",
+                        "POST /api/v1/kiosks",
+                        "GET /api/v1/kiosks/{id}",
+                        "PUT /api/v1/kiosks/{id}/configuration",
+                        "POST /api/v1/kiosks/{id}/enrolment-code",
+                        "POST /api/v1/kiosks/{id}/revocation")
+                .only(Set.of(Role.KIOSK), "POST /api/v1/kiosk-heartbeats", "GET /api/v1/kiosk-configuration")
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_HEAD),
                         "POST /api/v1/reception-days",

@@ -188,6 +188,7 @@ class AccessMatrixTest {
                         "POST /api/v1/opinions/{id}/category",
                         "POST /api/v1/opinions/{id}/restoration",
                         "GET /api/v1/opinion-floods",
+                        "GET /api/v1/kiosk-intakes",
                         "POST /api/v1/opinion-set-asides",
                         "GET /api/v1/opinion-set-asides",
                         "GET /api/v1/opinion-set-asides/{id}",
@@ -200,6 +201,27 @@ class AccessMatrixTest {
                                 Role.PRESIDIUM,
                                 Role.SYSTEM_ADMIN),
                         "GET /api/v1/opinion-categories/{code}/words")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.DIRECTOR_MEETING,
+                                Role.GOV_OFFICE,
+                                Role.DEPUTY),
+                        "GET /api/v1/past-suggestions",
+                        "GET /api/v1/past-suggestions/{id}",
+                        "GET /api/v1/past-suggestion-figures")
+                .only(
+                        Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.SYSTEM_ADMIN),
+                        "POST /api/v1/suggestion-imports",
+                        "GET /api/v1/suggestion-imports",
+                        "GET /api/v1/suggestion-imports/{id}",
+                        "GET /api/v1/suggestion-imports/{id}/faults",
+                        "GET /api/v1/suggestion-imports/{id}/faults-sheet",
+                        "POST /api/v1/suggestion-imports/{id}/run",
+                        "POST /api/v1/suggestion-imports/{id}/cancellation",
+                        "GET /api/v1/suggestion-import-templates/{kind}")
                 .only(
                         Set.of(Role.SYSTEM_ADMIN),
                         "POST /api/v1/opinion-categories",

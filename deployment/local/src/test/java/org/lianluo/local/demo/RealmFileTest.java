@@ -19,17 +19,40 @@ class RealmFileTest {
     void holdsNoAccountAndNoPasswordGrantOutsideTheLocalSetUp() throws JsonProcessingException {
         JsonNode realm = DemoAccounts.JSON.readTree(REALM);
 
-        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.path("users").findValuesAsText("username")).containsExactly("service-account-station");
         assertThat(realm.path("clients").valueStream().map(client -> client.path("clientId")
                         .asText()))
-                .containsExactly("deputy-app", "portal", "api-docs");
-        assertThat(realm.path("clients")).allSatisfy(client -> {
-            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
-            assertThat(client.path("attributes")
-                            .path("pkce.code.challenge.method")
-                            .asText())
-                    .isEqualTo("S256");
-        });
+                .containsExactly("deputy-app", "portal", "api-docs", "station");
+        assertThat(realm.path("clients").valueStream().filter(client -> client.path("standardFlowEnabled")
+                        .asBoolean()))
+                .hasSize(3)
+                .allSatisfy(client -> {
+                    assertThat(client.path("directAccessGrantsEnabled").asBoolean())
+                            .isFalse();
+                    assertThat(client.path("attributes")
+                                    .path("pkce.code.challenge.method")
+                                    .asText())
+                            .isEqualTo("S256");
+                });
+    }
+
+    @Test
+    void letsTheServiceOfStationsRegisterKiosksAndNothingElse() throws JsonProcessingException {
+        JsonNode realm = DemoAccounts.JSON.readTree(REALM);
+        JsonNode account = realm.path("users").get(0);
+        JsonNode station = realm.path("clients").get(3);
+        JsonNode policies = realm.path("components")
+                .path("org.keycloak.services.clientregistration.policy.ClientRegistrationPolicy");
+
+        assertThat(account.path("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"create-client\"]}");
+        assertThat(account.has("realmRoles")).isFalse();
+        assertThat(station.path("secret").asText()).isEqualTo("${LIANLUO_STATION_SECRET}");
+        assertThat(station.path("defaultClientScopes")).isEmpty();
+        assertThat(policies.findValuesAsText("providerId"))
+                .containsExactly("trusted-hosts", "allowed-client-templates", "allowed-protocol-mappers", "scope");
+        assertThat(policies.get(1).path("config").toString())
+                .isEqualTo("{\"allowed-client-scopes\":[\"kiosk\"],\"allow-default-scopes\":[\"false\"]}");
+        assertThat(policies.get(2).path("config")).isEmpty();
     }
 
     @Test

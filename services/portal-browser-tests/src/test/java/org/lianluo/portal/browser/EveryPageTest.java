@@ -64,6 +64,12 @@ class EveryPageTest {
             - /notices
             - /notices?category=LAW /notices/0*
             - /notices?station=410402-S001 /notices/0*
+            - /station-standards
+            - /star-ratings
+            - /star-ratings /star-ratings/0*
+            - /best-stations
+            - /best-stations /best-stations/0*
+            - /star-ratings /star-ratings/0* /stations/*
             - /kiosk
             - /help
             - /help/visitor
@@ -105,6 +111,10 @@ class EveryPageTest {
             head-all /station/opinions /station/opinions/*
             head-all /station/opinions?queue=new /station/opinions/* /station/opinions/*
             head-s001 /station/page
+            head-s001 /terminals
+            head-s001 /terminals /terminals/0*
+            head-s001 /terminals /terminals/0* /terminals/*
+            intake /terminals
             deputy-0001 /deputy
             deputy-0001 /meetings
             deputy-0001 /deputy/suggestions
@@ -213,6 +223,17 @@ class EveryPageTest {
             head-all /reception-feeds
             deputy-0001 /reception
             deputy-0001 /reception-feeds
+            deputy-0001 /deputy-code
+            intake /directory/deputies /deputies/0* /deputy-code/*
+            intake /station-standards/new
+            system-admin /station-standards /station-standards/0*
+            intake /star-ratings
+            intake /star-ratings?status=APPLIED /star-ratings/0*
+            intake /star-ratings?status=REVIEWED /star-ratings/0*
+            intake /star-ratings?status=AWARDED /star-ratings/0*
+            intake /best-stations /best-stations/0*
+            head-all /star-ratings?status=APPLIED /star-ratings/0*
+            head-all /star-ratings?status=WITHDRAWN /star-ratings/0* /stations/*
             head-all /legislation
             head-all /legislation?status=OPEN /legislation/0*
             head-all /legislation?status=REPORTED /legislation/0* /legislation-desk/*
@@ -265,6 +286,10 @@ class EveryPageTest {
             teller /surveys?status=CLOSED /surveys/0* /surveys/*
             deputy-0001 /surveys
             leader-u14 /surveys
+            intake /imports
+            intake /imports?kind=DEPUTIES
+            intake /past-suggestions
+            deputy-0001 /past-suggestions?year=2023
             intake /directory/units
             intake /directory/stations
             intake /directory/deputies

@@ -13,7 +13,7 @@ public interface HelpKioskTexts {
     @Message("工作人员在大厅的设备上打开 /kiosk/pair 并登录。")
     String step1();
 
-    @Message("选择本站，输入系统管理员给的终端账号和密钥，选择凭条纸宽。")
+    @Message("输入站长生成的终端编号和登记码，选择凭条纸宽。")
     String step2();
 
     @Message("配对成功后立即退出登录，再打开 /kiosk；有人登录时终端不能使用。")
@@ -37,7 +37,7 @@ public interface HelpKioskTexts {
     @Message("开始画面会显示等待提交的件数；关机前请等它消失。")
     String step9();
 
-    @Message("换设备或密钥泄露时，请解除配对，并请系统管理员更换密钥。")
+    @Message("换设备或设备丢失时，请站长在“站内终端”里停用，再新增。")
     String step10();
 
     @Message("终端配对页面：选择联络站，填写终端的客户端和密钥。")

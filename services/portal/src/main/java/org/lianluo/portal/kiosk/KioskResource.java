@@ -18,6 +18,7 @@ import org.lianluo.client.api.OpinionReceiptsApi;
 import org.lianluo.client.api.OpinionsApi;
 import org.lianluo.client.model.Deputy;
 import org.lianluo.client.model.Grade;
+import org.lianluo.client.model.KioskConfiguration;
 import org.lianluo.client.model.Rating;
 import org.lianluo.client.model.ReceiptProgress;
 import org.lianluo.client.model.Station;
@@ -40,7 +41,8 @@ public class KioskResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance idle(Place place);
+        /** @param shown pages of the station; none for nothing chosen */
+        static native TemplateInstance idle(Place place, KioskConfiguration shown);
 
         static native TemplateInstance report(Place place);
 
@@ -65,6 +67,7 @@ public class KioskResource {
     private final StationDesk desk;
     private final Device device;
     private final Sending sending;
+    private final Beats beats;
     private final Visit visit;
 
     KioskResource(
@@ -73,18 +76,20 @@ public class KioskResource {
             StationDesk desk,
             Device device,
             Sending sending,
+            Beats beats,
             Visit visit) {
         this.opinions = opinions;
         this.receipts = receipts;
         this.desk = desk;
         this.device = device;
         this.sending = sending;
+        this.beats = beats;
         this.visit = visit;
     }
 
     @GET
     public Response idle() throws ApiException {
-        return on(place -> Response.ok(Pages.idle(place)).build());
+        return on(place -> Response.ok(Pages.idle(place, beats.configuration())).build());
     }
 
     @GET
@@ -96,13 +101,27 @@ public class KioskResource {
     /** Also what the device kept while it had no network, each with the key that it was written with. */
     @POST
     @Path("/report")
-    public Response submit(@BeanParam ReportForm form) throws ApiException {
+    public Response submit(@BeanParam ReportForm form, @BeanParam TakenForm taken) throws ApiException {
         return on(place -> sending.draw(
                 () -> Pages.receipt(
                         place,
-                        Receipt.of(
-                                opinions.submitOpinion(form.at(place.station().getId()), null, form.key))),
+                        Receipt.of(opinions.submitOpinion(
+                                form.at(place.station().getId()).withTaken(taken.taken()),
+                                taken.deviceTime(),
+                                null,
+                                form.key))),
                 () -> Pages.report(place)));
+    }
+
+    /** The device is heard of; whether it may go on it learns from what it does next. */
+    @POST
+    @Path("/heartbeat")
+    public Response beat(@RestForm String deviceTime, @RestForm String waiting, @RestForm String refused)
+            throws ApiException {
+        return on(place -> {
+            beats.beat(deviceTime, waiting, refused);
+            return Response.noContent().build();
+        });
     }
 
     @GET

@@ -85,6 +85,33 @@ public interface KioskTexts {
     @Message("已解除配对。这台设备不再是终端。")
     String unpaired();
 
+    @Message("用登记码登记")
+    String enrol();
+
+    @Message("站长或者受理部门在“站内终端”里新增终端，生成登记码。")
+    String enrolHint();
+
+    @Message("终端编号")
+    String number();
+
+    @Message("例如：410402-S001-K01")
+    String numberHint();
+
+    @Message("登记码")
+    String code();
+
+    @Message("例如：7K3M-9QX2-D0FA-55TZ")
+    String codeHint();
+
+    @Message("凭条纸宽58毫米（不选为80毫米）")
+    String narrowPaper();
+
+    @Message("登记这台设备")
+    String enrolNow();
+
+    @Message("没有登记码，使用系统管理员给的账号")
+    String byHand();
+
     @Message("放在哪个联络站？")
     String station();
 

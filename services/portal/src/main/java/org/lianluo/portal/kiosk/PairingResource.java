@@ -15,10 +15,14 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.KiosksApi;
 import org.lianluo.client.api.MeApi;
+import org.lianluo.client.model.EnrolledKiosk;
 import org.lianluo.client.model.FieldProblem;
+import org.lianluo.client.model.KioskEnrolment;
 import org.lianluo.client.model.Me;
 import org.lianluo.client.model.Problem;
+import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Sending;
 import org.lianluo.portal.visit.Visit;
 
@@ -39,12 +43,14 @@ public class PairingResource {
     }
 
     private final MeApi me;
+    private final KiosksApi kiosks;
     private final Device device;
     private final Sending sending;
     private final Visit visit;
 
-    PairingResource(@RestClient MeApi me, Device device, Sending sending, Visit visit) {
+    PairingResource(@RestClient MeApi me, @RestClient KiosksApi kiosks, Device device, Sending sending, Visit visit) {
         this.me = me;
+        this.kiosks = kiosks;
         this.device = device;
         this.sending = sending;
         this.visit = visit;
@@ -61,8 +67,7 @@ public class PairingResource {
             throws ApiException {
         List<String> own = me.getMe().getStationCodes();
         Sending.Page page = () -> Pages.pair(own);
-        PairedKiosk kiosk =
-                new PairedKiosk(text(client), text(secret), text(station), "58".equals(slip) ? NARROW_SLIP : WIDE_SLIP);
+        PairedKiosk kiosk = new PairedKiosk(text(client), text(secret), text(station), width(slip));
         KioskTexts words = words();
         if (!own.contains(kiosk.station())) {
             return sending.refuse(fault("station", words.notYourStation()), page);
@@ -76,6 +81,30 @@ public class PairingResource {
         }
         device.pair(kiosk);
         return Response.seeOther(Sending.done("/kiosk/pair", "paired")).build();
+    }
+
+    /** With the code that the keeper of the kiosk gave out. */
+    @POST
+    @Path("/enrolment")
+    public Response enrol(@RestForm String kioskCode, @RestForm String code, @RestForm String slip)
+            throws ApiException {
+        List<String> own = me.getMe().getStationCodes();
+        return sending.send(
+                () -> {
+                    EnrolledKiosk kiosk = kiosks.enrolKiosk(
+                            new KioskEnrolment()
+                                    .withKioskCode(Given.orNull(kioskCode))
+                                    .withCode(Given.orNull(code)),
+                            null);
+                    device.pair(new PairedKiosk(
+                            kiosk.getClientId(), kiosk.getClientSecret(), kiosk.getStationCode(), width(slip)));
+                    return Sending.done("/kiosk/pair", "paired");
+                },
+                () -> Pages.pair(own));
+    }
+
+    private static int width(String slip) {
+        return "58".equals(slip) ? NARROW_SLIP : WIDE_SLIP;
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianluo.client.model.DayOfWeek;
+import org.lianluo.client.model.HolidayTime;
 import org.lianluo.client.model.OpeningException;
 import org.lianluo.client.model.OpeningTimes;
 import org.lianluo.client.model.WeeklyTime;
@@ -22,8 +23,9 @@ final class HourLines {
      * What the form says; null where a text can't be read.
      *
      * @param week the fields of Monday to Sunday
+     * @param holidays the field of public holidays
      */
-    static OpeningTimes read(List<String> week, String exceptions) {
+    static OpeningTimes read(List<String> week, String holidays, String exceptions) {
         List<WeeklyTime> weekly = new ArrayList<>();
         for (int day = 0; day < week.size(); day++) {
             for (String part : parts(week.get(day))) {
@@ -44,7 +46,15 @@ final class HourLines {
                 return null;
             }
         }
-        return new OpeningTimes().withWeekly(weekly).withExceptions(days);
+        List<HolidayTime> ofHolidays = new ArrayList<>();
+        for (String part : parts(holidays)) {
+            Matcher times = TIMES.matcher(part);
+            if (!times.matches()) {
+                return null;
+            }
+            ofHolidays.add(new HolidayTime().withFrom(times.group(1)).withTo(times.group(2)));
+        }
+        return new OpeningTimes().withWeekly(weekly).withExceptions(days).withHolidays(ofHolidays);
     }
 
     private static boolean readDay(List<String> parts, List<OpeningException> days) {
@@ -79,6 +89,15 @@ final class HourLines {
                 " ",
                 times.getWeekly().stream()
                         .filter(time -> time.getDay().toString().equals(day))
+                        .map(time -> time.getFrom() + "-" + time.getTo())
+                        .toList());
+    }
+
+    /** The field of public holidays. */
+    static String holidays(OpeningTimes times) {
+        return String.join(
+                " ",
+                times.getHolidays().stream()
                         .map(time -> time.getFrom() + "-" + time.getTo())
                         .toList());
     }

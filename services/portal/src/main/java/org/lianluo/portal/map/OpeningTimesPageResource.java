@@ -34,7 +34,7 @@ public class OpeningTimesPageResource {
     static class Pages {
         private Pages() {}
 
-        static native TemplateInstance hours(Station station, List<Day> days, String exceptions);
+        static native TemplateInstance hours(Station station, List<Day> days, String holidays, String exceptions);
     }
 
     /** A day of the week, and when it is open then. */
@@ -57,6 +57,7 @@ public class OpeningTimesPageResource {
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new Day(day.toString(), HourLines.field(times, day.toString())))
                         .toList(),
+                HourLines.holidays(times),
                 HourLines.lines(times));
     }
 
@@ -66,7 +67,7 @@ public class OpeningTimesPageResource {
     public Response set(@RestPath UUID id, @BeanParam Week week, @RestForm String etag) throws ApiException {
         return sending.send(
                 () -> {
-                    OpeningTimes times = HourLines.read(week.days(), week.exceptions);
+                    OpeningTimes times = HourLines.read(week.days(), week.holidays, week.exceptions);
                     Read.complete("exceptions", times != null);
                     stations.changeOpeningTimes(id, Given.version(etag), times);
                 },
@@ -98,6 +99,9 @@ public class OpeningTimesPageResource {
 
         @RestForm("SUNDAY")
         String sunday;
+
+        @RestForm
+        String holidays;
 
         @RestForm
         String exceptions;

@@ -34,6 +34,12 @@ public interface StationMapTexts {
     @Message("没有填写的日子不开放。一天几段用空格分开，如 09:00-12:00 14:00-17:00。")
     String hoursHint();
 
+    @Message("法定节假日")
+    String holidays();
+
+    @Message("节假日开放的时间，如 09:00-11:00；不填的不开放。调休上班的周末，按所补的工作日开放。")
+    String holidaysHint();
+
     @Message("例外日期")
     String exceptions();
 

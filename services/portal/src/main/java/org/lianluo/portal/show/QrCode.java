@@ -22,12 +22,22 @@ public record QrCode(int size, String path) {
             "UTF-8");
 
     public static QrCode of(String text) {
+        BitMatrix modules = modules(text);
+        return new QrCode(modules.getWidth(), path(modules));
+    }
+
+    static BitMatrix modules(String text) {
         try {
-            BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-            return new QrCode(modules.getWidth(), path(modules));
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + text.length(), e);
         }
+    }
+
+    /** The same as a picture of its own. */
+    String svg() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\"><rect width=\"%d\" height=\"%d\" fill=\"#fff\"/><path d=\"%s\"/></svg>"
+                .formatted(size, size, size, size, path);
     }
 
     /** Dark modules side by side are one rectangle. */

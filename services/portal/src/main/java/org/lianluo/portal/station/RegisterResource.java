@@ -64,7 +64,7 @@ public class RegisterResource {
     public Response submit(@BeanParam RegisterForm given, @RestForm String key) throws ApiException {
         return sending.draw(
                 () -> Pages.receipt(
-                        opinions.submitOpinion(given.request(), null, key),
+                        opinions.submitOpinion(given.request(), null, null, key),
                         uri.getBaseUri().resolve("/receipts").toString()),
                 () -> register(new RaisedAtLink()));
     }

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.CodesApi;
 import org.lianluo.client.api.StationsApi;
+import org.lianluo.client.model.PageKind;
+import org.lianluo.client.model.PageScanFigures;
 import org.lianluo.client.model.PageToken;
 import org.lianluo.client.model.Station;
 import org.lianluo.portal.form.Given;
@@ -34,18 +37,25 @@ public class StationPageResource {
 
         static native TemplateInstance pages(List<Station> stations);
 
-        static native TemplateInstance page(Station station, String path);
+        static native TemplateInstance page(Station station, String path, PageScanFigures scans);
 
         static native TemplateInstance poster(Station station, String path);
     }
 
     private final StationsApi stations;
+    private final CodesApi codes;
     private final OwnStations own;
     private final Visit visit;
     private final Sending sending;
 
-    StationPageResource(@RestClient StationsApi stations, OwnStations own, Visit visit, Sending sending) {
+    StationPageResource(
+            @RestClient StationsApi stations,
+            @RestClient CodesApi codes,
+            OwnStations own,
+            Visit visit,
+            Sending sending) {
         this.stations = stations;
+        this.codes = codes;
         this.own = own;
         this.visit = visit;
         this.sending = sending;
@@ -77,7 +87,10 @@ public class StationPageResource {
                 () -> show(id));
     }
 
-    private static TemplateInstance page(Station station) {
-        return Pages.page(station, "/stations/" + station.getId());
+    private TemplateInstance page(Station station) throws ApiException {
+        return Pages.page(
+                station,
+                "/stations/" + station.getId(),
+                codes.countPageScans(station.getCode(), PageKind.STATION, null, null));
     }
 }

@@ -96,8 +96,8 @@ public class ReportResource {
         Station station = desk.station(form.station);
         return sending.send(
                 () -> {
-                    Receipt receipt =
-                            Receipt.of(opinions.submitOpinion(form.at(station.getId()), Given.orNull(t), form.key));
+                    Receipt receipt = Receipt.of(
+                            opinions.submitOpinion(form.at(station.getId()), null, Given.orNull(t), form.key));
                     String ref = ReceiptCookie.refOf(form.key);
                     receipts.keep(ref, receipt);
                     return Sending.done(

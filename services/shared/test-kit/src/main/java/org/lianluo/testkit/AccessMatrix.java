@@ -140,7 +140,10 @@ public final class AccessMatrix {
     private static int call(String operation, String bearer) {
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(operation.endsWith("/attachments") ? "application/octet-stream" : "application/json");
+                .contentType(
+                        operation.matches(".*(/attachments|-imports)")
+                                ? "application/octet-stream"
+                                : "application/json");
         if (bearer != null) {
             request.header("Authorization", bearer);
         }

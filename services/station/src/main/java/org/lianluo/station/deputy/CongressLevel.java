@@ -1,7 +1,7 @@
 package org.lianluo.station.deputy;
 
 /** Level of the people's congress that a deputy sits in. */
-enum CongressLevel {
+public enum CongressLevel {
     NATION,
     PROVINCE,
     CITY,

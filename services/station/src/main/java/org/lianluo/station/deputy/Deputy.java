@@ -19,7 +19,7 @@ import org.lianluo.shared.problem.ProblemException;
  * course are facts with two times; the row has their current picture.
  */
 @Entity
-class Deputy extends AggregateRoot {
+public class Deputy extends AggregateRoot {
 
     private String code;
     private String name;
@@ -41,21 +41,21 @@ class Deputy extends AggregateRoot {
 
     protected Deputy() {}
 
-    Deputy(UUID id, DeputyDetails details, String by, Instant at) {
+    public Deputy(UUID id, DeputyDetails details, String by, Instant at) {
         super(id, details.regionCode(), by, at);
         code = details.code();
         set(details, by, at, new FactLedger(id, List.of()));
         tell(recorded());
     }
 
-    void change(DeputyDetails details, String by, Instant at, FactLedger ledger) {
+    public void change(DeputyDetails details, String by, Instant at, FactLedger ledger) {
         set(details, by, at, ledger);
         touch(by, at);
         tell(recorded());
     }
 
     /** Records what an entry or a correction does to what is known, and shows what holds today. */
-    void enter(FactLedger ledger, FactLedger.Change change, String by, Instant at, String reason) {
+    public void enter(FactLedger ledger, FactLedger.Change change, String by, Instant at, String reason) {
         keep(change, by, at, reason);
         show(ledger.after(change), ChinaTime.dateOf(at));
         touch(by, at);
@@ -128,7 +128,7 @@ class Deputy extends AggregateRoot {
         show(ledger.after(change), today);
     }
 
-    DeputyDetails details() {
+    public DeputyDetails details() {
         return new DeputyDetails(
                 code,
                 name,
@@ -142,7 +142,7 @@ class Deputy extends AggregateRoot {
                 status);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.lianluo.station.deputy.FactLedger.Change;
 
 /** What is recorded of a deputy. */
-record DeputyDetails(
+public record DeputyDetails(
         String code,
         String name,
         CongressLevel level,

@@ -3,9 +3,9 @@ package org.lianluo.station.deputy;
 import org.lianluo.shared.problem.ProblemCode;
 
 /** Refusals of what is recorded of deputies. */
-final class DeputyProblem {
+public final class DeputyProblem {
 
-    static final ProblemCode FACT_DAYS_REVERSED =
+    public static final ProblemCode FACT_DAYS_REVERSED =
             new ProblemCode("fact-days-reversed", 422, "止日不能早于起日", "The last day can't be before the first");
     static final ProblemCode FACT_STATUS_BY_STEPS = new ProblemCode(
             "fact-status-by-steps",

@@ -12,7 +12,7 @@ import org.lianluo.shared.web.input.PlainText;
 
 /** What is sent of a deputy. No phone and no ID number: nobody here needs them. */
 @Schema(name = "DeputyDetails", description = "People's deputy (人大代表)")
-record DeputyRequest(
+public record DeputyRequest(
         @Schema(
                 description = "Natural code of the mandate (编码), as in token claims; never changes",
                 examples = "D410402-0001")
@@ -55,7 +55,7 @@ record DeputyRequest(
         @Schema(description = "Standing (状态)", examples = "ACTIVE") @NotNull
         DeputyStatus status) {
 
-    DeputyDetails details() {
+    public DeputyDetails details() {
         return new DeputyDetails(
                 code, name, level, term, regionCode, constituency, delegation, stationCodes, profile, status);
     }

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * the place of what was known of its days; of other kinds it stands beside what has another value. What was known of days
  * before and after stays, as rows of their own: a row is never changed.
  */
-class FactLedger {
+public class FactLedger {
 
     /** What an entry does: rows that are no longer known, and rows that are new. */
-    record Change(List<DeputyFact> superseded, List<DeputyFact> recorded) {
+    public record Change(List<DeputyFact> superseded, List<DeputyFact> recorded) {
 
-        boolean isNone() {
+        public boolean isNone() {
             return superseded.isEmpty() && recorded.isEmpty();
         }
 
@@ -37,7 +37,7 @@ class FactLedger {
     private final List<DeputyFact> known;
 
     /** @param known rows that nothing superseded */
-    FactLedger(UUID deputyId, List<DeputyFact> known) {
+    public FactLedger(UUID deputyId, List<DeputyFact> known) {
         this.deputyId = deputyId;
         this.known = List.copyOf(known);
     }
@@ -51,7 +51,7 @@ class FactLedger {
     }
 
     /** From then on until the last day, or without an end, the value holds. */
-    Change put(FactKind kind, String value, LocalDate from, LocalDate to) {
+    public Change put(FactKind kind, String value, LocalDate from, LocalDate to) {
         Change cleared = clear(kind, value, from, to);
         boolean already = cleared.superseded().size() == 1
                 && cleared.superseded().get(0).value().equals(value)
@@ -92,11 +92,17 @@ class FactLedger {
     }
 
     /** What is known once the change is made. */
-    FactLedger after(Change change) {
+    public FactLedger after(Change change) {
         List<DeputyFact> left = new ArrayList<>(known);
         left.removeAll(change.superseded());
         left.addAll(change.recorded());
         return new FactLedger(deputyId, left);
+    }
+
+    /** Whether that is known of a day. */
+    public boolean holdsOn(FactKind kind, String value, LocalDate day) {
+        return known.stream()
+                .anyMatch(fact -> fact.kind() == kind && fact.value().equals(value) && fact.holdsOn(day));
     }
 
     /** What holds of a day, by what is known now. */

@@ -42,6 +42,22 @@ public class FactService {
                 .map(known -> new FactLedger(deputyId, known));
     }
 
+    /** The same of some deputies, by their ids; of one of whom nothing is known there is an empty one. */
+    public Uni<Map<UUID, FactLedger>> ledgers(Mutiny.Session session, List<UUID> deputies) {
+        return session.createSelectionQuery(
+                        "select f from DeputyFact f where f.deputyId in (:ids) and f.supersededAt is null order by f.id",
+                        DeputyFact.class)
+                .setParameter("ids", deputies)
+                .getResultList()
+                .map(known -> {
+                    Map<UUID, List<DeputyFact>> of =
+                            known.stream().collect(Collectors.groupingBy(DeputyFact::deputyId));
+                    return deputies.stream()
+                            .collect(Collectors.toMap(
+                                    Function.identity(), id -> new FactLedger(id, of.getOrDefault(id, List.of()))));
+                });
+    }
+
     Uni<Deputy> enter(Work work, Caller caller, UUID id, String ifMatch, FactRequests.Entry entry) {
         return changed(work, caller, id, ifMatch, entry.reason(), ledger -> {
             entry.check();

@@ -8,21 +8,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The token in a station's QR code: 128 random bits, opaque, shown once. A plain SHA-256 suffices as its hash, since
+ * The token in the QR code of a station or a deputy: 128 random bits, opaque, shown once. A plain SHA-256 suffices as its hash, since
  * nobody can try out 128 bits.
  */
-record PageToken(String value) {
+public record PageToken(String value) {
 
     private static final int BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static PageToken next() {
+    public static PageToken next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new PageToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -54,7 +54,7 @@ public class Station extends AggregateRoot {
 
     protected Station() {}
 
-    Station(UUID id, StationDetails details, String by, Instant at) {
+    public Station(UUID id, StationDetails details, String by, Instant at) {
         super(id, details.regionCode(), by, at);
         code = details.code();
         openedOn = details.openedOn() == null ? ChinaTime.dateOf(at) : details.openedOn();
@@ -65,7 +65,7 @@ public class Station extends AggregateRoot {
         tell(recorded());
     }
 
-    void change(StationDetails details, String by, Instant at) {
+    public void change(StationDetails details, String by, Instant at) {
         mustStandAlone("change");
         StationDetails before = details();
         set(details);

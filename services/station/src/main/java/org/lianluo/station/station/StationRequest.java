@@ -16,7 +16,7 @@ import org.lianluo.station.station.StationDetails.StationPlace;
 
 /** What is sent of a station. */
 @Schema(name = "StationDetails", description = "Liaison station (代表联络站)")
-record StationRequest(
+public record StationRequest(
         @Schema(description = "Natural code (编码), as in token claims; never changes", examples = "410402-S001")
         @NotNull
         @Pattern(regexp = NaturalCode.STATION, message = "{org.lianluo.code.station}")
@@ -74,7 +74,7 @@ record StationRequest(
         StationStatus status) {
 
     /** As stored. */
-    StationDetails details(Datum coordinates) {
+    public StationDetails details(Datum coordinates) {
         StationPlace there = place(streetCode, address, latitude, longitude, coordinates);
         return new StationDetails(
                 code,

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.messaging.Sql;
+import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.suggestion.opinion.OpinionProblem;
 
 /** Looks up what this service knows of stations and units. */
 public final class Directory {
@@ -22,6 +25,23 @@ public final class Directory {
         return session.createSelectionQuery("select s from KnownStation s where s.code = :code", KnownStation.class)
                 .setParameter("code", code)
                 .getSingleResultOrNull();
+    }
+
+    /** Refuses a kiosk that was revoked, as soon as that is known here; its token lives some minutes longer. */
+    public static Uni<Void> mustNotBeRevoked(Mutiny.Session session, Caller caller) {
+        return !caller.has(Role.KIOSK)
+                ? Uni.createFrom().voidItem()
+                : Sql.value(
+                                session,
+                                Long.class,
+                                "SELECT count(*) FROM known_kiosk WHERE client_id = $1 AND status = 'REVOKED'",
+                                caller.clientId())
+                        .invoke(revoked -> {
+                            if (revoked > 0) {
+                                throw new ProblemException(OpinionProblem.KIOSK_REVOKED);
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     /**
@@ -48,6 +68,23 @@ public final class Directory {
                         .setParameter("codes", caller.deputyCodes())
                         .getResultList()
                 : Uni.createFrom().item(List.of());
+    }
+
+    /**
+     * The page of a deputy in office that a token opens, if they may be asked about matters of a station; null for none.
+     *
+     * @param tokenHash SHA-256 of the token, hexadecimal
+     */
+    public static Uni<KnownDeputyPage> openedBy(Mutiny.Session session, String tokenHash, KnownStation station) {
+        return session.createSelectionQuery(
+                        "select p from KnownDeputyPage p where p.tokenHash = :hash", KnownDeputyPage.class)
+                .setParameter("hash", tokenHash)
+                .getSingleResultOrNull()
+                .chain(page -> page == null
+                        ? Uni.createFrom().<KnownDeputyPage>nullItem()
+                        : session.find(KnownDeputy.class, page.deputyCode())
+                                .map(deputy ->
+                                        deputy != null && deputy.isActive() && deputy.serves(station) ? page : null));
     }
 
     /** The deputies in office who are posted to a station, by code. */

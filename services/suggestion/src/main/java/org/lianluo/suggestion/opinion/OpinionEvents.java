@@ -24,6 +24,7 @@ import org.lianluo.shared.events.suggestion.triage.OpinionReferredOutV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionRejectedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionReleasedV1;
 import org.lianluo.shared.events.suggestion.triage.OpinionWithdrawnV1;
+import org.lianluo.suggestion.opinion.voice.TakenItem;
 import org.lianluo.suggestion.opinion.voice.Urger;
 
 /** What is published about an opinion: no name, no phone, no words of the constituent that the station did not approve. */
@@ -44,7 +45,8 @@ final class OpinionEvents {
                 o.intake().raisedAtKind() == null
                         ? null
                         : o.intake().raisedAtKind().name(),
-                o.intake().raisedAtId());
+                o.intake().raisedAtId(),
+                TakenItem.lateOf(o.intake().taken()));
     }
 
     static IntegrationEvent forwarded(Opinion o, Instant at) {

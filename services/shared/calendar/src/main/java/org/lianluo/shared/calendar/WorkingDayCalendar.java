@@ -2,7 +2,11 @@ package org.lianluo.shared.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which days are worked: Monday to Friday, but for the holidays and the weekends worked to make up for them (调休) that
@@ -53,6 +57,28 @@ public final class WorkingDayCalendar {
             return DayKind.SWAPPED_WORKDAY;
         }
         return date.getDayOfWeek() == DayOfWeek.SATURDAY ? DayKind.SATURDAY : DayKind.SUNDAY;
+    }
+
+    /**
+     * The day of the week whose timetable holds on a day: its own, and on a weekend day that is worked that of the working day
+     * for which it makes up. The State Council does not say which one that is: it is taken to be the nearest Monday to Friday off,
+     * and each makes up for another one; where none is left, a Monday.
+     */
+    public DayOfWeek timetableOf(LocalDate date) {
+        if (!workdaySwaps.contains(date)) {
+            return date.getDayOfWeek();
+        }
+        Set<LocalDate> free = new TreeSet<>(holidays);
+        free.removeIf(WorkingDayCalendar::isWeekend);
+        for (LocalDate swap : new TreeSet<>(workdaySwaps)) {
+            Optional<LocalDate> nearest = free.stream()
+                    .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(swap, day))));
+            if (swap.equals(date)) {
+                return nearest.map(LocalDate::getDayOfWeek).orElse(DayOfWeek.MONDAY);
+            }
+            nearest.ifPresent(free::remove);
+        }
+        return DayOfWeek.MONDAY;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.lianluo.shared.calendar.PublishedCalendar.YEARS_2024_TO_2026;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,35 @@ class WorkingDayCalendarTest {
         assertThat(YEARS_2024_TO_2026.isLoaded(2027)).isFalse();
         assertThat(YEARS_2024_TO_2026.isRestDay(LocalDate.of(2027, 1, 1))).isFalse();
         assertThat(YEARS_2024_TO_2026.isRestDay(LocalDate.of(2027, 1, 2))).isTrue();
+    }
+
+    @Test
+    void aWeekendDayThatIsWorkedHasTheTimetableOfTheNearestWorkingDayOff() {
+        LocalDate sunday = LocalDate.of(2031, 9, 28);
+        LocalDate saturday = LocalDate.of(2031, 10, 11);
+        WorkingDayCalendar calendar = new WorkingDayCalendar(
+                Set.of(2031),
+                Set.of(
+                        LocalDate.of(2031, 10, 1),
+                        LocalDate.of(2031, 10, 2),
+                        LocalDate.of(2031, 10, 3),
+                        LocalDate.of(2031, 10, 4)),
+                Set.of(sunday, saturday));
+
+        assertThat(calendar.timetableOf(sunday)).isEqualTo(DayOfWeek.WEDNESDAY);
+        assertThat(calendar.timetableOf(saturday)).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(calendar.timetableOf(LocalDate.of(2031, 9, 27))).isEqualTo(DayOfWeek.SATURDAY);
+        assertThat(new WorkingDayCalendar(Set.of(2031), Set.of(), Set.of(sunday)).timetableOf(sunday))
+                .isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void noTwoSwapsMakeUpForTheSameDay() {
+        Set<LocalDate> swaps = Set.of(LocalDate.of(2031, 10, 11), LocalDate.of(2031, 10, 12));
+        WorkingDayCalendar calendar = new WorkingDayCalendar(
+                Set.of(2031), Set.of(LocalDate.of(2031, 10, 2), LocalDate.of(2031, 10, 3)), swaps);
+
+        assertThat(swaps).extracting(calendar::timetableOf).containsExactlyInAnyOrder(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     }
 
     @Test

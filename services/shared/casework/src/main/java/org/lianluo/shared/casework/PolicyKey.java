@@ -20,6 +20,10 @@ import org.lianluo.shared.casework.choice.Rounds;
 import org.lianluo.shared.casework.choice.Silence;
 import org.lianluo.shared.casework.choice.Withdrawal;
 import org.lianluo.shared.casework.choice.YesNo;
+import org.lianluo.shared.casework.choice.kiosk.ClockTolerance;
+import org.lianluo.shared.casework.choice.kiosk.CodeLife;
+import org.lianluo.shared.casework.choice.kiosk.DeviceSilence;
+import org.lianluo.shared.casework.choice.kiosk.LateIntake;
 import org.lianluo.shared.casework.choice.reception.LeastDays;
 import org.lianluo.shared.casework.choice.reception.ReceptionCycle;
 
@@ -168,7 +172,15 @@ public enum PolicyKey {
     /** On which days deputies receive at a station; holidays move them to the next working day. */
     RECEPTION_CYCLE("reception.cycle", ReceptionCycle.ODD_MONTHS_15TH),
     /** On how many days of a year each deputy receives at least (北京: two). */
-    RECEPTION_DAYS_PER_DEPUTY("reception.days-per-deputy", LeastDays.TWO);
+    RECEPTION_DAYS_PER_DEPUTY("reception.days-per-deputy", LeastDays.TWO),
+    /** How long the code lives with which a kiosk is enrolled; no rule names a time. */
+    KIOSK_CODE_LIFE("kiosk.code-life", CodeLife.MINUTES_15),
+    /** By how much the clock of a kiosk may differ from ours. */
+    KIOSK_CLOCK_TOLERANCE("kiosk.clock-tolerance", ClockTolerance.MINUTES_5),
+    /** After which time without a heartbeat a kiosk is silent. */
+    KIOSK_SILENCE("kiosk.silence", DeviceSilence.HOURS_1),
+    /** How far back what was written at a kiosk while it was cut off is still taken in. */
+    KIOSK_LATE_INTAKE("kiosk.late-intake", LateIntake.DAYS_7);
 
     private final String key;
     private final String fallback;

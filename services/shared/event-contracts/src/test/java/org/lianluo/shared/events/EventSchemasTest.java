@@ -60,6 +60,7 @@ class EventSchemasTest {
     private static final Set<String> PUBLIC = Set.of(
             "RegionRecordedV1.name",
             "StationRecordedV1.name",
+            "StationStandardSetV1.name",
             "DeputyRecordedV1.name",
             "UnitRecordedV1.name",
             "LegislativeCommentRecordedV1.commentId",

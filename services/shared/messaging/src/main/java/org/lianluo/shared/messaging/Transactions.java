@@ -1,6 +1,7 @@
 package org.lianluo.shared.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,6 +40,29 @@ public class Transactions {
             Work work = new Work(session);
             return useCase.apply(work).call(() -> finish(work));
         });
+    }
+
+    /**
+     * One transaction for what is too much to hold at once. After each part, what changed and what it told is written out
+     * and let go; all of it is rolled back if any part fails.
+     *
+     * @param part does some of it and says whether there is more
+     */
+    public Uni<Void> writeInParts(Function<Work, Uni<Boolean>> part) {
+        return sessions.withTransaction((session, transaction) -> Multi.createBy()
+                .repeating()
+                .uni(() -> {
+                    Work work = new Work(session);
+                    return part.apply(work).call(() -> finish(work)).invoke(session::clear);
+                })
+                .whilst(more -> more)
+                .onItem()
+                .ignoreAsUni());
+    }
+
+    /** Single statements that others see at once, beside a transaction that is under way. Never on rows that it locks. */
+    public <T> Uni<T> beside(Function<Mutiny.Session, Uni<T>> statement) {
+        return sessions.openSession().chain(session -> statement.apply(session).eventually(session::close));
     }
 
     /** Without a transaction of its own: reads, and single statements, which each are one. */

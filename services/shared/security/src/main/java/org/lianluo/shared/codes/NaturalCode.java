@@ -12,6 +12,9 @@ public final class NaturalCode {
     public static final String STREET_OR_TOWNSHIP = "[1-9]\\d{5}[0-3]\\d{2}";
 
     public static final String STATION = REGION + "-S\\d{3,5}";
+    /** A kiosk of a station (站内终端). */
+    public static final String KIOSK = STATION + "-K\\d{2,3}";
+
     public static final String UNIT = REGION + "-U\\d{2,5}";
     /** A special or working committee (专工委). */
     public static final String COMMITTEE = REGION + "-C\\d{2,5}";

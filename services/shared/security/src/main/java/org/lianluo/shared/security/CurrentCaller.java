@@ -32,12 +32,16 @@ public class CurrentCaller {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Caller.ANONYMOUS;
         }
+        String client = text(token, "azp");
+        Set<Role> roles = roles(identity);
+        String station = roles.equals(Set.of(Role.KIOSK)) ? EnrolledClient.stationOf(client) : null;
+        String region = text(token, "region");
         return new Caller(
                 token.getSubject(),
-                text(token, "azp"),
-                roles(identity),
-                text(token, "region"),
-                texts(token, "station_codes"),
+                client,
+                roles,
+                region == null && station != null ? EnrolledClient.regionOf(station) : region,
+                station == null ? texts(token, "station_codes") : Set.of(station),
                 text(token, "unit_code"),
                 texts(token, "deputy_codes"));
     }

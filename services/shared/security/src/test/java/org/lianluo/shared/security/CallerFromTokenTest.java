@@ -43,6 +43,26 @@ class CallerFromTokenTest {
     }
 
     @Test
+    void anEnrolledKioskStandsWhereItsClientSays() {
+        String enrolled = "kiosk-410402-S001-K01-7K3M9QX2";
+        assertThat(who(signed(token("KIOSK").claim("azp", enrolled))))
+                .isEqualTo("6f1c-subject|" + enrolled + "|[KIOSK]|410402|[410402-S001]|null|[]");
+        assertThat(who(signed(token("KIOSK").claim("azp", enrolled).claim("station_codes", "410402-S002"))))
+                .as("what a registered client can't have")
+                .contains("|[410402-S001]|");
+
+        for (String other :
+                List.of("kiosk-410402-S001", "xkiosk-410402-S001-K01-7K3M9QX2", "kiosk-410402-S001-K01-7k3m9qx2")) {
+            assertThat(who(signed(token("KIOSK").claim("azp", other))))
+                    .as(other)
+                    .contains("|null|[]|");
+        }
+        assertThat(who(signed(token("STATION_HEAD").claim("azp", enrolled)))).contains("|[STATION_HEAD]|null|[]|");
+        assertThat(who(signed(token("KIOSK", "STATION_HEAD").claim("azp", enrolled))))
+                .contains("|null|[]|");
+    }
+
+    @Test
     void unknownRolesOpenNothing() {
         assertThat(who(signed(token("offline_access", "default-roles-lianluo", "station_head"))))
                 .isEqualTo("6f1c-subject|portal|[]|null|[]|null|[]");

@@ -23,6 +23,9 @@ public final class KeycloakServer extends ServerProcess {
     /** The secret by which the portal signs people in. */
     public static final String PORTAL_SECRET = "portal.client";
 
+    /** The secret of the client with which the service of stations registers kiosks. */
+    public static final String STATION_SECRET = "station.client";
+
     private static final String NAME = "keycloak";
     private static final String REALM = "lianluo";
     // What is settled when Keycloak is built, so that each start finds it done.
@@ -108,7 +111,9 @@ public final class KeycloakServer extends ServerProcess {
                 "LIANLUO_PORTAL_URL",
                 publicUrl,
                 "LIANLUO_PORTAL_SECRET",
-                secrets.password(PORTAL_SECRET));
+                secrets.password(PORTAL_SECRET),
+                "LIANLUO_STATION_SECRET",
+                secrets.password(STATION_SECRET));
     }
 
     @Override

@@ -31,6 +31,7 @@ class KeycloakServerTest {
                 .allSatisfy(variable -> assertThat(keycloak.environment()).containsKey(variable));
         assertThat(keycloak.environment())
                 .containsEntry("LIANLUO_PORTAL_URL", "http://127.0.0.1:9080")
-                .containsEntry("LIANLUO_PORTAL_SECRET", new Secrets(state).password(KeycloakServer.PORTAL_SECRET));
+                .containsEntry("LIANLUO_PORTAL_SECRET", new Secrets(state).password(KeycloakServer.PORTAL_SECRET))
+                .containsEntry("LIANLUO_STATION_SECRET", new Secrets(state).password(KeycloakServer.STATION_SECRET));
     }
 }

@@ -1,53 +1,41 @@
 package org.lianluo.station.legislation.desk;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.sheets.SheetFormat;
+import org.lianluo.shared.sheets.SheetWriter;
 import org.lianluo.station.legislation.CommentFacts;
 import org.lianluo.station.legislation.DraftComment;
 
-/**
- * The comments of a draft as a table (CSV, RFC 4180) that Excel and WPS open with Chinese intact: it begins with a byte order
- * mark. A cell that would begin a formula there is kept as text.
- */
+/** The comments of a draft as a table (CSV) that Excel and WPS open with Chinese intact. */
 final class CommentSheet {
 
-    private static final String MARK = "\uFEFF";
-    private static final String HEAD = "条款,意见,来源,立法联系点,类别,采纳情况,说明,提出日期";
+    private static final List<String> HEAD = List.of("条款", "意见", "来源", "立法联系点", "类别", "采纳情况", "说明", "提出日期");
 
     private CommentSheet() {}
 
     static byte[] of(List<DraftComment> comments) {
-        return comments.stream()
-                .map(CommentSheet::line)
-                .collect(Collectors.joining("\r\n", MARK + HEAD + "\r\n", "\r\n"))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String line(DraftComment comment) {
-        CommentFacts facts = comment.facts();
-        return Stream.of(
-                        facts.articleLabel() == null ? "草案整体" : facts.articleLabel(),
-                        facts.text(),
-                        source(facts),
-                        facts.pointCode(),
-                        category(facts),
-                        outcome(facts),
-                        facts.explanation(),
-                        DateTimeFormatter.ISO_LOCAL_DATE.format(ChinaTime.dateOf(comment.getCreatedAt())))
-                .map(CommentSheet::cell)
-                .collect(Collectors.joining(","));
-    }
-
-    private static String cell(String text) {
-        if (text == null) {
-            return "";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter sheet = SheetFormat.CSV.writer(out, HEAD)) {
+            comments.forEach(comment -> sheet.row(cells(comment)));
         }
-        String safe = "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return out.toByteArray();
+    }
+
+    private static List<String> cells(DraftComment comment) {
+        CommentFacts facts = comment.facts();
+        return Arrays.asList(
+                facts.articleLabel() == null ? "草案整体" : facts.articleLabel(),
+                facts.text(),
+                source(facts),
+                facts.pointCode(),
+                category(facts),
+                outcome(facts),
+                facts.explanation(),
+                DateTimeFormatter.ISO_LOCAL_DATE.format(ChinaTime.dateOf(comment.getCreatedAt())));
     }
 
     private static String source(CommentFacts facts) {

@@ -14,6 +14,7 @@ import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.PageRequest;
+import org.lianluo.station.kiosk.Kiosks;
 import org.lianluo.station.reception.ReceptionDay;
 import org.lianluo.station.reception.ReceptionProblem;
 import org.lianluo.station.reception.ReceptionVisit;
@@ -29,12 +30,14 @@ class DeskService {
     private final ReceptionDays days;
     private final Visits visits;
     private final ReceptionPoints points;
+    private final Kiosks kiosks;
     private final Clock clock;
 
-    DeskService(ReceptionDays days, Visits visits, ReceptionPoints points, Clock clock) {
+    DeskService(ReceptionDays days, Visits visits, ReceptionPoints points, Kiosks kiosks, Clock clock) {
         this.days = days;
         this.visits = visits;
         this.points = points;
+        this.kiosks = kiosks;
         this.clock = clock;
     }
 
@@ -47,7 +50,8 @@ class DeskService {
 
     /** Visitors draw one after the other: each waits for the number before. */
     Uni<ReceptionVisit> draw(Work work, Caller caller, UUID id) {
-        return days.findForChange(work.session(), caller, id)
+        return kiosks.mustNotBeRevoked(work.session(), caller)
+                .chain(() -> days.findForChange(work.session(), caller, id))
                 .invoke(day -> ReceptionScope.mustLetIn(caller, day))
                 .chain(day -> work.persist(day.draw(caller.reference(), clock.instant())));
     }

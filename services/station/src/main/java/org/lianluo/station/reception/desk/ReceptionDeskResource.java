@@ -84,6 +84,7 @@ public class ReceptionDeskResource {
     @POST
     @Path("/{id}/visits")
     @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.STATION_CLERK, Role.Names.STATION_HEAD, Role.Names.KIOSK})
+    @Refuses("kiosk-revoked")
     @Operation(
             operationId = "drawReceptionNumber",
             summary = "Draw a number (取号)",

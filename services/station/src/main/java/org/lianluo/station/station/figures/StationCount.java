@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.messaging.Sql;
+import org.lianluo.station.Directory;
 
 /** Counts stations as they were on a day, from the steps of their courses. */
 @ApplicationScoped
 class StationCount {
-
-    /** Digits of a code down to the county; a street or township has three more. */
-    private static final int COUNTY = 6;
 
     private final Clock clock;
 
@@ -31,14 +29,7 @@ class StationCount {
                               WHERE s.region_code LIKE $1 AND p.effective_on <= $2::date
                               ORDER BY p.station_id, p.place DESC) last
                         WHERE status <> 'CLOSED'
-                        GROUP BY kind, level ORDER BY kind, level""", under(region) + "%", day).map(rows -> StationFigures.of(region, day, rows));
-    }
-
-    /** What the code of every region in it begins with (GB/T 2260); nothing for none. */
-    private static String under(String region) {
-        if (region == null) {
-            return "";
-        }
-        return region.length() == COUNTY ? region.replaceFirst("(00){1,2}$", "") : region;
+                        GROUP BY kind, level ORDER BY kind, level""", Directory.under(region) + "%", day)
+                .map(rows -> StationFigures.of(region, day, rows));
     }
 }

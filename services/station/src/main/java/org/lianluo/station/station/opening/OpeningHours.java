@@ -8,7 +8,10 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.lianluo.shared.messaging.Ids;
 
-/** A time in which a station is open, each week or on one day; or a day on which it stays closed, without times. */
+/**
+ * A time in which a station is open, each week, on public holidays or on one day; or a day on which it stays closed, without
+ * times.
+ */
 @Entity
 class OpeningHours {
 
@@ -20,6 +23,7 @@ class OpeningHours {
     /** 1 for Monday; null for a single day. */
     private Integer weekday;
 
+    private boolean onHolidays;
     private LocalDate onDay;
     private LocalTime opens;
     private LocalTime closes;
@@ -41,6 +45,17 @@ class OpeningHours {
 
     static OpeningHours onDay(UUID stationId, LocalDate day, LocalTime opens, LocalTime closes) {
         return new OpeningHours(stationId, null, day, opens, closes);
+    }
+
+    static OpeningHours onHolidays(UUID stationId, LocalTime opens, LocalTime closes) {
+        OpeningHours hours = new OpeningHours(stationId, null, null, opens, closes);
+        hours.onHolidays = true;
+        return hours;
+    }
+
+    /** Whether it is one of public holidays, whatever the day of the week. */
+    boolean isOnHolidays() {
+        return onHolidays;
     }
 
     /** The day of the week; null for a single day. */

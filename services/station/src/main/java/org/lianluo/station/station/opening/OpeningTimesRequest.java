@@ -33,7 +33,18 @@ record OpeningTimesRequest(
                 examples = "[{\"on\":\"2027-01-01\"}]")
         @NotNull
         @Size(max = 400)
-        List<@Valid @NotNull OneDay> exceptions) {
+        List<@Valid @NotNull OneDay> exceptions,
+
+        @Schema(
+                description =
+                        "Times on public holidays, in the place of those of the week; none where it is closed then (法定节假日时间)",
+                examples = "[{\"from\":\"09:00\",\"to\":\"11:00\"}]")
+        @Size(max = 10)
+        List<@Valid @NotNull HolidayTime> holidays) {
+
+    OpeningTimesRequest {
+        holidays = holidays == null ? List.of() : holidays;
+    }
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final String TIME_RULE = "{org.lianluo.time}";
@@ -49,6 +60,18 @@ record OpeningTimesRequest(
             String from,
 
             @Schema(description = "Closes (关门)", examples = "17:00")
+            @NotNull
+            @Pattern(regexp = TIME, message = TIME_RULE)
+            String to) {}
+
+    @Schema(name = "HolidayTime", description = "A time of each public holiday (法定节假日时间)")
+    record HolidayTime(
+            @Schema(description = "Opens (开门)", examples = "09:00")
+            @NotNull
+            @Pattern(regexp = TIME, message = TIME_RULE)
+            String from,
+
+            @Schema(description = "Closes (关门)", examples = "11:00")
             @NotNull
             @Pattern(regexp = TIME, message = TIME_RULE)
             String to) {}
@@ -91,7 +114,13 @@ record OpeningTimesRequest(
                                                         one.to(),
                                                         Objects.toString(other.from()),
                                                         Objects.toString(other.to())))));
-        return Stream.concat(
+        each(
+                holidays,
+                "/holidays/%d/to",
+                (time, others) -> time.from().compareTo(time.to()) < 0
+                        && others.stream()
+                                .noneMatch(other -> overlap(time.from(), time.to(), other.from(), other.to())));
+        return Stream.of(
                         weekly.stream()
                                 .map(time -> OpeningHours.weekly(
                                         stationId,
@@ -103,7 +132,11 @@ record OpeningTimesRequest(
                                         stationId,
                                         one.on(),
                                         one.from() == null ? null : LocalTime.parse(one.from()),
-                                        one.to() == null ? null : LocalTime.parse(one.to()))))
+                                        one.to() == null ? null : LocalTime.parse(one.to()))),
+                        holidays.stream()
+                                .map(time -> OpeningHours.onHolidays(
+                                        stationId, LocalTime.parse(time.from()), LocalTime.parse(time.to()))))
+                .flatMap(rows -> rows)
                 .toList();
     }
 
@@ -140,6 +173,11 @@ record OpeningTimesRequest(
                                 row.onDay(),
                                 row.opens() == null ? null : row.opens().toString(),
                                 row.closes() == null ? null : row.closes().toString()))
+                        .toList(),
+                rows.stream()
+                        .filter(OpeningHours::isOnHolidays)
+                        .map(row -> new HolidayTime(
+                                row.opens().toString(), row.closes().toString()))
                         .toList());
     }
 }

@@ -58,7 +58,9 @@ public class OpeningTimesResource {
             operationId = "changeOpeningTimes",
             summary = "Set when a station is open (设置开放时间)",
             description =
-                    "For the intake office of the region or a SYSTEM_ADMIN. Replaces all times. `If-Match` is required.")
+                    "For the intake office of the region or a SYSTEM_ADMIN. Replaces all times. On a public holiday those of"
+                            + " `holidays` hold, without any it is closed; a weekend day that is worked has the times of the working day"
+                            + " for which it makes up. `If-Match` is required.")
     @APIResponseSchema(value = OpeningTimesRequest.class, responseCode = "200", responseDescription = "Set (已设置)")
     public Uni<Response> set(
             @PathParam("id") UUID id,

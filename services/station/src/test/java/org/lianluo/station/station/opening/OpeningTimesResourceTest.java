@@ -14,9 +14,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianluo.testkit.Database;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.TestClock;
 import org.lianluo.testkit.Tokens;
@@ -65,6 +67,52 @@ class OpeningTimesResourceTest {
         openNow().body("items", hasSize(0));
     }
 
+    @Test
+    void onAPublicHolidayItIsClosedUnlessItHasTimesForThem() {
+        autumn();
+        String id = enter();
+        set(id, 0, always("")).statusCode(200).body("holidays", hasSize(0));
+        TestClock.set("2031-09-30T02:00:00Z");
+        openNow().body("items.code", contains(code));
+        TestClock.set("2031-10-01T02:00:00Z");
+        openNow().body("items", hasSize(0));
+
+        set(id, 1, always("").replaceFirst("}$", ",\"holidays\":[{\"from\":\"09:30\",\"to\":\"10:30\"}]}"))
+                .statusCode(200)
+                .body("holidays.from", contains("09:30"));
+        openNow().body("items.code", contains(code));
+        TestClock.set("2031-10-01T03:00:00Z");
+        openNow().body("items", hasSize(0));
+        set(id, 2, always("{\"on\":\"2031-10-01\",\"from\":\"11:00\",\"to\":\"12:00\"}"))
+                .statusCode(200);
+        openNow().body("items.code", contains(code));
+    }
+
+    @Test
+    void aWeekendDayThatIsWorkedHasTheTimesOfTheDayForWhichItMakesUp() {
+        autumn();
+        String id = enter();
+        set(id, 0, "{\"weekly\":[{\"day\":\"WEDNESDAY\",\"from\":\"09:00\",\"to\":\"12:00\"}],\"exceptions\":[]}")
+                .statusCode(200);
+
+        TestClock.set("2031-09-28T02:00:00Z");
+        openNow().body("items.code", contains(code));
+        TestClock.set("2031-09-21T02:00:00Z");
+        openNow().body("items", hasSize(0));
+    }
+
+    /** A year whose first of October is a Wednesday that is off, for which a Sunday is worked. */
+    private static void autumn() {
+        Database.execute(
+                "insert into known_calendar_year values (2031, '{2031-10-01,2031-10-02,2031-10-03}', '{2031-09-28}')"
+                        + " on conflict do nothing");
+    }
+
+    @AfterEach
+    void clockGoesOn() {
+        TestClock.reset();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -73,7 +121,9 @@ class OpeningTimesResourceTest {
                 "{\"weekly\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"12:00\"},"
                         + "{\"day\":\"MONDAY\",\"from\":\"11:00\",\"to\":\"13:00\"}],\"exceptions\":[]}",
                 "{\"weekly\":[],\"exceptions\":[{\"on\":\"2027-01-01\",\"from\":\"09:00\"}]}",
-                "{\"weekly\":[],\"exceptions\":[{\"on\":\"2027-01-01\"},{\"on\":\"2027-01-01\"}]}"
+                "{\"weekly\":[],\"exceptions\":[{\"on\":\"2027-01-01\"},{\"on\":\"2027-01-01\"}]}",
+                "{\"weekly\":[],\"exceptions\":[],\"holidays\":[{\"from\":\"10:00\",\"to\":\"09:00\"}]}",
+                "{\"weekly\":[],\"exceptions\":[],\"holidays\":[{\"from\":\"09:00\"}]}"
             })
     void timesThatCanNotBeAreRefused(String body) {
         set(enter(), 0, body).statusCode(400).body("code", equalTo("validation-failed"));

@@ -25,10 +25,14 @@ final class IntakeRules {
      * Refuses who may not submit here, and a station that takes no opinions.
      *
      * <p>A kiosk and station staff submit at their own stations, a deputy in their region or at the stations they are posted to,
-     * a citizen with an account anywhere, and without an account through the station's own page, which its token proves.
+     * a citizen with an account anywhere, and without an account through the page of the station or of a deputy who serves it,
+     * which its token proves.
+     *
+     * @param throughDeputy whether the token opens the page of such a deputy
      */
-    static void check(Caller caller, KnownStation station, SubmitOpinion request, String pageToken) {
-        if (!maySubmit(caller, station, pageToken)) {
+    static void check(
+            Caller caller, KnownStation station, SubmitOpinion request, String pageToken, boolean throughDeputy) {
+        if (!maySubmit(caller, station, pageToken, throughDeputy)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         if (!station.isActive()) {
@@ -49,9 +53,9 @@ final class IntakeRules {
         }
     }
 
-    private static boolean maySubmit(Caller caller, KnownStation station, String pageToken) {
+    private static boolean maySubmit(Caller caller, KnownStation station, String pageToken, boolean throughDeputy) {
         if (caller.isAnonymous()) {
-            return opensPage(station, pageToken);
+            return throughDeputy || opensPage(station, pageToken);
         }
         if (caller.hasAny(Role.KIOSK, Role.STATION_CLERK, Role.STATION_HEAD)
                 && caller.stationCodes().contains(station.code())) {
@@ -94,7 +98,7 @@ final class IntakeRules {
         return caller.hasAny(Role.STATION_CLERK, Role.STATION_HEAD);
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,23 +13,31 @@ import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.casework.choice.kiosk.ClockTolerance;
+import org.lianluo.shared.casework.choice.kiosk.LateIntake;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.KeyedHash;
+import org.lianluo.shared.security.Role;
 import org.lianluo.shared.security.TrackingCode;
 import org.lianluo.shared.security.TrackingCodes;
 import org.lianluo.shared.text.TypedText;
+import org.lianluo.suggestion.directory.Directory;
+import org.lianluo.suggestion.directory.KnownDeputyPage;
 import org.lianluo.suggestion.directory.KnownStation;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionActs;
 import org.lianluo.suggestion.opinion.OpinionProblem;
 import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.Intake;
+import org.lianluo.suggestion.opinion.voice.OccasionKind;
+import org.lianluo.suggestion.opinion.voice.OpinionOccasion;
 import org.lianluo.suggestion.opinion.voice.Receipt;
 import org.lianluo.suggestion.opinion.voice.SameText;
+import org.lianluo.suggestion.opinion.voice.TakenItem;
 import org.lianluo.suggestion.opinion.voice.Voice;
 
 /** Takes opinions in. */
@@ -55,30 +64,79 @@ class IntakeService {
     /**
      * Receives an opinion at a station.
      *
-     * @param pageToken token of the station's page, for constituents without an account; may be null
+     * @param pageToken token of the station's page or of a deputy's, for constituents without an account; may be null. Through a
+     *     deputy's code it is raised at their page.
+     * @param deviceTime what the clock of a kiosk shows; null for not said
      */
-    Uni<Received> submit(Work work, Caller caller, SubmitOpinion request, String pageToken) {
-        return station(work.session(), request.stationId())
-                .invoke(station -> IntakeRules.check(caller, station, request, pageToken))
-                .chain(station -> receive(work, caller, request, station));
+    Uni<Received> submit(Work work, Caller caller, SubmitOpinion request, String pageToken, Instant deviceTime) {
+        Instant now = clock.instant();
+        return Directory.mustNotBeRevoked(work.session(), caller)
+                .chain(() -> station(work.session(), request.stationId()))
+                .chain(station -> deputyPage(work.session(), pageToken, station).chain(page -> {
+                    IntakeRules.check(caller, station, request, pageToken, page != null);
+                    OpinionOccasion occasion = page == null
+                            ? request.occasion()
+                            : new OpinionOccasion(OccasionKind.DEPUTY_CODE, page.deputyId());
+                    return taken(work.session(), caller, request, deviceTime, station, now)
+                            .chain(taken -> receive(
+                                    work, caller, request, station, new Circumstances(occasion, taken.orElse(null)), now));
+                }));
     }
 
-    private Uni<Received> receive(Work work, Caller caller, SubmitOpinion request, KnownStation station) {
-        Instant now = clock.instant();
+    private static Uni<KnownDeputyPage> deputyPage(Mutiny.Session session, String pageToken, KnownStation station) {
+        return pageToken == null
+                ? Uni.createFrom().nullItem()
+                : Directory.openedBy(session, IntakeRules.sha256(pageToken), station);
+    }
+
+    /** Where it was raised, and when a kiosk took it; either may be null. */
+    private record Circumstances(OpinionOccasion occasion, TakenItem taken) {}
+
+    private Uni<Optional<TakenItem>> taken(
+            Mutiny.Session session,
+            Caller caller,
+            SubmitOpinion request,
+            Instant deviceTime,
+            KnownStation station,
+            Instant now) {
+        return request.taken() == null || !caller.has(Role.KIOSK)
+                ? Uni.createFrom().item(Optional.empty())
+                : policies.choices(
+                                session,
+                                station.regionCode(),
+                                ChinaTime.dateOf(now),
+                                PolicyKey.KIOSK_CLOCK_TOLERANCE,
+                                PolicyKey.KIOSK_LATE_INTAKE)
+                        .map(rules -> new TakenItems(
+                                rules.of(PolicyKey.KIOSK_CLOCK_TOLERANCE, ClockTolerance.class)
+                                        .duration(),
+                                rules.of(PolicyKey.KIOSK_LATE_INTAKE, LateIntake.class)
+                                        .duration()))
+                        .map(rules -> Optional.of(rules.of(request.taken(), deviceTime, caller.clientId(), now)));
+    }
+
+    private Uni<Received> receive(
+            Work work,
+            Caller caller,
+            SubmitOpinion request,
+            KnownStation station,
+            Circumstances circumstances,
+            Instant now) {
         return Sql.together(
                         next(work.session(), station, request, now),
                         policies.due(
                                 work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)),
-                        (next, due) -> new Place(next, due, now))
+                        (next, due) -> new Place(next, due, circumstances, now))
                 .chain(place -> keep(work, caller, request, station, place));
     }
 
-    private record Place(Next next, DueDate triageDue, Instant at) {}
+    private record Place(Next next, DueDate triageDue, Circumstances circumstances, Instant at) {}
 
     /** What the database says of an intake: its number, and the opinion that it may be a repeat of. */
     private record Next(String receiptNumber, String contentHash, UUID possibleDuplicateOf) {}
 
-    private Uni<Received> keep(Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
+    private Uni<Received> keep(
+            Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Intake intake = new Intake(
@@ -89,7 +147,8 @@ class IntakeService {
                                 .withText(hash.of("opinion-text", SameText.of(request.title(), request.content()))),
                         seal.seal(id, request.submitter(), place.at()),
                         new Receipt(place.next().receiptNumber(), trackingCodes.hash(code)))
-                .at(request.occasion());
+                .at(place.circumstances().occasion())
+                .taken(place.circumstances().taken());
         Opinion opinion =
                 new Opinion(id, station.regionCode(), intake, OpinionActs.by(caller, place.at()), place.triageDue());
         return work.persist(opinion).replaceWith(new Received(opinion, code));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ import org.lianluo.suggestion.opinion.OpinionStatus;
 public class OpinionIntakeResource {
 
     private static final String PAGE_TOKEN = "Station-Page-Token";
+    private static final String DEVICE_TIME = "Device-Time";
 
     private final IntakeService intake;
     private final Writes writes;
@@ -69,19 +71,35 @@ public class OpinionIntakeResource {
     @POST
     @PermitAll
     @TokenOr(PAGE_TOKEN)
-    @Refuses({"unknown-station", "unknown-category", "station-not-active", "consent-required", "too-long-for-the-page"})
+    @Refuses({
+        "unknown-station",
+        "unknown-category",
+        "station-not-active",
+        "consent-required",
+        "too-long-for-the-page",
+        "kiosk-revoked",
+        "taken-too-long-ago"
+    })
     @Operation(
             operationId = "submitOpinion",
             summary = "Submit an opinion (提交社情民意)",
             description =
                     "A kiosk or station staff submit at their own station, a deputy in their region, a citizen with"
-                            + " an account. A citizen without one uses the station's page: the header `Station-Page-Token` has"
-                            + " the token of its QR code, and stricter limits apply. The tracking code is shown once.")
+                            + " an account. A citizen without one uses the page of the station or of a deputy who serves"
+                            + " it: the header `Station-Page-Token` has the token of its QR code, and stricter limits apply. Through a"
+                            + " deputy's code it counts as raised there (`raisedAt` DEPUTY_CODE). The tracking code is shown once."
+                            + " A kiosk that was cut off sends what it took later, under the key that each item got then, with"
+                            + " `taken` and, in `Device-Time`, what its clock shows while it sends: a wrong clock is put right and"
+                            + " marked. Days are counted from when it is received.")
     @APIResponseSchema(value = Submitted.class, responseCode = "201", responseDescription = "Received (已受理)")
     public Uni<Response> submit(
-            @Parameter(description = "Token of the station's QR code (联络站码)") @HeaderParam(PAGE_TOKEN) String pageToken,
+            @Parameter(description = "Token of the QR code of the station or the deputy (联络站码或代表码)")
+                    @HeaderParam(PAGE_TOKEN)
+                    String pageToken,
+            @Parameter(description = "What the clock of a kiosk shows, an instant (终端当前时间)") @HeaderParam(DEVICE_TIME)
+                    Instant deviceTime,
             @Valid @NotNull SubmitOpinion request) {
-        return writes.openedBy(pageToken, request, (work, by) -> intake.submit(work, by, request, pageToken)
+        return writes.openedBy(pageToken, request, (work, by) -> intake.submit(work, by, request, pageToken, deviceTime)
                 .map(received -> Answer.created(
                         "/api/v1/opinions/" + received.opinion().getId(),
                         received.opinion(),

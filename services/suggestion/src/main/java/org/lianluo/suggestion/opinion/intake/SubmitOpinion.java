@@ -1,8 +1,10 @@
 package org.lianluo.suggestion.opinion.intake;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianluo.shared.web.input.PlainText;
@@ -49,7 +51,10 @@ record SubmitOpinion(
         RaisedAt raisedAt,
 
         @Schema(description = "Submitter; optional (反映人)") @Valid
-        SubmitterDetails submitter) {
+        SubmitterDetails submitter,
+
+        @Schema(description = "What a kiosk says of it; without effect from others (终端登记信息)") @Valid
+        Taken taken) {
 
     /** Null for none. */
     OpinionOccasion occasion() {
@@ -67,6 +72,22 @@ record SubmitOpinion(
                     examples = "01931c10-11d2-7c15-a3c8-6a2d10f4ca20")
             @NotNull
             UUID id) {}
+
+    /** What a kiosk says of an opinion. */
+    @Schema(name = "TakenAtKiosk", description = "When a kiosk took it, and as which of its items (终端登记信息)")
+    record Taken(
+            @Schema(
+                    description = "When it was written, by the clock of the device (填写时间)",
+                    examples = "2027-01-04T01:00:00Z")
+            @NotNull
+            Instant at,
+
+            @Schema(
+                    description = "Running number of the device's items, from 1: a gap is noticed (本机序号)",
+                    examples = "17")
+            @NotNull
+            @Min(1)
+            Long number) {}
 
     /** How a visitor reached a clerk. */
     enum Channel {

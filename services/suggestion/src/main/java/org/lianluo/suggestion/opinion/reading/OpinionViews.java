@@ -20,6 +20,7 @@ import org.lianluo.suggestion.opinion.submitter.SubmitterSeal;
 import org.lianluo.suggestion.opinion.voice.OccasionKind;
 import org.lianluo.suggestion.opinion.voice.OpinionSource;
 import org.lianluo.suggestion.opinion.voice.OwnWords;
+import org.lianluo.suggestion.opinion.voice.TakenItem;
 
 /**
  * Opinions as callers see them. Name and phone are masked in each, numbers in the constituent's words too: what is doubtful
@@ -65,7 +66,10 @@ public class OpinionViews {
             LocalDate lastUrgedOn,
 
             @Schema(description = "Last day on which a deputy of the station may claim it (认领截止日)") @Nullable
-            LocalDate offeredUntil) {}
+            LocalDate offeredUntil,
+
+            @Schema(description = "When a kiosk that was cut off took it; none for at once (终端补交的填写时间)") @Nullable
+            Instant takenAt) {}
 
     /** What the caller sees of it in a list. */
     public Summary summary(Caller caller, Opinion o) {
@@ -85,7 +89,8 @@ public class OpinionViews {
                 o.course().deputyCode(),
                 o.course().urgings().count(),
                 o.course().urgings().lastOn(),
-                o.course().offer().until());
+                o.course().offer().until(),
+                TakenItem.lateOf(o.intake().taken()));
     }
 
     /** An opinion in full. */
@@ -173,6 +178,12 @@ public class OpinionViews {
             @Schema(description = "With what it was set aside (所属搁置批次)") @Nullable
             UUID setAsideId,
 
+            @Schema(description = "When a kiosk that was cut off took it; none for at once (终端补交的填写时间)") @Nullable
+            Instant takenAt,
+
+            @Schema(description = "Whether the clock of that kiosk could not be relied on (终端时钟是否不准)") @Nullable
+            Boolean takenClockWrong,
+
             @Schema(description = "Also the ETag (版本)") long version) {}
 
     /** What the caller sees who may read it. */
@@ -222,6 +233,8 @@ public class OpinionViews {
                 o.intake().raisedAtId(),
                 o.course().offer().until(),
                 o.course().setAsideId(),
+                TakenItem.lateOf(o.intake().taken()),
+                o.intake().taken() == null ? null : o.intake().taken().clockWrong(),
                 o.getVersion());
     }
 

@@ -23,6 +23,10 @@ public class Intake {
     @Embedded
     private OpinionOccasion raisedAt;
 
+    /** Null for what no kiosk took. */
+    @Embedded
+    private TakenItem taken;
+
     private String stationCode;
     private Instant receivedAt;
 
@@ -39,6 +43,12 @@ public class Intake {
     /** At which meeting it was raised; null for none. */
     public Intake at(OpinionOccasion occasion) {
         raisedAt = occasion;
+        return this;
+    }
+
+    /** How a kiosk took it; null for not. */
+    public Intake taken(TakenItem item) {
+        taken = item;
         return this;
     }
 
@@ -82,6 +92,11 @@ public class Intake {
     /** Id of that meeting; null for none. */
     public UUID raisedAtId() {
         return raisedAt == null ? null : raisedAt.id();
+    }
+
+    /** How a kiosk took it; null for not. */
+    public TakenItem taken() {
+        return taken;
     }
 
     public String stationCode() {

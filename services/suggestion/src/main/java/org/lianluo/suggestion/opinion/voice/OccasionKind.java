@@ -15,6 +15,8 @@ public enum OccasionKind {
     PETITION,
     /** An activity of a station or a group of deputies (代表活动). */
     ACTIVITY,
+    /** The page of a deputy, through the code that they show (代表码). */
+    DEPUTY_CODE,
     /** Any other meeting (其他会议). */
     OTHER_MEETING
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianluo.shared.events.AuditChainExtendedV1;
+import org.lianluo.shared.events.ImportStatusChangedV1;
 import org.lianluo.shared.events.IntegrationEvent;
 
 /** Every published contract, by its wire name. */
@@ -22,7 +23,7 @@ public final class EventContracts {
                     IssueContracts.ALL,
                     HearingContracts.ALL,
                     SurveyContracts.ALL,
-                    List.<Class<? extends IntegrationEvent>>of(AuditChainExtendedV1.class))
+                    List.<Class<? extends IntegrationEvent>>of(AuditChainExtendedV1.class, ImportStatusChangedV1.class))
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,7 @@ import org.lianluo.shared.events.station.deputy.MandateMatterDroppedV1;
 import org.lianluo.shared.events.station.deputy.MandateMatterProposedV1;
 import org.lianluo.shared.events.station.deputy.PersonRecordedV1;
 import org.lianluo.shared.events.station.deputy.SessionAbsenceRecordedV1;
+import org.lianluo.shared.events.station.kiosk.KioskRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeCommentRecordedV1;
 import org.lianluo.shared.events.station.legislation.LegislativeDraftStatusChangedV1;
 import org.lianluo.shared.events.station.notice.NoticeStatusChangedV1;
@@ -25,8 +26,13 @@ import org.lianluo.shared.events.station.reception.ReceptionFeedRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPlanRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionPointRecordedV1;
 import org.lianluo.shared.events.station.reception.ReceptionVisitStatusChangedV1;
+import org.lianluo.shared.events.station.code.DeputyPageRecordedV1;
+import org.lianluo.shared.events.station.standard.BestStationsPublishedV1;
+import org.lianluo.shared.events.station.standard.StarRatingStatusChangedV1;
+import org.lianluo.shared.events.station.standard.StationCheckRecordedV1;
+import org.lianluo.shared.events.station.standard.StationStandardSetV1;
 
-/** The contracts of regions, stations, deputies, drafts of law, notices and reception days. */
+/** The contracts of regions, stations, deputies, drafts of law, kiosks, notices and reception days. */
 final class StationContracts {
 
     static final List<Class<? extends IntegrationEvent>> ALL = List.of(
@@ -45,6 +51,7 @@ final class StationContracts {
             DeputyFactSupersededV1.class,
             DeputyFactRecordedV1.class,
             DeputyRecordedV1.class,
+            KioskRecordedV1.class,
             LegislativeDraftStatusChangedV1.class,
             LegislativeCommentRecordedV1.class,
             NoticeStatusChangedV1.class,
@@ -52,7 +59,12 @@ final class StationContracts {
             ReceptionDayStatusChangedV1.class,
             ReceptionVisitStatusChangedV1.class,
             ReceptionFeedRecordedV1.class,
-            ReceptionPointRecordedV1.class);
+            ReceptionPointRecordedV1.class,
+            StationStandardSetV1.class,
+            StationCheckRecordedV1.class,
+            StarRatingStatusChangedV1.class,
+            BestStationsPublishedV1.class,
+            DeputyPageRecordedV1.class);
 
     private StationContracts() {}
 }

@@ -3,6 +3,7 @@ package org.lianluo.shared.events.catalogue;
 import java.util.List;
 import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.suggestion.SuggestionAssignmentOverdueV1;
+import org.lianluo.shared.events.suggestion.SuggestionImportedV1;
 import org.lianluo.shared.events.suggestion.SuggestionNotAcceptedV1;
 import org.lianluo.shared.events.suggestion.SuggestionRegisteredV1;
 import org.lianluo.shared.events.suggestion.SuggestionReturnedV1;
@@ -88,7 +89,8 @@ final class SuggestionContracts {
             MotionPlannedV1.class,
             MotionReportedV1.class,
             MotionRatedV1.class,
-            SuggestionAssignmentOverdueV1.class);
+            SuggestionAssignmentOverdueV1.class,
+            SuggestionImportedV1.class);
 
     private SuggestionContracts() {}
 }

@@ -19,6 +19,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param triageDue last day for triage; null while it cannot be counted
  * @param raisedAtKind what kind of meeting or activity it was raised at, such as HEARING; null for none
  * @param raisedAtId id of that; null for none
+ * @param takenAt when it was written at a kiosk that was cut off then; null for what came at once
  */
 @EventType(value = "lianluo.suggestion.opinion.received.v1", title = "社情民意已收到 / Opinion received")
 public record OpinionReceivedV1(
@@ -31,5 +32,6 @@ public record OpinionReceivedV1(
         Instant receivedAt,
         LocalDate triageDue,
         String raisedAtKind,
-        UUID raisedAtId)
+        UUID raisedAtId,
+        Instant takenAt)
         implements IntegrationEvent {}

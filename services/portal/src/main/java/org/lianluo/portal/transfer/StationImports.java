@@ -1,0 +1,55 @@
+package org.lianluo.portal.transfer;
+
+import java.io.File;
+import java.util.UUID;
+import org.lianluo.client.api.ApiException;
+import org.lianluo.client.api.ImportsApi;
+import org.lianluo.client.model.ImportPage;
+import org.lianluo.client.model.ImportRun;
+import org.lianluo.client.model.ImportWrongRowPage;
+import org.lianluo.client.model.SheetFormat;
+import org.lianluo.client.model.SheetImport;
+
+/** Those of the station service. */
+record StationImports(ImportsApi api) implements Desk {
+
+    @Override
+    public SheetImport send(String kind, String name, File file, String key) throws ApiException {
+        return api.createStationImport(kind, name, file, key);
+    }
+
+    @Override
+    public ImportPage list(int most) throws ApiException {
+        return api.listStationImports(null, null, most);
+    }
+
+    @Override
+    public SheetImport get(UUID id) throws ApiException {
+        return api.getStationImport(id);
+    }
+
+    @Override
+    public ImportWrongRowPage faults(UUID id, String cursor, int most) throws ApiException {
+        return api.listStationImportFaults(id, cursor, most);
+    }
+
+    @Override
+    public File sheet(UUID id) throws ApiException {
+        return api.exportStationImportFaults(id);
+    }
+
+    @Override
+    public SheetImport run(UUID id, String ifMatch, ImportRun how, String key) throws ApiException {
+        return api.runStationImport(id, ifMatch, how, key);
+    }
+
+    @Override
+    public SheetImport cancel(UUID id, String ifMatch, String key) throws ApiException {
+        return api.cancelStationImport(id, ifMatch, key);
+    }
+
+    @Override
+    public File template(String kind, SheetFormat format) throws ApiException {
+        return api.getStationImportTemplate(kind, format);
+    }
+}

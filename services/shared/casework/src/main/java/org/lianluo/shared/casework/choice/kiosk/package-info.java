@@ -1,0 +1,2 @@
+/** What a jurisdiction chooses about kiosks. */
+package org.lianluo.shared.casework.choice.kiosk;

@@ -1,0 +1,32 @@
+package org.lianluo.shared.sheets;
+
+import java.io.OutputStream;
+import java.util.List;
+
+/** The forms in which tables are written. */
+public enum SheetFormat {
+    /** Text with commas (RFC 4180) in UTF-8. */
+    CSV("text/csv"),
+    /** Workbook of Office Open XML. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    SheetFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The end of a file's name. */
+    public String extension() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Begins a table with its header. */
+    public SheetWriter writer(OutputStream out, List<String> header) {
+        return this == CSV ? new CsvWriter(out, header) : new XlsxWriter(out, header);
+    }
+}

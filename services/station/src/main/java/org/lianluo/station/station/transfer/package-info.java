@@ -1,0 +1,2 @@
+/** Stations as tables. */
+package org.lianluo.station.station.transfer;

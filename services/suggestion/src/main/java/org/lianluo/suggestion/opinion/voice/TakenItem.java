@@ -1,0 +1,28 @@
+package org.lianluo.suggestion.opinion.voice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * How a kiosk took an opinion.
+ *
+ * @param client the kiosk's client
+ * @param number running number of its items
+ * @param at when it was written, by our clock
+ * @param late whether it came later than at once
+ * @param clockWrong whether its clock could not be relied on
+ */
+@Embeddable
+public record TakenItem(
+        @Column(name = "taken_client") String client,
+        @Column(name = "taken_number") Long number,
+        @Column(name = "taken_at") Instant at,
+        @Column(name = "taken_late") Boolean late,
+        @Column(name = "taken_clock_wrong") Boolean clockWrong) {
+
+    /** Null for what came at once, or from elsewhere. */
+    public static Instant lateOf(TakenItem item) {
+        return item != null && item.late() ? item.at() : null;
+    }
+}
