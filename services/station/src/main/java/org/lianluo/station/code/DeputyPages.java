@@ -56,17 +56,16 @@ class DeputyPages {
 
     /** No code opens the page from now on. */
     Uni<Changed> revoke(Work work, Caller caller, UUID deputyId, String ifMatch) {
-        return held(work, caller, deputyId, ifMatch)
-                .chain(deputy -> of(work.session(), deputyId)
-                        .invoke(page -> {
-                            if (page == null || !page.isOpen()) {
-                                throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
-                                        .with("currentStatus", "CLOSED")
-                                        .with("action", "REVOKE");
-                            }
-                            page.replace(null, caller.reference(), clock.instant());
-                        })
-                        .map(page -> new Changed(page, deputy.root())));
+        return held(work, caller, deputyId, ifMatch).chain(deputy -> of(work.session(), deputyId)
+                .invoke(page -> {
+                    if (page == null || !page.isOpen()) {
+                        throw new ProblemException(CommonProblem.ILLEGAL_TRANSITION)
+                                .with("currentStatus", "CLOSED")
+                                .with("action", "REVOKE");
+                    }
+                    page.replace(null, caller.reference(), clock.instant());
+                })
+                .map(page -> new Changed(page, deputy.root())));
     }
 
     private Uni<DeputyService.Reference> held(Work work, Caller caller, UUID deputyId, String ifMatch) {

@@ -97,11 +97,10 @@ public class StationService {
             return listing.fetch(session, Station.class, "s.code", page);
         }
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
-        return timetable(session, now.toLocalDate())
-                .chain(weekday -> listing.where(
-                                "(" + OPEN + ")",
-                                Map.of("day", now.toLocalDate(), "weekday", weekday, "time", now.toLocalTime()))
-                        .fetch(session, Station.class, "s.code", page));
+        return timetable(session, now.toLocalDate()).chain(weekday -> listing.where(
+                        "(" + OPEN + ")",
+                        Map.of("day", now.toLocalDate(), "weekday", weekday, "time", now.toLocalTime()))
+                .fetch(session, Station.class, "s.code", page));
     }
 
     /** The day of the week whose times hold today, by the calendar, which comes with the rules; 0 on a public holiday. */

@@ -71,8 +71,8 @@ public final class WorkingDayCalendar {
         Set<LocalDate> free = new TreeSet<>(holidays);
         free.removeIf(WorkingDayCalendar::isWeekend);
         for (LocalDate swap : new TreeSet<>(workdaySwaps)) {
-            Optional<LocalDate> nearest = free.stream()
-                    .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(swap, day))));
+            Optional<LocalDate> nearest =
+                    free.stream().min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(swap, day))));
             if (swap.equals(date)) {
                 return nearest.map(LocalDate::getDayOfWeek).orElse(DayOfWeek.MONDAY);
             }

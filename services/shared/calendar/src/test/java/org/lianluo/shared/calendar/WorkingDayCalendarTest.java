@@ -121,7 +121,9 @@ class WorkingDayCalendarTest {
         WorkingDayCalendar calendar = new WorkingDayCalendar(
                 Set.of(2031), Set.of(LocalDate.of(2031, 10, 2), LocalDate.of(2031, 10, 3)), swaps);
 
-        assertThat(swaps).extracting(calendar::timetableOf).containsExactlyInAnyOrder(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        assertThat(swaps)
+                .extracting(calendar::timetableOf)
+                .containsExactlyInAnyOrder(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     }
 
     @Test

@@ -68,6 +68,7 @@ class EventSchemasTest {
             "OpinionForwardedV1.approvedText",
             "OpinionForwardedV1.location",
             "SuggestionRegisteredV1.title",
+            "SuggestionImportedV1.title",
             "ReplyIssuedV1.text",
             "EvaluationRecordedV1.title",
             "CommitteeRecordedV1.name",

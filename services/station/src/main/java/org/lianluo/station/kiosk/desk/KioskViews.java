@@ -47,7 +47,7 @@ final class KioskViews {
                     pulse == null || pulse.heardAt() == null ? null : Pulse.of(pulse),
                     kiosk.settings().languages(),
                     kiosk.settings().idleSeconds(),
-                    pages.stream().map(page -> Page.of(page.content())).toList(),
+                    pages.stream().map(Page::of).toList(),
                     course.edition(),
                     kiosk.getVersion());
         }
@@ -137,14 +137,24 @@ final class KioskViews {
     /** A page as its keeper chose it. */
     @Schema(name = "KioskPage", description = "Page of a kiosk (内容页)")
     record Page(
+            @Schema(description = "Place in the order, from 1 (顺序)")
+            int position,
+
             @Nullable UUID noticeId,
             @Nullable String textZh,
             @Nullable String textEn,
             @Nullable LocalDate fromDay,
             @Nullable LocalDate toDay) {
 
-        static Page of(KioskPage.Content content) {
-            return new Page(content.noticeId(), content.textZh(), content.textEn(), content.fromDay(), content.toDay());
+        static Page of(KioskPage page) {
+            KioskPage.Content content = page.content();
+            return new Page(
+                    page.position() + 1,
+                    content.noticeId(),
+                    content.textZh(),
+                    content.textEn(),
+                    content.fromDay(),
+                    content.toDay());
         }
     }
 

@@ -79,7 +79,12 @@ class IntakeService {
                             : new OpinionOccasion(OccasionKind.DEPUTY_CODE, page.deputyId());
                     return taken(work.session(), caller, request, deviceTime, station, now)
                             .chain(taken -> receive(
-                                    work, caller, request, station, new Circumstances(occasion, taken.orElse(null)), now));
+                                    work,
+                                    caller,
+                                    request,
+                                    station,
+                                    new Circumstances(occasion, taken.orElse(null)),
+                                    now));
                 }));
     }
 
@@ -135,8 +140,7 @@ class IntakeService {
     /** What the database says of an intake: its number, and the opinion that it may be a repeat of. */
     private record Next(String receiptNumber, String contentHash, UUID possibleDuplicateOf) {}
 
-    private Uni<Received> keep(
-            Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
+    private Uni<Received> keep(Work work, Caller caller, SubmitOpinion request, KnownStation station, Place place) {
         UUID id = Ids.next();
         TrackingCode code = trackingCodes.issue();
         Intake intake = new Intake(

@@ -14,6 +14,5 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param tokenHash SHA-256 of the token in the deputy's QR code, hexadecimal; null while no code opens the page
  */
 @EventType(value = "lianluo.station.deputy-page.recorded.v1", title = "代表码已更换或停用 / Code of a deputy recorded")
-public record DeputyPageRecordedV1(
-        UUID pageId, UUID deputyId, String deputyCode, String regionCode, String tokenHash)
+public record DeputyPageRecordedV1(UUID pageId, UUID deputyId, String deputyCode, String regionCode, String tokenHash)
         implements IntegrationEvent {}
