@@ -12,7 +12,8 @@ public final class Benchmark {
 
     /**
      * @param args state directory of the suite, its port base, folder for Gatling's results, and which parts to measure:
-     *     all without a fourth, or some of {@code writes}, {@code events}, {@code reads}, {@code pages}, {@code screens}, {@code polls}, {@code supervision}; directory and port
+     *     all without a fourth, or some of {@code writes}, {@code events}, {@code reads}, {@code pages}, {@code screens}, {@code polls}, {@code supervision},
+     *     {@code directory}; directory and port
      *     base of another suite to compare writes and pages with, or neither
      */
     public static void main(String[] args) throws SQLException, InterruptedException, ExecutionException {
@@ -20,7 +21,7 @@ public final class Benchmark {
         LoadRun loads = new LoadRun(Path.of(args[2]));
         List<String> parts = args.length > 3
                 ? List.of(args[3].split(","))
-                : List.of("screens", "polls", "writes", "events", "reads", "pages", "supervision");
+                : List.of("screens", "polls", "writes", "events", "reads", "pages", "supervision", "directory");
         List<Site> sites =
                 args.length > 5 ? List.of(site, new Site(Path.of(args[4]), Integer.parseInt(args[5]))) : List.of(site);
         Table table = new Table(System.out);
@@ -44,6 +45,9 @@ public final class Benchmark {
         }
         if (parts.contains("supervision")) {
             new SupervisionBenchmark(site, Path.of(args[0]), table).run();
+        }
+        if (parts.contains("directory")) {
+            new DirectoryBenchmark(site, Path.of(args[0]), table).run();
         }
         new Memory(Path.of(args[0]), table).run();
     }

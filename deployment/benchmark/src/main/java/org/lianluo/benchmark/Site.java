@@ -30,6 +30,7 @@ final class Site {
     /** Of every person of the demo. */
     static final String PASSWORD = "Lianluo-Demo-1";
 
+    private static final int CALLS = 300;
     private static final int QUIET_MILLIS = 3_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -151,6 +152,40 @@ final class Site {
                         .build())
                 .path("access_token")
                 .asText();
+    }
+
+    /** Of some calls, one after the other, after as many to warm up; milliseconds. */
+    double median(String token, String url) {
+        double[] millis = new double[CALLS];
+        for (int call = -CALLS; call < CALLS; call++) {
+            long begin = System.nanoTime();
+            read(token, url);
+            if (call >= 0) {
+                millis[call] = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+        return Table.median(millis);
+    }
+
+    /** Sends a file as it is. */
+    JsonNode postFile(String token, String url, byte[] file) {
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file))
+                .build());
+    }
+
+    /** @param version of what is changed */
+    JsonNode post(String token, String url, String body, long version) {
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\"")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
     }
 
     JsonNode post(String token, String url, String body) {

@@ -16,7 +16,6 @@ import java.util.Map;
 final class SupervisionBenchmark {
     private static final int[] SIZES = {10_000, 1_000_000};
     private static final int DUE = 10_000;
-    private static final int CALLS = 300;
     private static final String[] FOLLOWERS = {"suggestion", "survey"};
     private static final int COSTLIEST = 6;
     private static final int SHOWN = 110;
@@ -146,25 +145,13 @@ final class SupervisionBenchmark {
             table.row(
                     "GET " + path + " at " + "%,d".formatted(size),
                     "median %.1f ms",
-                    median(office, site.handling() + "/api/v1" + path));
+                    site.median(office, site.handling() + "/api/v1" + path));
         }
         String unit = site.machineToken("unit-" + Site.UNIT);
         table.row(
                 "work list of a unit, ?toDo=true at " + "%,d".formatted(size),
                 "median %.1f ms",
-                median(unit, site.handling() + "/api/v1/assignments?toDo=true&limit=50"));
-    }
-
-    private double median(String token, String url) {
-        double[] millis = new double[CALLS];
-        for (int call = -CALLS; call < CALLS; call++) {
-            long begin = System.nanoTime();
-            site.read(token, url);
-            if (call >= 0) {
-                millis[call] = (System.nanoTime() - begin) / 1e6;
-            }
-        }
-        return Table.median(millis);
+                site.median(unit, site.handling() + "/api/v1/assignments?toDo=true&limit=50"));
     }
 
     private static Map<String, Long> counters(Statement statement) throws SQLException {

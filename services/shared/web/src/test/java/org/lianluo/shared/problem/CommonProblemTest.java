@@ -23,7 +23,7 @@ class CommonProblemTest {
         assertThat(sections.keySet())
                 .as("a section that no test compares with the code")
                 .isSubsetOf(Stream.concat(
-                                Stream.of("common", "attachments"),
+                                Stream.of("common", "attachments", "transfer"),
                                 SuiteService.all().stream().map(SuiteService::id))
                         .toList());
         assertThat(sections.values())
