@@ -1,9 +1,10 @@
 package org.lianluo.portal.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -32,6 +33,9 @@ class EveryPageTest {
             "/deputy/suggestions/new",
             "/directory/policies/new?rule=suggestion.reply",
             "/directory/policies/new?rule=suggestion.class-scheme");
+
+    /** Where the links of a page lead, by account and way: what lies on the way to many pages is opened once. */
+    private static final Map<List<String>, List<String>> LINKS = new HashMap<>();
 
     /**
      * Account and path. A star leads to the first link of the page before it that begins so.
@@ -338,7 +342,7 @@ class EveryPageTest {
     void isGoodToLookAt(String account, List<String> way, String form, Browser browser) {
         Person person = account.equals("-") ? browser.person(Size.DESK) : browser.known(account, Size.DESK);
         wear(person, form);
-        int status = follow(person, way);
+        int status = follow(person, account, way);
         String name = (account + "-" + String.join("-", way) + "-" + form).replaceAll("[^a-z0-9]+", "-");
 
         SoftAssertions all = new SoftAssertions();
@@ -387,19 +391,37 @@ class EveryPageTest {
                         + " page.querySelectorAll('code').forEach(code => code.remove()); return page.textContent; }");
     }
 
-    private static int follow(Person person, List<String> way) {
-        int status = 0;
-        for (String step : way) {
-            if (step.endsWith("*")) {
-                Locator link = person.page()
-                        .locator("main a[href^='" + step.substring(0, step.length() - 1) + "']")
-                        .first();
-                status = person.open(link.getAttribute("href"));
-            } else {
-                status = person.open(step);
-            }
-        }
+    private static int follow(Person person, String account, List<String> way) {
+        int status = person.open(address(person, account, way));
+        LINKS.put(key(account, way), links(person));
         return status;
+    }
+
+    private static String address(Person person, String account, List<String> way) {
+        String step = way.get(way.size() - 1);
+        if (!step.endsWith("*")) {
+            return step;
+        }
+        List<String> before = way.subList(0, way.size() - 1);
+        if (!LINKS.containsKey(key(account, before))) {
+            follow(person, account, before);
+        }
+        return LINKS.get(key(account, before)).stream()
+                .filter(link -> link.startsWith(step.substring(0, step.length() - 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link " + step + " at " + before + " for " + account));
+    }
+
+    private static List<String> key(String account, List<String> way) {
+        return Stream.concat(Stream.of(account), way.stream()).toList();
+    }
+
+    private static List<String> links(Person person) {
+        return ((List<?>)
+                        person.page()
+                                .evaluate(
+                                        "[...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))"))
+                .stream().map(String.class::cast).toList();
     }
 
     private static void wear(Person person, String form) {
