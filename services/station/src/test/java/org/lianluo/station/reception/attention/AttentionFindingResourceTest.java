@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,6 +251,49 @@ class AttentionFindingResourceTest {
         runJobs();
         read(receptions.mandate(deputy), id).body("status", equalTo("OVER")).body("endReason", equalTo("SEEN"));
         list(receptions.office(), "&kind=ABSENT_DEPUTY&status=OPEN").body("items", empty());
+    }
+
+    @Test
+    void whoHoldsMandatesInTwoRegionsIsFoundOnceAndComesByEither() {
+        TestClock.set("2026-01-05T02:00:00Z");
+        Receptions above = new Receptions();
+        String second = above.deputy(above.station());
+        TestClock.reset();
+        String person = receptions.person();
+        receptions.belongs(deputy, person);
+        above.belongs(second, person);
+        held(AUTUMN, deputy, false);
+        String there = held(station, LocalDate.of(2026, 10, 15), second, false);
+        runJobs();
+
+        String id = list(receptions.office(), "&kind=ABSENT_DEPUTY")
+                .body("items.daysMissed", contains(1))
+                .extract()
+                .path("items[0].id");
+        list(above.office(), "&kind=ABSENT_DEPUTY").body("items", empty());
+        list(above.mandate(second), "").body("items.id", contains(id));
+
+        Database.execute(
+                "update reception_day set present_codes = deputy_codes, attendances = 1 where id = ?::uuid", there);
+        runJobs();
+        read(receptions.office(), id).body("endReason", equalTo("SEEN"));
+        list(above.office(), "&kind=ABSENT_DEPUTY").body("items", empty());
+    }
+
+    @Test
+    void replicasThatRunAtTheSameTimeFindOnce() {
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(this::runJobs),
+                        CompletableFuture.runAsync(this::runJobs),
+                        CompletableFuture.runAsync(this::runJobs))
+                .join();
+        runJobs();
+
+        String id = list(receptions.office(), "")
+                .body("items.stationCode", contains(station))
+                .extract()
+                .path("items[0].id");
+        assertThat(Database.eventsOf(id)).containsExactly(EVENT + "found.v1");
     }
 
     @Test
