@@ -232,6 +232,7 @@ class AccessMatrixTest {
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_HEAD),
                         "POST /api/v1/reception-days",
                         "POST /api/v1/reception-days/{id}/deputies",
+                        "POST /api/v1/reception-days/{id}/leaves",
                         "POST /api/v1/reception-days/{id}/postponement",
                         "POST /api/v1/reception-days/{id}/cancellation",
                         "POST /api/v1/reception-days/{id}/correction",
@@ -255,6 +256,16 @@ class AccessMatrixTest {
                 .only(
                         Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM, Role.STATION_CLERK, Role.STATION_HEAD, Role.KIOSK),
                         "POST /api/v1/reception-days/{id}/visits")
+                .only(
+                        Set.of(
+                                Role.INTAKE_OFFICER,
+                                Role.PRESIDIUM,
+                                Role.COMMITTEE_SUPERVISOR,
+                                Role.STATION_HEAD,
+                                Role.DEPUTY),
+                        "GET /api/v1/attention-findings",
+                        "GET /api/v1/attention-findings/{id}")
+                .only(Set.of(Role.INTAKE_OFFICER, Role.PRESIDIUM), "POST /api/v1/attention-findings/{id}/explanation")
                 .only(Set.of(Role.AUDITOR), "GET /api/v1/station-audit-events")
                 .only(Set.of(Role.SECURITY_ADMIN), "GET /api/v1/station-audit-verification")
                 .check("station", role -> Tokens.withRoles(role)

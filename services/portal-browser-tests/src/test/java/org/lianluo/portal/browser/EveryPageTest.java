@@ -227,6 +227,13 @@ class EveryPageTest {
             head-all /reception-feeds
             deputy-0001 /reception
             deputy-0001 /reception-feeds
+            intake /attention
+            intake /attention?kind=IDLE_STATION /attention/0*
+            intake /attention?kind=ABSENT_DEPUTY /attention/0*
+            supervisor /attention
+            head-all /attention
+            head-all /attention?kind=IDLE_STATION /attention/0*
+            deputy-0001 /attention
             deputy-0001 /deputy-code
             intake /directory/deputies /deputies/0* /deputy-code/*
             intake /station-standards/new

@@ -14,7 +14,7 @@ public interface DeputyTexts {
     String nothing();
 
     @Message(
-            "{#when name}{#is 'opinions'}请我认领或转为建议的意见{#is 'confirm'}请我联名的建议{#is 'contacts'}待确认的沟通{#is 'feedback'}待反馈的答复{#is 'meetings'}邀请我参加的答复会{#is 'postponed'}延期的承诺事项{#is 'motions'}请我联名的议案{#is 'questionnaires'}请我作答的问卷{#is 'surveys'}待填写的测评、表决{#is 'notices'}待阅读的通知、会议材料{/when}")
+            "{#when name}{#is 'opinions'}请我认领或转为建议的意见{#is 'confirm'}请我联名的建议{#is 'contacts'}待确认的沟通{#is 'feedback'}待反馈的答复{#is 'meetings'}邀请我参加的答复会{#is 'postponed'}延期的承诺事项{#is 'motions'}请我联名的议案{#is 'questionnaires'}请我作答的问卷{#is 'surveys'}待填写的测评、表决{#is 'notices'}待阅读的通知、会议材料{#is 'attention'}进站提醒{/when}")
     String kind(String name);
 
     @Message(

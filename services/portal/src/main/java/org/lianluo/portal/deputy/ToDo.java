@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lianluo.client.model.Assignment;
+import org.lianluo.client.model.AttentionFindingPage;
 import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.FeedbackFormPage;
@@ -27,7 +28,8 @@ record ToDo(
         CommitmentPage postponed,
         QuestionnairePage questionnaires,
         SurveyPage surveys,
-        NoticePage notices) {
+        NoticePage notices,
+        AttentionFindingPage attention) {
 
     /** A contact that a unit recorded, and the deputy has not confirmed. */
     record Unconfirmed(Assignment assignment, Contact contact) {}
@@ -57,17 +59,18 @@ record ToDo(
 
     /** How many of each kind; a plus says that there are more. */
     public Map<String, String> counts() {
-        return Map.of(
-                "opinions", count(opinions.getItems().size(), opinions.getNext()),
-                "confirm", count(toConfirm().size(), waiting.getNext()),
-                "motions", count(motions.getItems().size(), motions.getNext()),
-                "contacts", count(contacts().size(), contacted.next()),
-                "feedback", count(forms.getItems().size(), forms.getNext()),
-                "meetings", count(meetings.getItems().size(), meetings.getNext()),
-                "postponed", count(postponed.getItems().size(), postponed.getNext()),
-                "questionnaires", count(questionnaires.getItems().size(), questionnaires.getNext()),
-                "surveys", count(surveys.getItems().size(), surveys.getNext()),
-                "notices", count(notices.getItems().size(), notices.getNext()));
+        return Map.ofEntries(
+                Map.entry("opinions", count(opinions.getItems().size(), opinions.getNext())),
+                Map.entry("confirm", count(toConfirm().size(), waiting.getNext())),
+                Map.entry("motions", count(motions.getItems().size(), motions.getNext())),
+                Map.entry("contacts", count(contacts().size(), contacted.next())),
+                Map.entry("feedback", count(forms.getItems().size(), forms.getNext())),
+                Map.entry("meetings", count(meetings.getItems().size(), meetings.getNext())),
+                Map.entry("postponed", count(postponed.getItems().size(), postponed.getNext())),
+                Map.entry("questionnaires", count(questionnaires.getItems().size(), questionnaires.getNext())),
+                Map.entry("surveys", count(surveys.getItems().size(), surveys.getNext())),
+                Map.entry("notices", count(notices.getItems().size(), notices.getNext())),
+                Map.entry("attention", count(attention.getItems().size(), attention.getNext())));
     }
 
     private static String count(int shown, String next) {

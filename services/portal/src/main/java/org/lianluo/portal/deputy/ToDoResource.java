@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.AssignmentsApi;
+import org.lianluo.client.api.AttentionApi;
 import org.lianluo.client.api.CommitmentsApi;
 import org.lianluo.client.api.ContactsApi;
 import org.lianluo.client.api.FeedbackFormsApi;
@@ -27,6 +28,7 @@ import org.lianluo.client.api.SurveysApi;
 import org.lianluo.client.model.Assignment;
 import org.lianluo.client.model.AssignmentPage;
 import org.lianluo.client.model.AssignmentStatus;
+import org.lianluo.client.model.AttentionFindingPage;
 import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.Contact;
 import org.lianluo.client.model.Contacts;
@@ -74,6 +76,7 @@ public class ToDoResource {
     private final QuestionnairesApi questionnaires;
     private final SurveysApi surveys;
     private final NoticesApi notices;
+    private final AttentionApi attention;
     private final MeApi me;
     private final AtOnce calls;
 
@@ -89,6 +92,7 @@ public class ToDoResource {
             @RestClient QuestionnairesApi questionnaires,
             @RestClient SurveysApi surveys,
             @RestClient NoticesApi notices,
+            @RestClient AttentionApi attention,
             @RestClient MeApi me,
             AtOnce calls) {
         this.opinions = opinions;
@@ -102,6 +106,7 @@ public class ToDoResource {
         this.questionnaires = questionnaires;
         this.surveys = surveys;
         this.notices = notices;
+        this.attention = attention;
         this.me = me;
         this.calls = calls;
     }
@@ -125,6 +130,8 @@ public class ToDoResource {
         AtOnce.Answer<SurveyPage> rated = calls.begin(() -> surveys.listSurveys(null, null, null, PAGE, null, true));
         AtOnce.Answer<NoticePage> unread = calls.begin(
                 () -> notices.listNotices(null, null, null, null, PAGE, null, null, null, null, null, true));
+        AtOnce.Answer<AttentionFindingPage> missed =
+                calls.begin(() -> attention.listAttentionFindings(null, null, PAGE, null, null, true));
         ToDo.Contacts contacts = unconfirmed();
         return Pages.todo(new ToDo(
                 asked.get(),
@@ -136,7 +143,8 @@ public class ToDoResource {
                 postponed.get(),
                 toAnswer.get(),
                 rated.get(),
-                unread.get()));
+                unread.get(),
+                missed.get()));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.lianluo.client.api.ReceptionApi;
 import org.lianluo.client.model.ReceptionCancellation;
 import org.lianluo.client.model.ReceptionCorrection;
 import org.lianluo.client.model.ReceptionDeputies;
+import org.lianluo.client.model.ReceptionLeave;
 import org.lianluo.client.model.ReceptionPostponement;
 import org.lianluo.portal.form.Given;
 import org.lianluo.portal.form.Lines;
@@ -56,6 +57,27 @@ public class ReceptionStepResource {
                         id,
                         Given.version(etag),
                         new ReceptionDeputies().withDeputyCodes(Lines.codes(deputyCodes)),
+                        key));
+    }
+
+    @POST
+    @Path("/{id}/leaves")
+    public Response excuse(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm String etag,
+            @RestForm String deputyCode,
+            @RestForm boolean approved)
+            throws ApiException {
+        return act(
+                id,
+                "excused",
+                () -> reception.approveReceptionLeave(
+                        id,
+                        Given.version(etag),
+                        new ReceptionLeave()
+                                .withDeputyCode(Given.orNull(deputyCode))
+                                .withApproved(approved),
                         key));
     }
 

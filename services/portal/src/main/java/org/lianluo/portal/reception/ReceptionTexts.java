@@ -34,6 +34,18 @@ public interface ReceptionTexts {
     @Message("安排接待日")
     String plan();
 
+    @Message("准假")
+    String excuse();
+
+    @Message("取消准假")
+    String excuseNot();
+
+    @Message("准假的接待日单独统计，不算代表缺席；不登记请假原因。")
+    String excuseLead();
+
+    @Message("已准假")
+    String excused();
+
     @Message("同一位代表当天只能在一处接待；按规定提前公告。")
     String planLead();
 
@@ -191,6 +203,6 @@ public interface ReceptionTexts {
     String sums();
 
     @Message(
-            "{#when what}{#is 'raised'}问题已登记。{#is 'answered'}答复已登记。{#is 'revoked'}日历地址已停用。{#is 'planned'}接待日已安排。{#is 'announced'}已公告。{#is 'replaced'}已换班。{#is 'postponed'}已改期，请公告新的接待日。{#is 'cancelled'}已取消。{#is 'opened'}已开始接待。{#is 'signed'}已签到。{#is 'drawn'}已取号。{#is 'called'}已叫号。{#is 'heard'}已登记。{#is 'left'}已登记离开。{#is 'closed'}接待已结束。{#is 'corrected'}已更正。{#is 'archived'}已归档。{#is 'made'}年度接待计划已编制。{/when}")
+            "{#when what}{#is 'raised'}问题已登记。{#is 'answered'}答复已登记。{#is 'revoked'}日历地址已停用。{#is 'planned'}接待日已安排。{#is 'announced'}已公告。{#is 'replaced'}已换班。{#is 'excused'}准假情况已登记。{#is 'postponed'}已改期，请公告新的接待日。{#is 'cancelled'}已取消。{#is 'opened'}已开始接待。{#is 'signed'}已签到。{#is 'drawn'}已取号。{#is 'called'}已叫号。{#is 'heard'}已登记。{#is 'left'}已登记离开。{#is 'closed'}接待已结束。{#is 'corrected'}已更正。{#is 'archived'}已归档。{#is 'made'}年度接待计划已编制。{/when}")
     String saved(String what);
 }

@@ -48,7 +48,7 @@ public final class Show {
 
     /** What is good elsewhere and waits here. */
     private static final Set<String> NOT_GOOD =
-            Set.of("CommitmentStatus.OPEN", "FollowUpStatus.OPEN", "SupervisionStatus.ISSUED");
+            Set.of("CommitmentStatus.OPEN", "FindingStatus.OPEN", "FollowUpStatus.OPEN", "SupervisionStatus.ISSUED");
 
     private static final Set<String> AGAIN = Set.of(
             "REOPENED",

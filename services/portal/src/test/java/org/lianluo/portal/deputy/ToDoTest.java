@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianluo.client.model.AttentionFinding;
+import org.lianluo.client.model.AttentionFindingPage;
 import org.lianluo.client.model.CommitmentPage;
 import org.lianluo.client.model.FeedbackForm;
 import org.lianluo.client.model.FeedbackFormPage;
@@ -40,7 +42,8 @@ class ToDoTest {
             new SurveyPage().withItems(List.of(new SurveySummary())),
             new NoticePage()
                     .withItems(List.of(new NoticeLine(), new NoticeLine()))
-                    .withNext("more"));
+                    .withNext("more"),
+            new AttentionFindingPage().withItems(List.of(new AttentionFinding())));
 
     @Test
     void asksToConfirmDraftsOnly() {
@@ -59,7 +62,8 @@ class ToDoTest {
                 .containsEntry("postponed", "0")
                 .containsEntry("questionnaires", "1")
                 .containsEntry("surveys", "1")
-                .containsEntry("notices", "2+");
+                .containsEntry("notices", "2+")
+                .containsEntry("attention", "1");
     }
 
     @Test

@@ -23,6 +23,16 @@ public class Mandates {
                 .chain(posted -> withOthersOfTheSame(session, posted));
     }
 
+    /** The active deputies of a region, and the other active mandates of the same persons. */
+    public Uni<List<Reference>> inOffice(Mutiny.Session session, String region) {
+        return session.createSelectionQuery(
+                        "select d from Deputy d where d.status = ACTIVE and d.regionCode = :region", Deputy.class)
+                .setParameter("region", region)
+                .getResultList()
+                .map(found -> found.stream().map(Reference::of).toList())
+                .chain(here -> withOthersOfTheSame(session, here));
+    }
+
     /** Those, and the other active mandates of the same persons. */
     public Uni<List<Reference>> withOthersOfTheSame(Mutiny.Session session, Collection<Reference> mandates) {
         List<String> persons = mandates.stream()

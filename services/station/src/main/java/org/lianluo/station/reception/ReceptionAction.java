@@ -19,6 +19,8 @@ public enum ReceptionAction {
     ANNOUNCE(ANNOUNCED, PLANNED),
     /** Other deputies receive (换班); the state stays. */
     REPLACE(null, PLANNED, ANNOUNCED),
+    /** A deputy has leave from it, or no longer (准假); the state stays. */
+    EXCUSE(null, PLANNED, ANNOUNCED, OPEN, HELD),
     /** Another day takes its place (改期). */
     POSTPONE(POSTPONED, PLANNED, ANNOUNCED),
     /** It is not held (取消). */

@@ -8,6 +8,7 @@ import java.util.UUID;
  * How far a reception day is.
  *
  * @param presentCodes deputies who signed in
+ * @param excusedCodes deputies who have leave
  * @param figures null before it is held
  * @param minutes what was talked about and agreed; null for none
  * @param reason why it was cancelled, put off or corrected; null for none
@@ -19,6 +20,7 @@ public record ReceptionCourse(
         Instant openedAt,
         Instant heldAt,
         List<String> presentCodes,
+        List<String> excusedCodes,
         ReceptionFigures figures,
         String minutes,
         String reason,

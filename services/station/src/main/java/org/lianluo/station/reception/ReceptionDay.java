@@ -42,6 +42,7 @@ public class ReceptionDay extends AggregateRoot {
     private Instant openedAt;
     private Instant heldAt;
     private String[] presentCodes = {};
+    private String[] excusedCodes = {};
     private int drawn;
     private int attendances;
     private int visitors;
@@ -56,7 +57,7 @@ public class ReceptionDay extends AggregateRoot {
     public ReceptionDay(String regionCode, UUID planId, ReceptionSlot slot, String by, Instant at) {
         super(Ids.next(), regionCode, by, at);
         slot.mustBeWhole();
-        mustBeInTime(slot.announceBy(), at, "/heldOn");
+        slot.mustBeInTime(at);
         this.planId = planId;
         kind = slot.kind();
         stationCode = slot.stationCode();
@@ -71,17 +72,10 @@ public class ReceptionDay extends AggregateRoot {
         tell(ReceptionEvents.changed(this, null, at));
     }
 
-    private static void mustBeInTime(LocalDate announceBy, Instant at, String field) {
-        if (announceBy.isBefore(ChinaTime.dateOf(at))) {
-            throw ProblemException.onField(ReceptionProblem.RECEPTION_NOTICE_TOO_SHORT, field)
-                    .with("announceBy", announceBy);
-        }
-    }
-
     /** Everybody knows of it from now on. */
     public void announce(String by, Instant at) {
         ReceptionStatus next = ReceptionAction.ANNOUNCE.from(status);
-        mustBeInTime(announceBy, at, "/heldOn");
+        slot().mustBeInTime(at);
         if (deputyCodes.length == 0) {
             throw ProblemException.onField(ReceptionProblem.RECEPTION_WITHOUT_DEPUTIES, "/deputyCodes");
         }
@@ -135,14 +129,22 @@ public class ReceptionDay extends AggregateRoot {
     /** A deputy is there; a repeat changes nothing. Who stands in for another is put down first. */
     public void signIn(String deputy, String by, Instant at) {
         ReceptionAction.SIGN_IN.from(status);
-        if (!List.of(deputyCodes).contains(deputy)) {
-            throw ProblemException.onField(ReceptionProblem.RECEPTION_DEPUTY_NOT_DOWN, "/deputyCode");
-        }
+        slot().mustHave(deputy);
         if (!List.of(presentCodes).contains(deputy)) {
             presentCodes =
                     Stream.concat(Stream.of(presentCodes), Stream.of(deputy)).toArray(String[]::new);
             go(status, by, at);
         }
+    }
+
+    /** A deputy has leave from it, or no longer; whoever comes all the same was there. */
+    public void excuse(String deputy, boolean approved, String by, Instant at) {
+        ReceptionAction.EXCUSE.from(status);
+        slot().mustHave(deputy);
+        Stream<String> others = Stream.of(excusedCodes).filter(code -> !code.equals(deputy));
+        excusedCodes = Stream.concat(others, Stream.of(deputy).filter(code -> approved))
+                .toArray(String[]::new);
+        go(status, by, at);
     }
 
     /** The next visitor gets a number. */
@@ -193,9 +195,7 @@ public class ReceptionDay extends AggregateRoot {
             throw new ProblemException(ReceptionProblem.RECEPTION_NO_DIRECTORS_DAY);
         }
         mustTakeAnswers();
-        if (!List.of(deputyCodes).contains(deputy)) {
-            throw ProblemException.onField(ReceptionProblem.RECEPTION_DEPUTY_NOT_DOWN, "/deputyCode");
-        }
+        slot().mustHave(deputy);
     }
 
     public void mustTakeAnswers() {
@@ -230,6 +230,7 @@ public class ReceptionDay extends AggregateRoot {
                 openedAt,
                 heldAt,
                 List.of(presentCodes),
+                List.of(excusedCodes),
                 heldAt == null ? null : new ReceptionFigures(attendances, visitors, items),
                 minutes,
                 reason,

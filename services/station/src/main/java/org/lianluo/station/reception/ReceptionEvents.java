@@ -24,6 +24,7 @@ final class ReceptionEvents {
                 slot.heldOn(),
                 slot.deputyCodes(),
                 course.presentCodes(),
+                course.excusedCodes(),
                 figures.attendances(),
                 figures.visitors(),
                 figures.items(),

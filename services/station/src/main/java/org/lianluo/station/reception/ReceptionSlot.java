@@ -1,8 +1,10 @@
 package org.lianluo.station.reception;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.problem.ProblemException;
 
 /**
@@ -36,6 +38,21 @@ public record ReceptionSlot(
         }
         if (directors && (topics.isEmpty() || topics.size() > MOST_TOPICS)) {
             throw ProblemException.onField(ReceptionProblem.RECEPTION_TOPICS, "/topics");
+        }
+    }
+
+    /** It can still be announced. */
+    void mustBeInTime(Instant at) {
+        if (announceBy.isBefore(ChinaTime.dateOf(at))) {
+            throw ProblemException.onField(ReceptionProblem.RECEPTION_NOTICE_TOO_SHORT, "/heldOn")
+                    .with("announceBy", announceBy);
+        }
+    }
+
+    /** The deputy is down for it. */
+    void mustHave(String deputy) {
+        if (!deputyCodes.contains(deputy)) {
+            throw ProblemException.onField(ReceptionProblem.RECEPTION_DEPUTY_NOT_DOWN, "/deputyCode");
         }
     }
 

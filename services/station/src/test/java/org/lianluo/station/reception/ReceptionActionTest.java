@@ -18,15 +18,25 @@ class ReceptionActionTest {
             EnumSet.of(
                     ReceptionAction.ANNOUNCE,
                     ReceptionAction.REPLACE,
+                    ReceptionAction.EXCUSE,
                     ReceptionAction.POSTPONE,
                     ReceptionAction.CANCEL),
             ReceptionStatus.ANNOUNCED,
             EnumSet.of(
-                    ReceptionAction.REPLACE, ReceptionAction.POSTPONE, ReceptionAction.CANCEL, ReceptionAction.START),
+                    ReceptionAction.REPLACE,
+                    ReceptionAction.EXCUSE,
+                    ReceptionAction.POSTPONE,
+                    ReceptionAction.CANCEL,
+                    ReceptionAction.START),
             ReceptionStatus.OPEN,
-            EnumSet.of(ReceptionAction.SIGN_IN, ReceptionAction.QUEUE, ReceptionAction.POINT, ReceptionAction.CLOSE),
+            EnumSet.of(
+                    ReceptionAction.EXCUSE,
+                    ReceptionAction.SIGN_IN,
+                    ReceptionAction.QUEUE,
+                    ReceptionAction.POINT,
+                    ReceptionAction.CLOSE),
             ReceptionStatus.HELD,
-            EnumSet.of(ReceptionAction.CORRECT, ReceptionAction.POINT, ReceptionAction.FILE)));
+            EnumSet.of(ReceptionAction.EXCUSE, ReceptionAction.CORRECT, ReceptionAction.POINT, ReceptionAction.FILE)));
 
     @ParameterizedTest
     @EnumSource

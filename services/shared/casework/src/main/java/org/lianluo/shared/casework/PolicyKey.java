@@ -28,9 +28,8 @@ import org.lianluo.shared.casework.choice.reception.LeastDays;
 import org.lianluo.shared.casework.choice.reception.ReceptionCycle;
 
 /**
- * What a jurisdiction may decide for itself, with the value that holds until it does: time limits, and choices
- * ({@link org.lianluo.shared.casework.choice}). No national law
- * sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
+ * What a jurisdiction may decide for itself, with the value that holds until it does: time limits, and choices. No national
+ * law sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
  * for opinions raised in contact with constituents. For deputies' suggestions (代表建议) the limit of the reply is
  * national law; the others differ from place to place, and the defaults lie within what local rules say.
  */
@@ -50,9 +49,8 @@ public enum PolicyKey {
     /** The constituent rates; then the case closes by itself. */
     OPINION_RATING("opinion.rating", "10wd"),
     /**
-     * How long the station keeps who raised an opinion after its end (个人信息保护法 §19: the shortest time necessary). No
-     * law gives a number; the default is the three years of the ordinary period of limitation (民法典 §188), within which
-     * the asker or the station may still have to show who raised what, and after which nothing needs the name.
+     * How long the station keeps who raised an opinion after its end (个人信息保护法 §19: the shortest time necessary). No law
+     * gives a number; the default is the ordinary period of limitation (民法典 §188), after which nothing needs the name.
      */
     OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo", LimitForm.NATURAL_TIME),
     /** How long station and constituent, each for themselves, wait before they urge (催办) once more; no rule names a time. */
@@ -117,11 +115,7 @@ public enum PolicyKey {
     MEETING_TO_MEMBERS("committee-meeting.to-members", "7d", LimitForm.FEW_DAYS),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
-    /**
-     * How many members of the standing committee may propose a special inquiry (专题询问) together. 监督法 2024 §47 says what it
-     * is about and not who proposes it: the default is as many as move a question motion in a county (§51), which is the
-     * sharper means.
-     */
+    /** How many members may propose a special inquiry (专题询问) together; as many as a question in a county (监督法 2024 §51). */
     INQUIRY_BY_MEMBERS("supervision.inquiry-by-members", Quorum.THREE),
     /** How many deputies may propose one together; 濮阳 2025 wants five. */
     INQUIRY_BY_DEPUTIES("supervision.inquiry-by-deputies", Quorum.FIVE),
@@ -173,6 +167,10 @@ public enum PolicyKey {
     RECEPTION_CYCLE("reception.cycle", ReceptionCycle.ODD_MONTHS_15TH),
     /** On how many days of a year each deputy receives at least (北京: two). */
     RECEPTION_DAYS_PER_DEPUTY("reception.days-per-deputy", LeastDays.TWO),
+    /** After how long without use an open station is idle (闲置站点); no rule names a time. */
+    STATION_IDLE_AFTER("station.idle-after", "3mo", LimitForm.NATURAL_TIME),
+    /** After how long without signing in a deputy who was down for days is said never to come (从不进站); no rule names a time. */
+    DEPUTY_AWAY_AFTER("deputy.away-after", "6mo", LimitForm.NATURAL_TIME),
     /** How long the code lives with which a kiosk is enrolled; no rule names a time. */
     KIOSK_CODE_LIFE("kiosk.code-life", CodeLife.MINUTES_15),
     /** By how much the clock of a kiosk may differ from ours. */

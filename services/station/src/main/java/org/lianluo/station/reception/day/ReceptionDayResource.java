@@ -96,7 +96,8 @@ public class ReceptionDayResource {
                     "With its deputies and, once it is held, its figures. 404 also for one that the caller may not see.")
     @APIResponseSchema(value = ReceptionDayView.class, responseCode = "200", responseDescription = "The day (接待日)")
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return reads.one((session, by) -> service.get(session, by, id), ReceptionDayView::of);
+        return reads.answer((session, by) ->
+                service.get(session, by, id).map(day -> ReceptionScope.runs(by, day) ? whole(day) : ok(day)));
     }
 
     @POST
@@ -131,6 +132,30 @@ public class ReceptionDayResource {
             @Valid @NotNull ReceptionRequests.Deputies request) {
         return writes.once(request, (work, by) -> service.replace(work, by, id, ifMatch, request.deputyCodes())
                 .map(ReceptionDayResource::ok));
+    }
+
+    @POST
+    @Path("/{id}/leaves")
+    @RolesAllowed({Role.Names.INTAKE_OFFICER, Role.Names.STATION_HEAD})
+    @Refuses("reception-deputy-not-down")
+    @Operation(
+            operationId = "approveReceptionLeave",
+            summary = "Give a deputy leave (准假)",
+            description =
+                    "Of whoever is down for the day, before it or, as long as it is not filed, after it. A day with leave is not"
+                            + " held against the deputy. Why is not kept.")
+    @APIResponseSchema(value = ReceptionDayView.class, responseCode = "200", responseDescription = "Kept (已登记)")
+    public Uni<Response> excuse(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ReceptionRequests.Leave request) {
+        return writes.once(request, (work, by) -> service.act(
+                        work,
+                        by,
+                        id,
+                        ifMatch,
+                        (day, at) -> day.excuse(request.deputyCode(), request.approved(), by.reference(), at))
+                .map(ReceptionDayResource::whole));
     }
 
     @POST
@@ -177,6 +202,10 @@ public class ReceptionDayResource {
 
     private static Answer ok(ReceptionDay day) {
         return Answer.ok(day, () -> ReceptionDayView.of(day));
+    }
+
+    private static Answer whole(ReceptionDay day) {
+        return Answer.ok(day, () -> ReceptionDayView.whole(day));
     }
 
     @Schema(name = "ReceptionDayPage")

@@ -42,6 +42,9 @@ public record ReceptionDayView(
         @Schema(description = "Deputies who signed in (已签到代表)")
         List<String> presentCodes,
 
+        @Schema(description = "Deputies who have leave; for its office and staff alone (已准假代表)") @Nullable
+        List<String> excusedCodes,
+
         @Schema(description = "Last day on which it can be announced (最迟公告日期)")
         LocalDate announceBy,
 
@@ -71,8 +74,17 @@ public record ReceptionDayView(
 
         @Schema(description = "Also the ETag (版本)") long version) {
 
-    /** That of a day. */
+    /** That of a day, for everybody. */
     public static ReceptionDayView of(ReceptionDay day) {
+        return of(day, null);
+    }
+
+    /** The same with who has leave. */
+    static ReceptionDayView whole(ReceptionDay day) {
+        return of(day, day.course().excusedCodes());
+    }
+
+    private static ReceptionDayView of(ReceptionDay day, List<String> excused) {
         ReceptionSlot slot = day.slot();
         ReceptionCourse course = day.course();
         ReceptionFigures figures = course.figures();
@@ -89,6 +101,7 @@ public record ReceptionDayView(
                 slot.topics(),
                 slot.deputyCodes(),
                 course.presentCodes(),
+                excused,
                 slot.announceBy(),
                 course.announcedAt(),
                 course.openedAt(),

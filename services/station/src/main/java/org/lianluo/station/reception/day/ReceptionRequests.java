@@ -83,6 +83,18 @@ final class ReceptionRequests {
             List<@NotNull @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}") String>
                     deputyCodes) {}
 
+    /** Leave of a deputy. */
+    @Schema(name = "ReceptionLeave", description = "Leave of a deputy from a day (准假)")
+    record Leave(
+            @Schema(description = "Who is down for the day (代表)", examples = "D410402-0001")
+            @NotNull
+            @Pattern(regexp = NaturalCode.DEPUTY, message = "{org.lianluo.code.deputy}")
+            String deputyCode,
+
+            @Schema(description = "Whether the deputy has leave; false takes it back (是否准假)", examples = "true")
+            @NotNull
+            Boolean approved) {}
+
     /** Another day. */
     @Schema(name = "ReceptionPostponement", description = "Another day in its place (改期)")
     record Postponement(

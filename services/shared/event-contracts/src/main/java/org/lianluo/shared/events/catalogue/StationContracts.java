@@ -5,6 +5,9 @@ import org.lianluo.shared.events.IntegrationEvent;
 import org.lianluo.shared.events.station.DeputyRecordedV1;
 import org.lianluo.shared.events.station.RegionRecordedV1;
 import org.lianluo.shared.events.station.StationRecordedV1;
+import org.lianluo.shared.events.station.attention.AttentionFindingEndedV1;
+import org.lianluo.shared.events.station.attention.AttentionFindingExplainedV1;
+import org.lianluo.shared.events.station.attention.AttentionFindingFoundV1;
 import org.lianluo.shared.events.station.code.DeputyPageRecordedV1;
 import org.lianluo.shared.events.station.contact.ContactLinkEndedV1;
 import org.lianluo.shared.events.station.contact.ContactLinkLoggedV1;
@@ -60,6 +63,9 @@ final class StationContracts {
             ReceptionVisitStatusChangedV1.class,
             ReceptionFeedRecordedV1.class,
             ReceptionPointRecordedV1.class,
+            AttentionFindingFoundV1.class,
+            AttentionFindingExplainedV1.class,
+            AttentionFindingEndedV1.class,
             StationStandardSetV1.class,
             StationCheckRecordedV1.class,
             StarRatingStatusChangedV1.class,

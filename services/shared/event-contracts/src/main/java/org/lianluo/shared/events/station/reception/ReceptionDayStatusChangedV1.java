@@ -20,6 +20,7 @@ import org.lianluo.shared.events.IntegrationEvent;
  * @param heldOn the day
  * @param deputyCodes deputies who receive
  * @param presentCodes deputies who signed in
+ * @param excusedCodes deputies who have leave; null in events from before leave was kept
  * @param attendances deputies who came; 0 before it is held
  * @param visitors visitors who came; 0 before it is held
  * @param items opinions that they raised; 0 before it is held
@@ -38,6 +39,7 @@ public record ReceptionDayStatusChangedV1(
         LocalDate heldOn,
         List<String> deputyCodes,
         List<String> presentCodes,
+        List<String> excusedCodes,
         int attendances,
         int visitors,
         int items,
