@@ -29,9 +29,8 @@ import org.lianluo.shared.casework.choice.reception.ReceptionCycle;
 
 /**
  * What a jurisdiction may decide for itself, with the value that holds until it does: time limits, and choices
- * ({@link org.lianluo.shared.casework.choice}). No national law
- * sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
- * for opinions raised in contact with constituents. For deputies' suggestions (代表建议) the limit of the reply is
+ * ({@link org.lianluo.shared.casework.choice}). No national law sets a clock for station opinions (社情民意); the defaults are
+ * this product's, within the month that Qingdao §32 gives. For deputies' suggestions (代表建议) the limit of the reply is
  * national law; the others differ from place to place, and the defaults lie within what local rules say.
  */
 public enum PolicyKey {
@@ -50,11 +49,12 @@ public enum PolicyKey {
     /** The constituent rates; then the case closes by itself. */
     OPINION_RATING("opinion.rating", "10wd"),
     /**
-     * How long the station keeps who raised an opinion after its end (个人信息保护法 §19: the shortest time necessary). No
-     * law gives a number; the default is the three years of the ordinary period of limitation (民法典 §188), within which
-     * the asker or the station may still have to show who raised what, and after which nothing needs the name.
+     * How long the station keeps who raised an opinion after its end (个人信息保护法 §19: the shortest time necessary). No law
+     * gives a number; the default is the ordinary period of limitation (民法典 §188): who raised what may have to be shown.
      */
     OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo", LimitForm.NATURAL_TIME),
+    /** How long the phone of a person is kept who has no mandate or function any more; no law gives a number, as above. */
+    PERSON_CONTACT_RETENTION("person.contact-retention", "36mo", LimitForm.NATURAL_TIME),
     /** How long station and constituent, each for themselves, wait before they urge (催办) once more; no rule names a time. */
     OPINION_URGING_INTERVAL("opinion.urging-interval", "7d", LimitForm.NATURAL_TIME),
     /** How long an opinion is offered to the deputies of its station (认领); no rule names a time. */
@@ -118,9 +118,8 @@ public enum PolicyKey {
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
     /**
-     * How many members of the standing committee may propose a special inquiry (专题询问) together. 监督法 2024 §47 says what it
-     * is about and not who proposes it: the default is as many as move a question motion in a county (§51), which is the
-     * sharper means.
+     * How many members of the standing committee may propose a special inquiry (专题询问) together. 监督法 2024 §47 does not say
+     * it: the default is as many as move a question motion in a county (§51), which is the sharper means.
      */
     INQUIRY_BY_MEMBERS("supervision.inquiry-by-members", Quorum.THREE),
     /** How many deputies may propose one together; 濮阳 2025 wants five. */

@@ -1,15 +1,14 @@
-package org.lianluo.suggestion.opinion.voice;
+package org.lianluo.shared.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.PolicyKey;
-import org.lianluo.suggestion.opinion.OpinionStatus;
 
 class RetentionTest {
 
@@ -23,7 +22,7 @@ class RetentionTest {
         "2026-11-20, 90d,  2027-02-18",
     })
     void lastsAsLongAsThePolicySaysFromTheDayOfTheEnd(LocalDate end, String limit, LocalDate until) {
-        Retention retention = Retention.after(end, TimeLimit.parse(limit));
+        Retention retention = Retention.after(end, PolicyKey.OPINION_SUBMITTER_RETENTION, TimeLimit.parse(limit));
 
         assertThat(retention.until()).isEqualTo(until);
         assertThat(retention.rule())
@@ -32,27 +31,22 @@ class RetentionTest {
     }
 
     @Test
-    void isThreeYearsWhereNobodyDecidedAnything() {
-        assertThat(PolicyKey.OPINION_SUBMITTER_RETENTION.fallback()).hasToString("36mo");
+    void isOverOnTheDayAfterTheLast() {
+        LocalDate until = LocalDate.parse("2029-11-20");
+        Retention retention = new Retention(until, "rule");
+
+        assertThat(retention.isOver(until)).isFalse();
+        assertThat(retention.isOver(until.plusDays(1))).isTrue();
     }
 
-    @Test
-    void isCountedInMonthsOrDaysOnly() {
-        PolicyKey retention = PolicyKey.OPINION_SUBMITTER_RETENTION;
+    @ParameterizedTest
+    @EnumSource(
+            value = PolicyKey.class,
+            names = {"OPINION_SUBMITTER_RETENTION", "PERSON_CONTACT_RETENTION"})
+    void isThreeYearsWhereNobodyDecidedAnythingAndInNaturalTimeOnly(PolicyKey retention) {
+        assertThat(retention.fallback()).isEqualTo("36mo");
         assertThat(retention.accepts("6mo")).isTrue();
         assertThat(retention.accepts("180d")).isTrue();
         assertThat(retention.accepts("180wd")).isFalse();
-        assertThat(PolicyKey.OPINION_TRIAGE.accepts("3wd")).isTrue();
-    }
-
-    @Test
-    void beginsWhereNobodyHasToGoOn() {
-        assertThat(Arrays.stream(OpinionStatus.values()).filter(OpinionStatus::isEnd))
-                .containsExactlyInAnyOrder(
-                        OpinionStatus.CLOSED,
-                        OpinionStatus.REFERRED_OUT,
-                        OpinionStatus.REJECTED,
-                        OpinionStatus.SET_ASIDE,
-                        OpinionStatus.WITHDRAWN);
     }
 }
