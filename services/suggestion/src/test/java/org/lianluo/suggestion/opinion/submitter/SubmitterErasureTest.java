@@ -311,6 +311,21 @@ class SubmitterErasureTest {
                 .satisfies(row -> assertThat(row.get("content")).isEqualTo(erased));
     }
 
+    /** As each row was sealed before one module did it for all. */
+    @Test
+    void whatWasSealedBeforeOpens() {
+        Submitted opinion = PersonalTraces.plantedBy(clerk(), cipher).opinion();
+        Database.execute(
+                "update opinion set submitter_name = ?, submitter_phone = ? where id = ?::uuid",
+                cipher.encrypt("张三", "opinion.submitter_name:" + opinion.id()),
+                cipher.encrypt("13800001234", "opinion.submitter_phone:" + opinion.id()),
+                opinion.id());
+
+        disclose(opinion, UUID.randomUUID().toString())
+                .body("name", equalTo("张三"))
+                .body("phone", equalTo("13800001234"));
+    }
+
     @Test
     void theNameIsErasedThoughTheKeyOfItsSealIsLost() {
         Submitted opinion = PersonalTraces.plantedBy(clerk(), cipher).opinion();
