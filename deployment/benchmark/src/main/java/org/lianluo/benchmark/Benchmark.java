@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.lianluo.benchmark.load.LoadRun;
 
 /** Measures a running suite and prints a table; {@code deployment/benchmark/run} starts the suite and calls this. */
 public final class Benchmark {

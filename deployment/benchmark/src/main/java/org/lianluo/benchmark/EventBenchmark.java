@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianluo.benchmark.load.Load;
+import org.lianluo.benchmark.load.LoadRun;
 
 /** From the moment the publisher wrote an event, just before its commit, until the consumer applied it. */
 final class EventBenchmark {

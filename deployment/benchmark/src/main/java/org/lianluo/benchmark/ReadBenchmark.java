@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.lianluo.benchmark.load.LoadRun;
 
 /** Pages of a unit's work list and of the full-text search, at ten thousand rows and at a million. */
 final class ReadBenchmark {

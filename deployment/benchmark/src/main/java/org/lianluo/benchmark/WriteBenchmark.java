@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.lianluo.benchmark.load.Load;
+import org.lianluo.benchmark.load.LoadRun;
 
 /** Accepted opinions a second beside what PostgreSQL can do at best, and how long one takes at a fixed rate. */
 final class WriteBenchmark {

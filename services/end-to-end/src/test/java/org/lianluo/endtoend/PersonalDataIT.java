@@ -56,6 +56,7 @@ class PersonalDataIT {
         opinion.triage(Case.forwardTo(Directory.UNIT)).statusCode(200);
         opinion.awaitAssignment(Directory.UNIT, 1);
         opinion.follow().statusCode(200);
+        aPersonOfTheDirectory();
 
         List<String> marks = List.of(
                 NAME,
@@ -71,6 +72,36 @@ class PersonalDataIT {
         }
         assertThat(Written.events()).as("the search itself works").contains(opinion.id());
         assertThat(metrics()).as("the search itself works").contains("lianluo_inbox");
+    }
+
+    /** Entered, refused, looked for, shown and erased. */
+    private static void aPersonOfTheDirectory() {
+        Actor intake = Actor.person("intake");
+        String entry = """
+                {"code":"P410402-7777","name":"%s","kinds":["VOTER"],"regionCode":"410402","active":false,"phone":"%s"}""".formatted(NAME, PHONE);
+        String id = intake.request()
+                .body(entry)
+                .post("/api/v1/persons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        intake.request().body(entry).post("/api/v1/persons").then().statusCode(409);
+        intake.request()
+                .body("{\"phone\":\"" + PHONE + "\"}")
+                .post("/api/v1/persons/phone-lookup")
+                .then()
+                .statusCode(200);
+        intake.request()
+                .body("{\"reason\":\"核实\"}")
+                .post("/api/v1/persons/" + id + "/phone-disclosure")
+                .then()
+                .statusCode(200);
+        intake.request()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/persons/" + id + "/erasure")
+                .then()
+                .statusCode(200);
     }
 
     private static String metrics() {

@@ -90,6 +90,7 @@ class AccessMatrixTest {
                         "GET /api/v1/persons/{id}",
                         "PUT /api/v1/persons/{id}",
                         "POST /api/v1/persons/{id}/phone-disclosure",
+                        "POST /api/v1/persons/{id}/erasure",
                         "POST /api/v1/persons/phone-lookup",
                         "GET /api/v1/deputies/{id}/mandate-steps",
                         "POST /api/v1/deputies/{id}/mandate-steps",

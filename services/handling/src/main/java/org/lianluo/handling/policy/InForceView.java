@@ -33,7 +33,7 @@ record InForceView(
         return new InForceView(
                 rule.policy().key(),
                 rule.value(),
-                rule.policy().options(),
+                rule.policy().form().options(),
                 rule.jurisdiction(),
                 rule.effectiveFrom(),
                 rule.basis(),

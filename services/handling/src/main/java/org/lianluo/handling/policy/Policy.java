@@ -29,7 +29,7 @@ public class Policy extends AggregateRoot {
                 .orElseThrow(() -> ProblemException.invalid(
                         "/key", "没有这条规则，请从规则列表中选择", "There is no such rule; choose one of the list"));
         key = policy.key();
-        if (!policy.accepts(details.value())) {
+        if (!policy.form().accepts(details.value())) {
             throw unfit(policy);
         }
         value = details.value();
@@ -39,7 +39,7 @@ public class Policy extends AggregateRoot {
     }
 
     private static ProblemException unfit(PolicyKey policy) {
-        return policy.isLimit()
+        return policy.form().isLimit()
                 ? ProblemException.invalid(
                         "/value",
                         "这条规则按自然日或者月计算，例如 30d、3mo；提醒和会议的期限只按自然日，不超过 " + LimitForm.MOST_DAYS + " 天",
@@ -47,8 +47,9 @@ public class Policy extends AggregateRoot {
                                 + LimitForm.MOST_DAYS)
                 : ProblemException.invalid(
                         "/value",
-                        "请从这些选项中选择：" + String.join("、", policy.options()),
-                        "Choose one of these: " + String.join(", ", policy.options()));
+                        "请从这些选项中选择：" + String.join("、", policy.form().options()),
+                        "Choose one of these: "
+                                + String.join(", ", policy.form().options()));
     }
 
     PolicySetV1 set() {

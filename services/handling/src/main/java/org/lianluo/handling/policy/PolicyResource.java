@@ -96,8 +96,8 @@ public class PolicyResource {
     @APIResponseSchema(value = PolicyDefaults.class, responseCode = "200", responseDescription = "All of them (全部)")
     public Uni<Response> defaults() {
         List<PolicyDefault> items = Arrays.stream(PolicyKey.values())
-                .map(policy ->
-                        new PolicyDefault(policy.key(), policy.fallback(), policy.options(), policy.mayBeApplied()))
+                .map(policy -> new PolicyDefault(
+                        policy.key(), policy.form().fallback(), policy.form().options(), policy.mayBeApplied()))
                 .toList();
         return reads.by(by -> Uni.createFrom().item(Answer.of(new Page<>(items, null))));
     }

@@ -77,4 +77,22 @@ public interface PeopleTexts {
 
     @Message("没有登记电话。")
     String noPhone();
+
+    @Message("电话保存至")
+    String retained();
+
+    @Message("联系信息已于 {at} 删除。")
+    String erasedAt(String at);
+
+    @Message("联系信息已删除。")
+    String erased();
+
+    @Message("删除联系信息")
+    String erase();
+
+    @Message("只在本人要求时删除。电话立即删除，不能恢复。担任或者曾任代表的，姓名依法公开，予以保留；在册人员的姓名在不在册以后才能删除；其他人员的姓名和所在单位一并删除。")
+    String eraseHint();
+
+    @Message("本人已要求删除")
+    String eraseSure();
 }

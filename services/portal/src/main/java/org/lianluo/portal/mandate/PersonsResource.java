@@ -128,6 +128,16 @@ public class PersonsResource {
                 () -> show(id));
     }
 
+    @POST
+    @Path("/{id: [0-9a-f-]{36}}/erasure")
+    public Response erase(@RestPath UUID id, @RestForm String key, @RestForm String etag) throws ApiException {
+        return sending.send(
+                () -> persons.erasePersonContact(id, Given.version(etag), key),
+                "/persons/" + id,
+                "erased",
+                () -> show(id));
+    }
+
     private TemplateInstance page(UUID id, PersonPhone phone) throws ApiException {
         Person person = persons.getPerson(id);
         return Pages.person(

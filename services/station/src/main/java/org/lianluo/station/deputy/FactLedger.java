@@ -105,6 +105,26 @@ public class FactLedger {
                 .anyMatch(fact -> fact.kind() == kind && fact.value().equals(value) && fact.holdsOn(day));
     }
 
+    /** The day from which the mandate is over; null while it goes on, and before it begins. */
+    LocalDate endedOn(LocalDate today) {
+        List<DeputyFact> mandate = known.stream()
+                .filter(fact -> fact.kind() == FactKind.STATUS)
+                .filter(fact -> !fact.value().equals(DeputyStatus.TERMINATED.name()))
+                .toList();
+        if (mandate.stream()
+                .anyMatch(fact -> fact.validTo() == null || !fact.validTo().isBefore(today))) {
+            return null;
+        }
+        return mandate.stream()
+                .map(fact -> fact.validTo().plusDays(1))
+                .max(LocalDate::compareTo)
+                .or(() -> known.stream()
+                        .filter(fact -> fact.kind() == FactKind.STATUS)
+                        .map(DeputyFact::validFrom)
+                        .min(LocalDate::compareTo))
+                .orElse(today);
+    }
+
     /** What holds of a day, by what is known now. */
     Picture pictureOf(LocalDate day) {
         return Picture.of(known.stream().filter(fact -> fact.holdsOn(day)).toList());

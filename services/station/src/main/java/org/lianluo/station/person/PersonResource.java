@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.contact.Retention;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
 import org.lianluo.shared.web.Reads;
@@ -30,11 +33,13 @@ import org.lianluo.shared.web.Writes;
 import org.lianluo.shared.web.input.PageRequest;
 
 /** Persons of the directory. */
-@Path("/api/v1/persons")
+@Path(PersonResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.INTAKE_OFFICER)
 @Tag(name = "persons", description = "Persons of the directory: holders of mandates, council members, others (人员)")
 public class PersonResource {
+
+    static final String PATH = "/api/v1/persons";
 
     private final PersonService persons;
     private final Writes writes;
@@ -54,7 +59,7 @@ public class PersonResource {
     @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Entered (已新增)")
     public Uni<Response> create(@Valid @NotNull PersonRequests.Details request) {
         return writes.once(request, (work, by) -> persons.create(work, by, request)
-                .map(person -> Answer.created("/api/v1/persons/" + person.getId(), person, () -> view(person))));
+                .map(person -> Answer.created(PATH + "/" + person.getId(), person, () -> view(person))));
     }
 
     @GET
@@ -117,6 +122,23 @@ public class PersonResource {
     }
 
     @POST
+    @Path("/{id}/erasure")
+    @Operation(
+            operationId = "erasePersonContact",
+            summary = "Erase contact data of a person (删除人员联系信息)",
+            description =
+                    "For the intake office of the region, when the person asks for it (个人信息保护法 §15, §47). The phone"
+                            + " is erased at once and for good. Name and place of work go too, unless the person holds or held a"
+                            + " mandate, which is public, or the entry is in use. The code, what they were known as and the record"
+                            + " of mandates stay. The audit trail records it by its rule. A repeat finds nothing left and changes"
+                            + " nothing.")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "What is left (删除后)")
+    public Uni<Response> erase(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return writes.once(null, (work, by) -> persons.erase(work, by, id, ifMatch)
+                .map(person -> Answer.ok(person, () -> view(person))));
+    }
+
+    @POST
     @Path("/phone-lookup")
     @Operation(
             operationId = "findPersonsByPhone",
@@ -151,10 +173,23 @@ public class PersonResource {
             @Schema(description = "Masked (掩码电话)", examples = "138****1234") @Nullable
             String phone,
 
+            @Schema(
+                    description = "Last day on which the phone is kept; set once no mandate or function is in force"
+                            + " (电话保存截止日)")
+            @Nullable
+            LocalDate contactRetainedUntil,
+
+            @Schema(description = "The rule that it came from (依据)") @Nullable
+            String contactRetentionRule,
+
+            @Schema(description = "When phone, or phone and name, were last erased (删除时间)") @Nullable
+            Instant contactErasedAt,
+
             @Schema(description = "Also the ETag (版本)") long version) {
 
         static PersonView of(Person person, String maskedPhone) {
             PersonDetails details = person.details();
+            Retention retention = person.retention();
             return new PersonView(
                     person.getId(),
                     details.code(),
@@ -165,6 +200,9 @@ public class PersonResource {
                     details.organisation(),
                     details.active(),
                     maskedPhone,
+                    retention == null ? null : retention.until(),
+                    retention == null ? null : retention.rule(),
+                    person.contactErasedAt(),
                     person.getVersion());
         }
     }

@@ -12,7 +12,6 @@ import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
-import org.lianluo.shared.security.PhoneSeal;
 import org.lianluo.shared.web.IfMatch;
 import org.lianluo.shared.web.input.Listing;
 import org.lianluo.shared.web.input.PageRequest;
@@ -24,12 +23,12 @@ public class PersonService {
 
     private static final int FOUND = 50;
 
-    private final PhoneSeal seal;
+    private final PersonContacts contacts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PersonService(PhoneSeal seal, AuditTrail audit, Clock clock) {
-        this.seal = seal;
+    PersonService(PersonContacts contacts, AuditTrail audit, Clock clock) {
+        this.contacts = contacts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,23 +45,40 @@ public class PersonService {
                 throw ProblemException.onField(CommonProblem.CONFLICT, "/code");
             }
             Person person = new Person(Ids.next(), request.details(), caller.reference(), clock.instant());
-            reach(person, request.phone());
-            return work.persist(person);
+            contacts.reach(person, request.phone());
+            return settle(work, caller, person, request).chain(() -> work.persist(person));
         });
     }
 
     Uni<Person> change(Work work, Caller caller, UUID id, String ifMatch, PersonRequests.Details request) {
-        return own(work.session(), caller, id).invoke(person -> {
-            IfMatch.check(ifMatch, person);
-            person.change(request.details(), caller.reference(), clock.instant());
-            if (request.phone() != null || Boolean.TRUE.equals(request.withoutPhone())) {
-                reach(person, request.phone());
+        return own(work.session(), caller, id)
+                .invoke(person -> {
+                    IfMatch.check(ifMatch, person);
+                    person.change(request.details(), caller.reference(), clock.instant());
+                    if (request.phone() != null || Boolean.TRUE.equals(request.withoutPhone())) {
+                        contacts.reach(person, request.phone());
+                    }
+                })
+                .call(person -> settle(work, caller, person, request));
+    }
+
+    /** A phone that would be erased at once is not taken. */
+    private Uni<Void> settle(Work work, Caller caller, Person person, PersonRequests.Details request) {
+        return contacts.settle(work, person, caller.reference()).invoke(() -> {
+            if (request.phone() != null && contacts.isOver(person)) {
+                throw ProblemException.invalid(
+                        "/phone",
+                        "此人任期和职务均已结束，电话的保存期限已满，不能再登记",
+                        "The person has had no mandate or function for longer than a phone is kept: send none");
             }
         });
     }
 
-    private void reach(Person person, String phone) {
-        person.reachedAt(seal.seal(phone, context(person)), seal.hash(phone));
+    /** For whoever asks the office for it (个人信息保护法 §47, §50). */
+    Uni<Person> erase(Work work, Caller caller, UUID id, String ifMatch) {
+        return own(work.session(), caller, id)
+                .invoke(person -> IfMatch.check(ifMatch, person))
+                .call(person -> contacts.eraseOnRequest(work, caller, person));
     }
 
     /** Of another region nobody learns that there is such a person. */
@@ -90,7 +106,7 @@ public class PersonService {
     Uni<String> disclose(Work work, Caller caller, UUID id, String reason) {
         return own(work.session(), caller, id)
                 .call(person -> audit.record(work, caller, "person.disclose-phone", "person", id, reason))
-                .map(person -> seal.open(person.sealedPhone(), context(person)));
+                .map(contacts::phone);
     }
 
     /** Those of the region who are reached at a phone; each look is audited. */
@@ -99,16 +115,12 @@ public class PersonService {
         return audit.record(work, caller, "person.find-by-phone", "person", null, null)
                 .chain(() -> Listing.of("select p from Person p")
                         .where("p.regionCode = :region", "region", caller.region())
-                        .where("p.phoneHash = :hash", "hash", seal.hash(phone))
+                        .where("p.phoneHash = :hash", "hash", contacts.phoneHash(phone))
                         .first(work.session(), Person.class, "p.code", FOUND));
     }
 
     String maskedPhone(Person person) {
-        return seal.masked(person.sealedPhone(), context(person));
-    }
-
-    private static String context(Person person) {
-        return "person.phone:" + person.getId();
+        return contacts.maskedPhone(person);
     }
 
     private static Uni<Person> byCode(Mutiny.Session session, String code) {

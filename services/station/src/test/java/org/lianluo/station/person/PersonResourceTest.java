@@ -51,6 +51,29 @@ class PersonResourceTest {
                 .isEqualTo(1);
     }
 
+    /** As it was sealed before one module did it for all. */
+    @Test
+    void aRowThatWasSealedBeforeOpensAndIsFound() {
+        String id = "019abc00-0000-7000-8000-000000000001";
+        String other = create("P" + region + "-0001", null).extract().path("id");
+        Database.execute("""
+                update person set id = ?::uuid, sealed_phone = '1.GhcJpSHQV0whHDGNYi7DxwjYRGrZkoiNd2iWy5LyDTdmKBYVSCrC',
+                    phone_hash = '21e54d43cdabf655c362bad5cd6ea54f9dd8c0aa74a98a2797bd9919df223172'
+                where id = ?::uuid""", id, other);
+
+        as(officer())
+                .body("{\"reason\":\"通知开会\"}")
+                .post("/api/v1/persons/" + id + "/phone-disclosure")
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo(PHONE));
+        as(officer())
+                .body("{\"phone\":\"" + PHONE + "\"}")
+                .post("/api/v1/persons/phone-lookup")
+                .then()
+                .body("items.id", contains(id));
+    }
+
     @Test
     void isFoundByPhoneHoweverItIsTyped() {
         create("P" + region + "-0001", PHONE);

@@ -149,9 +149,9 @@ class OfferTest {
     @Test
     void theTimesAreNaturalOnes() {
         for (PolicyKey key : List.of(PolicyKey.OPINION_CLAIM, PolicyKey.OPINION_RESTORATION)) {
-            assertThat(key.accepts("5d")).isTrue();
-            assertThat(key.accepts("5wd")).isFalse();
-            assertThat(key.accepts(key.fallback())).isTrue();
+            assertThat(key.form().accepts("5d")).isTrue();
+            assertThat(key.form().accepts("5wd")).isFalse();
+            assertThat(key.form().accepts(key.form().fallback())).isTrue();
         }
     }
 

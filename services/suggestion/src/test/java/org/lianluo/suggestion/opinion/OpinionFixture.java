@@ -9,6 +9,7 @@ import org.lianluo.shared.calendar.Deadline;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.DueDate;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.contact.Retention;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.suggestion.opinion.voice.Ending;
 import org.lianluo.suggestion.opinion.voice.Intake;
@@ -16,7 +17,6 @@ import org.lianluo.suggestion.opinion.voice.OpinionSource;
 import org.lianluo.suggestion.opinion.voice.Receipt;
 import org.lianluo.suggestion.opinion.voice.ReferralChannel;
 import org.lianluo.suggestion.opinion.voice.RejectionReason;
-import org.lianluo.suggestion.opinion.voice.Retention;
 import org.lianluo.suggestion.opinion.voice.Submitter;
 import org.lianluo.suggestion.opinion.voice.Voice;
 

@@ -127,9 +127,9 @@ class UrgingTest {
     @Test
     void theTimeIsANaturalOne() {
         PolicyKey interval = PolicyKey.OPINION_URGING_INTERVAL;
-        assertThat(interval.accepts("5d")).isTrue();
-        assertThat(interval.accepts("1mo")).isTrue();
-        assertThat(interval.accepts("5wd")).isFalse();
-        assertThat(interval.accepts(interval.fallback())).isTrue();
+        assertThat(interval.form().accepts("5d")).isTrue();
+        assertThat(interval.form().accepts("1mo")).isTrue();
+        assertThat(interval.form().accepts("5wd")).isFalse();
+        assertThat(interval.form().accepts(interval.form().fallback())).isTrue();
     }
 }

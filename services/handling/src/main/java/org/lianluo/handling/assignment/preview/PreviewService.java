@@ -67,7 +67,7 @@ class PreviewService {
         Map<PolicyKey, String> proposed = new LinkedHashMap<>();
         rules.forEach((name, value) -> {
             PolicyKey key = PolicyKey.of(name)
-                    .filter(known -> known.accepts(value))
+                    .filter(known -> known.form().accepts(value))
                     .orElseThrow(() -> ProblemException.invalid(
                             "/changes",
                             "有规则不存在，或者取值不可用，请对照规则列表修改",

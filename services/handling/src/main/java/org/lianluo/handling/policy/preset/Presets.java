@@ -27,7 +27,7 @@ public class Presets {
     private static void check(Preset preset) {
         preset.entries().forEach(entry -> {
             if (!PolicyKey.of(entry.key())
-                    .map(key -> key.accepts(entry.value()))
+                    .map(key -> key.form().accepts(entry.value()))
                     .orElse(false)) {
                 throw new IllegalStateException(preset.id() + " has no valid " + entry.key());
             }

@@ -14,7 +14,7 @@ public final class Choices {
 
     /** The option of a policy that was asked for. */
     public <E extends Enum<E>> E of(PolicyKey policy, Class<E> kind) {
-        return policy.option(kind, rules.get(policy).value());
+        return policy.form().option(kind, rules.get(policy).value());
     }
 
     /** The time limit of a policy that was asked for. */

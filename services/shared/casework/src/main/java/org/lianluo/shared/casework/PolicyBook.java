@@ -141,7 +141,8 @@ public class PolicyBook {
     /** The option in force on a day, found as a limit is. */
     public <E extends Enum<E>> Uni<E> choice(
             Mutiny.Session session, String regionCode, PolicyKey policy, Class<E> kind, LocalDate on) {
-        return inForce(session, regionCode, policy, on).map(rule -> policy.option(kind, rule.value()));
+        return inForce(session, regionCode, policy, on)
+                .map(rule -> policy.form().option(kind, rule.value()));
     }
 
     /** The options in force on a day, of several policies at once. */

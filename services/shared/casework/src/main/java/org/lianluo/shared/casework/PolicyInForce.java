@@ -17,7 +17,7 @@ public record PolicyInForce(
         PolicyKey policy, String value, String jurisdiction, LocalDate effectiveFrom, String basis, UUID policyId) {
 
     static PolicyInForce fallback(PolicyKey policy) {
-        return new PolicyInForce(policy, policy.fallback(), null, null, null, null);
+        return new PolicyInForce(policy, policy.form().fallback(), null, null, null, null);
     }
 
     /** @param row value, jurisdiction, first day, basis and id; without a value the default holds */

@@ -1,9 +1,7 @@
 package org.lianluo.shared.casework;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.lianluo.shared.calendar.TimeLimit;
 import org.lianluo.shared.casework.choice.AlertStep;
 import org.lianluo.shared.casework.choice.Cadence;
 import org.lianluo.shared.casework.choice.ClassScheme;
@@ -14,6 +12,7 @@ import org.lianluo.shared.casework.choice.FloodRule;
 import org.lianluo.shared.casework.choice.HandOverFrom;
 import org.lianluo.shared.casework.choice.LeastRate;
 import org.lianluo.shared.casework.choice.LimitForm;
+import org.lianluo.shared.casework.choice.PolicyForm;
 import org.lianluo.shared.casework.choice.Quorum;
 import org.lianluo.shared.casework.choice.ReplyTo;
 import org.lianluo.shared.casework.choice.Rounds;
@@ -28,8 +27,9 @@ import org.lianluo.shared.casework.choice.reception.LeastDays;
 import org.lianluo.shared.casework.choice.reception.ReceptionCycle;
 
 /**
- * What a jurisdiction may decide for itself, with the value that holds until it does: time limits, and choices. No national
- * law sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
+ * What a jurisdiction may decide for itself, with the value that holds until it does: time limits, and choices
+ * ({@link org.lianluo.shared.casework.choice}). No national law
+ * sets a clock for station opinions (社情民意); the defaults are this product's, within the month that Qingdao §32 gives
  * for opinions raised in contact with constituents. For deputies' suggestions (代表建议) the limit of the reply is
  * national law; the others differ from place to place, and the defaults lie within what local rules say.
  */
@@ -49,10 +49,13 @@ public enum PolicyKey {
     /** The constituent rates; then the case closes by itself. */
     OPINION_RATING("opinion.rating", "10wd"),
     /**
-     * How long the station keeps who raised an opinion after its end (个人信息保护法 §19: the shortest time necessary). No law
-     * gives a number; the default is the ordinary period of limitation (民法典 §188), after which nothing needs the name.
+     * How long the station keeps who raised an opinion after its end (个人信息保护法 §19: the shortest time necessary). No
+     * law gives a number; the default is the three years of the ordinary period of limitation (民法典 §188), within which
+     * the asker or the station may still have to show who raised what, and after which nothing needs the name.
      */
     OPINION_SUBMITTER_RETENTION("opinion.submitter-retention", "36mo", LimitForm.NATURAL_TIME),
+    /** How long the phone of a person is kept who has no mandate or function any more; no law gives a number, as above. */
+    PERSON_CONTACT_RETENTION("person.contact-retention", "36mo", LimitForm.NATURAL_TIME),
     /** How long station and constituent, each for themselves, wait before they urge (催办) once more; no rule names a time. */
     OPINION_URGING_INTERVAL("opinion.urging-interval", "7d", LimitForm.NATURAL_TIME),
     /** How long an opinion is offered to the deputies of its station (认领); no rule names a time. */
@@ -115,7 +118,11 @@ public enum PolicyKey {
     MEETING_TO_MEMBERS("committee-meeting.to-members", "7d", LimitForm.FEW_DAYS),
     /** Whether deputies get the state of commitments in the fourth quarter, with a receipt (重庆市代表建议办理条例 2017 §24). */
     COMMITMENT_RECEIPT("commitment.receipt", YesNo.NO),
-    /** How many members may propose a special inquiry (专题询问) together; as many as a question in a county (监督法 2024 §51). */
+    /**
+     * How many members of the standing committee may propose a special inquiry (专题询问) together. 监督法 2024 §47 says what it
+     * is about and not who proposes it: the default is as many as move a question motion in a county (§51), which is the
+     * sharper means.
+     */
     INQUIRY_BY_MEMBERS("supervision.inquiry-by-members", Quorum.THREE),
     /** How many deputies may propose one together; 濮阳 2025 wants five. */
     INQUIRY_BY_DEPUTIES("supervision.inquiry-by-deputies", Quorum.FIVE),
@@ -181,9 +188,7 @@ public enum PolicyKey {
     KIOSK_LATE_INTAKE("kiosk.late-intake", LateIntake.DAYS_7);
 
     private final String key;
-    private final String fallback;
-    private final LimitForm form;
-    private final Class<? extends Enum<?>> options;
+    private final PolicyForm form;
 
     /** A time limit of any form. */
     PolicyKey(String key, String fallback) {
@@ -192,55 +197,27 @@ public enum PolicyKey {
 
     PolicyKey(String key, String fallback, LimitForm form) {
         this.key = key;
-        this.fallback = TimeLimit.parse(fallback).toString();
-        this.form = form;
-        this.options = null;
+        this.form = PolicyForm.limit(fallback, form);
     }
 
     /** A choice. */
     <E extends Enum<E>> PolicyKey(String key, E fallback) {
         this.key = key;
-        this.fallback = fallback.name();
-        this.form = null;
-        this.options = fallback.getDeclaringClass();
+        this.form = PolicyForm.choice(fallback);
     }
 
     public String key() {
         return key;
     }
 
-    /** The value that holds until a jurisdiction decides: a time limit such as 3wd, or the name of an option. */
-    public String fallback() {
-        return fallback;
-    }
-
-    public boolean isLimit() {
-        return options == null;
+    /** What it may be, and what it is until a jurisdiction decides. */
+    public PolicyForm form() {
+        return form;
     }
 
     /** Whether it can be applied to clocks that run: a limit of suggestions; opinions' are capped and extended by others. */
     public boolean mayBeApplied() {
-        return isLimit() && key.startsWith("suggestion.");
-    }
-
-    /** What may be chosen; nothing for a time limit. */
-    public List<String> options() {
-        return isLimit()
-                ? List.of()
-                : Arrays.stream(options.getEnumConstants()).map(Enum::name).toList();
-    }
-
-    /** Whether this policy may have that value. */
-    public boolean accepts(String value) {
-        return isLimit() ? form.accepts(value) : options().contains(value);
-    }
-
-    /** The option of that name; the caller asks for the kind that this policy has. */
-    <E extends Enum<E>> E option(Class<E> kind, String value) {
-        if (kind != options) {
-            throw new IllegalArgumentException(key + " has no options of " + kind);
-        }
-        return Enum.valueOf(kind, value);
+        return form.isLimit() && key.startsWith("suggestion.");
     }
 
     public static Optional<PolicyKey> of(String key) {

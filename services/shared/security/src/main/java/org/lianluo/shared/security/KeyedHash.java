@@ -24,7 +24,7 @@ public class KeyedHash {
     private final SecretKeySpec key;
 
     @Inject
-    KeyedHash(@ConfigProperty(name = "lianluo.lookup.key") String base64) {
+    public KeyedHash(@ConfigProperty(name = "lianluo.lookup.key") String base64) {
         this.key = new SecretKeySpec(SecretBytes.decode("lianluo.lookup.key", base64, KEY_BYTES), ALGORITHM);
     }
 

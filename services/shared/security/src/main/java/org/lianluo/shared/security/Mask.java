@@ -3,14 +3,13 @@ package org.lianluo.shared.security;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.lianluo.shared.codes.PhoneNumber;
 import org.lianluo.shared.numbers.Certainty;
 import org.lianluo.shared.numbers.NumberKind;
 import org.lianluo.shared.numbers.PersonalNumber;
 import org.lianluo.shared.numbers.PersonalNumbers;
 
 /**
- * Shows that there is personal data, and just enough of it for a person to recognise their own.
+ * Shows that there are numbers of persons in a text, and just enough of them for a person to recognise their own.
  *
  * <p>Every method gives null for null and never fails on what people really type. What is masked is never longer than it
  * was, and masking twice changes nothing.
@@ -19,32 +18,6 @@ public final class Mask {
     private static final String HIDDEN = "****";
 
     private Mask() {}
-
-    /** 138****1234 for a mainland mobile number, the area code and **** for a landline, otherwise nothing of it. */
-    public static String phone(String phone) {
-        return phone == null
-                ? null
-                : PhoneNumber.parse(phone)
-                        .map(number -> masked(number.number()))
-                        .orElse(HIDDEN);
-    }
-
-    private static String masked(String number) {
-        if (number.startsWith("1")) {
-            return number.substring(0, 3) + HIDDEN + number.substring(7);
-        }
-        boolean shortArea = number.startsWith("010") || number.startsWith("02");
-        return number.substring(0, shortArea ? 3 : 4) + "-" + HIDDEN;
-    }
-
-    /** The first character and one star, however long the name is: 张*. */
-    public static String name(String name) {
-        if (name == null) {
-            return null;
-        }
-        String typed = name.strip();
-        return typed.isEmpty() ? "*" : Character.toString(typed.codePointAt(0)) + "*";
-    }
 
     /**
      * For whoever is not of the station: hides what is or may be a person's number. Dates, amounts and house numbers stay.

@@ -37,7 +37,8 @@ public class PersonalDataCipher {
         this(configured.keys(), configured.currentKey());
     }
 
-    PersonalDataCipher(Map<String, String> keys, String currentKey) {
+    /** @param keys 32 bytes each, in base64, by version */
+    public PersonalDataCipher(Map<String, String> keys, String currentKey) {
         this.keys = keys.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> key(entry.getKey(), entry.getValue())));

@@ -10,33 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaskTest {
     @ParameterizedTest
     @CsvSource({
-        "13800001234, 138****1234",
-        "138 0000 1234, 138****1234",
-        "+86-138-0000-1234, 138****1234",
-        "008613800001234, 138****1234",
-        "8613800001234, 138****1234",
-        "１３８００００１２３４, 138****1234",
-        "03752345678转801, 0375-****",
-        "010-82345678, 010-****",
-        "(0371) 6234567, 0371-****",
-        "075582345678, 0755-****",
-        "82345678, ****",
-        "110, ****",
-        "+1 202 555 0100, ****",
-        "wechat13800001234, ****"
-    })
-    void masksPhones(String phone, String masked) {
-        assertThat(Mask.phone(phone)).isEqualTo(masked);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"张三, 张*", "张三丰, 张*", "欧阳修, 欧*", "𠮷野, 𠮷*", "Anna, A*", "'  李四', 李*", "'', *", "王, 王*"})
-    void masksNames(String name, String masked) {
-        assertThat(Mask.name(name)).isEqualTo(masked);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "请打13800001234找张三, 请打138****1234找张三",
         "请打 138-0000-1234。, 请打 138****1234。",
         "电话：1380000 1234, 电话：138****1234",
@@ -94,8 +67,6 @@ class MaskTest {
 
     @Test
     void nothingStaysNothing() {
-        assertThat(Mask.phone(null)).isNull();
-        assertThat(Mask.name(null)).isNull();
         assertThat(Mask.forStation(null)).isNull();
         assertThat(Mask.published(null)).isNull();
         assertThat(Mask.erased(null)).isNull();

@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.lianluo.shared.messaging.Batches;
 import org.lianluo.shared.messaging.Sql;
 import org.lianluo.shared.messaging.Transactions;
@@ -22,6 +23,9 @@ import org.lianluo.shared.security.PersonalDataCipher;
 public class KeptAnswers {
 
     static final Duration KEPT = Duration.ofDays(30);
+
+    /** No transaction is under way for longer. */
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(5);
 
     private final Transactions transactions;
     private final Batches batches;
@@ -153,6 +157,27 @@ public class KeptAnswers {
                         path + "/",
                         path + "/~",
                         "%/" + except)
+                .replaceWithVoid();
+    }
+
+    /** The same without an exception. */
+    public static Uni<Void> forget(Work work, String path) {
+        return forget(work, path, "");
+    }
+
+    /**
+     * Forgets the answers that one operation gave at about a time, such as when it entered who is to be forgotten: they are
+     * not kept by the row that they show. A repeat is a new request then.
+     *
+     * @param path of the operation, such as {@code /api/v1/persons}
+     */
+    public static Uni<Void> forgetOf(Work work, String path, Instant at) {
+        return Sql.update(
+                        work.session(),
+                        "DELETE FROM kept_answer WHERE operation = $1 AND created_at BETWEEN $2 AND $3",
+                        path,
+                        at,
+                        at.plus(LONGEST_WORK))
                 .replaceWithVoid();
     }
 

@@ -9,11 +9,11 @@ import org.lianluo.shared.attachments.Attachments;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
+import org.lianluo.shared.contact.Retention;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.suggestion.opinion.Opinion;
 import org.lianluo.suggestion.opinion.OpinionAction;
 import org.lianluo.suggestion.opinion.voice.Ending;
-import org.lianluo.suggestion.opinion.voice.Retention;
 import org.lianluo.suggestion.photo.PhotoStore;
 
 /** Prepares the end of opinions: the time for which it is kept who raised them begins then. */
@@ -49,6 +49,8 @@ public class Endings {
         }
         LocalDate today = ChinaTime.today(clock);
         return policies.limit(work.session(), opinion.getRegionCode(), PolicyKey.OPINION_SUBMITTER_RETENTION, today)
-                .map(limit -> new Ending(Retention.after(today, limit), UnaryOperator.identity()));
+                .map(limit -> new Ending(
+                        Retention.after(today, PolicyKey.OPINION_SUBMITTER_RETENTION, limit),
+                        UnaryOperator.identity()));
     }
 }

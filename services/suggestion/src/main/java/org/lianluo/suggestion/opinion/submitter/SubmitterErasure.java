@@ -3,11 +3,10 @@ package org.lianluo.suggestion.opinion.submitter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Set;
 import org.lianluo.shared.attachments.Attachments;
-import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.casework.Act;
 import org.lianluo.shared.casework.History;
+import org.lianluo.shared.contact.ContactErasure;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
@@ -30,22 +29,18 @@ import org.lianluo.suggestion.photo.PhotoStore;
 @ApplicationScoped
 public class SubmitterErasure {
 
-    /** What history and audit trail name as the rule: consent may be withdrawn and erasure asked for at any time. */
-    static final String ON_REQUEST = "on request (依申请): 个人信息保护法 §15, §47";
-
-    private static final Caller JOB = new Caller(OpinionActs.SYSTEM, null, Set.of(), null, Set.of(), null, Set.of());
-
     private final SubmitterSeal seal;
     private final PhotoStore photos;
     private final Attachments attachments;
-    private final AuditTrail audit;
+    private final ContactErasure erasure;
     private final Clock clock;
 
-    SubmitterErasure(SubmitterSeal seal, PhotoStore photos, Attachments attachments, AuditTrail audit, Clock clock) {
+    SubmitterErasure(
+            SubmitterSeal seal, PhotoStore photos, Attachments attachments, ContactErasure erasure, Clock clock) {
         this.seal = seal;
         this.photos = photos;
         this.attachments = attachments;
-        this.audit = audit;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
@@ -63,20 +58,18 @@ public class SubmitterErasure {
     private Uni<Void> onRequest(Work work, Opinion opinion, Caller by, Act act) {
         return opinion.intake().submitter().isErased()
                 ? Uni.createFrom().voidItem()
-                : erase(work, opinion, by, act.noted(ON_REQUEST));
+                : erasure.onRequest(
+                        work, by, SubmitterSeal.KIND, opinion.getId(), rule -> erase(work, opinion, act.noted(rule)));
     }
 
     /** The time for which it was kept is over. */
-    Uni<Void> afterRetention(Work work, Opinion opinion) {
-        Act act = OpinionActs.bySystem(clock.instant())
-                .noted(opinion.intake().submitter().retentionRule());
-        return erase(work, opinion, JOB, act);
+    Uni<Void> afterRetention(Work work, Opinion opinion, String rule) {
+        return erase(work, opinion, OpinionActs.bySystem(clock.instant()).noted(rule));
     }
 
-    private Uni<Void> erase(Work work, Opinion opinion, Caller by, Act act) {
+    private Uni<Void> erase(Work work, Opinion opinion, Act act) {
         opinion.eraseSubmitter(act, seal.hiding(opinion));
-        return audit.record(work, by, "opinion.erase-submitter", "opinion", opinion.getId(), act.note())
-                .chain(() -> forgetAccount(work, opinion))
+        return forgetAccount(work, opinion)
                 // Those to photos show nobody, and keep a repeat from adding one twice.
                 .chain(() -> KeptAnswers.forget(work, "/api/v1/opinions/" + opinion.getId(), "photos"))
                 .chain(() -> opinion.status().isEnd()

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import org.lianluo.shared.contact.ContactKind;
+import org.lianluo.shared.contact.ContactSeal;
+import org.lianluo.shared.contact.SealedContact;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Mask;
-import org.lianluo.shared.security.PersonalDataCipher;
-import org.lianluo.shared.security.PhoneSeal;
 import org.lianluo.shared.security.SealBrokenException;
 import org.lianluo.shared.text.FoldedText;
 import org.lianluo.suggestion.opinion.Opinion;
@@ -21,6 +22,8 @@ import org.lianluo.suggestion.opinion.voice.Submitter;
 @ApplicationScoped
 public class SubmitterSeal {
 
+    static final ContactKind KIND = new ContactKind("opinion", "opinion.submitter_", "opinion.erase-submitter");
+
     private static final Logger LOG = Logger.getLogger(SubmitterSeal.class);
 
     private static final String HIDDEN = "****";
@@ -28,12 +31,10 @@ public class SubmitterSeal {
     /** A single character is part of too many words. */
     private static final int SHORTEST_NAME = 2;
 
-    private final PersonalDataCipher cipher;
-    private final PhoneSeal phones;
+    private final ContactSeal contacts;
 
-    SubmitterSeal(PersonalDataCipher cipher, PhoneSeal phones) {
-        this.cipher = cipher;
-        this.phones = phones;
+    SubmitterSeal(ContactSeal contacts) {
+        this.contacts = contacts;
     }
 
     /** Seals what was given. Name or phone without consent is refused: they are optional (个人信息保护法 §13, §25). */
@@ -48,32 +49,27 @@ public class SubmitterSeal {
                         given.anonymous(),
                         given.consent() == null ? null : given.consent().textVersion(),
                         at)
-                .named(
-                        given.name() == null ? null : cipher.encrypt(given.name(), context("name", opinion)),
-                        phones.seal(given.phone(), context("phone", opinion)),
-                        phones.hash(given.phone()));
+                .reachedBy(contacts.seal(KIND, opinion, given.name(), given.phone()));
     }
 
     /** In full; null for none. */
     public String name(Opinion opinion) {
-        String sealed = opinion.intake().submitter().sealedName();
-        return sealed == null ? null : cipher.decrypt(sealed, context("name", opinion.getId()));
+        return contacts.name(KIND, opinion.getId(), contact(opinion));
     }
 
     /** In full; null for none. */
     public String phone(Opinion opinion) {
-        return phones.open(opinion.intake().submitter().sealedPhone(), context("phone", opinion.getId()));
+        return contacts.phone(KIND, opinion.getId(), contact(opinion));
     }
 
     /** As every view shows it; null for none. */
     public String maskedName(Opinion opinion) {
-        String name = name(opinion);
-        return name == null ? null : Mask.name(name);
+        return contacts.maskedName(KIND, opinion.getId(), contact(opinion));
     }
 
     /** As every view shows it; null for none. */
     public String maskedPhone(Opinion opinion) {
-        return phones.masked(opinion.intake().submitter().sealedPhone(), context("phone", opinion.getId()));
+        return contacts.maskedPhone(KIND, opinion.getId(), contact(opinion));
     }
 
     /**
@@ -103,10 +99,10 @@ public class SubmitterSeal {
 
     /** What opinions are found by, without anybody reading phone numbers. */
     public String phoneHash(String phone) {
-        return phones.hash(phone);
+        return contacts.phoneHash(phone);
     }
 
-    private static String context(String field, UUID opinion) {
-        return "opinion.submitter_" + field + ":" + opinion;
+    private static SealedContact contact(Opinion opinion) {
+        return opinion.intake().submitter().contact();
     }
 }

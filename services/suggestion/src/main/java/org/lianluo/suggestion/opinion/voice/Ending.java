@@ -1,6 +1,7 @@
 package org.lianluo.suggestion.opinion.voice;
 
 import java.util.function.UnaryOperator;
+import org.lianluo.shared.contact.Retention;
 
 /**
  * What the end of an opinion means for who raised it. Whatever may end an opinion asks for one, so that the

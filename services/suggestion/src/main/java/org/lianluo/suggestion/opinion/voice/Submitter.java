@@ -3,6 +3,8 @@ package org.lianluo.suggestion.opinion.voice;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lianluo.shared.contact.Retention;
+import org.lianluo.shared.contact.SealedContact;
 
 /**
  * Who raised an opinion, as far as they said so. Name and phone are sealed here and never leave the station; anonymous
@@ -32,11 +34,11 @@ public class Submitter {
         this.consentAt = consentVersion == null ? null : consentAt;
     }
 
-    /** Both sealed; null for what was not given. */
-    public Submitter named(String sealedName, String sealedPhone, String phoneHash) {
-        this.submitterName = sealedName;
-        this.submitterPhone = sealedPhone;
-        this.submitterPhoneHash = phoneHash;
+    /** With what was given of name and phone. */
+    public Submitter reachedBy(SealedContact contact) {
+        this.submitterName = contact.name();
+        this.submitterPhone = contact.phone();
+        this.submitterPhoneHash = contact.phoneHash();
         return this;
     }
 
@@ -54,11 +56,8 @@ public class Submitter {
 
     /** Erases what identifies them. The consent stays, as proof that there was one (个人信息保护法 §14, §69). */
     void erase(Instant at) {
-        submitterName = null;
-        submitterPhone = null;
-        submitterPhoneHash = null;
-        submitterRetainedUntil = null;
-        submitterRetentionRule = null;
+        reachedBy(SealedContact.NONE);
+        retainWhileOpen();
         if (submitterErasedAt == null) {
             submitterErasedAt = at;
         }
@@ -81,12 +80,8 @@ public class Submitter {
         return submitterRetentionRule;
     }
 
-    public String sealedName() {
-        return submitterName;
-    }
-
-    public String sealedPhone() {
-        return submitterPhone;
+    public SealedContact contact() {
+        return new SealedContact(submitterName, submitterPhone, submitterPhoneHash);
     }
 
     public boolean anonymous() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.calendar.ChinaTime;
+import org.lianluo.shared.contact.RetentionJob;
 import org.lianluo.shared.security.PersonalDataCipher;
 import org.lianluo.suggestion.opinion.SuggestionFixture;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;

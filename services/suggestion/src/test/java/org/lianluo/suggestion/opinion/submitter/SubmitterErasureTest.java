@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianluo.shared.attachments.Sweep;
 import org.lianluo.shared.attachments.store.FileStore;
+import org.lianluo.shared.contact.ContactErasure;
 import org.lianluo.shared.security.PersonalDataCipher;
 import org.lianluo.suggestion.opinion.SuggestionFixture;
 import org.lianluo.suggestion.opinion.SuggestionFixture.Submitted;
@@ -109,7 +110,7 @@ class SubmitterErasureTest {
                         "select actor, detail from audit_event where action = 'opinion.erase-submitter' and subject_id = ?::uuid",
                         opinion.id()))
                 .singleElement()
-                .satisfies(row -> assertThat(row.values()).containsExactly("anonymous", SubmitterErasure.ON_REQUEST));
+                .satisfies(row -> assertThat(row.values()).containsExactly("anonymous", ContactErasure.ON_REQUEST));
         as(clerk())
                 .body("{\"phone\":\"" + traces.phone() + "\"}")
                 .post("/api/v1/opinions/phone-lookup")
@@ -308,6 +309,21 @@ class SubmitterErasureTest {
         assertThat(Database.rows("select content from opinion where id = ?::uuid", opinion.id()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("content")).isEqualTo(erased));
+    }
+
+    /** As each row was sealed before one module did it for all. */
+    @Test
+    void whatWasSealedBeforeOpens() {
+        Submitted opinion = PersonalTraces.plantedBy(clerk(), cipher).opinion();
+        Database.execute(
+                "update opinion set submitter_name = ?, submitter_phone = ? where id = ?::uuid",
+                cipher.encrypt("张三", "opinion.submitter_name:" + opinion.id()),
+                cipher.encrypt("13800001234", "opinion.submitter_phone:" + opinion.id()),
+                opinion.id());
+
+        disclose(opinion, UUID.randomUUID().toString())
+                .body("name", equalTo("张三"))
+                .body("phone", equalTo("13800001234"));
     }
 
     @Test

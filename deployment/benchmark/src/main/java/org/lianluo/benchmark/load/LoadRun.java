@@ -1,4 +1,4 @@
-package org.lianluo.benchmark;
+package org.lianluo.benchmark.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Runs {@link Load} once, in a process of its own as Gatling wants it, and reads what Gatling counted. */
-final class LoadRun {
+public final class LoadRun {
     /** What Gatling prints of an assertion. */
     private static final Pattern ACTUAL = Pattern.compile(".* : true \\(actual : ([\\d.]+)\\)");
 
     private final Path results;
 
-    LoadRun(Path results) {
+    public LoadRun(Path results) {
         this.results = results;
     }
 
@@ -24,8 +24,8 @@ final class LoadRun {
      * @param p50 milliseconds
      * @param p99 milliseconds
      */
-    record Result(double perSecond, long p50, long p99) {
-        String percentiles() {
+    public record Result(double perSecond, long p50, long p99) {
+        public String percentiles() {
             return "p50 " + p50 + " ms, p99 " + p99 + " ms";
         }
     }
@@ -35,21 +35,21 @@ final class LoadRun {
      * @param body null for a GET
      * @param first the number that the first call carries in place of {@link Load#NUMBER}
      */
-    record Target(String url, String path, String token, String body, int first) {}
+    public record Target(String url, String path, String token, String body, int first) {}
 
     /**
      * @param warmUp seconds of the same load that are not counted
      * @param seconds how long is measured
      */
-    record Phases(int warmUp, int seconds) {}
+    public record Phases(int warmUp, int seconds) {}
 
     /** As many calls as a number of users make that don't pause. */
-    Result closed(Target target, int users, Phases phases) {
+    public Result closed(Target target, int users, Phases phases) {
         return run(target, "-Dload.users=" + users, phases);
     }
 
     /** A fixed number of calls a second, however long they take. */
-    Result open(Target target, int rate, Phases phases) {
+    public Result open(Target target, int rate, Phases phases) {
         return run(target, "-Dload.rate=" + rate, phases);
     }
 

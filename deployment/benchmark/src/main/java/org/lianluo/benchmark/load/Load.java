@@ -1,4 +1,4 @@
-package org.lianluo.benchmark;
+package org.lianluo.benchmark.load;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Load extends Simulation {
     /** In the JSON body of the calls, replaced by a number that no other call has. */
-    static final String NUMBER = "@number@";
+    public static final String NUMBER = "@number@";
 
     private static final String MEASURED = "measured";
 
