@@ -62,13 +62,13 @@ public class PostingExportResource {
     @Produces({"text/csv", XLSX, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "exportPostings",
-            summary = "Export postings (导出进站安排)",
+            summary = "Export postings (导出代表进驻)",
             description =
                     "Public. The postings of deputies to stations as they are known now, past and future ones too, in the columns"
                             + " that an import of POSTINGS reads. CSV is UTF-8 with a byte order mark, and no cell of it is a formula.")
     @APIResponse(
             responseCode = "200",
-            description = "The table (进站安排)",
+            description = "The table (代表进驻)",
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -84,7 +84,7 @@ public class PostingExportResource {
             @Parameter(description = "Form of the file (文件格式)") @QueryParam("format") @DefaultValue("CSV")
                     SheetFormat format) {
         return exports.of(
-                new Table(format, "postings", "进站安排", PostingRows.ALL),
+                new Table(format, "postings", "代表进驻", PostingRows.ALL),
                 (session, last) -> page(session, region, station, on, last),
                 Posting::cells);
     }
