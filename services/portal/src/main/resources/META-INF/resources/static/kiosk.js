@@ -65,12 +65,12 @@
     return number;
   }
 
-  function keep(key, number, form) {
+  function keep(key, number, at, form) {
     var nonce = window.crypto.getRandomValues(new Uint8Array(12));
     return window.crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']).then(function (secret) {
       return window.crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, secret, new TextEncoder().encode(form)).then(function (sealed) {
         return store('readwrite', function (all) {
-          return all.add({ key: key, number: number, secret: secret, nonce: nonce, sealed: sealed });
+          return all.add({ key: key, number: number, at: at, secret: secret, nonce: nonce, sealed: sealed });
         });
       });
     });
@@ -175,11 +175,12 @@
     form.querySelector('[name=key]').value = key;
     var number = nextNumber();
     var data = new URLSearchParams(new FormData(form));
-    data.set('takenAt', new Date().toISOString());
+    var at = new Date().toISOString();
+    data.set('takenAt', at);
     data.set('takenNumber', number);
     var text = data.toString();
     busy = true;
-    keep(key, number, text).then(function () {
+    keep(key, number, at, text).then(function () {
       here = key;
       return store('readonly', function (all) {
         return all.get(key);
@@ -256,10 +257,14 @@
       var refused = items.filter(function (item) {
         return skipped[item.key];
       }).length;
+      var told = { deviceTime: new Date().toISOString(), waiting: items.length, refused: refused };
+      if (items.length && items[0].at) {
+        told.oldest = items[0].at;
+      }
       return fetch('/kiosk/heartbeat', {
         method: 'POST',
         headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
-        body: new URLSearchParams({ deviceTime: new Date().toISOString(), waiting: items.length, refused: refused }).toString(),
+        body: new URLSearchParams(told).toString(),
         credentials: 'same-origin'
       });
     }).then(null, function () {});

@@ -23,6 +23,7 @@ class AccessMatrixTest {
                         "GET /api/v1/stations/{id}",
                         "GET /api/v1/stations/export",
                         "GET /api/v1/deputies/export",
+                        "GET /api/v1/deputies/postings/export",
                         "GET /api/v1/stations/{id}/history",
                         "GET /api/v1/stations/{id}/opening-times",
                         "GET /api/v1/station-figures",

@@ -128,6 +128,7 @@ class AccessMatrixTest {
                         "POST /api/v1/opinion-receipts/{receiptNumber}/withdrawal",
                         "DELETE /api/v1/opinion-receipts/{receiptNumber}/submitter",
                         "GET /api/v1/opinion-categories",
+                        "GET /api/v1/opinion-categories/export",
                         "GET /api/v1/opinion-categories/{code}")
                 .only(
                         READERS,

@@ -180,6 +180,17 @@ class DemoFilesTest {
     }
 
     @Test
+    void givesCodesToDeputiesInOffice() {
+        Demo demo = Demo.read(DemoLoad.files());
+
+        assertThat(demo.rows("deputy-codes")).hasSizeGreaterThanOrEqualTo(3).allSatisfy(row -> {
+            DemoRow deputy = demo.row("deputies", row.name());
+            assertThat(text(deputy, "status")).isEqualTo("ACTIVE");
+            assertThat(text(row, "account")).isIn("intake", text(deputy, "account"));
+        });
+    }
+
+    @Test
     void loadsTheYearsWhoseNoticeIsOut() {
         assertThat(column("calendar-years", "year")).containsExactly("2024", "2025", "2026");
         for (Map<String, JsonNode> year : cells("calendar-years")) {

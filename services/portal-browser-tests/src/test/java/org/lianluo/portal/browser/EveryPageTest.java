@@ -114,6 +114,7 @@ class EveryPageTest {
             leader-u02 /evaluations
             head-all /station/opinions /station/opinions/*
             head-all /station/opinions?queue=new /station/opinions/* /station/opinions/*
+            head-all /station/opinions?queue=old
             head-s001 /station/page
             head-s001 /terminals
             head-s001 /terminals /terminals/0*

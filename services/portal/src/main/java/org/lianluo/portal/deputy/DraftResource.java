@@ -153,7 +153,19 @@ public class DraftResource {
         List<OpinionSummary> adopted = new ArrayList<>();
         for (String code : mandates) {
             adopted.addAll(opinions.listOpinions(
-                            null, null, code, null, PAGE, null, null, null, OpinionStatus.CONVERTED, null, null, null)
+                            null,
+                            null,
+                            code,
+                            null,
+                            PAGE,
+                            null,
+                            null,
+                            null,
+                            OpinionStatus.CONVERTED,
+                            null,
+                            null,
+                            null,
+                            null)
                     .getItems());
         }
         return adopted;

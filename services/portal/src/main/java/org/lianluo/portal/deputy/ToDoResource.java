@@ -113,8 +113,8 @@ public class ToDoResource {
 
     @GET
     public TemplateInstance show() throws ApiException {
-        AtOnce.Answer<OpinionPage> asked = calls.begin(
-                () -> opinions.listOpinions(null, null, null, null, PAGE, null, null, null, null, true, null, null));
+        AtOnce.Answer<OpinionPage> asked = calls.begin(() ->
+                opinions.listOpinions(null, null, null, null, PAGE, null, null, null, null, null, true, null, null));
         AtOnce.Answer<SuggestionPage> waiting = calls.begin(() -> suggestions.listSuggestions(
                 null, null, null, null, null, PAGE, null, null, null, null, null, null, null, null, null, true, null));
         AtOnce.Answer<MotionPage> moved =

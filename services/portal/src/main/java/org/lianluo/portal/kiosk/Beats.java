@@ -34,7 +34,7 @@ class Beats {
         }
     }
 
-    void beat(String deviceTime, String waiting, String refused) throws ApiException {
+    void beat(String deviceTime, String waiting, String refused, String oldest) throws ApiException {
         OffsetDateTime now = TakenForm.moment(deviceTime);
         if (now == null) {
             return;
@@ -45,7 +45,8 @@ class Beats {
                             .withSoftware(version)
                             .withDeviceTime(now)
                             .withItemsWaiting(count(waiting))
-                            .withItemsRefused(count(refused)),
+                            .withItemsRefused(count(refused))
+                            .withOldestWaitingAt(TakenForm.moment(oldest)),
                     null);
         } catch (ApiException e) {
             notEnrolled(e, null);

@@ -116,10 +116,11 @@ public class KioskResource {
     /** The device is heard of; whether it may go on it learns from what it does next. */
     @POST
     @Path("/heartbeat")
-    public Response beat(@RestForm String deviceTime, @RestForm String waiting, @RestForm String refused)
+    public Response beat(
+            @RestForm String deviceTime, @RestForm String waiting, @RestForm String refused, @RestForm String oldest)
             throws ApiException {
         return on(place -> {
-            beats.beat(deviceTime, waiting, refused);
+            beats.beat(deviceTime, waiting, refused, oldest);
             return Response.noContent().build();
         });
     }

@@ -37,6 +37,15 @@ public interface KioskTexts {
     @Message("等待提交的意见（件）：")
     String waiting();
 
+    @Message("开放时间")
+    String openingTimes();
+
+    @Message("近期例外")
+    String otherDays();
+
+    @Message("不开放")
+    String closed();
+
     @Message("还在使用吗？请触摸屏幕继续，否则将清除填写的内容。")
     String still();
 

@@ -82,6 +82,7 @@ public class OfficeOpinionsResource {
                         Given.orNull(station),
                         Given.code(OpinionStatus.class, status),
                         null,
+                        null,
                         Given.orNull(unit),
                         null),
                 new Filter(status, category, station, unit),

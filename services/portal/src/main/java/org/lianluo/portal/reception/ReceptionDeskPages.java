@@ -119,7 +119,19 @@ public class ReceptionDeskPages {
                 reception.getReceptionDay(id),
                 reception.getReceptionVisit(visit),
                 opinions.listOpinions(
-                                null, null, null, null, SHOWN, id, OccasionKind.RECEPTION, null, null, null, null, null)
+                                null,
+                                null,
+                                null,
+                                null,
+                                SHOWN,
+                                id,
+                                OccasionKind.RECEPTION,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)
                         .getItems());
     }
 

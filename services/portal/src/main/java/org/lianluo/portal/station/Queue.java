@@ -16,7 +16,8 @@ record Queue(String name, long count) {
                 new Queue("due", waiting.getDueForTriage()),
                 new Queue("relay", waiting.getToGiveBack()),
                 new Queue("reopened", waiting.getReopened()),
-                new Queue("urged", waiting.getUrged()));
+                new Queue("urged", waiting.getUrged()),
+                new Queue("old", waiting.getTakenTooLongAgo()));
     }
 
     public boolean isLate() {

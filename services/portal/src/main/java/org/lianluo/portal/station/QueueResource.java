@@ -65,12 +65,13 @@ public class QueueResource {
 
     private OpinionPage shown(Wanted wanted, String cursor) throws ApiException {
         return switch (wanted.queue()) {
-            case "new" -> page(OpinionStatus.RECEIVED, null, cursor);
-            case "due" -> page(OpinionStatus.RECEIVED, soon(), cursor);
-            case "relay" -> page(OpinionStatus.ANSWERED, null, cursor);
-            case "reopened" -> page(OpinionStatus.REOPENED, null, cursor);
+            case "new" -> page(OpinionStatus.RECEIVED, null, null, cursor);
+            case "due" -> page(OpinionStatus.RECEIVED, soon(), null, cursor);
+            case "old" -> page(OpinionStatus.RECEIVED, null, true, cursor);
+            case "relay" -> page(OpinionStatus.ANSWERED, null, null, cursor);
+            case "reopened" -> page(OpinionStatus.REOPENED, null, null, cursor);
             case "urged" ->
-                opinions.listOpinions(null, cursor, null, null, PAGE, null, null, null, null, true, null, true);
+                opinions.listOpinions(null, cursor, null, null, PAGE, null, null, null, null, null, true, null, true);
             default ->
                 opinions.listOpinions(
                         Given.orNull(wanted.category()),
@@ -82,14 +83,17 @@ public class QueueResource {
                         null,
                         null,
                         Given.code(OpinionStatus.class, wanted.status()),
+                        null,
                         wanted.toDo() ? true : null,
                         null,
                         null);
         };
     }
 
-    private OpinionPage page(OpinionStatus status, LocalDate dueBefore, String cursor) throws ApiException {
-        return opinions.listOpinions(null, cursor, null, dueBefore, PAGE, null, null, null, status, null, null, null);
+    private OpinionPage page(OpinionStatus status, LocalDate dueBefore, Boolean tooLongAgo, String cursor)
+            throws ApiException {
+        return opinions.listOpinions(
+                null, cursor, null, dueBefore, PAGE, null, null, null, status, tooLongAgo, null, null, null);
     }
 
     /** What is to be decided before that day is overdue, or due today or on the next working day. */

@@ -11,11 +11,11 @@ public interface StationTexts {
     String opinions();
 
     @Message(
-            "{#when name}{#is 'new'}待分办{#is 'due'}快到期或超期{#is 'relay'}已答复，待反馈{#is 'reopened'}重新办理{#is 'urged'}被催办{/when}")
+            "{#when name}{#is 'new'}待分办{#is 'due'}快到期或超期{#is 'relay'}已答复，待反馈{#is 'reopened'}重新办理{#is 'urged'}被催办{#is 'old'}终端补交，时间过早{/when}")
     String queue(String name);
 
     @Message(
-            "{#when name}{#is 'new'}新收到的意见，由站长决定如何办理。{#is 'due'}今天或下一个工作日截止分办，或已超期。{#is 'relay'}把答复反馈给反映人。{#is 'reopened'}反映人不满意，承办单位正在重新办理。{#is 'urged'}反映人催办过，待分办或待反馈。{/when}")
+            "{#when name}{#is 'new'}新收到的意见，由站长决定如何办理。{#is 'due'}今天或下一个工作日截止分办，或已超期。{#is 'relay'}把答复反馈给反映人。{#is 'reopened'}反映人不满意，承办单位正在重新办理。{#is 'urged'}反映人催办过，待分办或待反馈。{#is 'old'}断网多日后才补交的意见，先核对，再办理或写明理由不予受理。{/when}")
     String queueHint(String name);
 
     @Message("状态")

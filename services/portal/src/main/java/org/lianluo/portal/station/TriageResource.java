@@ -153,6 +153,7 @@ public class TriageResource {
                         null,
                         null,
                         null,
+                        null,
                         null)
                 .getItems()
                 .stream()

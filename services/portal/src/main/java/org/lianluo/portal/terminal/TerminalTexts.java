@@ -88,6 +88,12 @@ public interface TerminalTexts {
     @Message("待提交件数")
     String itemsWaiting();
 
+    @Message("最早一件填写于")
+    String oldestWaiting();
+
+    @Message("待提交{count}件")
+    String waitingItems(Integer count);
+
     @Message("退回件数")
     String itemsRefused();
 
@@ -102,6 +108,9 @@ public interface TerminalTexts {
 
     @Message("时钟不准")
     String clockWrong();
+
+    @Message("填写时间过早，由工作人员核对")
+    String tooLongAgo();
 
     @Message("缺少的序号")
     String missing();
@@ -156,6 +165,9 @@ public interface TerminalTexts {
 
     @Message("终端时钟不准，填写时间仅供参考。")
     String takenClockWrong();
+
+    @Message("终端断网多日后才补交这条意见。请先核对是否仍需办理：可以照常分办，也可以写明理由不予受理。")
+    String takenTooLongAgo();
 
     @Message("保存")
     String save();

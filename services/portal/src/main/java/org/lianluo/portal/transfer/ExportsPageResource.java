@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lianluo.client.api.ApiException;
 import org.lianluo.client.api.DeputiesApi;
+import org.lianluo.client.api.OpinionCategoriesApi;
 import org.lianluo.client.api.StationsApi;
 import org.lianluo.client.api.UnitsApi;
 import org.lianluo.client.model.DeputyStatus;
@@ -28,16 +29,19 @@ public class ExportsPageResource {
     private final StationsApi stations;
     private final DeputiesApi deputies;
     private final UnitsApi units;
+    private final OpinionCategoriesApi categories;
     private final OwnRegion region;
 
     ExportsPageResource(
             @RestClient StationsApi stations,
             @RestClient DeputiesApi deputies,
             @RestClient UnitsApi units,
+            @RestClient OpinionCategoriesApi categories,
             OwnRegion region) {
         this.stations = stations;
         this.deputies = deputies;
         this.units = units;
+        this.categories = categories;
         this.region = region;
     }
 
@@ -61,6 +65,20 @@ public class ExportsPageResource {
                         form, region.code(), Given.orNull(station), Given.code(DeputyStatus.class, status)),
                 form,
                 "代表名册");
+    }
+
+    @GET
+    @Path("/postings")
+    public Response postings(@RestQuery String format, @RestQuery String station) throws ApiException, IOException {
+        SheetFormat form = form(format);
+        return Tables.saved(deputies.exportPostings(form, null, region.code(), Given.orNull(station)), form, "代表进驻");
+    }
+
+    @GET
+    @Path("/categories")
+    public Response categories(@RestQuery String format) throws ApiException, IOException {
+        SheetFormat form = form(format);
+        return Tables.saved(categories.exportOpinionCategories(null, form), form, "意见类别");
     }
 
     @GET

@@ -122,6 +122,15 @@ public interface TransferTexts {
     @Message("导出 xlsx")
     String exportXlsx();
 
+    @Message("导出代表进驻 CSV")
+    String postingsCsv();
+
+    @Message("导出代表进驻 xlsx")
+    String postingsXlsx();
+
+    @Message("导入代表进驻")
+    String importPostings();
+
     @Message("导入表格")
     String importHere();
 

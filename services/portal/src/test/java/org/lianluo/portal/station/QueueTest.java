@@ -14,7 +14,8 @@ class QueueTest {
                 .withDueForTriage(3L)
                 .withToGiveBack(2L)
                 .withReopened(1L)
-                .withUrged(5L);
+                .withUrged(5L)
+                .withTakenTooLongAgo(6L);
 
         assertThat(Queue.all(waiting))
                 .containsExactly(
@@ -22,7 +23,8 @@ class QueueTest {
                         new Queue("due", 3),
                         new Queue("relay", 2),
                         new Queue("reopened", 1),
-                        new Queue("urged", 5));
+                        new Queue("urged", 5),
+                        new Queue("old", 6));
     }
 
     @Test

@@ -23,6 +23,7 @@ public class KioskPulse {
     private long clockAheadSeconds;
     private int itemsWaiting;
     private int itemsRefused;
+    private Instant oldestAt;
     private Integer freeMegabytes;
 
     protected KioskPulse() {}
@@ -36,10 +37,16 @@ public class KioskPulse {
      * What a device says of itself.
      *
      * @param clockAheadSeconds how far its clock is ahead of ours, negative for behind
+     * @param oldestAt when the oldest item that waits was written, by our clock; null for not said
      * @param freeMegabytes room for more items; null for not known
      */
     public record Beat(
-            String software, long clockAheadSeconds, int itemsWaiting, int itemsRefused, Integer freeMegabytes) {}
+            String software,
+            long clockAheadSeconds,
+            int itemsWaiting,
+            int itemsRefused,
+            Instant oldestAt,
+            Integer freeMegabytes) {}
 
     public void heard(Beat beat, Instant at, Instant silentFrom) {
         heardAt = at;
@@ -48,6 +55,7 @@ public class KioskPulse {
         clockAheadSeconds = beat.clockAheadSeconds();
         itemsWaiting = beat.itemsWaiting();
         itemsRefused = beat.itemsRefused();
+        oldestAt = beat.oldestAt();
         freeMegabytes = beat.freeMegabytes();
     }
 
@@ -60,6 +68,6 @@ public class KioskPulse {
     }
 
     public Beat beat() {
-        return new Beat(software, clockAheadSeconds, itemsWaiting, itemsRefused, freeMegabytes);
+        return new Beat(software, clockAheadSeconds, itemsWaiting, itemsRefused, oldestAt, freeMegabytes);
     }
 }

@@ -106,6 +106,16 @@ public final class Hall {
                 .then();
     }
 
+    /** As {@link #beat}, with an item that waits since that time by the device's clock. */
+    public static ValidatableResponse beat(Device device, String deviceTime, String oldestWaitingAt) {
+        return as(device.bearer())
+                .contentType("application/json")
+                .body("""
+                        {"software":"1.4.2","deviceTime":"%s","itemsWaiting":1,"itemsRefused":0,"oldestWaitingAt":"%s"}""".formatted(deviceTime, oldestWaitingAt))
+                .post("/api/v1/kiosk-heartbeats")
+                .then();
+    }
+
     public static ValidatableResponse configuration(Device device, String known) {
         RequestSpecification request = as(device.bearer());
         return (known == null ? request : request.header("If-None-Match", known))

@@ -35,6 +35,8 @@ import org.lianluo.testkit.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class RoundTripTest {
 
+    private static final String POSTINGS = "代表编码,联络站编码,进驻日期,结束日期\n";
+
     @Inject
     ImportJob job;
 
@@ -58,6 +60,36 @@ class RoundTripTest {
                 .body("sameRows", greaterThan(0))
                 .body("newRows", equalTo(0))
                 .body("changedRows", equalTo(0))
+                .body("wrongRows", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CSV", "XLSX"})
+    void postingsThatAreExportedAreTheSameWhenImported(String format) {
+        String station = station();
+        String first = deputy();
+        String second = deputy();
+        enter("STATIONS", stations(station, "东站", ",,,,,"));
+        enter("DEPUTIES", HEAD + row(first, "张三") + row(second, "李四"));
+        enter(
+                "POSTINGS",
+                POSTINGS + second + "," + station + ",2026-01-05,\n" + first + "," + station
+                        + ",2025-01-01,2025-12-31\n" + first + "," + station + ",2027-02-01,\n");
+        String path = "/api/v1/deputies/postings/export?region=410402&station=" + station;
+
+        assertThat(export(path).replace("\"", ""))
+                .isEqualTo("\uFEFF代表编码,联络站编码,进驻日期,结束日期\r\n" + first + "," + station + ",2025-01-01,2025-12-31\r\n"
+                        + first + "," + station + ",2027-02-01,\r\n" + second + "," + station + ",2026-01-05,\r\n");
+        assertThat(export(path + "&on=2025-12-31")).hasLineCount(2).contains(first);
+        assertThat(export(path + "&on=2026-01-05")).hasLineCount(2).contains(second);
+        assertThat(export(path.replace("410402&", "410499&"))).hasLineCount(1);
+        byte[] table = given().get(path + "&format=" + format).asByteArray();
+        String id = send(officer(), "POSTINGS", table).statusCode(201).extract().path("id");
+        Imports.run(job);
+
+        get(id).body("status", equalTo("CHECKED"))
+                .body("sameRows", equalTo(3))
+                .body("newRows", equalTo(0))
                 .body("wrongRows", equalTo(0));
     }
 

@@ -27,6 +27,7 @@ class CategoryRows implements RowKind<CategoryRows.Row> {
     private static final Column NAME_ZH = Column.required("nameZh", "中文名称", "Name in Chinese", "名称");
     private static final Column NAME_EN = Column.required("nameEn", "英文名称", "Name in English");
     private static final Column ACTIVE = Column.optional("active", "是否启用", "Active", "启用");
+    static final List<Column> ALL = List.of(CODE, NAME_ZH, NAME_EN, ACTIVE);
 
     private final Clock clock;
 
@@ -47,7 +48,7 @@ class CategoryRows implements RowKind<CategoryRows.Row> {
 
     @Override
     public List<Column> columns() {
-        return List.of(CODE, NAME_ZH, NAME_EN, ACTIVE);
+        return ALL;
     }
 
     @Override

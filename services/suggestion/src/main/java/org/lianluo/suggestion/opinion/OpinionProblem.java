@@ -32,11 +32,6 @@ public final class OpinionProblem {
             "The approved text may contain personal data; check it and confirm it with a reason");
     public static final ProblemCode TOO_LONG_FOR_THE_PAGE =
             new ProblemCode("too-long-for-the-page", 422, "自助提交的内容过长", "The text is too long for the station's page");
-    public static final ProblemCode TAKEN_TOO_LONG_AGO = new ProblemCode(
-            "taken-too-long-ago",
-            422,
-            "这条意见填写得太早，不能自动补交，请联络站工作人员核对后登记",
-            "This opinion was written too long ago to be sent by itself; staff of the station check and register it");
     public static final ProblemCode KIOSK_REVOKED = new ProblemCode(
             "kiosk-revoked", 403, "这台终端已停用，请联系联络站工作人员", "This kiosk was revoked; ask the staff of the station");
     public static final ProblemCode RECEIPT_NOT_FOUND =

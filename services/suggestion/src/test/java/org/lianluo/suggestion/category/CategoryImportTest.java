@@ -1,7 +1,10 @@
 package org.lianluo.suggestion.category;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +13,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianluo.shared.transfer.ImportJob;
 import org.lianluo.testkit.PostgresResource;
 import org.lianluo.testkit.Tokens;
@@ -35,6 +40,34 @@ class CategoryImportTest {
         get(sent("编码,中文名称,英文名称\nIMPORTED_TWO,导入二,Imported two\nIMPORTED_ONE,导入1,Imported one\n"))
                 .body("sameRows", equalTo(1))
                 .body("changedRows", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CSV", "XLSX"})
+    void whatIsExportedIsTheSameWhenImported(String format) throws Throwable {
+        run(sent(HEAD + "EXPORTED_" + format + ",\"导出,一\",Exported,否\n"), 1);
+
+        byte[] table = given().get("/api/v1/opinion-categories/export?format=" + format)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("filename*=UTF-8''"))
+                .extract()
+                .asByteArray();
+
+        get(sent(table))
+                .body("status", equalTo("CHECKED"))
+                .body("sameRows", greaterThan(1))
+                .body("newRows", equalTo(0))
+                .body("changedRows", equalTo(0))
+                .body("wrongRows", equalTo(0));
+        String unused =
+                given().get("/api/v1/opinion-categories/export?active=false").asString();
+        assertThat(unused)
+                .startsWith("\uFEFF" + HEAD.strip() + "\r\n")
+                .contains("\"EXPORTED_" + format + "\",\"导出,一\",\"Exported\",\"否\"");
+        assertThat(unused).doesNotContain("\"是\"");
+        assertThat(given().get("/api/v1/opinion-categories/export?active=true").asString())
+                .doesNotContain("EXPORTED_" + format, "\"否\"");
     }
 
     @Test
@@ -65,13 +98,17 @@ class CategoryImportTest {
     }
 
     private String sent(String text) throws Throwable {
+        return sent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sent(byte[] table) throws Throwable {
         String id = given().auth()
                 .oauth2(admin())
-                .contentType("text/csv")
+                .contentType("application/octet-stream")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("kind", "CATEGORIES")
                 .queryParam("name", "类别.csv")
-                .body(text.getBytes(StandardCharsets.UTF_8))
+                .body(table)
                 .post("/api/v1/suggestion-imports")
                 .then()
                 .statusCode(201)

@@ -184,7 +184,7 @@ public enum PolicyKey {
     KIOSK_CLOCK_TOLERANCE("kiosk.clock-tolerance", ClockTolerance.MINUTES_5),
     /** After which time without a heartbeat a kiosk is silent. */
     KIOSK_SILENCE("kiosk.silence", DeviceSilence.HOURS_1),
-    /** How far back what was written at a kiosk while it was cut off is still taken in. */
+    /** How far back what was written at a kiosk while it was cut off is taken in unchecked. */
     KIOSK_LATE_INTAKE("kiosk.late-intake", LateIntake.DAYS_7);
 
     private final String key;

@@ -40,6 +40,7 @@ class PostingRows implements RowKind<PostingRows.Row> {
     static final Column STATION = Column.required("stationCode", "联络站编码", "Station", "进驻联络站");
     static final Column FROM = Column.optional("validFrom", "进驻日期", "From", "起日");
     static final Column TO = Column.optional("validTo", "结束日期", "To", "止日");
+    static final List<Column> ALL = List.of(DEPUTY, STATION, FROM, TO);
 
     private final FactService facts;
     private final StationService stations;
@@ -72,7 +73,7 @@ class PostingRows implements RowKind<PostingRows.Row> {
 
     @Override
     public List<Column> columns() {
-        return List.of(DEPUTY, STATION, FROM, TO);
+        return ALL;
     }
 
     @Override

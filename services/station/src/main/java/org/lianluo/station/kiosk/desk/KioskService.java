@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
@@ -29,7 +30,7 @@ import org.lianluo.station.kiosk.Kiosks;
 import org.lianluo.station.station.StationService;
 import org.lianluo.station.station.StationStatus;
 
-/** What keepers do with kiosks. */
+/** What keepers do with kiosks; each act stands in the audit trail. */
 @ApplicationScoped
 class KioskService {
 
@@ -38,6 +39,7 @@ class KioskService {
     private final StationService stations;
     private final PolicyBook policies;
     private final TrackingCodes codes;
+    private final AuditTrail audit;
     private final Clock clock;
 
     KioskService(
@@ -46,12 +48,14 @@ class KioskService {
             StationService stations,
             PolicyBook policies,
             TrackingCodes codes,
+            AuditTrail audit,
             Clock clock) {
         this.kiosks = kiosks;
         this.pages = pages;
         this.stations = stations;
         this.policies = policies;
         this.codes = codes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,6 +69,8 @@ class KioskService {
                         caller.reference(),
                         clock.instant()))
                 .chain(work::persist)
+                .call(kiosk -> recorded(
+                        work, caller, "set-up", kiosk.getId(), kiosk.site().code()))
                 .map(kiosk -> new KioskViews.Seen(kiosk, List.of(), null)));
     }
 
@@ -102,7 +108,8 @@ class KioskService {
                     TrackingCode code = codes.issue();
                     kiosk.issueCode(new KioskCode(codes.hash(code), until), caller.reference(), now);
                     return new Given(kiosk, code, until);
-                }));
+                })
+                .call(() -> recorded(work, caller, "issue-code", id, null)));
     }
 
     Uni<KioskViews.Seen> configure(
@@ -116,6 +123,12 @@ class KioskService {
                     .toList();
             return pages.mustBeShowable(work.session(), kiosk, contents)
                     .chain(() -> kiosks.show(work, id, rows))
+                    .call(() -> recorded(
+                            work,
+                            caller,
+                            "configure",
+                            id,
+                            "edition " + kiosk.course().edition()))
                     .chain(shown -> with(work.session(), kiosk, shown));
         });
     }
@@ -127,6 +140,7 @@ class KioskService {
                 .invoke(kiosk -> kiosk.revoke(reason, caller.reference(), now))
                 .call(kiosk -> kiosks.openClients(work.session(), id)
                         .invoke(clients -> clients.forEach(client -> client.toRemove(now))))
+                .call(() -> recorded(work, caller, "revoke", id, reason))
                 .chain(kiosk -> seen(work.session(), kiosk));
     }
 
@@ -163,6 +177,10 @@ class KioskService {
                                 .map(row -> new KioskViews.Seen(
                                         row, shown.getOrDefault(row.getId(), List.of()), pulses.get(row.getId())))
                                 .toList()));
+    }
+
+    private Uni<Void> recorded(Work work, Caller caller, String act, UUID id, String detail) {
+        return audit.record(work, caller, "kiosk." + act, "kiosk", id, detail);
     }
 
     private Uni<Kiosk> forChange(Work work, Caller caller, UUID id, String ifMatch) {

@@ -119,6 +119,9 @@ final class KioskViews {
             @Schema(description = "Items that were refused, which staff have to look at (退回件数)")
             int itemsRefused,
 
+            @Schema(description = "When the oldest item that waits was written, by our clock (最早待提交意见的填写时间)") @Nullable
+            Instant oldestWaitingAt,
+
             @Schema(description = "Room for more items, in megabytes (剩余存储)") @Nullable
             Integer freeMegabytes) {
 
@@ -130,6 +133,7 @@ final class KioskViews {
                     beat.clockAheadSeconds(),
                     beat.itemsWaiting(),
                     beat.itemsRefused(),
+                    beat.oldestAt(),
                     beat.freeMegabytes());
         }
     }

@@ -13,6 +13,7 @@ import org.lianluo.shared.codes.NaturalCode;
 import org.lianluo.shared.web.input.PlainText;
 import org.lianluo.station.kiosk.KioskLanguage;
 import org.lianluo.station.kiosk.KioskPages;
+import org.lianluo.station.station.opening.OpeningWeek;
 
 /** What devices send and get. */
 final class DeviceViews {
@@ -77,6 +78,12 @@ final class DeviceViews {
             @Max(MOST_ITEMS)
             Integer itemsRefused,
 
+            @Schema(
+                    description =
+                            "When the oldest item that waits was written, by the clock of the device (最早待提交意见的填写时间)",
+                    examples = "2027-01-03T01:00:00Z")
+            Instant oldestWaitingAt,
+
             @Schema(description = "Room for more items, in megabytes (剩余存储)", examples = "512") @Min(0)
             Integer freeMegabytes) {}
 
@@ -105,6 +112,9 @@ final class DeviceViews {
 
             @Schema(description = "Opening times, in words (开放时间)") @Nullable
             String hours,
+
+            @Schema(description = "The same by days; none where the station has no times (按日开放时间)") @Nullable
+            OpeningWeek openingTimes,
 
             @Schema(description = "Languages, the first is what it starts with (语言)", examples = "ZH")
             List<KioskLanguage> languages,

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
+import org.lianluo.shared.audit.AuditTrail;
 import org.lianluo.shared.calendar.ChinaTime;
 import org.lianluo.shared.casework.PolicyBook;
 import org.lianluo.shared.casework.PolicyKey;
@@ -14,6 +15,7 @@ import org.lianluo.shared.messaging.Transactions;
 import org.lianluo.shared.messaging.Work;
 import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
+import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.PersonalDataCipher;
 import org.lianluo.shared.security.TrackingCodes;
 import org.lianluo.station.kiosk.Kiosk;
@@ -42,6 +44,7 @@ class Enrolling {
     private final TrackingCodes codes;
     private final PolicyBook policies;
     private final ClientRemovals removals;
+    private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -53,6 +56,7 @@ class Enrolling {
             TrackingCodes codes,
             PolicyBook policies,
             ClientRemovals removals,
+            AuditTrail audit,
             Clock clock) {
         this.transactions = transactions;
         this.kiosks = kiosks;
@@ -61,13 +65,14 @@ class Enrolling {
         this.codes = codes;
         this.policies = policies;
         this.removals = removals;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** What the first transaction leaves: a client to ask for; null for a wrong code. */
     private record Claim(KioskClient client, Kiosk kiosk) {}
 
-    Uni<DeviceViews.Enrolled> enrol(String kioskCode, String shown) {
+    Uni<DeviceViews.Enrolled> enrol(Caller caller, String kioskCode, String shown) {
         return transactions
                 .write(work -> claim(work, kioskCode, shown))
                 .onItem()
@@ -77,7 +82,7 @@ class Enrolling {
                                 claim.client().clientId(), claim.kiosk().site().code())
                         .onFailure()
                         .recoverWithUni(failure -> given(claim, failure))
-                        .chain(registered -> finished(claim, registered)));
+                        .chain(registered -> finished(caller, claim, registered)));
     }
 
     /** Also a kiosk that is not there takes the time of a comparison. */
@@ -112,10 +117,10 @@ class Enrolling {
                 .chain(() -> Uni.createFrom().failure(new ProblemException(CommonProblem.UNAVAILABLE)));
     }
 
-    private Uni<DeviceViews.Enrolled> finished(Claim claim, KioskRealm.Registered registered) {
+    private Uni<DeviceViews.Enrolled> finished(Caller caller, Claim claim, KioskRealm.Registered registered) {
         String clientId = claim.client().clientId();
         return transactions
-                .write(work -> open(work, claim, registered))
+                .write(work -> open(work, caller, claim, registered))
                 .onFailure()
                 .call(failure -> realm.remove(clientId, registered.removalKey())
                         .onFailure()
@@ -135,7 +140,7 @@ class Enrolling {
     }
 
     /** @return false where it was revoked in between */
-    private Uni<Boolean> open(Work work, Claim claim, KioskRealm.Registered registered) {
+    private Uni<Boolean> open(Work work, Caller caller, Claim claim, KioskRealm.Registered registered) {
         Instant now = clock.instant();
         String clientId = claim.client().clientId();
         return kiosks.findForChange(work.session(), claim.kiosk().getId()).chain(kiosk -> work.session()
@@ -154,6 +159,7 @@ class Enrolling {
                                     DeviceSilence.class,
                                     ChinaTime.dateOf(now))
                             .chain(silence -> work.persist(new KioskPulse(kiosk.getId(), now.plus(silence.duration()))))
+                            .chain(() -> audit.record(work, caller, "kiosk.enrol", "kiosk", kiosk.getId(), clientId))
                             .replaceWith(true);
                 }));
     }

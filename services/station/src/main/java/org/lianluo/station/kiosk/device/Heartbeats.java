@@ -75,7 +75,12 @@ class Heartbeats {
         Instant silentFrom =
                 now.plus(rules.of(PolicyKey.KIOSK_SILENCE, DeviceSilence.class).duration());
         KioskPulse.Beat said = new KioskPulse.Beat(
-                beat.software(), ahead.toSeconds(), beat.itemsWaiting(), beat.itemsRefused(), beat.freeMegabytes());
+                beat.software(),
+                ahead.toSeconds(),
+                beat.itemsWaiting(),
+                beat.itemsRefused(),
+                beat.oldestWaitingAt() == null ? null : beat.oldestWaitingAt().minus(ahead),
+                beat.freeMegabytes());
         return work.session()
                 .find(KioskPulse.class, kiosk.getId())
                 .invoke(pulse -> pulse.heard(said, now, silentFrom))

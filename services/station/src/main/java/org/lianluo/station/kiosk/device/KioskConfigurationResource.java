@@ -33,6 +33,8 @@ import org.lianluo.station.kiosk.KioskProblem;
 import org.lianluo.station.kiosk.Kiosks;
 import org.lianluo.station.station.Station;
 import org.lianluo.station.station.StationService;
+import org.lianluo.station.station.opening.OpeningService;
+import org.lianluo.station.station.opening.OpeningWeek;
 
 /** What a device does and shows. A copy is good only as long as this service confirms it, which it does for that device alone. */
 @Path("/api/v1/kiosk-configuration")
@@ -46,15 +48,23 @@ public class KioskConfigurationResource {
     private final Kiosks kiosks;
     private final KioskPages pages;
     private final StationService stations;
+    private final OpeningService openings;
     private final Clock clock;
     private final Reads reads;
     private final ObjectMapper json;
 
     KioskConfigurationResource(
-            Kiosks kiosks, KioskPages pages, StationService stations, Clock clock, Reads reads, ObjectMapper json) {
+            Kiosks kiosks,
+            KioskPages pages,
+            StationService stations,
+            OpeningService openings,
+            Clock clock,
+            Reads reads,
+            ObjectMapper json) {
         this.kiosks = kiosks;
         this.pages = pages;
         this.stations = stations;
+        this.openings = openings;
         this.clock = clock;
         this.reads = reads;
         this.json = json;
@@ -67,7 +77,7 @@ public class KioskConfigurationResource {
             operationId = "getKioskConfiguration",
             summary = "Fetch the configuration (获取终端配置)",
             description =
-                    "By an enrolled device, for itself: its station, languages, times and the pages of today. With `If-None-Match` it"
+                    "By an enrolled device, for itself: its station and when that is open, languages, times and the pages of today. With `If-None-Match` it"
                             + " gets 304 while nothing is different, also where a notice was corrected or a day began.")
     @APIResponseSchema(
             value = DeviceViews.Configuration.class,
@@ -99,16 +109,19 @@ public class KioskConfigurationResource {
                         .map(shown -> shown.getOrDefault(kiosk.getId(), List.of()))
                         .chain(chosen -> pages.on(session, kiosk, chosen, ChinaTime.today(clock)))
                         .chain(shown -> stations.withCode(session, kiosk.site().stationCode())
-                                .map(station -> configuration(kiosk, station, shown))));
+                                .chain(station -> openings.week(session, station)
+                                        .map(week -> configuration(kiosk, station, week, shown)))));
     }
 
-    private static DeviceViews.Configuration configuration(Kiosk kiosk, Station station, List<KioskPages.Shown> shown) {
+    private static DeviceViews.Configuration configuration(
+            Kiosk kiosk, Station station, OpeningWeek week, List<KioskPages.Shown> shown) {
         return new DeviceViews.Configuration(
                 kiosk.site().code(),
                 station.getId(),
                 station.code(),
                 station.details().name(),
                 station.details().hours(),
+                week,
                 kiosk.settings().languages(),
                 kiosk.settings().idleSeconds(),
                 shown.stream().map(DeviceViews.Page::of).toList(),

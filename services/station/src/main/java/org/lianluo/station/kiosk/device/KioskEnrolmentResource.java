@@ -43,6 +43,6 @@ public class KioskEnrolmentResource {
     @APIResponseSchema(value = DeviceViews.Enrolled.class, responseCode = "200", responseDescription = "Enrolled (已登记)")
     public Uni<Response> enrol(@Valid @NotNull DeviceViews.Enrolment request) {
         return writes.by(
-                by -> enrolling.enrol(request.kioskCode(), request.code()).map(Answer::of));
+                by -> enrolling.enrol(by, request.kioskCode(), request.code()).map(Answer::of));
     }
 }

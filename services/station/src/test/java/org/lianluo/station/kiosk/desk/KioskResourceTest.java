@@ -167,6 +167,63 @@ class KioskResourceTest {
     }
 
     @Test
+    void everyActStandsInTheAuditTrail() {
+        Hall.Device device = device();
+        String id = device.id();
+        configure(head(device.station()), id, "").statusCode(200);
+        configure(head(device.station()), id, "{}").statusCode(422);
+        revoke(STRANGER, id).statusCode(404);
+        revoke(office(), id).statusCode(200);
+
+        assertThat(Database.rows(
+                        "SELECT action, detail, subject_type FROM audit_event WHERE subject_id = ?::uuid ORDER BY id",
+                        id))
+                .extracting(row -> row.get("action") + " " + row.get("detail"))
+                .containsExactly(
+                        "kiosk.set-up " + device.code(),
+                        "kiosk.issue-code null",
+                        "kiosk.enrol " + device.client(),
+                        "kiosk.configure edition 2",
+                        "kiosk.revoke 设备丢失。");
+        assertThat(Database.count(
+                        "SELECT count(*) FROM audit_event WHERE subject_id = ?::uuid AND subject_type = 'kiosk'"
+                                + " AND (actor = 'anonymous') = (action = 'kiosk.enrol')",
+                        id))
+                .as("a device that enrols has no account yet")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void tellsWhenItsStationIsOpen() {
+        Hall.Device device = device();
+        String without = configuration(device, null)
+                .body("openingTimes", nullValue())
+                .extract()
+                .header("ETag");
+        String station = configuration(device, null).extract().path("stationId");
+        Hall.as(Board.office())
+                .header(
+                        "If-Match",
+                        Hall.as(null).get("/api/v1/stations/" + station).header("ETag"))
+                .contentType("application/json")
+                .body("""
+                        {"weekly":[{"day":"TUESDAY","from":"14:00","to":"17:00"},{"day":"TUESDAY","from":"09:00","to":"12:00"}],
+                         "exceptions":[{"on":"2026-11-24"},{"on":"2026-11-26","from":"10:00","to":"11:00"}]}""")
+                .put("/api/v1/stations/" + station + "/opening-times")
+                .then()
+                .statusCode(200);
+
+        configuration(device, without)
+                .statusCode(200)
+                .body("openingTimes.weekly.day", hasSize(7))
+                .body("openingTimes.weekly[0].times", empty())
+                .body("openingTimes.weekly[1].times.from", contains("09:00", "14:00"))
+                .body("openingTimes.differing.on", contains("2026-11-24", "2026-11-26"))
+                .body("openingTimes.differing[0].times", empty())
+                .body("openingTimes.differing[1].times[0].to", equalTo("11:00"));
+    }
+
+    @Test
     void isRevokedForGood() {
         Hall.Device device = device();
 

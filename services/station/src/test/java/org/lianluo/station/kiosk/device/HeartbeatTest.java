@@ -86,6 +86,17 @@ class HeartbeatTest {
     }
 
     @Test
+    void howLongTheOldestItemWaitsIsSeenByOurClock() {
+        Hall.Device device = device();
+        beat(device, "2026-11-23T05:00:00Z", "2026-11-15T05:00:00Z").statusCode(200);
+
+        list(office(), "&station=" + device.station())
+                .body("items[0].pulse.oldestWaitingAt", equalTo("2026-11-15T02:00:00Z"));
+        beat(device, "2026-11-23T02:00:00Z", 0).statusCode(200);
+        get(office(), device.id()).body("pulse.oldestWaitingAt", nullValue());
+    }
+
+    @Test
     void faultsWaitForItsKeeperUntilTheyAreGone() {
         Hall.Device device = device();
         String own = "&station=" + device.station() + "&toDo=true";

@@ -128,7 +128,7 @@ class IntakeService {
             Circumstances circumstances,
             Instant now) {
         return Sql.together(
-                        next(work.session(), station, request, now),
+                        next(work.session(), station, request, circumstances.taken(), now),
                         policies.due(
                                 work.session(), station.regionCode(), PolicyKey.OPINION_TRIAGE, ChinaTime.dateOf(now)),
                         (next, due) -> new Place(next, due, circumstances, now))
@@ -167,16 +167,28 @@ class IntakeService {
 
     /**
      * Region, day and a running number: easy to read out, and no secret. Refuses a category that is not there, or not any
-     * more. Looks in the same statement for the same words at the same station a moment before.
+     * more. Looks in the same statement for the same words at the same station a moment before, or as the same item of a kiosk
+     * at any time: the answer that was kept for its key may be gone.
      */
-    private Uni<Next> next(Mutiny.Session session, KnownStation station, SubmitOpinion request, Instant at) {
+    private Uni<Next> next(
+            Mutiny.Session session, KnownStation station, SubmitOpinion request, TakenItem taken, Instant at) {
         String day = ChinaTime.dateOf(at).toString().replace("-", "");
         String words = contentHash(request);
-        return Sql.rows(session, """
+        return Sql.rows(
+                        session,
+                        """
                         SELECT nextval('receipt_number'),
-                            (SELECT id FROM opinion WHERE station_code = $2 AND content_hash = $3 AND received_at > $4
-                                ORDER BY received_at DESC LIMIT 1)
-                        FROM opinion_category WHERE code = $1 AND active""", request.category(), station.code(), words, at.minus(Voice.SOON))
+                            (SELECT id FROM opinion WHERE station_code = $2 AND content_hash = $3
+                                AND (received_at > $4 OR taken_client = $5 AND taken_number = $6)
+                                ORDER BY coalesce(taken_client = $5 AND taken_number = $6, false) DESC,
+                                    received_at DESC LIMIT 1)
+                        FROM opinion_category WHERE code = $1 AND active""",
+                        request.category(),
+                        station.code(),
+                        words,
+                        at.minus(Voice.SOON),
+                        taken == null ? null : taken.client(),
+                        taken == null ? null : taken.number())
                 .map(rows -> {
                     if (rows.isEmpty()) {
                         throw ProblemException.onField(OpinionProblem.UNKNOWN_CATEGORY, "/category");

@@ -77,8 +77,7 @@ public class OpinionIntakeResource {
         "station-not-active",
         "consent-required",
         "too-long-for-the-page",
-        "kiosk-revoked",
-        "taken-too-long-ago"
+        "kiosk-revoked"
     })
     @Operation(
             operationId = "submitOpinion",
@@ -90,7 +89,8 @@ public class OpinionIntakeResource {
                             + " deputy's code it counts as raised there (`raisedAt` DEPUTY_CODE). The tracking code is shown once."
                             + " A kiosk that was cut off sends what it took later, under the key that each item got then, with"
                             + " `taken` and, in `Device-Time`, what its clock shows while it sends: a wrong clock is put right and"
-                            + " marked. Days are counted from when it is received.")
+                            + " marked. What is older than the policy `kiosk.late-intake` says is received too, and set aside for"
+                            + " staff with `takenTooLongAgo`. Days are counted from when it is received.")
     @APIResponseSchema(value = Submitted.class, responseCode = "201", responseDescription = "Received (已受理)")
     public Uni<Response> submit(
             @Parameter(description = "Token of the QR code of the station or the deputy (联络站码或代表码)")

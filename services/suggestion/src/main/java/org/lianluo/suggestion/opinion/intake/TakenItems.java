@@ -2,16 +2,15 @@ package org.lianluo.suggestion.opinion.intake;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.lianluo.shared.problem.ProblemException;
-import org.lianluo.suggestion.opinion.OpinionProblem;
 import org.lianluo.suggestion.opinion.voice.TakenItem;
 
 /**
  * When a kiosk took an opinion, by our clock. The device says what its clock shows while it sends, so a clock that is wrong
- * all the time is put right; one that was changed in between can't be, and the item counts as taken now.
+ * all the time is put right; one that was changed in between can't be, and the item counts as taken now. Nothing is refused for
+ * its age: what is older than the limit is set aside for staff, who check it first.
  *
  * @param tolerance by how much its clock may differ
- * @param limit how far back an item is taken in
+ * @param limit how far back an item is taken in as any other
  */
 record TakenItems(Duration tolerance, Duration limit) {
 
@@ -25,11 +24,7 @@ record TakenItems(Duration tolerance, Duration limit) {
             at = now;
         }
         Duration age = Duration.between(at, now);
-        if (age.compareTo(limit) > 0) {
-            throw ProblemException.onField(OpinionProblem.TAKEN_TOO_LONG_AGO, "/taken/at")
-                    .with("limitDays", limit.toDays());
-        }
-        return new TakenItem(client, taken.number(), at, exceeds(age), isWrong);
+        return new TakenItem(client, taken.number(), at, exceeds(age), isWrong, age.compareTo(limit) > 0);
     }
 
     private boolean exceeds(Duration difference) {

@@ -31,10 +31,11 @@ class KioskIntakes {
                 SELECT taken_client, count(*) AS items, max(taken_number) AS last_number,
                     count(*) - count(DISTINCT taken_number) AS repeated,
                     count(*) FILTER (WHERE taken_late) AS late,
-                    count(*) FILTER (WHERE taken_clock_wrong) AS clock_wrong, max(received_at) AS last_at
+                    count(*) FILTER (WHERE taken_clock_wrong) AS clock_wrong,
+                    count(*) FILTER (WHERE taken_too_long_ago) AS too_long_ago, max(received_at) AS last_at
                 FROM opinion WHERE station_code = $1 AND taken_client IS NOT NULL GROUP BY taken_client
                 ORDER BY max(received_at) DESC LIMIT %d)
-            SELECT taken_client, items, last_number, repeated, late, clock_wrong, last_at,
+            SELECT taken_client, items, last_number, repeated, late, clock_wrong, too_long_ago, last_at,
                 ARRAY(SELECT number FROM generate_series(greatest(1, last_number - %d), last_number) AS number
                     WHERE NOT EXISTS (SELECT 1 FROM opinion o WHERE o.station_code = $1
                         AND o.taken_client = device.taken_client AND o.taken_number = number)
@@ -62,6 +63,9 @@ class KioskIntakes {
             @Schema(description = "Items whose time could not be relied on (时钟不准件数)")
             long clockWrong,
 
+            @Schema(description = "Items that were taken too long ago, which staff check first (填写时间过早件数)")
+            long tooLongAgo,
+
             Instant lastAt,
 
             @Schema(description = "Numbers among the last thousand that are missing, at most 50 (缺少的序号)")
@@ -88,7 +92,8 @@ class KioskIntakes {
                 (Long) row[3],
                 (Long) row[4],
                 (Long) row[5],
-                ((OffsetDateTime) row[6]).toInstant(),
-                Arrays.asList((Long[]) row[7]));
+                (Long) row[6],
+                ((OffsetDateTime) row[7]).toInstant(),
+                Arrays.asList((Long[]) row[8]));
     }
 }

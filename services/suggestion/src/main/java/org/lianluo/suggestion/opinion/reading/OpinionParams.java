@@ -47,6 +47,13 @@ public class OpinionParams {
     Boolean urged;
 
     @Parameter(
+            description =
+                    "With true only opinions that a kiosk took longer ago than the policy `kiosk.late-intake` says; with"
+                            + " the state RECEIVED those that staff have to check and decide on (填写时间过早)")
+    @QueryParam("takenTooLongAgo")
+    Boolean takenTooLongAgo;
+
+    @Parameter(
             description = "Only opinions that wait for the caller (待办): for station staff, those to triage that are"
                     + " not offered to deputies, or whose answer to give back; for a deputy, those that they were asked to"
                     + " convert, and those that are offered to them")

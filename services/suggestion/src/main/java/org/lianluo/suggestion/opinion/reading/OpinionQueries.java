@@ -41,6 +41,9 @@ public class OpinionQueries {
         if (Boolean.TRUE.equals(filter.urged)) {
             found.where("o.course.urgings.urgedCount > 0");
         }
+        if (Boolean.TRUE.equals(filter.takenTooLongAgo)) {
+            found.where("o.intake.taken.tooLongAgo");
+        }
         return found.fetch(session, Opinion.class, "o.id desc", page);
     }
 
@@ -52,7 +55,8 @@ public class OpinionQueries {
                                 + " count(case when o.status = RECEIVED and o.course.dates.triage.due < :before then 1 end),"
                                 + " count(case when o.status = ANSWERED then 1 end),"
                                 + " count(case when o.status = REOPENED then 1 end),"
-                                + " count(case when o.status <> REOPENED and o.course.urgings.urgedCount > 0 then 1 end))"
+                                + " count(case when o.status <> REOPENED and o.course.urgings.urgedCount > 0 then 1 end),"
+                                + " count(case when o.status = RECEIVED and o.intake.taken.tooLongAgo then 1 end))"
                                 + " from Opinion o where o.intake.stationCode in (:stations)"
                                 + " and o.status in (RECEIVED, ANSWERED, REOPENED)",
                         WaitingOpinions.class)

@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianluo.shared.casework.History;
+import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.casework.Recounts;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.Answer;
@@ -106,12 +108,15 @@ public class OpinionResource {
             summary = "Read the history of an opinion (办理过程)",
             description = "Who did what and when, and which rule set a date.")
     @APIResponseSchema(
-            value = OpinionViews.HistoryView.class,
+            value = HistoryView.class,
             responseCode = "200",
             responseDescription = "The history, oldest first (办理过程)")
     public Uni<Response> history(@PathParam("id") UUID id) {
         return reads.answer((session, by) -> queries.get(session, by, id)
                 .chain(opinion -> History.of(session, opinion.getId()))
-                .map(lines -> Answer.of(new OpinionViews.HistoryView(lines))));
+                .map(lines -> Answer.of(new HistoryView(lines))));
     }
+
+    @Schema(name = "OpinionHistory", description = "What was done and when, and which rule set a date (办理过程)")
+    record HistoryView(List<HistoryLine> items) {}
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.casework.DueDateView;
-import org.lianluo.shared.casework.HistoryLine;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Mask;
 import org.lianluo.suggestion.opinion.Grade;
@@ -161,8 +160,8 @@ public class OpinionViews {
 
             @Schema(
                     description =
-                            "Opinion with the same text at the same station up to a minute earlier; shown only to the"
-                                    + " station's staff (疑似重复的意见)")
+                            "Opinion with the same text at the same station up to a minute earlier, or as the same item of"
+                                    + " a kiosk; shown only to the station's staff (疑似重复的意见)")
             @Nullable
             UUID possibleDuplicateOf,
 
@@ -183,6 +182,9 @@ public class OpinionViews {
 
             @Schema(description = "Whether the clock of that kiosk could not be relied on (终端时钟是否不准)") @Nullable
             Boolean takenClockWrong,
+
+            @Schema(description = "Whether that was too long ago, so that staff check it first (填写时间是否过早)") @Nullable
+            Boolean takenTooLongAgo,
 
             @Schema(description = "Also the ETag (版本)") long version) {}
 
@@ -234,14 +236,12 @@ public class OpinionViews {
                 o.course().offer().until(),
                 o.course().setAsideId(),
                 TakenItem.lateOf(o.intake().taken()),
-                o.intake().taken() == null ? null : o.intake().taken().clockWrong(),
+                TakenItem.clockWrong(o.intake().taken()),
+                TakenItem.tooLongAgo(o.intake().taken()),
                 o.getVersion());
     }
 
     /** A page of a list. */
     @Schema(name = "OpinionPage")
     public record SummaryPage(List<Summary> items, @Nullable String next) {}
-
-    @Schema(name = "OpinionHistory", description = "What was done and when, and which rule set a date (办理过程)")
-    record HistoryView(List<HistoryLine> items) {}
 }

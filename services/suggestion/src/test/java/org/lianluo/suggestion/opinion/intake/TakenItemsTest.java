@@ -1,7 +1,6 @@
 package org.lianluo.suggestion.opinion.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +43,7 @@ class TakenItemsTest {
     })
     void knowsWhenItWas(String at, String deviceTime, String meant, boolean late, boolean clockWrong) {
         assertThat(taken(at, deviceTime))
-                .isEqualTo(new TakenItem("kiosk-1", 3L, Instant.parse(meant), late, clockWrong));
+                .isEqualTo(new TakenItem("kiosk-1", 3L, Instant.parse(meant), late, clockWrong, false));
     }
 
     @Test
@@ -53,10 +52,15 @@ class TakenItemsTest {
     }
 
     @Test
-    void takesNothingFromTooLongAgo() {
-        assertThatThrownBy(() -> taken("2026-11-24T01:59:59Z", "2026-12-01T02:00:00Z"))
-                .hasMessageContaining("taken-too-long-ago");
-        assertThatThrownBy(() -> taken("1970-01-01T00:00:00Z", null)).hasMessageContaining("taken-too-long-ago");
+    void marksWhatIsFromTooLongAgo() {
+        assertThat(taken("2026-11-24T02:00:00Z", "2026-12-01T02:00:00Z").tooLongAgo())
+                .isFalse();
+        assertThat(taken("2026-11-24T01:59:59Z", "2026-12-01T02:00:00Z").tooLongAgo())
+                .isTrue();
+        assertThat(taken("1970-01-01T00:00:00Z", null).tooLongAgo()).isTrue();
+        assertThat(taken("1970-01-01T00:00:00Z", "1970-01-02T00:00:00Z").tooLongAgo())
+                .as("its clock is put right first")
+                .isFalse();
     }
 
     @Property

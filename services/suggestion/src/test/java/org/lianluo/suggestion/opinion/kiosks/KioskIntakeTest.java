@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.STATION;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.as;
@@ -12,6 +14,7 @@ import static org.lianluo.suggestion.opinion.SuggestionFixture.clerk;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.clerkOfTheOtherStation;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.head;
 import static org.lianluo.suggestion.opinion.SuggestionFixture.office;
+import static org.lianluo.suggestion.opinion.SuggestionFixture.triage;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,13 +151,52 @@ class KioskIntakeTest {
         device().body("clockWrong", equalTo(1));
     }
 
+    private static int waiting() {
+        return as(head())
+                .get(OPINIONS + "/waiting")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("takenTooLongAgo");
+    }
+
     @Test
-    void whatIsTooOldStaysWithTheDevice() {
-        send(UUID.randomUUID().toString(), now.minus(Duration.ofDays(7)).minusSeconds(60), 1, now)
-                .statusCode(422)
-                .body("code", equalTo("taken-too-long-ago"))
-                .body("limitDays", equalTo(7))
-                .body("errors[0].pointer", equalTo("/taken/at"));
+    void whatIsTooOldIsSetAsideForStaffWhoDecideOnIt() {
+        int before = waiting();
+        String young = sent(Duration.ofDays(6), 1);
+        String old = sent(Duration.ofDays(8), 2);
+
+        as(clerk()).get(OPINIONS + "/" + young).then().body("takenTooLongAgo", equalTo(false));
+        as(clerk())
+                .get(OPINIONS + "/" + old)
+                .then()
+                .body("status", equalTo("RECEIVED"))
+                .body("takenAt", equalTo(now.minus(Duration.ofDays(8)).toString()))
+                .body("takenTooLongAgo", equalTo(true));
+        assertThat(waiting()).isEqualTo(before + 1);
+        device().body("items", equalTo(2)).body("tooLongAgo", equalTo(1)).body("missing", empty());
+        String set = OPINIONS + "?takenTooLongAgo=true&status=RECEIVED&toDo=true&limit=200";
+        as(head()).get(set).then().body("items.id", hasItem(old)).body("items.id", not(hasItem(young)));
+        as(clerkOfTheOtherStation()).get(set).then().body("items.id", not(hasItem(old)));
+
+        triage(old, "{\"decision\":\"REJECT\",\"reasonCode\":\"VAGUE\",\"reason\":\"时间过久，无法核实。\"}")
+                .statusCode(200);
+
+        as(head()).get(set).then().body("items.id", not(hasItem(old)));
+        assertThat(waiting()).isEqualTo(before);
+        device().body("tooLongAgo", equalTo(1));
+    }
+
+    @Test
+    void theSameItemOnceMoreIsPointedOutHoweverLateItComes() {
+        String first = sent(Duration.ofDays(40), 7);
+        Database.execute("UPDATE opinion SET received_at = received_at - interval '40 days' WHERE id = ?::uuid", first);
+
+        String again = sent(Duration.ofDays(40), 7);
+        String other = sent(Duration.ofDays(40), 8);
+
+        as(clerk()).get(OPINIONS + "/" + again).then().body("possibleDuplicateOf", equalTo(first));
+        as(clerk()).get(OPINIONS + "/" + other).then().body("possibleDuplicateOf", not(equalTo(first)));
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.lianluo.shared.casework.choice.kiosk;
 
 import java.time.Duration;
 
-/** How far back what was written while a device was cut off is still taken in. */
+/** How far back what was written while a device was cut off is taken in as any other; staff check what is older. */
 public enum LateIntake {
     DAYS_1(Duration.ofDays(1)),
     DAYS_3(Duration.ofDays(3)),
