@@ -28,7 +28,7 @@ class PolicyTest {
     @Test
     void everyOptionCanBeEntered() {
         assertThat(PolicyKey.values())
-                .flatExtracting(PolicyKey::options)
+                .flatExtracting(key -> key.form().options())
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(option).matches(PolicyRequest.VALUE));
     }
