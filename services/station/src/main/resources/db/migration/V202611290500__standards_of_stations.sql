@@ -20,12 +20,12 @@ CREATE TABLE station_standard (
 -- No source lists the six of 六有, nor the points of stars: these are a suggestion, for a region to replace by its own.
 INSERT INTO station_standard (id, version, event_sequence, region_code, created_at, created_by, updated_at, updated_by, code, name,
                               basis, item_codes, item_labels, item_points, optional_codes, star_points)
-VALUES (gen_random_uuid(), 0, 0, 'DEFAULT', now(), 'shipped', now(), 'shipped', 'LIUYOU', '六有标准（参考）',
+VALUES (uuidv7(), 0, 0, 'DEFAULT', now(), 'shipped', now(), 'shipped', 'LIUYOU', '六有标准（参考）',
         '各地“六有”内容不一，本清单仅供参考，可由本地区另行制定。',
         '{PLACE,SIGN,EQUIPMENT,RULES,PLAN,LEDGER,FUNDS,STAFF,NETWORK}',
         '{有固定场所,有统一标牌,有必要设施,有规章制度,有年度计划,有工作台账,有经费保障,有专人负责,有网络条件}',
         '{0,0,0,0,0,0,0,0,0}', '{FUNDS,STAFF,NETWORK}', '{}'),
-       (gen_random_uuid(), 0, 0, 'DEFAULT', now(), 'shipped', now(), 'shipped', 'STARS', '星级评定标准（参考）',
+       (uuidv7(), 0, 0, 'DEFAULT', now(), 'shipped', now(), 'shipped', 'STARS', '星级评定标准（参考）',
         '参考各地星级联络站评定办法整理，分值可由本地区另行制定。',
         '{HARDWARE,PUBLICITY,ORGANISATION,ACTIVITY,RESULT}',
         '{硬件设施：面积、标牌、无障碍,公开：代表、计划、制度、结果、联系方式,组织：站长、联络员、制度、档案、经费,活动：接待日、小组活动、述职、培训,成效：意见数量、办结率、满意度}',

@@ -15,6 +15,7 @@ class DeputyCodeOnScreensTest {
         Person deputy = browser.person("deputy-0002", Size.DESK);
         Person visitor = browser.person(Size.PHONE);
         deputy.open("/deputy-code");
+        deputy.page().locator("main li:has-text('D410402-0002') a").click();
         deputy.page().locator("main input[type=checkbox]").check();
         deputy.press("生成新的代表码");
         deputy.sees("新的代表码只显示这一次", "下载 PNG", "下载 SVG");
@@ -31,7 +32,7 @@ class DeputyCodeOnScreensTest {
 
         // Then
         deputy.follow("打印好了");
-        deputy.sees("已启用", "1 次");
+        deputy.sees("已启用", "2 次");
         deputy.unfold("停用代表码");
         deputy.press("停用代表码");
         deputy.sees("代表码已停用", "未启用");
