@@ -48,7 +48,7 @@ class EventSchemasTest {
     private static final Pattern VALUES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)* or [A-Z][A-Z0-9_]+");
 
     private static final Pattern PAST_TENSE =
-            Pattern.compile("([a-z]+-)*([a-z]+ed|set|sent|fed|held|withdrawn|given|overdue)(-[a-z]+)*");
+            Pattern.compile("([a-z]+-)*([a-z]+ed|set|sent|fed|held|found|withdrawn|given|overdue)(-[a-z]+)*");
 
     /** Words that speak of a constituent, or of text that may be his own. */
     private static final Pattern PERSONAL = Pattern.compile(
