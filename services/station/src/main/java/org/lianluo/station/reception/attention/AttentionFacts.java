@@ -40,11 +40,18 @@ class AttentionFacts {
                         AND c.form = 'VISIT'))
             FROM station s WHERE s.region_code = $1 AND s.status = 'ACTIVE' ORDER BY s.code""";
 
+    /** Facts that follow each other without a day between them are one time in office. */
     private static final String IN_OFFICE = """
-            SELECT d.code, min(f.valid_from) FROM deputy d JOIN deputy_fact f ON f.deputy_id = d.id
-            WHERE d.code = ANY ($1::varchar[]) AND f.kind = 'STATUS' AND f.fact_value = 'ACTIVE'
-                AND f.superseded_at IS NULL AND f.valid_from <= $2 AND (f.valid_to IS NULL OR f.valid_to >= $2)
-            GROUP BY d.code""";
+            WITH active AS (SELECT d.code, f.valid_from, f.valid_to FROM deputy d JOIN deputy_fact f ON f.deputy_id = d.id
+                WHERE d.code = ANY ($1::varchar[]) AND f.kind = 'STATUS' AND f.fact_value = 'ACTIVE'
+                    AND f.superseded_at IS NULL AND f.valid_from <= $2)
+            SELECT code, max(valid_from) FROM active
+            WHERE NOT EXISTS (SELECT FROM active AS before WHERE before.code = active.code
+                    AND before.valid_from < active.valid_from
+                    AND (before.valid_to IS NULL OR before.valid_to >= active.valid_from - 1))
+                AND EXISTS (SELECT FROM active AS now WHERE now.code = active.code
+                    AND (now.valid_to IS NULL OR now.valid_to >= $2))
+            GROUP BY code""";
 
     private static final String SEEN = """
             SELECT code, max(held_on) FROM reception_day CROSS JOIN LATERAL unnest(present_codes) AS code

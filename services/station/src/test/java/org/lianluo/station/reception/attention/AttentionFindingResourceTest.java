@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -193,6 +194,19 @@ class AttentionFindingResourceTest {
         runJobs();
         read(receptions.mandate(deputy), id).body("status", equalTo("OVER")).body("endReason", equalTo("SEEN"));
         list(receptions.office(), "&kind=ABSENT_DEPUTY&status=OPEN").body("items", empty());
+    }
+
+    /** Entered today, elected long ago: two facts, one time in office. */
+    @Test
+    void whoIsEnteredLateIsInOfficeSinceTheirElection() {
+        String late = receptions.deputy(station);
+        held(AUTUMN, late, false);
+        runJobs();
+        list(receptions.office(), "&kind=ABSENT_DEPUTY").body("items", empty());
+
+        elected(late, "2026-01-05").statusCode(200);
+        runJobs();
+        list(receptions.office(), "&kind=ABSENT_DEPUTY").body("items.deputyCodes", contains(contains(late)));
     }
 
     @Test
@@ -455,6 +469,17 @@ class AttentionFindingResourceTest {
     }
 
     /** A day at the station that was held, with that deputy, who came. */
+    private ValidatableResponse elected(String code, String on) {
+        Response found = given().get("/api/v1/deputies?code=" + code);
+        String path = "/api/v1/deputies/" + found.path("items[0].id");
+        return given().header("Authorization", receptions.office())
+                .header("If-Match", given().get(path).header("ETag"))
+                .contentType("application/json")
+                .body("{\"kind\":\"ELECTED\",\"on\":\"" + on + "\"}")
+                .post(path + "/mandate-steps")
+                .then();
+    }
+
     private void held(LocalDate on, String... present) {
         String id = held(station, on, deputy, false);
         Database.execute(
