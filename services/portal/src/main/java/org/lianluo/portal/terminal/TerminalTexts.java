@@ -115,7 +115,7 @@ public interface TerminalTexts {
     @Message("缺少的序号")
     String missing();
 
-    @Message("缺少的可能还在设备上等待提交；退回的请在设备上核对后登记为来访意见。")
+    @Message("缺少的可能还在设备上等待提交。退回的留在设备上，请消除原因（如重新启用类别或站点），设备会自动再次提交；请不要清除设备上的数据。")
     String missingHint();
 
     @Message("展示内容")
