@@ -28,7 +28,7 @@ class ImportJourney {
         enter("handling", "UNITS", "units.csv", 68);
         enter("suggestion", "SUGGESTIONS", "suggestions.csv", 120);
 
-        given().get("/api/v1/stations?code=410402-S700").then().body("items.name", contains("李屯镇人大代表联络站"));
+        given().get("/api/v1/stations?code=410402-S1700").then().body("items.name", contains("李屯镇人大代表联络站"));
         given().get("/api/v1/units?code=410402-U200").then().body("items.kind", contains("GOVERNMENT_OFFICE"));
         assertThat(intake
                         .request()
@@ -50,7 +50,7 @@ class ImportJourney {
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("410402-S787");
+                .contains("410402-S1787");
     }
 
     private void enter(String service, String kind, String table, int rows) throws IOException {
