@@ -25,7 +25,7 @@ class DirectorsDayInTime {
     private static final int AHEAD = 14;
 
     private final Actor office = Actor.person("intake");
-    private final Actor deputy = Actor.person("deputy");
+    private final Actor deputy = Actor.person("deputy-0001");
 
     @Test
     void fortyPointsAreAnsweredAndOneGoesOn() {
