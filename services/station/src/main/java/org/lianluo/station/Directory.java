@@ -4,6 +4,7 @@ import org.lianluo.shared.problem.CommonProblem;
 import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
+import org.lianluo.shared.transfer.RowKind;
 
 /** Who keeps the directory of stations and deputies: the intake office of the region, and administrators. */
 public final class Directory {
@@ -26,12 +27,7 @@ public final class Directory {
      * @param pointer of the cell that says whose row it is
      */
     public static void mayImport(Caller caller, String regionCode, String pointer) {
-        if (!keeps(caller, regionCode)) {
-            throw ProblemException.invalid(
-                    pointer,
-                    "这一行不属于您所在的行政区划，您不能导入它；请删去这一行",
-                    "This row belongs to another region than yours: remove it");
-        }
+        RowKind.mustBeOwn(keeps(caller, regionCode), pointer);
     }
 
     /** Whether the caller may change the entries of a region. */

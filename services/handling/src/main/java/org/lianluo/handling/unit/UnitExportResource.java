@@ -26,8 +26,6 @@ import org.lianluo.shared.web.input.Listing;
 @Tag(name = "units")
 public class UnitExportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final SheetExport exports;
 
     UnitExportResource(SheetExport exports) {
@@ -36,7 +34,7 @@ public class UnitExportResource {
 
     @GET
     @PermitAll
-    @Produces({"text/csv", XLSX, MediaType.APPLICATION_JSON})
+    @Produces({SheetFormat.TEXT, SheetFormat.WORKBOOK, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "exportUnits",
             summary = "Export units (导出承办单位)",
@@ -46,8 +44,10 @@ public class UnitExportResource {
             responseCode = "200",
             description = "The table (承办单位名册)",
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SheetFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> export(
             @Parameter(description = "Region code (行政区划)", example = "410402") @QueryParam("region") String region,

@@ -5,22 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.handling.Jurisdiction;
 import org.lianluo.shared.messaging.Ids;
-import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.sheets.Column;
 import org.lianluo.shared.transfer.Cells;
 import org.lianluo.shared.transfer.RowKind;
-import org.lianluo.shared.transfer.RowOutcome;
 
 /** Units of a table. What the file has no column for stays as it is recorded. */
 @ApplicationScoped
@@ -76,61 +71,43 @@ class UnitRows implements RowKind<UnitRows.Row> {
 
     @Override
     public Uni<Batch<Row>> open(Mutiny.Session session, Caller by, List<Row> rows) {
-        List<String> codes = rows.stream().map(this::key).toList();
-        return codes.isEmpty()
-                ? Uni.createFrom().item(new Known(by, Map.of(), clock.instant()))
-                : session.createSelectionQuery("select u from Unit u where u.code in (:codes)", Unit.class)
-                        .setParameter("codes", codes)
-                        .getResultList()
-                        .map(found -> new Known(
-                                by,
-                                found.stream().collect(Collectors.toMap(Unit::code, Function.identity())),
-                                clock.instant()));
+        return RowKind.recorded(
+                        session, Unit.class, rows.stream().map(this::key).toList(), Unit::code)
+                .map(recorded -> new Known(by, recorded, clock.instant()));
     }
 
-    private static final class Known implements Batch<Row> {
+    private final class Known extends Keyed<Row, Unit> {
 
         private final Caller by;
-        private final Map<String, Unit> units;
         private final Instant at;
-        private final List<Object> created = new ArrayList<>();
 
-        Known(Caller by, Map<String, Unit> units, Instant at) {
+        Known(Caller by, Map<String, Unit> recorded, Instant at) {
+            super(UnitRows.this::key, recorded);
             this.by = by;
-            this.units = units;
             this.at = at;
         }
 
         @Override
-        public RowOutcome apply(Row row) {
-            UnitDetails wanted = row.details().details();
-            mustBeOwn(wanted.regionCode(), "/regionCode");
-            Unit unit = units.get(wanted.code());
-            if (unit == null) {
-                created.add(new Unit(Ids.next(), wanted, by.reference(), at));
-                return RowOutcome.NEW;
-            }
-            mustBeOwn(unit.getRegionCode(), "/code");
-            UnitDetails merged = merged(wanted, unit.details(), row.present());
-            if (merged.equals(unit.details())) {
-                return RowOutcome.SAME;
-            }
-            unit.change(merged, by.reference(), at);
-            return RowOutcome.CHANGED;
-        }
-
-        private void mustBeOwn(String region, String pointer) {
-            if (!Jurisdiction.keeps(by, region)) {
-                throw ProblemException.invalid(
-                        pointer,
-                        "这一行不属于您所在的行政区划，您不能导入它；请删去这一行",
-                        "This row belongs to another region than yours: remove it");
-            }
+        protected Unit create(Row row) {
+            return new Unit(Ids.next(), wanted(row), by.reference(), at);
         }
 
         @Override
-        public List<Object> created() {
-            return created;
+        protected boolean change(Unit found, Row row) {
+            UnitDetails wanted = wanted(row);
+            RowKind.mustBeOwn(Jurisdiction.keeps(by, found.getRegionCode()), "/code");
+            UnitDetails merged = merged(wanted, found.details(), row.present());
+            if (merged.equals(found.details())) {
+                return false;
+            }
+            found.change(merged, by.reference(), at);
+            return true;
+        }
+
+        private UnitDetails wanted(Row row) {
+            UnitDetails wanted = row.details().details();
+            RowKind.mustBeOwn(Jurisdiction.keeps(by, wanted.regionCode()), "/regionCode");
+            return wanted;
         }
     }
 

@@ -3,6 +3,7 @@ package org.lianluo.station.station;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lianluo.station.station.StationSamples.details;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -33,24 +34,5 @@ class StationTest {
                 .isInstanceOf(ProblemException.class);
 
         assertThat(station.told()).hasSize(1);
-    }
-
-    private static StationDetails details(String code, String name) {
-        return new StationDetails(
-                code,
-                name,
-                StationKind.STATION,
-                StationLevel.STREET,
-                "410402",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                StationStatus.ACTIVE);
     }
 }

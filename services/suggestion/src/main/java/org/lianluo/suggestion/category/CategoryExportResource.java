@@ -27,8 +27,6 @@ import org.lianluo.shared.web.input.Listing;
 @Tag(name = "opinion-categories")
 public class CategoryExportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final SheetExport exports;
 
     CategoryExportResource(SheetExport exports) {
@@ -37,7 +35,7 @@ public class CategoryExportResource {
 
     @GET
     @PermitAll
-    @Produces({"text/csv", XLSX, MediaType.APPLICATION_JSON})
+    @Produces({SheetFormat.TEXT, SheetFormat.WORKBOOK, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "exportOpinionCategories",
             summary = "Export categories (导出意见类别)",
@@ -48,8 +46,10 @@ public class CategoryExportResource {
             responseCode = "200",
             description = "The table (意见类别)",
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SheetFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> export(
             @Parameter(description = "true: only active ones; false: only inactive ones (是否启用)") @QueryParam("active")

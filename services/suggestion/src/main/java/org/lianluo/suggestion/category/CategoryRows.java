@@ -5,11 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.security.Caller;
@@ -17,7 +14,6 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.sheets.Column;
 import org.lianluo.shared.transfer.Cells;
 import org.lianluo.shared.transfer.RowKind;
-import org.lianluo.shared.transfer.RowOutcome;
 
 /** Categories of a table, by administrators alone: they are the same in every region. */
 @ApplicationScoped
@@ -72,52 +68,40 @@ class CategoryRows implements RowKind<CategoryRows.Row> {
 
     @Override
     public Uni<Batch<Row>> open(Mutiny.Session session, Caller by, List<Row> rows) {
-        List<String> codes = rows.stream().map(this::key).toList();
-        return codes.isEmpty()
-                ? Uni.createFrom().item(new Known(by, Map.of(), clock.instant()))
-                : session.createSelectionQuery(
-                                "select c from OpinionCategory c where c.code in (:codes)", OpinionCategory.class)
-                        .setParameter("codes", codes)
-                        .getResultList()
-                        .map(found -> new Known(
-                                by,
-                                found.stream().collect(Collectors.toMap(OpinionCategory::code, Function.identity())),
-                                clock.instant()));
+        return RowKind.recorded(
+                        session,
+                        OpinionCategory.class,
+                        rows.stream().map(this::key).toList(),
+                        OpinionCategory::code)
+                .map(recorded -> new Known(by, recorded, clock.instant()));
     }
 
-    private static final class Known implements Batch<Row> {
+    private final class Known extends Keyed<Row, OpinionCategory> {
 
         private final Caller by;
-        private final Map<String, OpinionCategory> categories;
         private final Instant at;
-        private final List<Object> created = new ArrayList<>();
 
-        Known(Caller by, Map<String, OpinionCategory> categories, Instant at) {
+        Known(Caller by, Map<String, OpinionCategory> recorded, Instant at) {
+            super(CategoryRows.this::key, recorded);
             this.by = by;
-            this.categories = categories;
             this.at = at;
         }
 
         @Override
-        public RowOutcome apply(Row row) {
+        protected OpinionCategory create(Row row) {
             CategoryDetails wanted = row.details();
-            OpinionCategory category = categories.get(wanted.code());
-            if (category == null) {
-                created.add(new OpinionCategory(
-                        Ids.next(), wanted.code(), wanted.names(), wanted.active(), by.reference(), at));
-                return RowOutcome.NEW;
-            }
-            boolean active = row.saysActive() ? wanted.active() : category.isActive();
-            if (wanted.names().equals(category.names()) && active == category.isActive()) {
-                return RowOutcome.SAME;
-            }
-            category.change(wanted.names(), active, by.reference(), at);
-            return RowOutcome.CHANGED;
+            return new OpinionCategory(Ids.next(), wanted.code(), wanted.names(), wanted.active(), by.reference(), at);
         }
 
         @Override
-        public List<Object> created() {
-            return created;
+        protected boolean change(OpinionCategory found, Row row) {
+            CategoryDetails wanted = row.details();
+            boolean active = row.saysActive() ? wanted.active() : found.isActive();
+            if (wanted.names().equals(found.names()) && active == found.isActive()) {
+                return false;
+            }
+            found.change(wanted.names(), active, by.reference(), at);
+            return true;
         }
     }
 }

@@ -4,21 +4,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Ids;
-import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.sheets.CellWords;
 import org.lianluo.shared.sheets.Column;
 import org.lianluo.shared.transfer.Cells;
 import org.lianluo.shared.transfer.RowKind;
-import org.lianluo.shared.transfer.RowOutcome;
 import org.lianluo.suggestion.proposal.ReplyClass;
 
 /** Suggestions of earlier years of a table, found again by their year and number. */
@@ -98,8 +95,12 @@ class PastRows implements RowKind<PastRow> {
 
     @Override
     public Uni<Batch<PastRow>> open(Mutiny.Session session, Caller by, List<PastRow> rows) {
+        return recorded(session, by, rows).map(recorded -> new Known(by, recorded, clock.instant()));
+    }
+
+    private static Uni<Map<String, PastSuggestion>> recorded(Mutiny.Session session, Caller by, List<PastRow> rows) {
         return rows.isEmpty()
-                ? Uni.createFrom().item(new Known(by, Map.of(), clock.instant()))
+                ? Uni.createFrom().item(Map.of())
                 : session.createSelectionQuery(
                                 "select p from PastSuggestion p where p.regionCode = :region and p.number in (:numbers)"
                                         + " and p.year in (:years)",
@@ -112,51 +113,40 @@ class PastRows implements RowKind<PastRow> {
                                 "years",
                                 rows.stream().map(PastRow::year).distinct().toList())
                         .getResultList()
-                        .map(found -> new Known(
-                                by,
-                                found.stream()
-                                        .collect(Collectors.toMap(
-                                                past -> past.details().key(), Function.identity())),
-                                clock.instant()));
+                        .map(found -> found.stream()
+                                .collect(Collectors.toMap(past -> past.details().key(), Function.identity())));
     }
 
-    private static final class Known implements Batch<PastRow> {
+    private static final class Known extends Keyed<PastRow, PastSuggestion> {
 
         private final Caller by;
-        private final Map<String, PastSuggestion> past;
         private final Instant at;
-        private final List<Object> created = new ArrayList<>();
 
-        Known(Caller by, Map<String, PastSuggestion> past, Instant at) {
+        Known(Caller by, Map<String, PastSuggestion> recorded, Instant at) {
+            super(row -> row.details().key(), recorded);
             this.by = by;
-            this.past = past;
             this.at = at;
         }
 
         @Override
-        public RowOutcome apply(PastRow row) {
-            PastDetails wanted = row.details();
-            if (!wanted.regionCode().equals(by.region())) {
-                throw ProblemException.invalid(
-                        "/regionCode",
-                        "这一行不属于您所在的行政区划，您不能导入它；请删去这一行",
-                        "This row belongs to another region than yours: remove it");
-            }
-            PastSuggestion known = past.get(wanted.key());
-            if (known == null) {
-                created.add(new PastSuggestion(Ids.next(), wanted, by.reference(), at));
-                return RowOutcome.NEW;
-            }
-            if (wanted.equals(known.details())) {
-                return RowOutcome.SAME;
-            }
-            known.change(wanted, by.reference(), at);
-            return RowOutcome.CHANGED;
+        protected PastSuggestion create(PastRow row) {
+            return new PastSuggestion(Ids.next(), wanted(row), by.reference(), at);
         }
 
         @Override
-        public List<Object> created() {
-            return created;
+        protected boolean change(PastSuggestion found, PastRow row) {
+            PastDetails wanted = wanted(row);
+            if (wanted.equals(found.details())) {
+                return false;
+            }
+            found.change(wanted, by.reference(), at);
+            return true;
+        }
+
+        private PastDetails wanted(PastRow row) {
+            PastDetails wanted = row.details();
+            RowKind.mustBeOwn(wanted.regionCode().equals(by.region()), "/regionCode");
+            return wanted;
         }
     }
 }

@@ -6,9 +6,15 @@ import java.util.List;
 /** The forms in which tables are written. */
 public enum SheetFormat {
     /** Text with commas (RFC 4180) in UTF-8. */
-    CSV("text/csv"),
+    CSV(SheetFormat.TEXT),
     /** Workbook of Office Open XML. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX(SheetFormat.WORKBOOK);
+
+    /** Media type of a CSV. */
+    public static final String TEXT = "text/csv";
+
+    /** Media type of an XLSX. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
 

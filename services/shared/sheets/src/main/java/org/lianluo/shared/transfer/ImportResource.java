@@ -49,9 +49,6 @@ import org.lianluo.shared.web.refusal.BodiesInFlight;
 @Tag(name = "imports", description = "Tables that are taken in (表格导入)")
 public class ImportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv";
-
     private final ImportService imports;
     private final Writes writes;
     private final Reads reads;
@@ -74,7 +71,7 @@ public class ImportResource {
 
     @POST
     @Path("/{service}-imports")
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, CSV, XLSX})
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, SheetFormat.TEXT, SheetFormat.WORKBOOK})
     @Refuses("import-kind-unknown")
     @Operation(
             operationId = "create{Service}Import",
@@ -162,7 +159,7 @@ public class ImportResource {
 
     @GET
     @Path("/{service}-imports/{id}/faults-sheet")
-    @Produces({CSV, MediaType.APPLICATION_JSON})
+    @Produces({SheetFormat.TEXT, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "export{Service}ImportFaults",
             summary = "Download the faults of an import of the {service} service (下载错误清单)",
@@ -170,11 +167,15 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The table (错误清单)",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = SheetFormat.TEXT,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> sheet(@PathParam("service") String service, @PathParam("id") UUID id) {
         mustBeThis(service);
         return reads.file((session, by) -> imports.allWrongRows(session, by, id), rows -> Uni.createFrom()
-                .item(new Download(ImportService.sheet(rows), CSV, Download.attachment("faults.csv", "错误清单.csv"))));
+                .item(new Download(
+                        ImportService.sheet(rows), SheetFormat.TEXT, Download.attachment("faults.csv", "错误清单.csv"))));
     }
 
     @POST
@@ -214,7 +215,7 @@ public class ImportResource {
 
     @GET
     @Path("/{service}-import-templates/{kind}")
-    @Produces({CSV, XLSX, MediaType.APPLICATION_JSON})
+    @Produces({SheetFormat.TEXT, SheetFormat.WORKBOOK, MediaType.APPLICATION_JSON})
     @Refuses("import-kind-unknown")
     @Operation(
             operationId = "get{Service}ImportTemplate",
@@ -224,8 +225,10 @@ public class ImportResource {
             responseCode = "200",
             description = "The table (模板)",
             content = {
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SheetFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> template(
             @PathParam("service") String service,

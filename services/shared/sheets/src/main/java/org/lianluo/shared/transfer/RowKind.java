@@ -1,8 +1,14 @@
 package org.lianluo.shared.transfer;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.problem.ProblemException;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.sheets.Column;
 
@@ -39,11 +45,72 @@ public interface RowKind<R> {
          * is only looked at.
          *
          * @return NEW, CHANGED or SAME
-         * @throws org.lianluo.shared.problem.ProblemException whatever is against it, as in the API; pointers name columns
+         * @throws ProblemException whatever is against it, as in the API; pointers name columns
          */
         RowOutcome apply(R row);
 
         /** Aggregates that were made and are not known to the session yet. */
         List<Object> created();
+    }
+
+    /**
+     * Rows of which each is one aggregate, found again by its key.
+     *
+     * @param <A> the aggregate
+     */
+    abstract class Keyed<R, A> implements Batch<R> {
+
+        private final Function<R, String> key;
+        private final Map<String, A> recorded;
+        private final List<Object> created = new ArrayList<>();
+
+        /** @param recorded what there is, by its key */
+        protected Keyed(Function<R, String> key, Map<String, A> recorded) {
+            this.key = key;
+            this.recorded = recorded;
+        }
+
+        /** A new one. */
+        protected abstract A create(R row);
+
+        /** Whether the row changed what is recorded. */
+        protected abstract boolean change(A found, R row);
+
+        @Override
+        public final RowOutcome apply(R row) {
+            A found = recorded.get(key.apply(row));
+            if (found == null) {
+                created.add(create(row));
+                return RowOutcome.NEW;
+            }
+            return change(found, row) ? RowOutcome.CHANGED : RowOutcome.SAME;
+        }
+
+        @Override
+        public final List<Object> created() {
+            return created;
+        }
+    }
+
+    /** What is recorded under some codes, by its code. */
+    static <A> Uni<Map<String, A>> recorded(
+            Mutiny.Session session, Class<A> kind, Collection<String> codes, Function<A, String> code) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : session.createSelectionQuery(
+                                "select a from " + kind.getSimpleName() + " a where a.code in (:codes)", kind)
+                        .setParameter("codes", codes)
+                        .getResultList()
+                        .map(found -> found.stream().collect(Collectors.toMap(code, Function.identity())));
+    }
+
+    /** Refuses a row that is another region's. */
+    static void mustBeOwn(boolean own, String pointer) {
+        if (!own) {
+            throw ProblemException.invalid(
+                    pointer,
+                    "这一行不属于您所在的行政区划，您不能导入它；请删去这一行",
+                    "This row belongs to another region than yours: remove it");
+        }
     }
 }

@@ -28,8 +28,6 @@ import org.lianluo.station.deputy.DeputyStatus;
 @Tag(name = "deputies")
 public class DeputyExportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final SheetExport exports;
 
     DeputyExportResource(SheetExport exports) {
@@ -38,7 +36,7 @@ public class DeputyExportResource {
 
     @GET
     @PermitAll
-    @Produces({"text/csv", XLSX, MediaType.APPLICATION_JSON})
+    @Produces({SheetFormat.TEXT, SheetFormat.WORKBOOK, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "exportDeputies",
             summary = "Export deputies (导出代表)",
@@ -49,8 +47,10 @@ public class DeputyExportResource {
             responseCode = "200",
             description = "The table (代表名册)",
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SheetFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> export(
             @Parameter(description = "Region code (行政区划)", example = "410402") @QueryParam("region") String region,

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.sheets.Column;
 import org.lianluo.shared.transfer.Cells;
 import org.lianluo.shared.transfer.RowKind;
-import org.lianluo.shared.transfer.RowOutcome;
 import org.lianluo.station.Directory;
 import org.lianluo.station.deputy.Deputy;
 import org.lianluo.station.deputy.DeputyDetails;
@@ -86,46 +83,43 @@ class DeputyRows implements RowKind<DeputyRows.Row> {
     @Override
     public Uni<Batch<Row>> open(Mutiny.Session session, Caller by, List<Row> rows) {
         return KnownDeputies.of(session, rows.stream().map(this::key).toList(), facts)
-                .map(known -> new Known(by, known, clock.instant()));
+                .map(recorded -> new Known(by, recorded, clock.instant()));
     }
 
-    private static final class Known implements Batch<Row> {
+    private final class Known extends Keyed<Row, Deputy> {
 
         private final Caller by;
-        private final Map<String, Deputy> deputies = new HashMap<>();
         private final Map<UUID, FactLedger> ledgers;
         private final Instant at;
-        private final List<Object> created = new ArrayList<>();
 
-        Known(Caller by, KnownDeputies known, Instant at) {
+        Known(Caller by, KnownDeputies recorded, Instant at) {
+            super(DeputyRows.this::key, recorded.byCode());
             this.by = by;
-            this.deputies.putAll(known.byCode());
-            this.ledgers = known.ledgers();
+            this.ledgers = recorded.ledgers();
             this.at = at;
         }
 
         @Override
-        public RowOutcome apply(Row row) {
-            DeputyDetails wanted = row.details().details();
-            Directory.mayImport(by, wanted.regionCode(), "/regionCode");
-            Deputy deputy = deputies.get(wanted.code());
-            if (deputy == null) {
-                Deputy entered = new Deputy(Ids.next(), wanted, by.reference(), at);
-                created.add(entered);
-                return RowOutcome.NEW;
-            }
-            Directory.mayImport(by, deputy.getRegionCode(), "/code");
-            DeputyDetails merged = merged(wanted, deputy.details(), row.present());
-            if (merged.equals(deputy.details())) {
-                return RowOutcome.SAME;
-            }
-            deputy.change(merged, by.reference(), at, ledgers.get(deputy.getId()));
-            return RowOutcome.CHANGED;
+        protected Deputy create(Row row) {
+            return new Deputy(Ids.next(), wanted(row), by.reference(), at);
         }
 
         @Override
-        public List<Object> created() {
-            return created;
+        protected boolean change(Deputy found, Row row) {
+            DeputyDetails wanted = wanted(row);
+            Directory.mayImport(by, found.getRegionCode(), "/code");
+            DeputyDetails merged = merged(wanted, found.details(), row.present());
+            if (merged.equals(found.details())) {
+                return false;
+            }
+            found.change(merged, by.reference(), at, ledgers.get(found.getId()));
+            return true;
+        }
+
+        private DeputyDetails wanted(Row row) {
+            DeputyDetails wanted = row.details().details();
+            Directory.mayImport(by, wanted.regionCode(), "/regionCode");
+            return wanted;
         }
     }
 

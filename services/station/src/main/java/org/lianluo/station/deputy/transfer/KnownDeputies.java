@@ -1,12 +1,12 @@
 package org.lianluo.station.deputy.transfer;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.lianluo.shared.transfer.RowKind;
 import org.lianluo.station.deputy.Deputy;
 import org.lianluo.station.deputy.FactLedger;
 import org.lianluo.station.deputy.FactService;
@@ -15,19 +15,13 @@ import org.lianluo.station.deputy.FactService;
 record KnownDeputies(Map<String, Deputy> byCode, Map<UUID, FactLedger> ledgers) {
 
     static Uni<KnownDeputies> of(Mutiny.Session session, List<String> codes, FactService facts) {
-        if (codes.isEmpty()) {
-            return Uni.createFrom().item(new KnownDeputies(Map.of(), Map.of()));
-        }
-        return session.createSelectionQuery("select d from Deputy d where d.code in (:codes)", Deputy.class)
-                .setParameter("codes", codes)
-                .getResultList()
-                .chain(found -> ledgers(session, found, facts)
-                        .map(ledgers -> new KnownDeputies(
-                                found.stream().collect(Collectors.toMap(Deputy::code, Function.identity())), ledgers)));
+        return RowKind.recorded(session, Deputy.class, codes, Deputy::code)
+                .chain(found ->
+                        ledgers(session, found.values(), facts).map(ledgers -> new KnownDeputies(found, ledgers)));
     }
 
     private static Uni<Map<UUID, FactLedger>> ledgers(
-            Mutiny.Session session, List<Deputy> deputies, FactService facts) {
+            Mutiny.Session session, Collection<Deputy> deputies, FactService facts) {
         return deputies.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : facts.ledgers(session, deputies.stream().map(Deputy::getId).toList());

@@ -30,8 +30,6 @@ import org.lianluo.shared.transfer.export.SheetExport.Table;
 @Tag(name = "deputies")
 public class PostingExportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** What is known now; by deputy, station and first day, which no two have in common. */
     private static final String QUERY = """
             SELECT d.code, f.fact_value, f.valid_from, f.valid_to
@@ -59,7 +57,7 @@ public class PostingExportResource {
 
     @GET
     @PermitAll
-    @Produces({"text/csv", XLSX, MediaType.APPLICATION_JSON})
+    @Produces({SheetFormat.TEXT, SheetFormat.WORKBOOK, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "exportPostings",
             summary = "Export postings (导出代表进驻)",
@@ -70,8 +68,10 @@ public class PostingExportResource {
             responseCode = "200",
             description = "The table (代表进驻)",
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SheetFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> export(
             @Parameter(description = "Region code of the deputies (行政区划)", example = "410402") @QueryParam("region")

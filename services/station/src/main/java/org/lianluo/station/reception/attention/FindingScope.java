@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lianluo.shared.security.Caller;
 import org.lianluo.shared.security.Role;
 import org.lianluo.shared.web.input.Scope;
+import org.lianluo.station.reception.day.ReceptionScope;
 
 /** Who reads which findings: office and committees those of their region, heads those of their stations, deputies their own. */
 final class FindingScope {
@@ -14,14 +15,15 @@ final class FindingScope {
     static Scope<AttentionFinding> of(Caller caller) {
         return concerned(
                         caller,
-                        isOffice(caller) || caller.has(Role.COMMITTEE_SUPERVISOR) && caller.region() != null,
+                        ReceptionScope.isOffice(caller)
+                                || caller.has(Role.COMMITTEE_SUPERVISOR) && caller.region() != null,
                         false)
                 .build();
     }
 
     /** What waits for the caller. Committees only read. */
     static Scope<AttentionFinding> toDo(Caller caller) {
-        return concerned(caller, isOffice(caller), true).build();
+        return concerned(caller, ReceptionScope.isOffice(caller), true).build();
     }
 
     private static Scope.Builder<AttentionFinding> concerned(Caller caller, boolean overlooks, boolean openOnly) {
@@ -41,7 +43,7 @@ final class FindingScope {
                     "f.stationCode in (:ownStations)" + open,
                     Map.of("ownStations", List.copyOf(caller.stationCodes())));
         }
-        if (isDeputy(caller)) {
+        if (ReceptionScope.isDeputy(caller)) {
             scope.branch(
                     row -> isFor(row, openOnly) && isOwn(caller, row),
                     "array_overlaps(f.deputyCodes, :ownMandates)" + open,
@@ -56,22 +58,14 @@ final class FindingScope {
 
     /** Whether the caller explains it: the office of its region. */
     static boolean explains(Caller caller, AttentionFinding row) {
-        return isOffice(caller) && row.getRegionCode().equals(caller.region());
+        return ReceptionScope.isOffice(caller) && row.getRegionCode().equals(caller.region());
     }
 
     /** Why a deputy does not come may be about their health: that is for the office and the deputy alone. */
     static boolean readsWhy(Caller caller, AttentionFinding row) {
         return row.kind() == FindingKind.IDLE_STATION
                 || explains(caller, row)
-                || isDeputy(caller) && isOwn(caller, row);
-    }
-
-    private static boolean isOffice(Caller caller) {
-        return caller.has(Role.INTAKE_OFFICER) && caller.region() != null;
-    }
-
-    private static boolean isDeputy(Caller caller) {
-        return caller.has(Role.DEPUTY) && !caller.deputyCodes().isEmpty();
+                || ReceptionScope.isDeputy(caller) && isOwn(caller, row);
     }
 
     private static boolean isOwn(Caller caller, AttentionFinding row) {

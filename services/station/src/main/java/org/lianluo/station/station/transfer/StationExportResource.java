@@ -29,8 +29,6 @@ import org.lianluo.station.station.StationStatus;
 @Tag(name = "stations")
 public class StationExportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final SheetExport exports;
 
     StationExportResource(SheetExport exports) {
@@ -39,7 +37,7 @@ public class StationExportResource {
 
     @GET
     @PermitAll
-    @Produces({"text/csv", XLSX, MediaType.APPLICATION_JSON})
+    @Produces({SheetFormat.TEXT, SheetFormat.WORKBOOK, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "exportStations",
             summary = "Export stations (导出联络站)",
@@ -50,8 +48,10 @@ public class StationExportResource {
             responseCode = "200",
             description = "The table (联络站名册)",
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SheetFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> export(
             @Parameter(description = "Region code (行政区划)", example = "410402") @QueryParam("region") String region,

@@ -5,12 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.lianluo.shared.messaging.Ids;
 import org.lianluo.shared.security.Caller;
@@ -18,24 +15,20 @@ import org.lianluo.shared.security.Role;
 import org.lianluo.shared.sheets.Column;
 import org.lianluo.shared.transfer.Cells;
 import org.lianluo.shared.transfer.RowKind;
-import org.lianluo.shared.transfer.RowOutcome;
 import org.lianluo.station.Directory;
 import org.lianluo.station.place.Datum;
 import org.lianluo.station.station.Station;
 import org.lianluo.station.station.StationDetails;
 import org.lianluo.station.station.StationRequest;
-import org.lianluo.station.station.StationService;
 import org.lianluo.station.station.StationStatus;
 
 /** Stations of a table. What the file has no column for stays as it is recorded. */
 @ApplicationScoped
 class StationRows implements RowKind<StationRows.Row> {
 
-    private final StationService stations;
     private final Clock clock;
 
-    StationRows(StationService stations, Clock clock) {
-        this.stations = stations;
+    StationRows(Clock clock) {
         this.clock = clock;
     }
 
@@ -90,47 +83,43 @@ class StationRows implements RowKind<StationRows.Row> {
 
     @Override
     public Uni<Batch<Row>> open(Mutiny.Session session, Caller by, List<Row> rows) {
-        return stations.withCodes(session, rows.stream().map(this::key).collect(Collectors.toSet()))
-                .map(found -> new Known(
-                        by,
-                        found.stream().collect(Collectors.toMap(Station::code, Function.identity())),
-                        clock.instant()));
+        return RowKind.recorded(
+                        session, Station.class, rows.stream().map(this::key).toList(), Station::code)
+                .map(recorded -> new Known(by, recorded, clock.instant()));
     }
 
-    private static final class Known implements Batch<Row> {
+    private final class Known extends Keyed<Row, Station> {
 
         private final Caller by;
-        private final Map<String, Station> stations;
         private final Instant at;
-        private final List<Object> created = new ArrayList<>();
 
-        Known(Caller by, Map<String, Station> stations, Instant at) {
+        Known(Caller by, Map<String, Station> recorded, Instant at) {
+            super(StationRows.this::key, recorded);
             this.by = by;
-            this.stations = stations;
             this.at = at;
         }
 
         @Override
-        public RowOutcome apply(Row row) {
-            StationDetails wanted = row.details().details(Datum.CGCS2000);
-            Directory.mayImport(by, wanted.regionCode(), "/regionCode");
-            Station station = stations.get(wanted.code());
-            if (station == null) {
-                created.add(new Station(Ids.next(), wanted, by.reference(), at));
-                return RowOutcome.NEW;
-            }
-            Directory.mayImport(by, station.getRegionCode(), "/code");
-            StationDetails merged = merged(wanted, station.details(), row.present());
-            if (merged.equals(station.details())) {
-                return RowOutcome.SAME;
-            }
-            station.change(merged, by.reference(), at);
-            return RowOutcome.CHANGED;
+        protected Station create(Row row) {
+            return new Station(Ids.next(), wanted(row), by.reference(), at);
         }
 
         @Override
-        public List<Object> created() {
-            return created;
+        protected boolean change(Station found, Row row) {
+            StationDetails wanted = wanted(row);
+            Directory.mayImport(by, found.getRegionCode(), "/code");
+            StationDetails merged = merged(wanted, found.details(), row.present());
+            if (merged.equals(found.details())) {
+                return false;
+            }
+            found.change(merged, by.reference(), at);
+            return true;
+        }
+
+        private StationDetails wanted(Row row) {
+            StationDetails wanted = row.details().details(Datum.CGCS2000);
+            Directory.mayImport(by, wanted.regionCode(), "/regionCode");
+            return wanted;
         }
     }
 
