@@ -1,5 +1,8 @@
 package org.lianluo.shared.transfer;
 
+import static org.lianluo.shared.sheets.SheetFormat.TEXT;
+import static org.lianluo.shared.sheets.SheetFormat.WORKBOOK;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,7 +74,7 @@ public class ImportResource {
 
     @POST
     @Path("/{service}-imports")
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, SheetFormat.TEXT, SheetFormat.WORKBOOK})
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, TEXT, WORKBOOK})
     @Refuses("import-kind-unknown")
     @Operation(
             operationId = "create{Service}Import",
@@ -159,7 +162,7 @@ public class ImportResource {
 
     @GET
     @Path("/{service}-imports/{id}/faults-sheet")
-    @Produces({SheetFormat.TEXT, MediaType.APPLICATION_JSON})
+    @Produces({TEXT, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "export{Service}ImportFaults",
             summary = "Download the faults of an import of the {service} service (下载错误清单)",
@@ -167,15 +170,11 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The table (错误清单)",
-            content =
-                    @Content(
-                            mediaType = SheetFormat.TEXT,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> sheet(@PathParam("service") String service, @PathParam("id") UUID id) {
         mustBeThis(service);
         return reads.file((session, by) -> imports.allWrongRows(session, by, id), rows -> Uni.createFrom()
-                .item(new Download(
-                        ImportService.sheet(rows), SheetFormat.TEXT, Download.attachment("faults.csv", "错误清单.csv"))));
+                .item(new Download(ImportService.sheet(rows), TEXT, Download.attachment("faults.csv", "错误清单.csv"))));
     }
 
     @POST
@@ -215,7 +214,7 @@ public class ImportResource {
 
     @GET
     @Path("/{service}-import-templates/{kind}")
-    @Produces({SheetFormat.TEXT, SheetFormat.WORKBOOK, MediaType.APPLICATION_JSON})
+    @Produces({TEXT, WORKBOOK, MediaType.APPLICATION_JSON})
     @Refuses("import-kind-unknown")
     @Operation(
             operationId = "get{Service}ImportTemplate",
@@ -225,10 +224,8 @@ public class ImportResource {
             responseCode = "200",
             description = "The table (模板)",
             content = {
-                @Content(mediaType = SheetFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = SheetFormat.WORKBOOK,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = WORKBOOK, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> template(
             @PathParam("service") String service,
